@@ -1,0 +1,36 @@
+/**
+ * Writes what is derived from sources and committed: `rules/README.md`, the pages of all rules. `--check` writes nothing
+ * and fails if a file is out of date.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { rulesReadme } from './rules-readme.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+await main(process.argv.includes('--check'))
+
+async function main(check) {
+  const generated = { 'rules/README.md': rulesReadme(await loadRules()) }
+  for (const [path, text] of Object.entries(generated)) {
+    const file = join(root, path)
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue
+    if (check) {
+      process.stderr.write(`${path} is out of date: run "npm run generate".\n`)
+      process.exitCode = 1
+    } else {
+      writeFileSync(file, text)
+      process.stdout.write(`wrote ${path}\n`)
+    }
+  }
+}
+
+/** Rules are TypeScript; bundled in memory, they load in any node. */
+async function loadRules() {
+  const options = { entryPoints: ['rules/index.ts'], absWorkingDir: root, bundle: true, format: 'esm', write: false }
+  const { outputFiles } = await build({ ...options, platform: 'node' })
+  const source = Buffer.from(outputFiles[0].contents).toString('base64')
+  return (await import(`data:text/javascript;base64,${source}`)).rules
+}
