@@ -1,0 +1,51 @@
+/** The words that analysis, rules and reports share. */
+
+export type Level = 'error' | 'warning' | 'info'
+export type Confidence = 'high' | 'medium' | 'low'
+
+/** What a blocking call waits for. */
+export type BlockingKind = 'network' | 'db' | 'disk' | 'sleep' | 'subprocess' | 'lock' | 'cpu' | 'input'
+
+/** Where code runs; see ARCHITECTURE.md, "Places". */
+export type Place =
+  | 'shared-loop'
+  | 'private-loop'
+  | 'thread-pool'
+  | 'wsgi-thread'
+  | 'background'
+  | 'startup'
+  | 'import'
+  | 'script'
+  | 'test'
+
+export type EntryKind =
+  | 'route'
+  | 'websocket'
+  | 'middleware'
+  | 'dependency'
+  | 'task'
+  | 'command'
+  | 'loader'
+  | 'resolver'
+  | 'signal'
+  | 'tool'
+  | 'startup'
+  | 'callback'
+
+/** A function that a framework, a server or a scheduler calls. */
+export interface Entry {
+  readonly kind: EntryKind
+  /** HTTP method for routes, else null. */
+  readonly method: string | null
+  /** Route pattern, task or command name, else null. */
+  readonly route: string | null
+  /** Qualified name of the function. */
+  readonly function: string
+}
+
+export const LEVELS: readonly Level[] = ['error', 'warning', 'info']
+
+/** `steps` levels lower, with info as the floor. */
+export function lower(level: Level, steps: number): Level {
+  return LEVELS[Math.min(LEVELS.indexOf(level) + steps, LEVELS.length - 1)] ?? 'info'
+}

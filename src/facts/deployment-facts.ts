@@ -1,0 +1,55 @@
+/**
+ * What the deployment door reads out of server configuration, whatever the format: one record per command or
+ * configuration file that starts a Python (or Node) server, each setting with its own place and certainty.
+ */
+export interface DeploymentFacts {
+  readonly commands: readonly ServerCommand[]
+  readonly problems: readonly { readonly line: number; readonly message: string }[]
+}
+
+export type Setting = string | number | boolean | null
+
+/** One way a server is started or configured, as far as one file tells. */
+export interface ServerCommand {
+  /** gunicorn, uvicorn, hypercorn, daphne, granian, waitress, uwsgi, flask-dev, django-dev, fastapi, celery, node, …
+   * `script` where the file only starts a script, `environment` where it only sets variables. */
+  readonly server: string
+  /** 1-based line of the command (or of the first setting, for a configuration file). */
+  readonly line: number
+  /** What kind of file said it: gunicorn-config, procfile, dockerfile, compose, kubernetes, helm, systemd, supervisord, app-yaml,
+   * uwsgi-ini, shell, makefile, package-json, pyproject, env, python. */
+  readonly source: string
+  /** `module:attribute`, where given. */
+  readonly app: string | null
+  /** Configuration file that the command names (`-c gunicorn_conf.py`), posix, as written. */
+  readonly configFile: string | null
+  /** Script that the command starts (`CMD ["./start.sh"]`), as written; `-m package.module` for a Python module. */
+  readonly script: string | null
+  readonly settings: readonly ServerSetting[]
+  /** Folder that the command changes to before the server starts, as written. */
+  readonly cwd?: string
+  /** Variables with a bearing on servers that the file sets for this command, so that scripts can be read with them. */
+  readonly environment?: Readonly<Record<string, EnvironmentValue>>
+}
+
+/** A variable's value and the line that sets it. */
+export interface EnvironmentValue {
+  readonly value: string
+  readonly line: number
+}
+
+/** One setting by the server's long option name in snake_case: workers, threads, worker_class, timeout, preload_app, … */
+export interface ServerSetting {
+  readonly name: string
+  /** The value, or null where it cannot be known (`cpu_count()` times something, an environment variable without default). */
+  readonly value: Setting
+  /** As written. */
+  readonly text: string
+  readonly line: number
+  /** literal; default of an environment variable (`${W:-4}`); computed (cpu_count); or unknown. */
+  readonly certainty: 'literal' | 'default' | 'computed' | 'unknown'
+  /** Where it was said, which decides who wins: environment < file < cmd-args (GUNICORN_CMD_ARGS) < command-line. */
+  readonly layer: 'environment' | 'file' | 'cmd-args' | 'command-line'
+  /** The environment variable that alone decides the value, if one does. */
+  readonly variable?: string
+}
