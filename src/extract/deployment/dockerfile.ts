@@ -1,0 +1,179 @@
+/**
+ * Commands of a Dockerfile: per stage the last ENTRYPOINT and CMD, combined, in exec and in shell form, with the
+ * variables of ENV and ARG. A base image that brings its own server command counts where the stage has none.
+ */
+import type { EnvironmentValue, ServerCommand } from '../../facts/deployment-facts.ts'
+import { literalWord, type ExpandedWord } from './shell/expand-word.ts'
+import { readArguments, readCommandLine } from './shell/read-command-line.ts'
+import { RELEVANT_VARIABLE } from './shell/server-options.ts'
+import { shellTokens } from './shell/shell-words.ts'
+import { asVariables } from './structured-commands.ts'
+
+interface Instruction {
+  readonly name: string
+  /** The arguments as written, continuation lines and comments between them included. */
+  readonly text: string
+  readonly line: number
+}
+
+interface Stage {
+  readonly name: string | null
+  readonly base: string
+  readonly line: number
+  readonly environment: Record<string, EnvironmentValue>
+  entrypoint: Instruction | null
+  cmd: Instruction | null
+}
+
+/** Server commands of all stages that have one. */
+export function dockerfileCommands(text: string): ServerCommand[] {
+  const stages: Stage[] = []
+  for (const instruction of instructions(text)) {
+    const stage = stages.at(-1)
+    if (instruction.name === 'FROM') stages.push(newStage(instruction, stages))
+    else if (!stage) continue
+    else if (instruction.name === 'ENV' || instruction.name === 'ARG') setVariables(stage, instruction)
+    else if (instruction.name === 'ENTRYPOINT') {
+      // A new ENTRYPOINT resets the CMD of the base image.
+      stage.entrypoint = instruction
+      if (stage.cmd && stage.cmd.line < stage.line) stage.cmd = null
+    } else if (instruction.name === 'CMD') stage.cmd = instruction
+  }
+  const commands = stages.flatMap(stageCommands)
+  const seen = new Set<string>()
+  return commands.filter(command => {
+    const key = `${command.server}:${command.line}`
+    return seen.has(key) ? false : seen.add(key)
+  })
+}
+
+function newStage(from: Instruction, stages: readonly Stage[]): Stage {
+  const words = from.text
+    .trim()
+    .split(/\s+/)
+    .filter(word => !word.startsWith('--'))
+  const base = words[0] ?? ''
+  const parent = stages.find(stage => stage.name !== null && stage.name === base)
+  return {
+    name: words[1]?.toLowerCase() === 'as' ? (words[2] ?? null) : null,
+    base: parent?.base ?? base,
+    line: from.line,
+    environment: { ...parent?.environment },
+    entrypoint: parent?.entrypoint ?? null,
+    cmd: parent?.cmd ?? null,
+  }
+}
+
+function stageCommands(stage: Stage): ServerCommand[] {
+  const { entrypoint, cmd, environment } = stage
+  const variables = asVariables(environment)
+  const context = { source: 'dockerfile', environment, variables }
+  if (!entrypoint && !cmd) return baseImageCommands(stage)
+  if (entrypoint && !isExec(entrypoint)) {
+    return readCommandLine(entrypoint.text, { ...context, line: entrypoint.line })
+  }
+  if (cmd && !entrypoint && !isExec(cmd)) return readCommandLine(cmd.text, { ...context, line: cmd.line })
+  const words = [...(entrypoint ? wordsOf(entrypoint) : []), ...(cmd ? wordsOf(cmd) : [])]
+  const line = (entrypoint ?? cmd)?.line ?? stage.line
+  return readArguments(words, { ...context, line }).map(command => ({
+    ...command,
+    line: command.server === 'script' ? line : command.line,
+  }))
+}
+
+/** Words of an exec form, each with its line; of a shell form after an ENTRYPOINT, its shell words. */
+function wordsOf(instruction: Instruction): ExpandedWord[] {
+  const words: ExpandedWord[] = []
+  if (!isExec(instruction)) {
+    for (const token of shellTokens(instruction.text, instruction.line))
+      if (token.k === 'word') words.push(literalWord(token.raw, token.line))
+    return words
+  }
+  for (const match of instruction.text.matchAll(/"((?:[^"\\]|\\[\s\S])*)"/g)) {
+    const line = instruction.line + instruction.text.slice(0, match.index).split('\n').length - 1
+    words.push(literalWord((match[1] ?? '').replace(/\\(["\\/])/g, '$1'), line))
+  }
+  return words
+}
+
+function isExec(instruction: Instruction): boolean {
+  return instruction.text.trimStart().startsWith('[')
+}
+
+function setVariables(stage: Stage, { text, line }: Instruction): void {
+  const old = /^\s*([A-Za-z_]\w*)\s+([^=\s].*)$/.exec(text)
+  const pairs = old ? [[old[1] ?? '', (old[2] ?? '').trim(), line] as const] : assignments(text, line)
+  for (const [name, value, at] of pairs) {
+    if (RELEVANT_VARIABLE.test(name) && !value.includes('$'))
+      stage.environment[name] = { value: value.replace(/^(["'])(.*)\1$/, '$2'), line: at }
+  }
+}
+
+function assignments(text: string, line: number): (readonly [string, string, number])[] {
+  return shellTokens(text, line).flatMap(token => {
+    const match = token.k === 'word' ? /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(token.raw) : null
+    return match ? [[match[1] ?? '', match[2] ?? '', token.line] as const] : []
+  })
+}
+
+/** Images that start gunicorn or uvicorn by themselves. */
+function baseImageCommands(stage: Stage): ServerCommand[] {
+  const image = /(?:^|\/)(uvicorn-gunicorn|meinheld-gunicorn|uwsgi-nginx)[\w-]*(?::|@|$)/.exec(stage.base)
+  if (!image) return []
+  const server = image[1] === 'uwsgi-nginx' ? 'uwsgi' : 'gunicorn'
+  const said = (name: string): EnvironmentValue | undefined => stage.environment[name]
+  const setting = { line: stage.line, layer: 'environment' } as const
+  const count = said('WEB_CONCURRENCY')
+  const workers = count
+    ? ({
+        name: 'workers',
+        value: Number(count.value),
+        text: `WEB_CONCURRENCY=${count.value}`,
+        line: count.line,
+        certainty: 'literal',
+        layer: 'environment',
+      } as const)
+    : ({
+        ...setting,
+        name: 'workers',
+        value: null,
+        text: `one per core (${stage.base})`,
+        certainty: 'computed',
+      } as const)
+  const className = image[1] === 'uvicorn-gunicorn' ? 'uvicorn.workers.UvicornWorker' : 'egg:meinheld#gunicorn_worker'
+  const worker = { ...setting, name: 'worker_class', value: className, text: stage.base, certainty: 'default' } as const
+  const settings = server === 'gunicorn' ? [workers, worker] : []
+  return [
+    {
+      server,
+      line: stage.line,
+      source: 'dockerfile',
+      app: said('APP_MODULE')?.value ?? null,
+      configFile: null,
+      script: null,
+      settings,
+    },
+  ]
+}
+
+function* instructions(text: string): Generator<Instruction> {
+  const lines = text.split('\n')
+  for (let at = 0; at < lines.length; at++) {
+    const match = /^\s*([A-Za-z]+)\s+(.*)$/.exec(lines[at]?.replace(/\r$/, '') ?? '')
+    if (!match || lines[at]?.trimStart().startsWith('#')) continue
+    const line = at + 1
+    const body = [match[2] ?? '']
+    while (/\\\s*$/.test(body.at(-1) ?? '') && at + 1 < lines.length) {
+      body.push(body.pop()?.replace(/\\\s*$/, '\\') ?? '')
+      const next = (lines[++at] ?? '').replace(/\r$/, '')
+      // A comment line inside a continued instruction is dropped, and the continuation goes on.
+      body.push(next.trimStart().startsWith('#') ? '\\' : next)
+    }
+    const written = body.join('\n')
+    const hereDocument =
+      /^<<-?['"]?(\w+)/.exec(written) ??
+      /<<-?['"]?([A-Z]\w*)['"]?/.exec(match[1]?.toUpperCase() === 'RUN' ? written : '')
+    if (hereDocument) while (at + 1 < lines.length && lines[++at]?.trim() !== hereDocument[1]);
+    yield { name: (match[1] ?? '').toUpperCase(), text: written, line }
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * The deployment door: one file's text → how it starts servers. The path only tells the format. Python files have
+ * doors of their own, `extractGunicornConfig` and `extractServerCalls`, which read facts.
+ */
+import type { DeploymentFacts, ServerCommand } from '../../facts/deployment-facts.ts'
+import { dockerfileCommands } from './dockerfile.ts'
+import { supervisordCommands, systemdCommands, uwsgiCommands } from './ini-files.ts'
+import { environmentCommands, makefileCommands, procfileCommands } from './line-files.ts'
+import { readCommandLine } from './shell/read-command-line.ts'
+import { commandsIn, commandsInStrings } from './structured-commands.ts'
+import { entry, readToml, readYaml, type ReadStructure, type Structure } from './structured.ts'
+
+/** Pipelines start servers for tests only. */
+const PIPELINE =
+  /(^|\/)(\.github|\.gitlab|\.circleci|\.buildkite)\/|(^|\/)(\.gitlab-ci|\.travis|azure-pipelines|bitbucket-pipelines|cloudbuild|\.drone)[\w.-]*\.ya?ml$/
+/** Larger files are data, not configuration. */
+const LARGEST = 1_000_000
+
+/** Server commands and settings in a deployment file. */
+export function extractDeployment(path: string, text: string): DeploymentFacts {
+  if (text.length > LARGEST || text.includes('\0') || PIPELINE.test(path)) return { commands: [], problems: [] }
+  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(j2|tpl|tmpl|template|example|sample|dist)$/, '')
+  if (/\.ya?ml$/i.test(name))
+    return fromStructure(readYaml(plain), document => commandsIn(document, yamlSource(name, document)))
+  if (/\.json$/.test(name)) {
+    const source = name === 'package.json' ? 'package-json' : 'platform'
+    return fromStructure(readYaml(plain), document =>
+      source === 'package-json' ? packageCommands(document) : commandsIn(document, source),
+    )
+  }
+  if (/\.toml$/.test(name))
+    return fromStructure(readToml(plain), name === 'pyproject.toml' ? pyprojectCommands : platformCommands)
+  return { commands: textCommands(name, plain), problems: [] }
+}
+
+function textCommands(name: string, text: string): ServerCommand[] {
+  if (/dockerfile|containerfile/i.test(name)) return dockerfileCommands(text)
+  if (/^procfile/i.test(name)) return procfileCommands(text)
+  if (/makefile|\.mk$/i.test(name)) return makefileCommands(text)
+  if (/^\.env/.test(name)) return environmentCommands(text)
+  if (/\.service$/.test(name)) return systemdCommands(text)
+  if (/\.(ini|conf|cfg)$/.test(name)) return /^\[uwsgi\]/m.test(text) ? uwsgiCommands(text) : supervisordCommands(text)
+  return readCommandLine(text, { source: 'shell' })
+}
+
+function yamlSource(name: string, document: Structure): string {
+  if (/compose/i.test(name) || entry(document, 'services')?.k === 'map') return 'compose'
+  if (/^app[\w.-]*\.ya?ml$/.test(name) && entry(document, 'runtime')) return 'app-yaml'
+  if (entry(document, 'kind')) return 'kubernetes'
+  return /^values/.test(name) ? 'helm' : 'platform'
+}
+
+const SERVING_SCRIPT = /^(start|serve|server|dev|develop|prod|production)\b/
+
+/** Scripts that start something; build steps that run a file with Node are no servers. */
+function packageCommands(document: Structure): ServerCommand[] {
+  const scripts = entry(document, 'scripts')
+  if (scripts?.k !== 'map') return []
+  return scripts.entries.flatMap(([name, script]) =>
+    commandsInStrings(script, { source: 'package-json' }).filter(
+      ({ server, app }) =>
+        server !== 'node' || (SERVING_SCRIPT.test(name) && !/build|webpack|rollup|vite/.test(app ?? '')),
+    ),
+  )
+}
+
+function pyprojectCommands(document: Structure): ServerCommand[] {
+  const tool = entry(document, 'tool')
+  const environments = entry(tool, 'hatch', 'envs')
+  const scripts = environments?.k === 'map' ? environments.entries.map(([, value]) => entry(value, 'scripts')) : []
+  const tasks = [
+    entry(tool, 'poe', 'tasks'),
+    entry(tool, 'pdm', 'scripts'),
+    entry(tool, 'taskipy', 'tasks'),
+    entry(tool, 'pixi', 'tasks'),
+    ...scripts,
+  ]
+  return tasks.flatMap(task => commandsInStrings(task, { source: 'pyproject' }))
+}
+
+function platformCommands(document: Structure): ServerCommand[] {
+  const source = 'platform'
+  return [
+    ...commandsInStrings(entry(document, 'processes'), { source }),
+    ...commandsInStrings(entry(document, 'experimental', 'cmd'), { source }),
+    ...commandsIn(document, source).filter(command => command.server !== 'script'),
+  ]
+}
+
+function fromStructure(read: ReadStructure, commands: (document: Structure) => ServerCommand[]): DeploymentFacts {
+  return { commands: read.documents.flatMap(commands), problems: read.problems }
+}

@@ -1,0 +1,107 @@
+/**
+ * A gunicorn configuration file, read from Python facts: module-level names that are gunicorn settings. It is told by
+ * its content, not only by its name, since commands name any file; whether a command uses it is for `link` to say.
+ */
+import type { DeploymentFacts, ServerSetting } from '../../facts/deployment-facts.ts'
+import type { Expr, FileFacts, Stmt } from '../../facts/file-facts.ts'
+import { positionAt } from '../../facts/position.ts'
+import { bindingsOf } from './python-values.ts'
+import { RELEVANT_VARIABLE } from './shell/server-options.ts'
+
+const SETTINGS = new Set(
+  (
+    'accesslog access_log_format backlog bind capture_output chdir daemon errorlog forwarded_allow_ips graceful_timeout group ' +
+    'keepalive limit_request_fields limit_request_line logconfig logconfig_dict loglevel max_requests max_requests_jitter ' +
+    'pidfile preload_app proc_name raw_env reload reuse_port threads timeout tmp_upload_dir umask user wsgi_app worker_class ' +
+    'worker_connections worker_tmp_dir workers asgi_loop dirty_workers dirty_apps'
+  ).split(' '),
+)
+/** Names that hardly any other module would bind at its top. */
+const TELLING = new Set([
+  'worker_class',
+  'preload_app',
+  'workers',
+  'threads',
+  'max_requests',
+  'worker_connections',
+  'graceful_timeout',
+])
+const HOOKS = new Set([
+  'post_fork',
+  'pre_fork',
+  'when_ready',
+  'on_starting',
+  'worker_int',
+  'worker_abort',
+  'post_worker_init',
+  'child_exit',
+  'worker_exit',
+])
+
+/** Names that gunicorn itself looks for, or that people give such files. */
+export function isGunicornConfigName(path: string): boolean {
+  return /(^|\/)gunicorn[\w.-]*\.py$/.test(path)
+}
+
+/** The settings of a gunicorn configuration, or no command where the file is none. */
+export function extractGunicornConfig(facts: FileFacts, text: string, path = ''): DeploymentFacts {
+  const none = { commands: [], problems: [] }
+  const module = facts.functions[0]
+  if (facts.language !== 'python' || !module) return none
+  const bindings = bindingsOf(module.body)
+  const settings: ServerSetting[] = []
+  for (const { name, value, at } of assignments(module.body)) {
+    if (!SETTINGS.has(name)) continue
+    const known = bindings.get(name)
+    const line = positionAt(facts, at).line
+    const { value: said = null, certainty = 'unknown' } = known ?? {}
+    const shown = typeof said === 'object' ? null : said
+    const earlier = settings.findIndex(setting => setting.name === name)
+    const written = value ? text.slice(value.s, value.e).slice(0, 200) : ''
+    const variable =
+      known?.variable !== undefined && RELEVANT_VARIABLE.test(known.variable) ? { variable: known.variable } : {}
+    const setting: ServerSetting = { name, value: shown, text: written, line, certainty, layer: 'file', ...variable }
+    if (earlier >= 0) settings[earlier] = setting
+    else settings.push(setting)
+  }
+  const hooks = facts.functions.some(({ name, parent }) => parent === 0 && HOOKS.has(name))
+  const named = isGunicornConfigName(path)
+  const telling = settings.filter(({ name }) => TELLING.has(name)).length
+  if (
+    settings.length === 0
+      ? !(named && hooks)
+      : !(named || telling > 1 || (telling > 0 && (hooks || settings.length > 1)))
+  )
+    return none
+  const app = settings.find(({ name }) => name === 'wsgi_app')?.value
+  return {
+    commands: [
+      {
+        server: 'gunicorn',
+        line:
+          settings.find(({ name }) => name === 'workers' || name === 'worker_class')?.line ?? settings[0]?.line ?? 1,
+        source: 'gunicorn-config',
+        app: typeof app === 'string' ? app : null,
+        configFile: null,
+        script: null,
+        settings,
+      },
+    ],
+    problems: [],
+  }
+}
+
+function* assignments(body: readonly Stmt[]): Generator<{ name: string; value: Expr | undefined; at: number }> {
+  for (const statement of body) {
+    if (statement.k === 'assign') {
+      for (const target of statement.targets)
+        if (target.k === 'name') yield { name: target.id, value: statement.value, at: statement.s }
+    } else if (statement.k === 'if') {
+      yield* assignments(statement.then)
+      yield* assignments(statement.else)
+    } else if (statement.k === 'try') {
+      yield* assignments(statement.body)
+      for (const handler of statement.handlers) yield* assignments(handler.body)
+    }
+  }
+}

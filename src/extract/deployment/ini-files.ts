@@ -1,0 +1,109 @@
+/** Commands in files of sections and `key = value` lines: systemd units, supervisord programs, uwsgi.ini. */
+import type { EnvironmentValue, ServerCommand, ServerSetting } from '../../facts/deployment-facts.ts'
+import { literalWord } from './shell/expand-word.ts'
+import { toSetting } from './shell/parse-options.ts'
+import { readCommandLine } from './shell/read-command-line.ts'
+import { RELEVANT_VARIABLE } from './shell/server-options.ts'
+import { asVariables } from './structured-commands.ts'
+
+interface IniEntry {
+  readonly section: string
+  readonly key: string
+  readonly value: string
+  readonly line: number
+}
+
+/** `ExecStart=` of a systemd unit. */
+export function systemdCommands(text: string): ServerCommand[] {
+  const entries = [...iniEntries(text)]
+  const environment: Record<string, EnvironmentValue> = {}
+  for (const { key, value, line } of entries) {
+    if (key !== 'Environment') continue
+    for (const match of value.matchAll(/"?([A-Za-z_]\w*)=("[^"]*"|[^\s"]*)"?/g)) {
+      if (RELEVANT_VARIABLE.test(match[1] ?? ''))
+        environment[match[1] ?? ''] = { value: (match[2] ?? '').replaceAll('"', ''), line }
+    }
+  }
+  const variables = asVariables(environment)
+  return entries
+    .filter(({ key }) => key === 'ExecStart')
+    .flatMap(({ value, line }) =>
+      readCommandLine(value.replace(/^[-@:+!]+/, ''), { source: 'systemd', line, environment, variables }),
+    )
+}
+
+/** `command=` of supervisord's programs. */
+export function supervisordCommands(text: string): ServerCommand[] {
+  const entries = [...iniEntries(text)]
+  return entries
+    .filter(({ section, key }) => section.startsWith('program:') && key === 'command')
+    .flatMap(({ section, value, line }) => {
+      const cwd = entries.find(other => other.section === section && other.key === 'directory')?.value ?? null
+      const plain = value.replace(/%\(ENV_(\w+)\)s/g, '${$1}').replaceAll('%%', '%')
+      return readCommandLine(plain, { source: 'supervisord', line, cwd })
+    })
+}
+
+/** The `[uwsgi]` section as one command. */
+export function uwsgiCommands(text: string): ServerCommand[] {
+  const entries = [...iniEntries(text)].filter(({ section }) => section === 'uwsgi' || section === '')
+  const settings: ServerSetting[] = entries.map(({ key, value, line }) => {
+    const variable = /^\$\((\w+)\)$/.exec(value)?.[1]
+    const setting = toSetting(key.replaceAll('-', '_'), literalWord(value, line), 'file')
+    if (/^%k$/.test(value)) return { ...setting, value: null, certainty: 'computed' }
+    return value.includes('$(')
+      ? { ...setting, value: null, certainty: 'unknown', ...(variable ? { variable } : {}) }
+      : setting
+  })
+  const [first] = settings
+  if (!first) return []
+  const said = (name: string): string | null => {
+    const value = settings.find(setting => setting.name === name)?.value
+    return value === undefined || value === null ? null : String(value)
+  }
+  const callable = said('callable')
+  const module = said('module') ?? said('wsgi')
+  const app =
+    module !== null && callable !== null && !module.includes(':')
+      ? `${module}:${callable}`
+      : (module ?? said('wsgi_file'))
+  const cwd = said('chdir')
+  return [
+    {
+      server: 'uwsgi',
+      line: first.line,
+      source: 'uwsgi-ini',
+      app,
+      configFile: null,
+      script: null,
+      settings,
+      ...(cwd === null ? {} : { cwd }),
+    },
+  ]
+}
+
+function* iniEntries(text: string): Generator<IniEntry> {
+  const lines = text.split('\n')
+  let section = ''
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]?.replace(/\r$/, '') ?? ''
+    if (/^\s*([#;]|$)/.test(line)) continue
+    const head = /^\s*\[([^\]]+)\]/.exec(line)
+    if (head) {
+      section = head[1] ?? ''
+      continue
+    }
+    const pair = /^\s*([\w.-]+)\s*=\s*(.*)$/.exec(line)
+    if (!pair) continue
+    const start = at + 1
+    const value = [pair[2] ?? '']
+    // systemd continues lines with a backslash, supervisord by indenting them.
+    for (; at + 1 < lines.length; at++) {
+      const continued = /\\\s*$/.test(value.at(-1) ?? '')
+      if (!continued && !/^\s+[^\s#;[=]+(\s|$)/.test(lines[at + 1] ?? '')) break
+      const last = value.pop() ?? ''
+      value.push(continued ? last.replace(/\\\s*$/, '\\') : `${last} \\`, lines[at + 1]?.replace(/\r$/, '') ?? '')
+    }
+    yield { section, key: pair[1] ?? '', value: value.join('\n').trim(), line: start }
+  }
+}

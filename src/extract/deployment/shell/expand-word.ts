@@ -1,0 +1,128 @@
+/**
+ * Gives shell words their values from the variables known so far. What cannot be known stays a piece without a value,
+ * so that `-w$N` is still an option with an unknown number. Nothing is ever run.
+ */
+import type { ServerSetting } from '../../../facts/deployment-facts.ts'
+import type { ShellWord, WordPart } from './shell-words.ts'
+
+export type Certainty = ServerSetting['certainty']
+
+/** A variable's value, as far as it is known; `words` for arrays. */
+export interface Known {
+  readonly value: string | null
+  readonly certainty: Certainty
+  /** The environment variable that decides it. */
+  readonly variable?: string
+  readonly words?: readonly ExpandedWord[]
+}
+
+export type Variables = Map<string, Known>
+
+/** Part of an expanded word: known text, or null. */
+export interface Piece {
+  readonly text: string | null
+  readonly certainty: Certainty
+  readonly variable?: string
+}
+
+/** A word after expansion. */
+export interface ExpandedWord {
+  readonly raw: string
+  readonly line: number
+  readonly pieces: readonly Piece[]
+}
+
+const ORDER: readonly Certainty[] = ['literal', 'default', 'computed', 'unknown']
+/** Bounds the work on values that are built out of one another. */
+const LONGEST = 10_000
+
+/** Expands one word; an unquoted variable that holds several words gives several. */
+export function expandWord(word: ShellWord, variables: Variables): ExpandedWord[] {
+  const only = word.parts.length === 1 ? word.parts[0] : undefined
+  if (only?.k === 'variable') {
+    const known = variables.get(only.name)
+    if (known?.words) return [...known.words]
+    if (only.name === '@' || only.name === '*') return []
+  }
+  const result: { raw: string; line: number; pieces: Piece[] }[] = [{ raw: word.raw, line: word.line, pieces: [] }]
+  for (const part of word.parts) {
+    const pieces = expandPart(part, variables, 0)
+    if (part.k === 'variable' && !part.quoted && pieces.length === 1 && pieces[0]?.text != null) {
+      const [piece] = pieces
+      const texts = piece.text?.split(/[ \t\n]+/) ?? []
+      texts.forEach((text, index) => {
+        const several = texts.length > 1
+        if (index > 0) result.push({ raw: text, line: word.line, pieces: [] })
+        if (text !== '') result.at(-1)?.pieces.push(several ? { text, certainty: piece.certainty } : { ...piece, text })
+      })
+    } else result.at(-1)?.pieces.push(...pieces)
+  }
+  return result.filter(entry => entry.pieces.length > 0)
+}
+
+/** A word that holds exactly this text. */
+export function literalWord(text: string, line: number): ExpandedWord {
+  return { raw: text, line, pieces: [{ text, certainty: 'literal' }] }
+}
+
+/** The whole value with the least certainty of its pieces. */
+export function wordValue(word: Pick<ExpandedWord, 'pieces'>): Known {
+  let value: string | null = ''
+  let certainty: Certainty = 'literal'
+  for (const piece of word.pieces) {
+    value = value === null || piece.text === null || value.length > LONGEST ? null : value + piece.text
+    certainty = less(certainty, piece.certainty)
+  }
+  const [only] = word.pieces
+  const variable = word.pieces.length === 1 ? only?.variable : undefined
+  return { value, certainty, ...(variable === undefined ? {} : { variable }) }
+}
+
+/** The text before the first piece without a value. */
+export function knownPrefix(word: ExpandedWord): string {
+  let prefix = ''
+  for (const piece of word.pieces) {
+    if (piece.text === null) break
+    prefix += piece.text
+  }
+  return prefix
+}
+
+/** The word without its first `count` characters, which must be known. */
+export function dropPrefix(word: ExpandedWord, count: number): ExpandedWord {
+  const pieces: Piece[] = []
+  let left = count
+  for (const piece of word.pieces) {
+    const length = piece.text?.length ?? 0
+    if (piece.text !== null && length <= left) left -= length
+    else {
+      pieces.push(left > 0 && piece.text !== null ? { ...piece, text: piece.text.slice(left) } : piece)
+      left = 0
+    }
+  }
+  return { raw: word.raw.slice(Math.min(count, word.raw.length)), line: word.line, pieces }
+}
+
+/** The less certain of two. */
+export function less(a: Certainty, b: Certainty): Certainty {
+  return ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b
+}
+
+function expandPart(part: WordPart, variables: Variables, depth: number): Piece[] {
+  if (part.k === 'text') return [{ text: part.value, certainty: 'literal' }]
+  if (part.k === 'command') return [{ text: null, certainty: isCpuCount(part.text) ? 'computed' : 'unknown' }]
+  const known = variables.get(part.name)
+  if (known) {
+    const { value, certainty } = known
+    return [{ text: value, certainty, ...(known.variable === undefined ? {} : { variable: known.variable }) }]
+  }
+  if (!part.fallback || depth > 5) return [{ text: null, certainty: 'unknown', variable: part.name }]
+  const inner = part.fallback.flatMap(piece => expandPart(piece, variables, depth + 1))
+  const whole = wordValue({ pieces: inner })
+  return [{ text: whole.value, certainty: less(whole.certainty, 'default'), variable: part.name }]
+}
+
+/** `$(nproc)` and arithmetic: a number that the machine decides. */
+function isCpuCount(text: string): boolean {
+  return /\bnproc\b|cpu_count|cpuinfo|hw\.ncpu|_NPROCESSORS_|^\(.*\)$/.test(text)
+}

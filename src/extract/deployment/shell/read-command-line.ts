@@ -1,0 +1,214 @@
+/**
+ * Finds server commands in shell text or in a list of arguments: looks through wrappers (`exec`, `poetry run`,
+ * `python -m`, `sh -c`, …), then reads the server's options. What it does not know it passes over.
+ */
+import type { EnvironmentValue, ServerCommand, ServerSetting } from '../../../facts/deployment-facts.ts'
+import { knownPrefix, literalWord, wordValue, type ExpandedWord, type Variables } from './expand-word.ts'
+import { parseOptions, toSetting } from './parse-options.ts'
+import {
+  ENVIRONMENT_PREFIXES,
+  RELEVANT_VARIABLE,
+  SERVERS,
+  WEB_CONCURRENCY,
+  type ServerSyntax,
+} from './server-options.ts'
+import { shellCommands } from './shell-script.ts'
+import { skipWrapper } from './skip-wrapper.ts'
+
+/** What surrounds a command. */
+export interface CommandContext {
+  readonly source: string
+  readonly line?: number
+  readonly variables?: Variables
+  readonly cwd?: string | null
+  /** Variables that the file sets for its commands. */
+  readonly environment?: Readonly<Record<string, EnvironmentValue>>
+}
+
+const DEEPEST = 5
+
+/** Server commands in shell text: one line, or a whole script. */
+export function readCommandLine(text: string, context: CommandContext, depth = 0): ServerCommand[] {
+  return shellCommands(text, context.line ?? 1, context.variables).flatMap(command => {
+    const environment = { ...context.environment, ...relevant(command.variables, context.environment, command.line) }
+    const cwd = command.cwd ?? context.cwd ?? null
+    return readArguments(command.words, { ...context, variables: command.variables, environment, cwd }, depth)
+  })
+}
+
+/** Server commands in a list of words that are already split: an exec form, a list in Python. */
+export function readArguments(words: readonly ExpandedWord[], context: CommandContext, depth = 0): ServerCommand[] {
+  let rest = words
+  for (let skipped = skipWrapper(rest); skipped; skipped = skipWrapper(rest)) {
+    if (skipped.shell)
+      return depth < DEEPEST
+        ? readCommandLine(skipped.shell.text, shellContext(context, skipped.shell.line), depth + 1)
+        : []
+    if (skipped.script)
+      return [scriptCommand(skipped.script, skipped.words, context), ...after(skipped.words, context, depth)]
+    rest = skipped.words
+  }
+  const head = rest[0]
+  if (!head) return []
+  const name =
+    wordValue(head)
+      .value?.split('/')
+      .at(-1)
+      ?.replace(/\.exe$/, '') ?? ''
+  const found = serverOf(name, rest)
+  if (found) return [serverCommand(found.syntax, found.words, head.line, context)]
+  if (/^(\.{0,2}\/.+|.+\.(sh|bash))$/.test(knownPrefix(head)) && wordValue(head).value !== null) {
+    return [scriptCommand(wordValue(head).value ?? '', rest.slice(1), context), ...after(rest.slice(1), context, depth)]
+  }
+  const dashes = rest.findIndex(word => word.raw === '--')
+  return dashes > 0 ? readArguments(rest.slice(dashes + 1), context, depth + 1) : []
+}
+
+/** A script's arguments may be the real command (`entrypoint.sh gunicorn …`). */
+function after(words: readonly ExpandedWord[], context: CommandContext, depth: number): ServerCommand[] {
+  const first = words[0] ? wordValue(words[0]).value : null
+  const known =
+    first !== null && (Object.hasOwn(SERVERS, first.split('/').at(-1) ?? '') || /^(python|sh$|bash$|exec$)/.test(first))
+  return known && depth < DEEPEST ? readArguments(words, context, depth + 1) : []
+}
+
+/** The server that a command name means, with the words that are its options. */
+function serverOf(
+  name: string,
+  words: readonly ExpandedWord[],
+): { syntax: ServerSyntax; words: readonly ExpandedWord[] } | null {
+  const rest = words.slice(1)
+  const values = rest.map(word => wordValue(word).value)
+  if (/^(manage\.py|django-admin(\.py)?)$/.test(name)) {
+    const at = values.findIndex(value => value === 'runserver' || value === 'runserver_plus')
+    // Flask-Script has a `runserver` as well, with other options.
+    const flask = values.some(
+      value => value !== null && /^--(debugger|no-debugger|reload|no-reload|threaded)$/.test(value),
+    )
+    if (at >= 0 && flask && SERVERS.flask) return { syntax: { ...SERVERS.flask, app: null }, words: rest.slice(at + 1) }
+    return at >= 0 && SERVERS.runserver ? { syntax: SERVERS.runserver, words: rest.slice(at + 1) } : null
+  }
+  const bare = name.replace(/\.py$/, '').replace(/^(gunicorn|uwsgi|hypercorn|uvicorn)[-\d.]*$/, '$1')
+  const syntax = Object.hasOwn(SERVERS, bare) && bare !== 'runserver' ? SERVERS[bare] : undefined
+  if (
+    !syntax ||
+    values.some(
+      value =>
+        value === '--help' ||
+        value === '--version' ||
+        /^(-e|-p|--eval|--print|--check|--test)$/.test(bare === 'node' ? (value ?? '') : '') ||
+        value === '--check-config',
+    )
+  )
+    return null
+  const subcommand = {
+    flask: /^run$/,
+    quart: /^run$/,
+    fastapi: /^(run|dev)$/,
+    celery: /^worker$/,
+    litestar: /^run$/,
+    rq: /^worker$/,
+  }[bare]
+  if (subcommand && !values.some(value => value !== null && subcommand.test(value))) return null
+  if (!subcommand && rest.length === 0) return null
+  return { syntax, words: rest }
+}
+
+function serverCommand(
+  syntax: ServerSyntax,
+  words: readonly ExpandedWord[],
+  line: number,
+  context: CommandContext,
+): ServerCommand {
+  const options = parseOptions(syntax, words)
+  const settings = [...fromEnvironment(syntax, context), ...options.settings]
+  const named = (name: string): string | null => {
+    const value = options.settings.find(setting => setting.name === name)?.value
+    return value === undefined || value === null || typeof value === 'boolean' ? null : String(value)
+  }
+  const { positionals } = options
+  const app =
+    typeof syntax.app === 'string'
+      ? named(syntax.app)
+      : syntax.app === null
+        ? null
+        : (positionals.at(syntax.app) ?? null)
+  let configFile = syntax.config?.map(named).find(value => value !== null) ?? null
+  if (syntax.server === 'uwsgi')
+    configFile ??= positionals.find(text => /\.(ini|yaml|yml|json|xml)$/.test(text)) ?? null
+  const folder = named(syntax.server === 'gunicorn' ? 'chdir' : 'app_dir') ?? context.cwd ?? null
+  if (syntax.server === 'fastapi' && positionals[0] === 'dev') {
+    settings.push({ name: 'reload', value: true, text: 'dev', line, certainty: 'literal', layer: 'command-line' })
+  }
+  return command(syntax.server, line, context, {
+    app: syntax.server === 'uwsgi' ? (app ?? named('wsgi_file')) : app,
+    configFile: configFile?.replace(/^file:/, '') ?? null,
+    settings,
+    ...(folder === null ? {} : { cwd: folder }),
+  })
+}
+
+function scriptCommand(script: string, words: readonly ExpandedWord[], context: CommandContext): ServerCommand {
+  const line = words[0]?.line ?? context.line ?? 1
+  return command('script', context.line ?? line, context, {
+    script,
+    settings: gunicornArguments(context.environment),
+    ...(context.cwd == null ? {} : { cwd: context.cwd }),
+  })
+}
+
+function command(server: string, line: number, context: CommandContext, more: Partial<ServerCommand>): ServerCommand {
+  const environment =
+    context.environment && Object.keys(context.environment).length > 0 ? context.environment : undefined
+  const blank = { app: null, configFile: null, script: null, settings: [] }
+  return { server, line, source: context.source, ...blank, ...more, ...(environment ? { environment } : {}) }
+}
+
+/** Settings that variables set in the same file give to a server. */
+export function fromEnvironment(
+  syntax: Pick<ServerSyntax, 'server' | 'short'>,
+  context: Pick<CommandContext, 'environment'>,
+): ServerSetting[] {
+  const settings: ServerSetting[] = []
+  const prefix = ENVIRONMENT_PREFIXES.find(([servers]) => servers.test(syntax.server))?.[1]
+  for (const [name, { value, line }] of Object.entries(context.environment ?? {})) {
+    const word = literalWord(value, line)
+    if (name === 'WEB_CONCURRENCY' && WEB_CONCURRENCY.has(syntax.server)) {
+      settings.push({ ...toSetting('workers', word, 'environment'), text: `WEB_CONCURRENCY=${value}` })
+    } else if (prefix && name.startsWith(prefix)) {
+      settings.push({
+        ...toSetting(name.slice(prefix.length).toLowerCase(), word, 'environment'),
+        text: `${name}=${value}`,
+      })
+    } else if (name === 'GUNICORN_CMD_ARGS' && syntax.server === 'gunicorn' && SERVERS.gunicorn) {
+      const words = shellCommands(`gunicorn ${value}`, line).flatMap(({ words }) => words.slice(1))
+      for (const setting of parseOptions(SERVERS.gunicorn, words).settings)
+        settings.push({ ...setting, layer: 'cmd-args' })
+    }
+  }
+  return settings
+}
+
+/** What GUNICORN_CMD_ARGS says, for files that set it without starting gunicorn themselves. */
+export function gunicornArguments(environment: CommandContext['environment']): ServerSetting[] {
+  const only = environment?.GUNICORN_CMD_ARGS
+  return only ? fromEnvironment({ server: 'gunicorn', short: {} }, { environment: { GUNICORN_CMD_ARGS: only } }) : []
+}
+
+/** Variables with a known value that may matter to a server. */
+function relevant(
+  variables: Variables,
+  outer: Readonly<Record<string, EnvironmentValue>> | undefined,
+  line: number,
+): Record<string, EnvironmentValue> {
+  const values: Record<string, EnvironmentValue> = {}
+  for (const [name, known] of variables) {
+    if (!RELEVANT_VARIABLE.test(name) || known.value === null || known.certainty !== 'literal') continue
+    values[name] = { value: known.value, line: outer?.[name]?.value === known.value ? outer[name].line : line }
+  }
+  return values
+}
+
+function shellContext(context: CommandContext, line: number): CommandContext {
+  return { ...context, line }
+}

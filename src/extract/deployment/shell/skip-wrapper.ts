@@ -1,0 +1,174 @@
+/** Takes programs that only start another one off the front of a command: `exec`, `poetry run`, `python -m`, `tini --`, … */
+import { wordValue, type ExpandedWord } from './expand-word.ts'
+
+/** What stands behind a wrapper. */
+export interface Unwrapped {
+  readonly words: readonly ExpandedWord[]
+  /** Text of `sh -c`. */
+  readonly shell?: { readonly text: string; readonly line: number }
+  /** Script that an interpreter is given; `words` are its arguments. */
+  readonly script?: string
+}
+
+/** Options with a value, by wrapper: these take the next word along. */
+const WRAPPERS: Readonly<Record<string, RegExp>> = {
+  exec: /^-a$/,
+  command: /^$/,
+  nohup: /^$/,
+  builtin: /^$/,
+  setsid: /^$/,
+  chronic: /^$/,
+  catchsegv: /^$/,
+  unbuffer: /^$/,
+  sudo: /^-(u|g|C|h|p)$|^--(user|group)$/,
+  doas: /^-u$/,
+  env: /^-(u|C)$|^--(unset|chdir)$/,
+  nice: /^-n$/,
+  ionice: /^-(c|n)$/,
+  stdbuf: /^-[ioe]$/,
+  tini: /^-[ep]$/,
+  'tini-static': /^-[ep]$/,
+  'dumb-init': /^-r$/,
+  'ddtrace-run': /^$/,
+  'opentelemetry-instrument': /^--/,
+  'newrelic-admin': /^$/,
+  doppler: /^-(p|c|t)$/,
+  infisical: /^--(env|path|projectId)$/,
+  poetry: /^-[CP]$|^--(project|directory)$/,
+  pipenv: /^$/,
+  pdm: /^-p$/,
+  rye: /^$/,
+  hatch: /^-e$|^--env$/,
+  pixi: /^-e$/,
+  uv: /^-(p|w)$|^--(extra|group|with|project|directory|python|package|env-file|only-group|no-group)$/,
+  uvx: /^--(from|with|python)$/,
+  conda: /^-(n|p)$|^--(name|prefix)$/,
+  micromamba: /^-(n|p)$/,
+  mamba: /^-(n|p)$/,
+  pipx: /^--spec$/,
+  npx: /^-p$/,
+  'wait-for-it': /^-[hpt]$/,
+  watchmedo: /^-[dpi]$|^--(directory|pattern|patterns)$/,
+}
+/** Subcommands that a wrapper needs in front of the program. */
+const SUBCOMMANDS = new Set(['run', 'exec', 'run-program', 'auto-restart', 'shell-command'])
+/** Wrappers with one more word of their own before the program. */
+const OPERANDS: Readonly<Record<string, number>> = {
+  gosu: 1,
+  'su-exec': 1,
+  timeout: 1,
+  setpriv: 0,
+  chpst: 0,
+  chroot: 1,
+  runuser: 0,
+  taskset: 1,
+}
+const PYTHON = /^(python|pypy)[\d.]*[wm]?$|^\{?(sys\.)?executable\}?$/
+const PYTHON_VALUES = /^-[XWQ]$/
+
+/** What the first word wraps, or null where it wraps nothing. */
+export function skipWrapper(words: readonly ExpandedWord[]): Unwrapped | null {
+  const head = words[0]
+  if (!head) return null
+  const value = wordValue(head).value
+  if (value === null) return /^\$\{?[A-Z_]*PYTHON[A-Z_]*\}?$/.test(head.raw) ? python(words.slice(1)) : null
+  const name = value.split('/').at(-1) ?? ''
+  if (/^[A-Za-z_]\w*=/.test(name) && words.length > 1) return { words: words.slice(1) }
+  if (/^(sh|bash|zsh|ash|dash|ksh)$/.test(name)) return shell(words.slice(1))
+  if (PYTHON.test(name)) return python(words.slice(1))
+  if (name === 'coverage' || name === 'kernprof' || name === 'scalene' || name === 'viztracer')
+    return python(words.slice(words[1]?.raw === 'run' ? 2 : 1))
+  if (name === 'set' && words[1]?.raw === '--') return { words: words.slice(2) }
+  if (name === 'wait-for-it.sh' || name === 'wait-for.sh' || name === 'wait-for') return behindDashes(words)
+  if (Object.hasOwn(OPERANDS, name)) return { words: skipOptions(words.slice(1), /^-[a-z]$/).slice(OPERANDS[name]) }
+  if (!Object.hasOwn(WRAPPERS, name)) return null
+  const withValue = WRAPPERS[name] ?? /^$/
+  let rest = skipOptions(words.slice(1), withValue)
+  const first = rest[0] ? wordValue(rest[0]).value : null
+  if (first !== null && SUBCOMMANDS.has(first)) rest = skipOptions(rest.slice(1), withValue)
+  return { words: rest }
+}
+
+function skipOptions(words: readonly ExpandedWord[], withValue: RegExp): readonly ExpandedWord[] {
+  let at = 0
+  for (; at < words.length; at++) {
+    const word = words[at]
+    const text = word ? (wordValue(word).value ?? word.raw) : ''
+    if (text === '--') return words.slice(at + 1)
+    if (!text.startsWith('-')) break
+    if (withValue.source !== '^$' && withValue.test(text) && !text.includes('=')) at++
+  }
+  return words.slice(at)
+}
+
+function shell(words: readonly ExpandedWord[]): Unwrapped {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!word) break
+    const text = wordValue(word).value ?? word.raw
+    if (/^-[a-z]*c[a-z]*$/.test(text)) {
+      const script = words[at + 1]
+      // What is unknown in the text was a variable: keep it as written.
+      const inner = script?.pieces
+        .map(piece => piece.text ?? (piece.variable ? `\${${piece.variable}}` : '$()'))
+        .join('')
+      return inner === undefined
+        ? { words: [] }
+        : { words: [], shell: { text: inner, line: script?.line ?? word.line } }
+    }
+    if (text === '-o') at++
+    else if (!/^[-+]/.test(text)) return { words: words.slice(at + 1), script: text }
+  }
+  return { words: [] }
+}
+
+function python(words: readonly ExpandedWord[]): Unwrapped {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!word) break
+    const text = wordValue(word).value ?? word.raw
+    if (text === '-m') {
+      const module = words[at + 1] ? wordValue(words[at + 1] as ExpandedWord).value : null
+      const rest = words.slice(at + 1)
+      if (module === null) return { words: [] }
+      if (/^(debugpy|coverage|cProfile|scalene|ddtrace\.commands\.ddtrace_run|pdb)$/.test(module))
+        return python(debugOptions(rest.slice(1)))
+      if (
+        /^(gunicorn|uvicorn|hypercorn|daphne|granian|waitress|flask|quart|celery|fastapi|sanic|litestar|django|rq|arq|dramatiq)$/.test(
+          module.split('.')[0] ?? '',
+        )
+      ) {
+        return { words: [rename(rest[0], moduleCommand(module)), ...rest.slice(1)] }
+      }
+      return { words: rest.slice(1), script: `-m ${module}` }
+    }
+    if (text === '-c') return { words: [] }
+    if (PYTHON_VALUES.test(text)) at++
+    else if (!text.startsWith('-')) {
+      if (/(^|\/)(manage\.py|gunicorn|uvicorn|celery|flask|hypercorn|daphne)$/.test(text))
+        return { words: words.slice(at) }
+      return { words: words.slice(at + 1), script: text }
+    }
+  }
+  return { words: [] }
+}
+
+/** `python -m debugpy --listen 0.0.0.0:5678 -m uvicorn …` */
+function debugOptions(words: readonly ExpandedWord[]): readonly ExpandedWord[] {
+  const at = words.findIndex(word => word.raw === '-m')
+  return at > 0 ? words.slice(at) : skipOptions(words, /^--(listen|connect|configure-subProcess)$/)
+}
+
+function moduleCommand(module: string): string {
+  const top = module.split('.')[0] ?? module
+  return { waitress: 'waitress-serve', django: 'django-admin' }[top] ?? top
+}
+
+function rename(word: ExpandedWord | undefined, name: string): ExpandedWord {
+  return { raw: name, line: word?.line ?? 1, pieces: [{ text: name, certainty: 'literal' }] }
+}
+
+function behindDashes(words: readonly ExpandedWord[]): Unwrapped | null {
+  const at = words.findIndex(word => word.raw === '--')
+  return at > 0 ? { words: words.slice(at + 1) } : null
+}

@@ -1,0 +1,139 @@
+/**
+ * Finds server commands in structured files: the pair entrypoint/command or command/args of containers with their
+ * environment, and single command strings under the keys where each kind of file keeps them.
+ */
+import type { EnvironmentValue, ServerCommand } from '../../facts/deployment-facts.ts'
+import { expandWord, literalWord, type ExpandedWord, type Known, type Variables } from './shell/expand-word.ts'
+import { readArguments, readCommandLine, type CommandContext } from './shell/read-command-line.ts'
+import { RELEVANT_VARIABLE } from './shell/server-options.ts'
+import { shellTokens } from './shell/shell-words.ts'
+import { entry, type Structure } from './structured.ts'
+
+/** Keys that hold the first and the second half of a command. */
+const HALVES = [
+  ['entrypoint', 'command'],
+  ['command', 'args'],
+] as const
+/** Keys that hold a whole command as text. */
+const WHOLE = new Set([
+  'entrypoint',
+  'command',
+  'startCommand',
+  'start_command',
+  'cmd',
+  'run',
+  'dockerCommand',
+  'startcommand',
+])
+const DEEPEST = 40
+
+/** Commands anywhere in a structure, for compose, Kubernetes, Helm values and platform files. */
+export function commandsIn(structure: Structure | undefined, source: string, depth = 0): ServerCommand[] {
+  if (!structure || depth > DEEPEST || structure.k === 'scalar') return []
+  if (structure.k === 'list') return structure.items.flatMap(item => commandsIn(item, source, depth + 1))
+  const context = contextOf(structure, source)
+  const own = ownCommands(structure, context)
+  const inner = structure.entries.flatMap(([, value]) => commandsIn(value, source, depth + 1))
+  return [...own, ...inner]
+}
+
+/** Commands in every string below a structure: `scripts` of package.json, tasks, processes. */
+export function commandsInStrings(
+  structure: Structure | undefined,
+  context: CommandContext,
+  depth = 0,
+): ServerCommand[] {
+  if (!structure || depth > DEEPEST) return []
+  if (structure.k === 'scalar') return readCommandLine(structure.text, { ...context, line: structure.line })
+  if (structure.k === 'map')
+    return structure.entries.flatMap(([, value]) => commandsInStrings(value, context, depth + 1))
+  const words = wordsOf(structure, context.variables ?? new Map<string, Known>())
+  const asList = words.length > 1 ? readArguments(words, context) : []
+  return asList.length > 0 ? asList : structure.items.flatMap(item => commandsInStrings(item, context, depth + 1))
+}
+
+function ownCommands(map: Structure, context: CommandContext): ServerCommand[] {
+  const variables = context.variables ?? new Map<string, Known>()
+  for (const [first, second] of HALVES) {
+    const start = entry(map, first)
+    const rest = entry(map, second)
+    if (!start || !rest || start.k === 'map' || rest.k === 'map') continue
+    const words = [...wordsOf(start, variables), ...wordsOf(rest, variables)]
+    const found = readArguments(words, context)
+    if (found.length > 0) return located(found, start.line)
+  }
+  const found: ServerCommand[] = []
+  for (const key of [...WHOLE, 'args']) {
+    const value = entry(map, key)
+    if (!value || value.k === 'map') continue
+    if (value.k === 'scalar') found.push(...readCommandLine(value.text, { ...context, line: value.line }))
+    else found.push(...located(readArguments(wordsOf(value, variables), context), value.line))
+  }
+  return found
+}
+
+function located(commands: readonly ServerCommand[], line: number): ServerCommand[] {
+  return commands.map(command => (command.server === 'script' ? { ...command, line } : command))
+}
+
+/** A list's items as words; a string split like a shell would, since compose and Docker do. */
+function wordsOf(structure: Structure, variables: Variables): ExpandedWord[] {
+  if (structure.k === 'list') {
+    return structure.items.flatMap(item => (item.k === 'scalar' ? interpolated(item.text, item.line, variables) : []))
+  }
+  if (structure.k === 'map') return []
+  return shellTokens(structure.text, structure.line).flatMap(token =>
+    token.k === 'word' ? expandWord(token, variables) : [],
+  )
+}
+
+/** One item: `${VAR:-x}` (compose) and `$(VAR)` (Kubernetes) are replaced, spaces do not split. */
+function interpolated(text: string, line: number, variables: Variables): ExpandedWord[] {
+  if (!text.includes('$')) return [literalWord(text, line)]
+  const safe = text.replace(/\$\(([A-Za-z_]\w*)\)/g, '${$1}')
+  // A script given to `sh -c` keeps its text: its own shell expands it.
+  if (/[\s;|&]/.test(safe)) return [literalWord(safe.replaceAll('$$', '$'), line)]
+  const [token] = shellTokens(`"${safe.replaceAll('"', '\\"')}"`, line)
+  return token?.k === 'word' ? expandWord({ ...token, raw: text }, variables) : [literalWord(text, line)]
+}
+
+function contextOf(map: Structure, source: string): CommandContext {
+  const environment: Record<string, EnvironmentValue> = {}
+  for (const key of ['environment', 'env', 'envVars', 'env_variables', 'extraEnv', 'extraEnvVars']) {
+    for (const [name, value] of environmentPairs(entry(map, key)))
+      if (RELEVANT_VARIABLE.test(name)) environment[name] = value
+  }
+  const folder = entry(map, 'working_dir') ?? entry(map, 'workingDir') ?? entry(map, 'rootDir')
+  const cwd = folder?.k === 'scalar' && folder.text !== '' ? folder.text : null
+  return { source, environment, variables: asVariables(environment), cwd }
+}
+
+/** `A: 1`, `- A=1` and `- name: A, value: 1`. */
+function* environmentPairs(structure: Structure | undefined): Generator<readonly [string, EnvironmentValue]> {
+  if (structure?.k === 'map') {
+    for (const [name, value] of structure.entries) if (value.k === 'scalar') yield* known(name, value.text, value.line)
+  }
+  if (structure?.k !== 'list') return
+  for (const item of structure.items) {
+    if (item.k === 'scalar') {
+      const at = item.text.indexOf('=')
+      if (at > 0) yield* known(item.text.slice(0, at), item.text.slice(at + 1), item.line)
+    } else {
+      const name = entry(item, 'name') ?? entry(item, 'key')
+      const value = entry(item, 'value')
+      if (name?.k === 'scalar' && value?.k === 'scalar') yield* known(name.text, value.text, item.line)
+    }
+  }
+}
+
+/** A value that is itself a variable says nothing, unless it has a default. */
+function* known(name: string, text: string, line: number): Generator<readonly [string, EnvironmentValue]> {
+  const fallback = /^\$\{\w+:?-([^}]*)\}$/.exec(text)
+  if (fallback) yield [name, { value: fallback[1] ?? '', line }]
+  else if (!text.includes('$')) yield [name, { value: text, line }]
+}
+
+/** Variables of the environment as a shell sees them. */
+export function asVariables(environment: Readonly<Record<string, EnvironmentValue>>): Variables {
+  return new Map(Object.entries(environment).map(([name, { value }]) => [name, { value, certainty: 'literal' }]))
+}
