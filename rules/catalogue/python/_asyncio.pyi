@@ -1,0 +1,21 @@
+"""Futures and tasks. `result` never waits: it raises InvalidStateError until there is one."""
+
+from colorfast import OnLoop, library, role, spawns
+
+library(
+    "_asyncio",
+    versions="3.11",
+    sources=[
+        "https://docs.python.org/3/library/asyncio-future.html",
+        "https://docs.python.org/3/library/asyncio-task.html",
+    ],
+    colour="async",
+)
+
+class Future:
+    def add_done_callback(self, fn: OnLoop, /, *, context=...): ...
+
+@role("task.spawn")
+@spawns(param="coro")
+class Task(Future):
+    def __init__(self, coro): ...

@@ -1,0 +1,22 @@
+"""Rows come from and go to a file that was opened before, or to memory: low."""
+
+from colorfast import blocks, library
+
+library(
+    "_csv",
+    versions="3.11",
+    sources=["https://docs.python.org/3/library/csv.html"],
+    colour="neutral",
+)
+
+class Reader:
+    @blocks("disk", confidence="low")
+    def __iter__(self): ...
+    @blocks("disk", confidence="low")
+    def __next__(self): ...
+
+class Writer:
+    @blocks("disk", confidence="low")
+    def writerow(self, *args, **kwargs): ...
+    @blocks("disk", confidence="low")
+    def writerows(self, *args, **kwargs): ...

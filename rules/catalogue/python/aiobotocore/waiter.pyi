@@ -1,0 +1,4 @@
+from typing import Any
+
+class AIOWaiter:
+    async def wait(self, **kwargs: Any) -> None: ...

@@ -1,0 +1,6 @@
+from typing import NamedTuple
+
+class BasicAuth(NamedTuple):
+    login: str
+    password: str = ""
+    encoding: str = "latin1"

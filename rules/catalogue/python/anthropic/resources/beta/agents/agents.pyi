@@ -1,0 +1,33 @@
+from typing import Any, Self
+
+from colorfast import blocks
+
+from anthropic.pagination import _AsyncPaginator
+from anthropic.pagination import _SyncPage
+from anthropic.resources.beta.agents.versions import AsyncVersions
+from anthropic.resources.beta.agents.versions import Versions
+
+class Agents:
+    versions: Versions
+    @blocks("network", instead="anthropic.AsyncAnthropic")
+    def archive(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="anthropic.AsyncAnthropic")
+    def create(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="anthropic.AsyncAnthropic")
+    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    @blocks("network", instead="anthropic.AsyncAnthropic")
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="anthropic.AsyncAnthropic")
+    def update(self, *args: Any, **kwargs: Any) -> Any: ...
+    with_raw_response: Self
+    with_streaming_response: Self
+
+class AsyncAgents:
+    versions: AsyncVersions
+    async def archive(self, *args: Any, **kwargs: Any) -> Any: ...
+    async def create(self, *args: Any, **kwargs: Any) -> Any: ...
+    def list(self, *args: Any, **kwargs: Any) -> _AsyncPaginator: ...
+    async def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
+    async def update(self, *args: Any, **kwargs: Any) -> Any: ...
+    with_raw_response: Self
+    with_streaming_response: Self

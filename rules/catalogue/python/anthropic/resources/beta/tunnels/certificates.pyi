@@ -1,0 +1,26 @@
+from typing import Any, Self
+
+from colorfast import blocks
+
+from anthropic.pagination import _AsyncPaginator
+from anthropic.pagination import _SyncPage
+
+class Certificates:
+    @blocks("network", instead="anthropic.AsyncAnthropic")
+    def archive(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="anthropic.AsyncAnthropic")
+    def create(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="anthropic.AsyncAnthropic")
+    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    @blocks("network", instead="anthropic.AsyncAnthropic")
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
+    with_raw_response: Self
+    with_streaming_response: Self
+
+class AsyncCertificates:
+    async def archive(self, *args: Any, **kwargs: Any) -> Any: ...
+    async def create(self, *args: Any, **kwargs: Any) -> Any: ...
+    def list(self, *args: Any, **kwargs: Any) -> _AsyncPaginator: ...
+    async def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
+    with_raw_response: Self
+    with_streaming_response: Self

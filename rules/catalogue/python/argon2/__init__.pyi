@@ -1,0 +1,29 @@
+from typing import Any, Literal, Self
+
+from colorfast import blocks, library
+
+library("argon2-cffi", package="argon2", versions="25.1.0", sources=["argon2-cffi 25.1.0: _password_hasher.py", "https://argon2-cffi.readthedocs.io/en/stable/api.html"], colour="sync",
+    counterpart={"name": "asyncio.to_thread", "maturity": "stable", "effort": "thread", "source": "https://docs.python.org/3/library/asyncio-task.html#asyncio.to_thread", "date": "2026-11"})
+
+class PasswordHasher:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    @blocks("cpu", instead="asyncio.to_thread")
+    def hash(self, password: str | bytes, *, salt: bytes | None = None) -> str: ...
+    @blocks("cpu", instead="asyncio.to_thread")
+    def verify(self, hash: str | bytes, password: str | bytes) -> Literal[True]: ...
+    def check_needs_rehash(self, hash: str | bytes) -> bool: ...
+    @classmethod
+    def from_parameters(cls, *args: Any, **kwargs: Any) -> Self: ...
+
+@blocks("cpu", instead="asyncio.to_thread")
+def hash_password(*args: Any, **kwargs: Any) -> Any: ...
+@blocks("cpu", instead="asyncio.to_thread")
+def hash_password_raw(*args: Any, **kwargs: Any) -> Any: ...
+@blocks("cpu", instead="asyncio.to_thread")
+def verify_password(*args: Any, **kwargs: Any) -> Any: ...
+class Type:
+    D: Any
+    I: Any
+    ID: Any
+def extract_parameters(*args: Any, **kwargs: Any) -> Any: ...
+from argon2 import exceptions as exceptions, low_level as low_level

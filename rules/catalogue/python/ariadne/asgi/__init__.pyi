@@ -1,0 +1,1 @@
+from .graphql import GraphQL as GraphQL

@@ -1,0 +1,6 @@
+from typing import Any
+
+from graphql import GraphQLError
+
+def format_error(error: GraphQLError, debug: bool = False) -> dict[str, Any]: ...
+def get_error_extension(error: GraphQLError) -> dict[str, Any] | None: ...

@@ -1,0 +1,6 @@
+"""Reading and draining are awaited; `write` only fills a buffer."""
+
+from colorfast import OnLoop
+
+async def start_server(client_connected_cb: OnLoop): ...
+async def start_unix_server(client_connected_cb: OnLoop): ...

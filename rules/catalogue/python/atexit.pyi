@@ -1,0 +1,14 @@
+"""Functions run when the interpreter ends."""
+
+from colorfast import handler, keeps, library
+
+library(
+    "atexit",
+    versions="3.11",
+    sources=["https://docs.python.org/3/library/atexit.html"],
+    colour="neutral",
+)
+
+@handler("startup", sync="startup", asynchronous="startup", func="func")
+@keeps
+def register(func, /, *args, **kwargs): ...

@@ -1,0 +1,6 @@
+from typing import Any
+
+class TypeSerializer:
+    def serialize(self, *args: Any, **kwargs: Any) -> Any: ...
+class TypeDeserializer:
+    def deserialize(self, *args: Any, **kwargs: Any) -> Any: ...

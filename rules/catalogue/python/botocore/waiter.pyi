@@ -1,0 +1,7 @@
+from typing import Any
+
+from colorfast import blocks
+
+class Waiter:
+    @blocks("network", instead="aiobotocore.waiter.AIOWaiter.wait")
+    def wait(self, **kwargs: Any) -> None: ...

@@ -1,0 +1,10 @@
+PENDING: str
+RECEIVED: str
+STARTED: str
+SUCCESS: str
+FAILURE: str
+REVOKED: str
+RETRY: str
+IGNORED: str
+READY_STATES: frozenset[str]
+UNREADY_STATES: frozenset[str]

@@ -1,0 +1,4 @@
+from colorfast import application
+
+@application("channels", interface="asgi")
+class ProtocolTypeRouter: ...

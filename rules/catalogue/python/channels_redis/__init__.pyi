@@ -1,0 +1,11 @@
+"""Channel layers over Redis: asynchronous throughout."""
+
+from colorfast import library
+
+library(
+    "channels-redis",
+    versions="4.0 to 4.3",
+    package="channels_redis",
+    sources=["https://github.com/django/channels_redis"],
+    colour="async",
+)

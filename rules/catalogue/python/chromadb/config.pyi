@@ -1,0 +1,1 @@
+from chromadb import Settings as Settings

@@ -1,0 +1,160 @@
+"""The vocabulary of effect stubs: what a library's calls do to the thread that makes them.
+
+A stub describes a library in ordinary stub syntax and adds these words. Everything is optional: a function without a
+word is free, and its annotations still carry types along. Stubs of modules that typeshed describes are overlays: name
+only what blocks, is lazy or takes callbacks, and leave types to typeshed (parameters must then be named as there).
+
+Kinds of waiting: "network", "db", "disk", "sleep", "subprocess", "lock", "cpu", "input".
+Places: "shared-loop", "private-loop", "thread-pool:NAME" (NAME: anyio, loop-default, asgiref, executor, own, …),
+"wsgi-thread", "background", "startup", "script", "test", "process". Where a place depends on the server's interface,
+give a dictionary: {"asgi": "shared-loop", "wsgi": "private-loop"}.
+"""
+
+from typing import Any, Callable, TypeVar
+
+_F = TypeVar("_F")
+
+# --- what a call costs --------------------------------------------------------------------------------------------
+
+def blocks(
+    kind: str,
+    *,
+    instead: str | None = None,
+    unless: dict[str, Any] | None = None,
+    when: dict[str, Any] | None = None,
+    cheap: bool = False,
+    raises: str | None = None,
+    confidence: str = "high",
+    source: str | None = None,
+) -> Callable[[_F], _F]:
+    """Calling it can hold the thread. On a class: constructing it does. On a property: reading it does.
+
+    instead     qualified name of the async counterpart
+    unless      parameter → literal; the call is harmless if one of them is passed so: unless={"block": False, "timeout": 0}
+    when        parameter → literal; the call blocks only if all of them are passed so: when={"stream": True}
+    cheap       metadata calls of microseconds (exists, stat): reported as info
+    raises      exception raised instead of blocking where a loop runs in this thread: "RuntimeError", "SynchronousOnlyOperation"
+    confidence  "medium" where the fact depends on version or configuration
+    """
+
+def lazy(kind: str, *, instead: str | None = None, cheap: bool = False, raises: str | None = None, confidence: str = "high", source: str | None = None) -> Callable[[_F], _F]:
+    """On a class: building and passing it is free; iterating, indexing, `len`, `bool`, `list`, `in`, unpacking it blocks.
+    (Methods that execute it are marked with `blocks` themselves.)"""
+
+def answers(kind: str | None = None, *, instead: str | None = None, confidence: str = "high", source: str | None = None) -> Callable[[_F], _F]:
+    """On a class: every attribute that the class does not define is again an instance of the class, and every call of
+    such an attribute blocks (with a kind) or is free (without). For clients with hundreds of generated methods. With
+    `awaitable` on the class, calls return awaitables and never block."""
+
+def awaitable(target: _F) -> _F:
+    """On a function: a plain `def` that returns an awaitable and does nothing until awaited. On a class with `answers`: so
+    do all its methods."""
+
+# --- where handed-over functions run ------------------------------------------------------------------------------
+# As a parameter's annotation, alone (`func: InThread["anyio"]`) or in `Annotated[Callable[..., T], InThread["anyio"]]`.
+
+class InThread:
+    """The function passed here runs in a thread of the named pool."""
+    def __class_getitem__(cls, pool: str) -> Any: ...
+
+class InProcess:
+    """It runs in another process."""
+
+class OnLoop:
+    """It runs on the event loop's own thread, even if it is a plain function (`call_soon`, `add_done_callback`)."""
+
+class InBackground:
+    """It runs later: an `async def` on the loop, a plain function in the named pool (`BackgroundTasks.add_task`)."""
+    def __class_getitem__(cls, pool: str) -> Any: ...
+
+class Calls:
+    """It is called right here, on the caller's thread, before the call returns (`map`, `sorted(key=…)`, `Session.run_sync`)."""
+
+def offloads(pool: str, *, func: str = "func") -> Callable[[_F], _F]:
+    """Takes a plain function (parameter `func`) and returns an async function that runs it in the pool:
+    `sync_to_async(f)`, also as a decorator. For APIs that run it at once (`to_thread(f, x)`) mark the parameter instead."""
+
+def bridges(*, func: str = "awaitable") -> Callable[[_F], _F]:
+    """Takes an async function (parameter `func`) and returns a plain function that runs it on a private loop and waits:
+    `async_to_sync(f)`. For APIs that run a coroutine object at once (`asyncio.run(c)`) use `drives`."""
+
+def drives(*, param: str = "main", place: str = "private-loop") -> Callable[[_F], _F]:
+    """Runs the coroutine passed as `param` to its end on a loop and waits for it: `asyncio.run`, `run_until_complete`."""
+
+def spawns(*, param: str = "coro") -> Callable[[_F], _F]:
+    """Starts the coroutine passed as `param` on the running loop and returns at once: `create_task`, `ensure_future`."""
+
+def greenlet(*, func: str = "fn") -> Callable[[_F], _F]:
+    """Runs the plain function on the loop's thread, inside a greenlet in which the library's own database calls yield:
+    `AsyncSession.run_sync`. Database kinds inside are free, everything else blocks the loop."""
+
+# --- entries ------------------------------------------------------------------------------------------------------
+
+def handler(
+    kind: str,
+    *,
+    sync: str | dict[str, str],
+    asynchronous: str | dict[str, str],
+    func: str | None = None,
+    path: str | None = None,
+    method: str | None = None,
+    methods: str | None = None,
+) -> Callable[[_F], _F]:
+    """On a function whose call (or whose result, as a decorator) registers another function as an entry.
+
+    kind          route, websocket, middleware, dependency, task, command, loader, resolver, signal, tool, startup, callback
+    sync          where a plain function so registered runs; asynchronous: where an `async def` runs
+    func          the parameter that takes the function, where it is not used as a decorator (`add_url_rule(view_func=…)`);
+                  with both, the API works either way
+    path          the parameter that holds the route (or name); method: the HTTP method; methods: the parameter with a list
+    """
+
+def handler_methods(*names: str, kind: str, sync: str | dict[str, str], asynchronous: str | dict[str, str]) -> Callable[[_F], _F]:
+    """On a class: these methods of subclasses are entries (Django views, Tornado handlers, middleware `dispatch`, loaders).
+    "*" stands for every public method. May be given several times."""
+
+def injects(param: str = "dependency", *, sync: str, asynchronous: str) -> Callable[[_F], _F]:
+    """A call of it, as a parameter's default or in `Annotated`, gives the parameter the result of the callable passed (or of
+    the parameter's annotated class): `Depends`. A generator's yielded value counts; it is entered and left there."""
+
+def application(framework: str, *, interface: str) -> Callable[[_F], _F]:
+    """On a class: an instance at module level or made by a factory is a service. interface: asgi, wsgi, none, or dynamic."""
+
+# --- decorators and roles -----------------------------------------------------------------------------------------
+
+def keeps(target: _F) -> _F:
+    """On a decorator (or decorator factory): the decorated function keeps its signature and colour and runs as before
+    (`functools.wraps`, `lru_cache`, `login_required`)."""
+
+def enters(target: _F) -> _F:
+    """On a decorator: it turns a generator function into a context manager; entering and leaving it runs the generator
+    (`contextlib.contextmanager`, `asynccontextmanager`)."""
+
+def role(*names: str) -> Callable[[_F], _F]:
+    """A word by which rules know a call without knowing the library. In use: executor.new.thread, executor.new.process,
+    executor.submit, executor.map, executor.shutdown, future.result, future.wait, future.as-completed, thread.new, thread.start, thread.join,
+    process.new, sync-to-async, async-to-sync, loop.run, loop.new, loop.set, loop.run-until-complete, loop.run-in-executor,
+    loop.call-soon, loop.submit-threadsafe, to-thread, task.spawn, task.group, gather, lock.thread, lock.async, lock.file, client.sync, client.async,
+    connection.db, connection.network, engine.db, session.db, cache.function, background.task, queue.send, nest-asyncio, gevent.patch,
+    monkey.patch, wsgi-to-asgi, dev-server, socket.new, context.copy, scheduler.new, websocket.registry."""
+
+# --- the library itself -------------------------------------------------------------------------------------------
+
+def library(
+    name: str,
+    *,
+    versions: str,
+    sources: list[str],
+    colour: str,
+    counterpart: dict[str, str] | None = None,
+    package: str | None = None,
+) -> None:
+    """Once per library, at module level of its top stub.
+
+    name         as on PyPI; package: import name if it differs from the file's
+    versions     checked against, for example "2.32"
+    sources      documentation pages or source files the facts were read from
+    colour       sync, async, both (has clients of both kinds), neutral (no waiting)
+    counterpart  {"name": import name, "maturity": "stable" | "beta" | "thin" | "unmaintained", "effort": "drop-in" | "rewrite" | "thread",
+                 "source": where this was read, "date": "YYYY-MM"}; absent: none known
+    """

@@ -1,0 +1,9 @@
+from typing import Any
+
+from colorfast import blocks
+
+@blocks("cpu", instead="asyncio.to_thread")
+def generate_parameters(*args: Any, **kwargs: Any) -> Any: ...
+@blocks("cpu", instead="asyncio.to_thread")
+def generate_private_key(key_size: int, backend: Any = None) -> Any: ...
+def __getattr__(name: str) -> Any: ...

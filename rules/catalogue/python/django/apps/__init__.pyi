@@ -1,0 +1,2 @@
+from .config import AppConfig as AppConfig
+from .registry import apps as apps

@@ -1,0 +1,3 @@
+from typing import Any
+
+def i18n_patterns(*urls: Any, prefix_default_language: bool = True) -> list[Any]: ...

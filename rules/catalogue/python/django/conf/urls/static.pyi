@@ -1,0 +1,3 @@
+from typing import Any
+
+def static(prefix: str, view: Any = ..., **kwargs: Any) -> list[Any]: ...

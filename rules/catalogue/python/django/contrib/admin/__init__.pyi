@@ -1,0 +1,9 @@
+from .decorators import action as action
+from .decorators import display as display
+from .decorators import register as register
+from .filters import SimpleListFilter as SimpleListFilter
+from .options import ModelAdmin as ModelAdmin
+from .options import StackedInline as StackedInline
+from .options import TabularInline as TabularInline
+from .sites import AdminSite as AdminSite
+from .sites import site as site

@@ -1,0 +1,13 @@
+from typing import Any
+
+class AdminSite:
+    site_header: Any
+    site_title: Any
+    index_title: Any
+    def __init__(self, name: str = "admin") -> None: ...
+    @property
+    def urls(self) -> Any: ...
+    def register(self, model_or_iterable: Any, admin_class: Any = None, **options: Any) -> None: ...
+    def admin_view(self, view: Any, cacheable: bool = False) -> Any: ...
+
+site: AdminSite

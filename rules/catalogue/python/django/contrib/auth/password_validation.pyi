@@ -1,0 +1,3 @@
+from typing import Any
+
+def validate_password(password: str, user: Any = None, password_validators: Any = None) -> None: ...

@@ -1,0 +1,13 @@
+from typing import Any
+
+from colorfast import blocks
+from django.db.models.manager import _RelatedManager
+
+class GenericForeignKey:
+    def __init__(self, ct_field: str = "content_type", fk_field: str = "object_id", for_concrete_model: bool = True) -> None: ...
+    @blocks("db", raises="SynchronousOnlyOperation", confidence="low")
+    def __get__(self, instance: Any, cls: Any = None) -> Any: ...
+
+class GenericRelation:
+    def __init__(self, to: Any, object_id_field: str = "object_id", content_type_field: str = "content_type", **kwargs: Any) -> None: ...
+    def __get__(self, instance: Any, cls: Any = None) -> _RelatedManager[Any]: ...

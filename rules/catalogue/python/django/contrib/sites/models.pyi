@@ -1,0 +1,5 @@
+from django.db import models
+
+class Site(models.Model):
+    domain: models.CharField
+    name: models.CharField

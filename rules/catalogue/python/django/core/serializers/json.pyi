@@ -1,0 +1,3 @@
+import json
+
+class DjangoJSONEncoder(json.JSONEncoder): ...

@@ -1,0 +1,33 @@
+from typing import Any
+
+from colorfast import blocks, role
+
+from ..utils import CursorWrapper
+
+@role("connection.db")
+class BaseDatabaseWrapper:
+    alias: str
+    vendor: str
+    settings_dict: dict[str, Any]
+    connection: Any
+    in_atomic_block: bool
+    features: Any
+    ops: Any
+    introspection: Any
+    @blocks("db", raises="SynchronousOnlyOperation")
+    def connect(self) -> None: ...
+    @blocks("db", raises="SynchronousOnlyOperation")
+    def ensure_connection(self) -> None: ...
+    @blocks("db", raises="SynchronousOnlyOperation")
+    def cursor(self) -> CursorWrapper: ...
+    @blocks("db", raises="SynchronousOnlyOperation")
+    def commit(self) -> None: ...
+    @blocks("db", raises="SynchronousOnlyOperation")
+    def rollback(self) -> None: ...
+    @blocks("db", raises="SynchronousOnlyOperation")
+    def close(self) -> None: ...
+    @blocks("db", raises="SynchronousOnlyOperation")
+    def is_usable(self) -> bool: ...
+    def close_if_unusable_or_obsolete(self) -> None: ...
+    def schema_editor(self, *args: Any, **kwargs: Any) -> Any: ...
+    def chunked_cursor(self) -> CursorWrapper: ...

@@ -1,0 +1,9 @@
+from typing import Any
+
+class BaseConstraint: ...
+
+class CheckConstraint(BaseConstraint):
+    def __init__(self, *, condition: Any = None, name: str, **options: Any) -> None: ...
+
+class UniqueConstraint(BaseConstraint):
+    def __init__(self, *expressions: Any, fields: Any = (), name: str | None = None, condition: Any = None, **options: Any) -> None: ...

@@ -1,0 +1,2 @@
+from .dispatcher import Signal as Signal
+from .dispatcher import receiver as receiver

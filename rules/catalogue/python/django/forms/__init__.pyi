@@ -1,0 +1,26 @@
+from .fields import BooleanField as BooleanField
+from .fields import CharField as CharField
+from .fields import ChoiceField as ChoiceField
+from .fields import DateField as DateField
+from .fields import DateTimeField as DateTimeField
+from .fields import DecimalField as DecimalField
+from .fields import EmailField as EmailField
+from .fields import Field as Field
+from .fields import FileField as FileField
+from .fields import FloatField as FloatField
+from .fields import ImageField as ImageField
+from .fields import IntegerField as IntegerField
+from .fields import MultipleChoiceField as MultipleChoiceField
+from .fields import URLField as URLField
+from .fields import UUIDField as UUIDField
+from .forms import BaseForm as BaseForm
+from .forms import Form as Form
+from .models import BaseModelForm as BaseModelForm
+from .models import ModelChoiceField as ModelChoiceField
+from .models import ModelForm as ModelForm
+from .models import ModelMultipleChoiceField as ModelMultipleChoiceField
+from .models import inlineformset_factory as inlineformset_factory
+from .models import modelform_factory as modelform_factory
+from .models import modelformset_factory as modelformset_factory
+from .widgets import *
+from django.core.exceptions import ValidationError as ValidationError

@@ -1,0 +1,9 @@
+from .client import AsyncClient as AsyncClient
+from .client import AsyncRequestFactory as AsyncRequestFactory
+from .client import Client as Client
+from .client import RequestFactory as RequestFactory
+from .testcases import LiveServerTestCase as LiveServerTestCase
+from .testcases import SimpleTestCase as SimpleTestCase
+from .testcases import TestCase as TestCase
+from .testcases import TransactionTestCase as TransactionTestCase
+from .utils import override_settings as override_settings

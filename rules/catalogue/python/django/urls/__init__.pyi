@@ -1,0 +1,9 @@
+from .base import get_script_prefix as get_script_prefix
+from .base import resolve as resolve
+from .base import reverse as reverse
+from .base import reverse_lazy as reverse_lazy
+from .conf import include as include
+from .conf import path as path
+from .conf import re_path as re_path
+from .exceptions import NoReverseMatch as NoReverseMatch
+from .exceptions import Resolver404 as Resolver404

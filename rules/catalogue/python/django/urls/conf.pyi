@@ -1,0 +1,9 @@
+from typing import Any, Callable
+
+from colorfast import handler
+
+def include(arg: Any, namespace: str | None = None) -> tuple[Any, str | None, str | None]: ...
+@handler("route", sync={"wsgi": "wsgi-thread", "asgi": "thread-pool:asgiref"}, asynchronous={"wsgi": "private-loop", "asgi": "shared-loop"}, func="view", path="route")
+def path(route: str, view: Callable[..., Any], kwargs: dict[str, Any] | None = None, name: str | None = None) -> Any: ...
+@handler("route", sync={"wsgi": "wsgi-thread", "asgi": "thread-pool:asgiref"}, asynchronous={"wsgi": "private-loop", "asgi": "shared-loop"}, func="view", path="route")
+def re_path(route: str, view: Callable[..., Any], kwargs: dict[str, Any] | None = None, name: str | None = None) -> Any: ...

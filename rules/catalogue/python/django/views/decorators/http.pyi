@@ -1,0 +1,16 @@
+from typing import Any, Callable, TypeVar
+
+from colorfast import keeps
+
+_F = TypeVar("_F")
+
+@keeps
+def require_http_methods(request_method_list: list[str]) -> Callable[[_F], _F]: ...
+@keeps
+def require_GET(func: _F) -> _F: ...
+@keeps
+def require_POST(func: _F) -> _F: ...
+@keeps
+def require_safe(func: _F) -> _F: ...
+@keeps
+def condition(etag_func: Any = None, last_modified_func: Any = None) -> Callable[[_F], _F]: ...

@@ -1,0 +1,9 @@
+from .base import RedirectView as RedirectView
+from .base import TemplateView as TemplateView
+from .base import View as View
+from .detail import DetailView as DetailView
+from .edit import CreateView as CreateView
+from .edit import DeleteView as DeleteView
+from .edit import FormView as FormView
+from .edit import UpdateView as UpdateView
+from .list import ListView as ListView

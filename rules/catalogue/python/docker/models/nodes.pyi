@@ -1,0 +1,13 @@
+from colorfast import blocks
+
+class Node:
+    @blocks("network", instead="asyncio.to_thread")
+    def update(self, *args, **kwargs): ...
+    @blocks("network", instead="asyncio.to_thread")
+    def remove(self, *args, **kwargs): ...
+
+class NodeCollection:
+    @blocks("network", instead="asyncio.to_thread")
+    def get(self, *args, **kwargs): ...
+    @blocks("network", instead="asyncio.to_thread")
+    def list(self, *args, **kwargs): ...

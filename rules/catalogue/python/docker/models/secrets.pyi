@@ -1,0 +1,13 @@
+from colorfast import blocks
+
+class Secret:
+    @blocks("network", instead="asyncio.to_thread")
+    def remove(self, *args, **kwargs): ...
+
+class SecretCollection:
+    @blocks("network", instead="asyncio.to_thread")
+    def create(self, *args, **kwargs): ...
+    @blocks("network", instead="asyncio.to_thread")
+    def get(self, *args, **kwargs): ...
+    @blocks("network", instead="asyncio.to_thread")
+    def list(self, *args, **kwargs): ...

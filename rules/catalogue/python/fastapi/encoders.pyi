@@ -1,0 +1,3 @@
+from typing import Any
+
+def jsonable_encoder(obj: Any, include: Any = None, exclude: Any = None, by_alias: bool = True, exclude_unset: bool = False, exclude_defaults: bool = False, exclude_none: bool = False, custom_encoder: dict[Any, Any] | None = None, sqlalchemy_safe: bool = True) -> Any: ...

@@ -1,0 +1,1 @@
+"""Schema and documentation pages: pure computation, once per process."""

@@ -1,0 +1,53 @@
+"""What an application and a blueprint have in common: routes, hooks, error handlers."""
+
+from typing import Any, Callable, Collection, TypeVar
+
+from colorfast import handler
+
+from ..cli import AppGroup
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+class Scaffold:
+    name: str
+    import_name: str
+    root_path: str
+    static_folder: str | None
+    static_url_path: str | None
+    template_folder: Any
+    cli: AppGroup
+    view_functions: dict[str, Callable[..., Any]]
+    before_request_funcs: dict[str | None, list[Callable[..., Any]]]
+    after_request_funcs: dict[str | None, list[Callable[..., Any]]]
+    @handler("route", sync="wsgi-thread", asynchronous="private-loop", path="rule", methods="methods")
+    def route(self, rule: str, *, methods: Collection[str] | None = None, **options: Any) -> Callable[[_F], _F]: ...
+    @handler("route", sync="wsgi-thread", asynchronous="private-loop", path="rule", method="GET")
+    def get(self, rule: str, **options: Any) -> Callable[[_F], _F]: ...
+    @handler("route", sync="wsgi-thread", asynchronous="private-loop", path="rule", method="POST")
+    def post(self, rule: str, **options: Any) -> Callable[[_F], _F]: ...
+    @handler("route", sync="wsgi-thread", asynchronous="private-loop", path="rule", method="PUT")
+    def put(self, rule: str, **options: Any) -> Callable[[_F], _F]: ...
+    @handler("route", sync="wsgi-thread", asynchronous="private-loop", path="rule", method="DELETE")
+    def delete(self, rule: str, **options: Any) -> Callable[[_F], _F]: ...
+    @handler("route", sync="wsgi-thread", asynchronous="private-loop", path="rule", method="PATCH")
+    def patch(self, rule: str, **options: Any) -> Callable[[_F], _F]: ...
+    @handler("route", sync="wsgi-thread", asynchronous="private-loop", func="view_func", path="rule", methods="methods")
+    def add_url_rule(self, rule: str, endpoint: str | None = None, view_func: Callable[..., Any] | None = None, provide_automatic_options: bool | None = None, *, methods: Collection[str] | None = None, **options: Any) -> None: ...
+    @handler("route", sync="wsgi-thread", asynchronous="private-loop", path="endpoint")
+    def endpoint(self, endpoint: str) -> Callable[[_F], _F]: ...
+    @handler("middleware", sync="wsgi-thread", asynchronous="private-loop", func="f")
+    def before_request(self, f: _F) -> _F: ...
+    @handler("middleware", sync="wsgi-thread", asynchronous="private-loop", func="f")
+    def after_request(self, f: _F) -> _F: ...
+    @handler("callback", sync="wsgi-thread", asynchronous="private-loop", func="f")
+    def teardown_request(self, f: _F) -> _F: ...
+    @handler("callback", sync="wsgi-thread", asynchronous="private-loop", func="f")
+    def context_processor(self, f: _F) -> _F: ...
+    @handler("callback", sync="wsgi-thread", asynchronous="private-loop", func="f")
+    def url_value_preprocessor(self, f: _F) -> _F: ...
+    @handler("callback", sync="wsgi-thread", asynchronous="private-loop", func="f")
+    def url_defaults(self, f: _F) -> _F: ...
+    @handler("callback", sync="wsgi-thread", asynchronous="private-loop")
+    def errorhandler(self, code_or_exception: type[Exception] | int) -> Callable[[_F], _F]: ...
+    @handler("callback", sync="wsgi-thread", asynchronous="private-loop", func="f")
+    def register_error_handler(self, code_or_exception: type[Exception] | int, f: Callable[..., Any]) -> None: ...

@@ -1,0 +1,5 @@
+from typing import Any
+
+ResponseReturnValue = Any
+ResponseValue = Any
+RouteCallable = Any

@@ -1,0 +1,4 @@
+from colorfast import keeps
+
+@keeps
+def cross_origin(): ...

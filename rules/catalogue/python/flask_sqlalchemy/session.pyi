@@ -1,0 +1,3 @@
+import sqlalchemy.orm
+
+class Session(sqlalchemy.orm.Session): ...

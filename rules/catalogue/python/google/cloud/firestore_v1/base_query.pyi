@@ -1,0 +1,1 @@
+from google.cloud.firestore_v1 import FieldFilter as FieldFilter

@@ -1,0 +1,33 @@
+from typing import Any, Iterator
+
+from colorfast import blocks, InThread
+
+from google.cloud.firestore_v1.collection import CollectionReference
+
+class DocumentReference:
+    id: str
+    path: str
+    parent: Any
+    @blocks("network", instead="google.cloud.firestore_v1.async_document.AsyncDocumentReference.create")
+    def create(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="google.cloud.firestore_v1.async_document.AsyncDocumentReference.set")
+    def set(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="google.cloud.firestore_v1.async_document.AsyncDocumentReference.update")
+    def update(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="google.cloud.firestore_v1.async_document.AsyncDocumentReference.delete")
+    def delete(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="google.cloud.firestore_v1.async_document.AsyncDocumentReference.get")
+    def get(self, *args: Any, **kwargs: Any) -> DocumentSnapshot: ...
+    def collection(self, collection_id: str) -> CollectionReference: ...
+    @blocks("network")
+    def collections(self, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
+    def on_snapshot(self, callback: InThread["own"]) -> Any: ...
+
+class DocumentSnapshot:
+    id: str
+    exists: bool
+    reference: DocumentReference
+    create_time: Any
+    update_time: Any
+    def to_dict(self) -> dict[str, Any] | None: ...
+    def get(self, field_path: str) -> Any: ...

@@ -1,0 +1,13 @@
+from typing import Any
+
+from colorfast import blocks
+
+# Each fetches the public certificates.
+@blocks("network", instead="asyncio.to_thread")
+def verify_oauth2_token(*args: Any, **kwargs: Any) -> Any: ...
+@blocks("network", instead="asyncio.to_thread")
+def verify_firebase_token(*args: Any, **kwargs: Any) -> Any: ...
+@blocks("network", instead="asyncio.to_thread")
+def verify_token(*args: Any, **kwargs: Any) -> Any: ...
+@blocks("network", instead="asyncio.to_thread")
+def fetch_id_token(*args: Any, **kwargs: Any) -> Any: ...

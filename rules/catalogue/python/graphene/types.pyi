@@ -1,0 +1,15 @@
+from graphene import Argument as Argument
+from graphene import Boolean as Boolean
+from graphene import Date as Date
+from graphene import DateTime as DateTime
+from graphene import Field as Field
+from graphene import Float as Float
+from graphene import InputObjectType as InputObjectType
+from graphene import Int as Int
+from graphene import List as List
+from graphene import Mutation as Mutation
+from graphene import ObjectType as ObjectType
+from graphene import Scalar as Scalar
+from graphene import Schema as Schema
+from graphene import String as String
+from graphene import Union as Union

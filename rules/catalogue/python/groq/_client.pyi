@@ -1,0 +1,79 @@
+from typing import Any, Self
+
+from colorfast import blocks, role
+
+from groq.resources.audio.audio import AsyncAudio
+from groq.resources.audio.audio import Audio
+from groq.resources.batches import AsyncBatches
+from groq.resources.batches import Batches
+from groq.resources.chat.chat import AsyncChat
+from groq.resources.chat.chat import Chat
+from groq.resources.embeddings import AsyncEmbeddings
+from groq.resources.embeddings import Embeddings
+from groq.resources.files import AsyncFiles
+from groq.resources.files import Files
+from groq.resources.models import AsyncModels
+from groq.resources.models import Models
+
+@role("client.sync")
+class Groq:
+    """Timeout 600 s and two retries, unless told otherwise."""
+    api_key: Any
+    base_url: Any
+    timeout: Any
+    max_retries: int
+    chat: Chat
+    embeddings: Embeddings
+    audio: Audio
+    models: Models
+    batches: Batches
+    files: Files
+    with_raw_response: Self
+    with_streaming_response: Self
+    def __init__(self, **kwargs: Any) -> None: ...
+    def with_options(self, **kwargs: Any) -> Self: ...
+    def copy(self, **kwargs: Any) -> Self: ...
+    def is_closed(self) -> bool: ...
+    @blocks("network", instead="groq.AsyncGroq")
+    def get(self, path: str, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="groq.AsyncGroq")
+    def post(self, path: str, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="groq.AsyncGroq")
+    def put(self, path: str, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="groq.AsyncGroq")
+    def patch(self, path: str, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="groq.AsyncGroq")
+    def delete(self, path: str, **kwargs: Any) -> Any: ...
+    def close(self) -> None: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *args: Any) -> None: ...
+
+@role("client.async")
+class AsyncGroq:
+    api_key: Any
+    base_url: Any
+    timeout: Any
+    max_retries: int
+    chat: AsyncChat
+    embeddings: AsyncEmbeddings
+    audio: AsyncAudio
+    models: AsyncModels
+    batches: AsyncBatches
+    files: AsyncFiles
+    with_raw_response: Self
+    with_streaming_response: Self
+    def __init__(self, **kwargs: Any) -> None: ...
+    def with_options(self, **kwargs: Any) -> Self: ...
+    def copy(self, **kwargs: Any) -> Self: ...
+    def is_closed(self) -> bool: ...
+    async def get(self, path: str, **kwargs: Any) -> Any: ...
+    async def post(self, path: str, **kwargs: Any) -> Any: ...
+    async def put(self, path: str, **kwargs: Any) -> Any: ...
+    async def patch(self, path: str, **kwargs: Any) -> Any: ...
+    async def delete(self, path: str, **kwargs: Any) -> Any: ...
+    async def close(self) -> None: ...
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *args: Any) -> None: ...
+
+Client = Groq
+AsyncClient = AsyncGroq

@@ -1,0 +1,12 @@
+from groq.resources.audio.audio import AsyncAudio as AsyncAudio
+from groq.resources.batches import AsyncBatches as AsyncBatches
+from groq.resources.chat.chat import AsyncChat as AsyncChat
+from groq.resources.embeddings import AsyncEmbeddings as AsyncEmbeddings
+from groq.resources.files import AsyncFiles as AsyncFiles
+from groq.resources.models import AsyncModels as AsyncModels
+from groq.resources.audio.audio import Audio as Audio
+from groq.resources.batches import Batches as Batches
+from groq.resources.chat.chat import Chat as Chat
+from groq.resources.embeddings import Embeddings as Embeddings
+from groq.resources.files import Files as Files
+from groq.resources.models import Models as Models

@@ -1,0 +1,14 @@
+from typing import Any, Self
+
+from colorfast import blocks
+
+class Transcriptions:
+    @blocks("network", instead="groq.AsyncGroq")
+    def create(self, *args: Any, **kwargs: Any) -> Any: ...
+    with_raw_response: Self
+    with_streaming_response: Self
+
+class AsyncTranscriptions:
+    async def create(self, *args: Any, **kwargs: Any) -> Any: ...
+    with_raw_response: Self
+    with_streaming_response: Self

@@ -1,0 +1,5 @@
+from colorfast import blocks
+
+class Capabilities:
+    @blocks("network")
+    def get_capabilities(self, *args, **kwargs): ...

@@ -1,0 +1,9 @@
+from colorfast import blocks
+
+class Init:
+    @blocks("network")
+    def read_init_status(self, *args, **kwargs): ...
+    @blocks("network")
+    def is_initialized(self, *args, **kwargs): ...
+    @blocks("network")
+    def initialize(self, *args, **kwargs): ...

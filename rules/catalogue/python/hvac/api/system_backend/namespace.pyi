@@ -1,0 +1,9 @@
+from colorfast import blocks
+
+class Namespace:
+    @blocks("network")
+    def create_namespace(self, *args, **kwargs): ...
+    @blocks("network")
+    def list_namespaces(self, *args, **kwargs): ...
+    @blocks("network")
+    def delete_namespace(self, *args, **kwargs): ...

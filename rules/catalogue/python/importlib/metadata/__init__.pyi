@@ -1,0 +1,37 @@
+"""Reads the metadata files of installed packages."""
+
+from colorfast import blocks
+
+class EntryPoint:
+    @blocks("disk", cheap=True, confidence="medium")
+    def load(self): ...
+
+class PackagePath:
+    @blocks("disk")
+    def read_binary(self, *args, **kwargs): ...
+    @blocks("disk")
+    def read_text(self, *args, **kwargs): ...
+
+@blocks("disk", cheap=True)
+def distribution(*args, **kwargs): ...
+
+@blocks("disk", cheap=True)
+def distributions(*args, **kwargs): ...
+
+@blocks("disk", cheap=True)
+def entry_points(*args, **kwargs): ...
+
+@blocks("disk", cheap=True)
+def files(*args, **kwargs): ...
+
+@blocks("disk", cheap=True)
+def metadata(*args, **kwargs): ...
+
+@blocks("disk", cheap=True)
+def packages_distributions(*args, **kwargs): ...
+
+@blocks("disk", cheap=True)
+def requires(*args, **kwargs): ...
+
+@blocks("disk", cheap=True)
+def version(*args, **kwargs): ...

@@ -1,0 +1,4 @@
+from typing import Any
+
+class WriteApiAsync:
+    async def write(self, *args: Any, **kwargs: Any) -> Any: ...

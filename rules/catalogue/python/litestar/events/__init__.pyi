@@ -1,0 +1,2 @@
+from .listener import EventListener as EventListener
+from .listener import listener as listener

@@ -1,0 +1,6 @@
+from typing import Any
+
+from .client import AsyncTestClient, TestClient
+
+def create_test_client(route_handlers: Any = None, **options: Any) -> TestClient: ...
+def create_async_test_client(route_handlers: Any = None, **options: Any) -> AsyncTestClient: ...

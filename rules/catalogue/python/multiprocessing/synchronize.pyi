@@ -1,0 +1,23 @@
+"""Locks between processes."""
+
+from colorfast import Calls, blocks
+
+class Condition:
+    @blocks("lock", confidence="medium")
+    def __enter__(self): ...
+    @blocks("lock", unless={"block": False, "timeout": 0}, confidence="medium")
+    def acquire(self, block=..., timeout=...): ...
+    @blocks("lock", unless={"timeout": 0})
+    def wait(self, timeout=...): ...
+    @blocks("lock", unless={"timeout": 0})
+    def wait_for(self, predicate: Calls, timeout=...): ...
+
+class Event:
+    @blocks("lock", unless={"timeout": 0})
+    def wait(self, timeout=...): ...
+
+class SemLock:
+    @blocks("lock", confidence="medium")
+    def __enter__(self): ...
+    @blocks("lock", unless={"block": False, "timeout": 0}, confidence="medium")
+    def acquire(self, block=..., timeout=...): ...

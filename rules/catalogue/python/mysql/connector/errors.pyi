@@ -1,0 +1,1 @@
+from mysql.connector import DatabaseError as DatabaseError, Error as Error, IntegrityError as IntegrityError, InterfaceError as InterfaceError, OperationalError as OperationalError, ProgrammingError as ProgrammingError

@@ -1,0 +1,13 @@
+from typing import Any
+
+class ConfigError(Exception): ...
+
+class HttpError(Exception):
+    status_code: int
+    def __init__(self, status_code: int, message: str) -> None: ...
+
+class ValidationError(Exception):
+    errors: list[Any]
+    def __init__(self, errors: list[Any]) -> None: ...
+
+class AuthenticationError(HttpError): ...

@@ -1,0 +1,3 @@
+from django.core.files.uploadedfile import UploadedFile as DjangoUploadedFile
+
+class UploadedFile(DjangoUploadedFile): ...

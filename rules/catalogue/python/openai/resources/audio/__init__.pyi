@@ -1,0 +1,12 @@
+from openai.resources.audio.audio import AsyncAudio as AsyncAudio
+from openai.resources.audio.speech import AsyncSpeech as AsyncSpeech
+from openai.resources.audio.transcriptions import AsyncTranscriptions as AsyncTranscriptions
+from openai.resources.audio.translations import AsyncTranslations as AsyncTranslations
+from openai.resources.audio.voice_consents import AsyncVoiceConsents as AsyncVoiceConsents
+from openai.resources.audio.voices import AsyncVoices as AsyncVoices
+from openai.resources.audio.audio import Audio as Audio
+from openai.resources.audio.speech import Speech as Speech
+from openai.resources.audio.transcriptions import Transcriptions as Transcriptions
+from openai.resources.audio.translations import Translations as Translations
+from openai.resources.audio.voice_consents import VoiceConsents as VoiceConsents
+from openai.resources.audio.voices import Voices as Voices

@@ -1,0 +1,12 @@
+from openai.resources.beta.agents.agents import Agents as Agents
+from openai.resources.beta.assistants import Assistants as Assistants
+from openai.resources.beta.agents.agents import AsyncAgents as AsyncAgents
+from openai.resources.beta.assistants import AsyncAssistants as AsyncAssistants
+from openai.resources.beta.beta import AsyncBeta as AsyncBeta
+from openai.resources.beta.chatkit.chatkit import AsyncChatKit as AsyncChatKit
+from openai.resources.beta.responses.responses import AsyncResponses as AsyncResponses
+from openai.resources.beta.threads.threads import AsyncThreads as AsyncThreads
+from openai.resources.beta.beta import Beta as Beta
+from openai.resources.beta.chatkit.chatkit import ChatKit as ChatKit
+from openai.resources.beta.responses.responses import Responses as Responses
+from openai.resources.beta.threads.threads import Threads as Threads

@@ -1,0 +1,10 @@
+from openai.resources.beta.agents.agents import Agents as Agents
+from openai.resources.beta.agents.agents import AsyncAgents as AsyncAgents
+from openai.resources.beta.agents.automations.automations import AsyncAutomations as AsyncAutomations
+from openai.resources.beta.agents.environments.environments import AsyncEnvironments as AsyncEnvironments
+from openai.resources.beta.agents.sessions.sessions import AsyncSessions as AsyncSessions
+from openai.resources.beta.agents.vaults.vaults import AsyncVaults as AsyncVaults
+from openai.resources.beta.agents.automations.automations import Automations as Automations
+from openai.resources.beta.agents.environments.environments import Environments as Environments
+from openai.resources.beta.agents.sessions.sessions import Sessions as Sessions
+from openai.resources.beta.agents.vaults.vaults import Vaults as Vaults

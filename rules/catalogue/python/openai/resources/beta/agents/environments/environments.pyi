@@ -1,0 +1,31 @@
+from typing import Any, Self
+
+from colorfast import blocks
+
+from openai.pagination import _AsyncPaginator
+from openai.pagination import _SyncPage
+from openai.resources.beta.agents.environments.files import AsyncFiles
+from openai.resources.beta.agents.environments.files import Files
+from openai.resources.beta.agents.environments.templates import AsyncTemplates
+from openai.resources.beta.agents.environments.templates import Templates
+
+class Environments:
+    files: Files
+    templates: Templates
+    @blocks("network", instead="openai.AsyncOpenAI")
+    def create(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="openai.AsyncOpenAI")
+    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    @blocks("network", instead="openai.AsyncOpenAI")
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
+    with_raw_response: Self
+    with_streaming_response: Self
+
+class AsyncEnvironments:
+    files: AsyncFiles
+    templates: AsyncTemplates
+    async def create(self, *args: Any, **kwargs: Any) -> Any: ...
+    def list(self, *args: Any, **kwargs: Any) -> _AsyncPaginator: ...
+    async def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
+    with_raw_response: Self
+    with_streaming_response: Self

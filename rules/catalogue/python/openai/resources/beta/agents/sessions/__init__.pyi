@@ -1,0 +1,14 @@
+from openai.resources.beta.agents.sessions.artifacts import Artifacts as Artifacts
+from openai.resources.beta.agents.sessions.artifacts import AsyncArtifacts as AsyncArtifacts
+from openai.resources.beta.agents.sessions.events import AsyncEvents as AsyncEvents
+from openai.resources.beta.agents.sessions.items import AsyncItems as AsyncItems
+from openai.resources.beta.agents.sessions.sessions import AsyncSessions as AsyncSessions
+from openai.resources.beta.agents.sessions.subagents.subagents import AsyncSubagents as AsyncSubagents
+from openai.resources.beta.agents.sessions.traces import AsyncTraces as AsyncTraces
+from openai.resources.beta.agents.sessions.turns.turns import AsyncTurns as AsyncTurns
+from openai.resources.beta.agents.sessions.events import Events as Events
+from openai.resources.beta.agents.sessions.items import Items as Items
+from openai.resources.beta.agents.sessions.sessions import Sessions as Sessions
+from openai.resources.beta.agents.sessions.subagents.subagents import Subagents as Subagents
+from openai.resources.beta.agents.sessions.traces import Traces as Traces
+from openai.resources.beta.agents.sessions.turns.turns import Turns as Turns

@@ -1,0 +1,33 @@
+from typing import Any, Self
+
+from colorfast import blocks
+
+from openai.pagination import _AsyncPaginator
+from openai.pagination import _SyncPage
+from openai.resources.beta.agents.vaults.credentials import AsyncCredentials
+from openai.resources.beta.agents.vaults.credentials import Credentials
+
+class Vaults:
+    credentials: Credentials
+    @blocks("network", instead="openai.AsyncOpenAI")
+    def create(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="openai.AsyncOpenAI")
+    def delete(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="openai.AsyncOpenAI")
+    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    @blocks("network", instead="openai.AsyncOpenAI")
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="openai.AsyncOpenAI")
+    def update(self, *args: Any, **kwargs: Any) -> Any: ...
+    with_raw_response: Self
+    with_streaming_response: Self
+
+class AsyncVaults:
+    credentials: AsyncCredentials
+    async def create(self, *args: Any, **kwargs: Any) -> Any: ...
+    async def delete(self, *args: Any, **kwargs: Any) -> Any: ...
+    def list(self, *args: Any, **kwargs: Any) -> _AsyncPaginator: ...
+    async def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
+    async def update(self, *args: Any, **kwargs: Any) -> Any: ...
+    with_raw_response: Self
+    with_streaming_response: Self

@@ -1,0 +1,20 @@
+from typing import Any, Self
+
+from colorfast import blocks
+
+from openai.pagination import _AsyncPaginator
+from openai.pagination import _SyncPage
+
+class OutputItems:
+    @blocks("network", instead="openai.AsyncOpenAI")
+    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    @blocks("network", instead="openai.AsyncOpenAI")
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
+    with_raw_response: Self
+    with_streaming_response: Self
+
+class AsyncOutputItems:
+    def list(self, *args: Any, **kwargs: Any) -> _AsyncPaginator: ...
+    async def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
+    with_raw_response: Self
+    with_streaming_response: Self

@@ -1,0 +1,33 @@
+from typing import Any, Self
+
+from colorfast import blocks
+
+from openai.pagination import _AsyncPaginator
+from openai.pagination import _SyncPage
+from openai.resources.evals.runs.output_items import AsyncOutputItems
+from openai.resources.evals.runs.output_items import OutputItems
+
+class Runs:
+    output_items: OutputItems
+    @blocks("network", instead="openai.AsyncOpenAI")
+    def cancel(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="openai.AsyncOpenAI")
+    def create(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="openai.AsyncOpenAI")
+    def delete(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="openai.AsyncOpenAI")
+    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    @blocks("network", instead="openai.AsyncOpenAI")
+    def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
+    with_raw_response: Self
+    with_streaming_response: Self
+
+class AsyncRuns:
+    output_items: AsyncOutputItems
+    async def cancel(self, *args: Any, **kwargs: Any) -> Any: ...
+    async def create(self, *args: Any, **kwargs: Any) -> Any: ...
+    async def delete(self, *args: Any, **kwargs: Any) -> Any: ...
+    def list(self, *args: Any, **kwargs: Any) -> _AsyncPaginator: ...
+    async def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
+    with_raw_response: Self
+    with_streaming_response: Self

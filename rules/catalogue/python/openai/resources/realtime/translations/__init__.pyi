@@ -1,0 +1,4 @@
+from openai.resources.realtime.translations.client_secrets import AsyncClientSecrets as AsyncClientSecrets
+from openai.resources.realtime.translations.translations import AsyncTranslations as AsyncTranslations
+from openai.resources.realtime.translations.client_secrets import ClientSecrets as ClientSecrets
+from openai.resources.realtime.translations.translations import Translations as Translations

@@ -1,0 +1,6 @@
+from openai.resources.responses.input_items import AsyncInputItems as AsyncInputItems
+from openai.resources.responses.input_tokens import AsyncInputTokens as AsyncInputTokens
+from openai.resources.responses.responses import AsyncResponses as AsyncResponses
+from openai.resources.responses.input_items import InputItems as InputItems
+from openai.resources.responses.input_tokens import InputTokens as InputTokens
+from openai.resources.responses.responses import Responses as Responses

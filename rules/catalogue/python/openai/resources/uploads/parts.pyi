@@ -1,0 +1,14 @@
+from typing import Any, Self
+
+from colorfast import blocks
+
+class Parts:
+    @blocks("network", instead="openai.AsyncOpenAI")
+    def create(self, *args: Any, **kwargs: Any) -> Any: ...
+    with_raw_response: Self
+    with_streaming_response: Self
+
+class AsyncParts:
+    async def create(self, *args: Any, **kwargs: Any) -> Any: ...
+    with_raw_response: Self
+    with_streaming_response: Self

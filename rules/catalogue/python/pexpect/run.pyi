@@ -1,0 +1,6 @@
+from colorfast import blocks
+
+@blocks("subprocess", instead="asyncio.create_subprocess_exec")
+def run(*args, **kwargs): ...
+@blocks("subprocess", instead="asyncio.create_subprocess_exec")
+def runu(*args, **kwargs): ...

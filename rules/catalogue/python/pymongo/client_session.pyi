@@ -1,0 +1,1 @@
+from pymongo.synchronous.client_session import ClientSession as ClientSession

@@ -1,0 +1,6 @@
+from typing import Any
+
+class AbstractRetry:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+class Retry:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...

@@ -1,0 +1,5 @@
+from colorfast import blocks
+
+class HTTPAdapter:
+    @blocks("network")
+    def send(self, *args, **kwargs): ...

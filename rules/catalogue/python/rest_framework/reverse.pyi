@@ -1,0 +1,3 @@
+from typing import Any
+
+def reverse(viewname: str, args: Any = None, kwargs: Any = None, request: Any = None, format: str | None = None, **extra: Any) -> str: ...

@@ -1,0 +1,9 @@
+from typing import Any
+
+from colorfast import blocks
+
+class Config(dict[str, Any]):
+    def __init__(self, defaults: Any = None, env_prefix: str | None = "SANIC_", **options: Any) -> None: ...
+    def __getattr__(self, attr: Any) -> Any: ...
+    @blocks("disk", cheap=True, source="sanic/config.py")
+    def update_config(self, config: Any) -> None: ...

@@ -1,0 +1,5 @@
+from logging import Logger
+
+logger: Logger
+access_logger: Logger
+error_logger: Logger

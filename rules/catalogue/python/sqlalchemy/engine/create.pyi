@@ -1,0 +1,1 @@
+from sqlalchemy.engine import create_engine as create_engine

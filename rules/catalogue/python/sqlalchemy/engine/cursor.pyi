@@ -1,0 +1,1 @@
+from sqlalchemy.engine import CursorResult as CursorResult

@@ -1,0 +1,1 @@
+from sqlalchemy.engine import Inspector as Inspector

@@ -1,0 +1,1 @@
+from sqlalchemy.engine import Row as Row, RowMapping as RowMapping

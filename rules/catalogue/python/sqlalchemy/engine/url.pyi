@@ -1,0 +1,1 @@
+from sqlalchemy.engine import URL as URL, make_url as make_url

@@ -1,0 +1,3 @@
+from typing import Any
+
+def association_proxy(*args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,1 @@
+from sqlalchemy.ext.asyncio import AsyncAttrs as AsyncAttrs, AsyncSession as AsyncSession, AsyncSessionTransaction as AsyncSessionTransaction, async_object_session as async_object_session, async_session as async_session, async_sessionmaker as async_sessionmaker

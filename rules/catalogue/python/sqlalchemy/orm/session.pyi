@@ -1,0 +1,1 @@
+from sqlalchemy.orm import ORMExecuteState as ORMExecuteState, Session as Session, SessionTransaction as SessionTransaction, close_all_sessions as close_all_sessions, object_session as object_session, sessionmaker as sessionmaker

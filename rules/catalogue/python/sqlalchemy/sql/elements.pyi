@@ -1,0 +1,1 @@
+from sqlalchemy.sql.expression import ClauseElement as ClauseElement, ColumnElement as ColumnElement, TextClause as TextClause

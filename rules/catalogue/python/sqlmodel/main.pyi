@@ -1,0 +1,1 @@
+from sqlmodel import SQLModel as SQLModel, Field as Field, Relationship as Relationship

@@ -1,0 +1,43 @@
+"""Responses. A `StreamingResponse` steps a plain iterator in AnyIO's threads and an async one on the loop; `FileResponse` reads in threads."""
+
+from os import PathLike, stat_result
+from typing import Annotated, Any, AsyncIterable, Iterable, Mapping
+
+from colorfast import InBackground
+
+from .background import BackgroundTask as BackgroundTask
+from .datastructures import MutableHeaders as MutableHeaders
+from .types import Receive, Scope, Send
+
+class Response:
+    media_type: str | None
+    charset: str
+    status_code: int
+    body: bytes
+    background: BackgroundTask | None
+    raw_headers: list[tuple[bytes, bytes]]
+    def __init__(self, content: Any = None, status_code: int = 200, headers: Mapping[str, str] | None = None, media_type: str | None = None, background: BackgroundTask | None = None) -> None: ...
+    def render(self, content: Any) -> bytes: ...
+    def init_headers(self, headers: Mapping[str, str] | None = None) -> None: ...
+    @property
+    def headers(self) -> MutableHeaders: ...
+    def set_cookie(self, key: str, value: str = "", max_age: int | None = None, expires: Any = None, path: str | None = "/", domain: str | None = None, secure: bool = False, httponly: bool = False, samesite: str | None = "lax", partitioned: bool = False) -> None: ...
+    def delete_cookie(self, key: str, path: str = "/", domain: str | None = None, secure: bool = False, httponly: bool = False, samesite: str | None = "lax") -> None: ...
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None: ...
+
+class HTMLResponse(Response): ...
+class PlainTextResponse(Response): ...
+
+class JSONResponse(Response):
+    def __init__(self, content: Any, status_code: int = 200, headers: Mapping[str, str] | None = None, media_type: str | None = None, background: BackgroundTask | None = None) -> None: ...
+
+class RedirectResponse(Response):
+    def __init__(self, url: Any, status_code: int = 307, headers: Mapping[str, str] | None = None, background: BackgroundTask | None = None) -> None: ...
+
+class StreamingResponse(Response):
+    body_iterator: AsyncIterable[Any]
+    def __init__(self, content: Annotated[Iterable[Any] | AsyncIterable[Any], InBackground["anyio"]], status_code: int = 200, headers: Mapping[str, str] | None = None, media_type: str | None = None, background: BackgroundTask | None = None) -> None: ...
+
+class FileResponse(Response):
+    chunk_size: int
+    def __init__(self, path: str | PathLike[str], status_code: int = 200, headers: Mapping[str, str] | None = None, media_type: str | None = None, background: BackgroundTask | None = None, filename: str | None = None, stat_result: stat_result | None = None, content_disposition_type: str = "attachment") -> None: ...

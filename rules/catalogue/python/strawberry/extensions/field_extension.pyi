@@ -1,0 +1,9 @@
+from typing import Any, Callable
+
+from colorfast import handler_methods
+
+@handler_methods("resolve", "resolve_async", kind="middleware", sync={"asgi": "shared-loop", "wsgi": "wsgi-thread"}, asynchronous={"asgi": "shared-loop", "wsgi": "private-loop"})
+class FieldExtension:
+    def apply(self, field: Any) -> None: ...
+    def resolve(self, next_: Callable[..., Any], source: Any, info: Any, **kwargs: Any) -> Any: ...
+    async def resolve_async(self, next_: Callable[..., Any], source: Any, info: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,2 @@
+from .context import BaseContext as BaseContext
+from .router import GraphQLRouter as GraphQLRouter

@@ -1,0 +1,5 @@
+from typing import Any
+
+ID = str
+JSON = Any
+Base64 = bytes

@@ -1,0 +1,9 @@
+from typing import Any
+
+from colorfast import blocks
+
+class SyncFunctionsClient:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    def set_auth(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="supabase_functions._async.functions_client.AsyncFunctionsClient.invoke")
+    def invoke(self, *args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,10 @@
+from together.resources.audio.audio import AsyncAudioResource as AsyncAudioResource
+from together.resources.audio.speech import AsyncSpeechResource as AsyncSpeechResource
+from together.resources.audio.transcriptions import AsyncTranscriptionsResource as AsyncTranscriptionsResource
+from together.resources.audio.translations import AsyncTranslationsResource as AsyncTranslationsResource
+from together.resources.audio.voices import AsyncVoicesResource as AsyncVoicesResource
+from together.resources.audio.audio import AudioResource as AudioResource
+from together.resources.audio.speech import SpeechResource as SpeechResource
+from together.resources.audio.transcriptions import TranscriptionsResource as TranscriptionsResource
+from together.resources.audio.translations import TranslationsResource as TranslationsResource
+from together.resources.audio.voices import VoicesResource as VoicesResource

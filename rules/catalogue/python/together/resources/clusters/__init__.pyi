@@ -1,0 +1,6 @@
+from together.resources.clusters.clusters import AsyncClustersResource as AsyncClustersResource
+from together.resources.clusters.remediations import AsyncRemediationsResource as AsyncRemediationsResource
+from together.resources.clusters.storage import AsyncStorageResource as AsyncStorageResource
+from together.resources.clusters.clusters import ClustersResource as ClustersResource
+from together.resources.clusters.remediations import RemediationsResource as RemediationsResource
+from together.resources.clusters.storage import StorageResource as StorageResource

@@ -1,0 +1,16 @@
+from together.resources.endpoints.ab_experiments import AbExperimentsResource as AbExperimentsResource
+from together.resources.endpoints.adapters import AdaptersResource as AdaptersResource
+from together.resources.endpoints.ab_experiments import AsyncAbExperimentsResource as AsyncAbExperimentsResource
+from together.resources.endpoints.adapters import AsyncAdaptersResource as AsyncAdaptersResource
+from together.resources.endpoints.deployments import AsyncDeploymentsResource as AsyncDeploymentsResource
+from together.resources.endpoints.endpoints import AsyncEndpointsResource as AsyncEndpointsResource
+from together.resources.endpoints.hardware import AsyncHardwareResource as AsyncHardwareResource
+from together.resources.endpoints.placement_profiles import AsyncPlacementProfilesResource as AsyncPlacementProfilesResource
+from together.resources.endpoints.rollouts import AsyncRolloutsResource as AsyncRolloutsResource
+from together.resources.endpoints.shadow_experiments.shadow_experiments import AsyncShadowExperimentsResource as AsyncShadowExperimentsResource
+from together.resources.endpoints.deployments import DeploymentsResource as DeploymentsResource
+from together.resources.endpoints.endpoints import EndpointsResource as EndpointsResource
+from together.resources.endpoints.hardware import HardwareResource as HardwareResource
+from together.resources.endpoints.placement_profiles import PlacementProfilesResource as PlacementProfilesResource
+from together.resources.endpoints.rollouts import RolloutsResource as RolloutsResource
+from together.resources.endpoints.shadow_experiments.shadow_experiments import ShadowExperimentsResource as ShadowExperimentsResource

@@ -1,0 +1,4 @@
+from together.resources.endpoints.shadow_experiments.shadow_experiments import AsyncShadowExperimentsResource as AsyncShadowExperimentsResource
+from together.resources.endpoints.shadow_experiments.targets import AsyncTargetsResource as AsyncTargetsResource
+from together.resources.endpoints.shadow_experiments.shadow_experiments import ShadowExperimentsResource as ShadowExperimentsResource
+from together.resources.endpoints.shadow_experiments.targets import TargetsResource as TargetsResource

@@ -1,0 +1,6 @@
+from together.resources.models.configs import AsyncConfigsResource as AsyncConfigsResource
+from together.resources.models.models import AsyncModelsResource as AsyncModelsResource
+from together.resources.models.remote_uploads import AsyncRemoteUploadsResource as AsyncRemoteUploadsResource
+from together.resources.models.configs import ConfigsResource as ConfigsResource
+from together.resources.models.models import ModelsResource as ModelsResource
+from together.resources.models.remote_uploads import RemoteUploadsResource as RemoteUploadsResource

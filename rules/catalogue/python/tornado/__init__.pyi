@@ -1,0 +1,12 @@
+"""Tornado: one loop; plain and asynchronous handlers both run on it. `WSGIContainer` without an executor serves one request at a time."""
+
+from colorfast import library
+
+library(
+    "tornado",
+    versions="6.1 to 6.6",
+    sources=["https://www.tornadoweb.org/en/stable/guide/async.html", "https://github.com/tornadoweb/tornado/blob/master/tornado/web.py", "https://github.com/tornadoweb/tornado/blob/master/tornado/wsgi.py"],
+    colour="async",
+)
+
+version: str

@@ -1,0 +1,13 @@
+from typing import Any, Callable
+
+LOGGING_CONFIG: dict[str, Any]
+
+class Config:
+    app: Any
+    host: str
+    port: int
+    workers: int
+    def __init__(self, app: Callable[..., Any] | str, host: str = "127.0.0.1", port: int = 8000, uds: str | None = None, fd: int | None = None, loop: Any = "auto", *, interface: str = "auto", reload: bool = False, workers: int | None = None, log_config: Any = ..., log_level: str | int | None = None, factory: bool = False, **options: Any) -> None: ...
+    def load(self) -> None: ...
+    def configure_logging(self) -> None: ...
+    def setup_event_loop(self) -> None: ...

@@ -1,0 +1,82 @@
+/**
+ * Build step: reads typeshed and our effect stubs through the ordinary extractor and writes the pack that
+ * `loadCatalogue` reads. Run by the build with the repository root and the output folder as arguments.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import { fileURLToPath } from 'node:url'
+import { extractPython, loadPythonParser } from '../extract/python/extract-python.ts'
+import type { FileFacts } from '../facts/file-facts.ts'
+import { mergeOverlay } from './merge-overlay.ts'
+import { pruneVersions } from './prune-versions.ts'
+
+interface StubFile {
+  readonly name: string
+  readonly path: string
+  readonly isPackage: boolean
+}
+
+/** Compiles all stubs; returns how many modules were written. Throws on a stub of ours that does not parse. */
+export async function compileCatalogue(root: string, output: string): Promise<number> {
+  const parser = await loadPythonParser()
+  const typeshed = join(root, 'node_modules/pyright/dist/typeshed-fallback')
+  const read = (file: StubFile): FileFacts => pruneVersions(extractPython(parser, readFileSync(file.path, 'utf8')))
+  const modules = new Map<string, { facts: FileFacts; isPackage: boolean }>()
+  const foreign = [...stubFiles(join(typeshed, 'stdlib'), ''), ...readdirSync(join(typeshed, 'stubs')).sort().flatMap(name => stubFiles(join(typeshed, 'stubs', name), ''))]
+  for (const file of foreign) if (!modules.has(file.name)) modules.set(file.name, { facts: read(file), isPackage: file.isPackage })
+  for (const file of stubFiles(join(root, 'rules/catalogue/python'), '')) {
+    const facts = read(file)
+    const problem = facts.problems[0]
+    if (problem) throw new Error(`${file.path}: ${problem.message}`)
+    const base = modules.get(file.name)
+    modules.set(file.name, { facts: base ? mergeOverlay(base.facts, facts) : facts, isPackage: base?.isPackage ?? file.isPackage })
+  }
+  const index: Record<string, [number, number, 0 | 1]> = {}
+  const parts: Buffer[] = []
+  let offset = 0
+  for (const name of [...modules.keys()].sort()) {
+    const one = modules.get(name)
+    if (!one) continue
+    const bytes = deflateRawSync(JSON.stringify(slim(one.facts), withoutSpans), { level: 9 })
+    index[name] = [offset, bytes.length, one.isPackage ? 1 : 0]
+    parts.push(bytes)
+    offset += bytes.length
+  }
+  mkdirSync(output, { recursive: true })
+  writeFileSync(join(output, 'stubs.pack'), Buffer.concat(parts))
+  writeFileSync(join(output, 'index.json'), JSON.stringify(index))
+  return modules.size
+}
+
+/** Stubs are never shown, so their lines are not kept. */
+function slim(facts: FileFacts): FileFacts {
+  return { ...facts, lines: [0], comments: [], problems: [] }
+}
+
+/** Nobody asks where in a stub something stands; without spans the pack is a third. */
+function withoutSpans(key: string, value: unknown): unknown {
+  return key === 's' || key === 'e' || key === 'ns' || key === 'ne' ? undefined : value
+}
+
+function stubFiles(folder: string, prefix: string): StubFile[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry): StubFile[] => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) {
+        if (entry.name.startsWith('@') || entry.name === 'tests') return []
+        return stubFiles(path, prefix === '' ? entry.name : `${prefix}.${entry.name}`)
+      }
+      if (!entry.name.endsWith('.pyi')) return []
+      const stem = entry.name.slice(0, -4)
+      if (stem === '__init__') return prefix === '' ? [] : [{ name: prefix, path, isPackage: true }]
+      return [{ name: prefix === '' ? stem : `${prefix}.${stem}`, path, isPackage: false }]
+    })
+}
+
+/** Run by the build from inside the output folder, which stands in the repository's root. */
+export async function main(): Promise<void> {
+  const count = await compileCatalogue(fileURLToPath(new URL('..', import.meta.url)), fileURLToPath(new URL('./catalogue', import.meta.url)))
+  process.stdout.write(`catalogue: ${String(count)} modules\n`)
+}

@@ -1,0 +1,277 @@
+/**
+ * The effect vocabulary of stubs (`rules/catalogue/python/colorfast.pyi`), read from a stub function's or class's
+ * decorators and parameter marks. This is the only place that knows the words; it knows no library.
+ */
+import type { BlockingKind, Confidence, EntryKind } from '../base/vocabulary.ts'
+import type { CallExpr, ClassFacts, Expr, FunctionFacts } from '../facts/file-facts.ts'
+
+export type Literal = string | number | boolean | null
+
+/** What holds the thread, and when. */
+export interface BlockEffect {
+  readonly kind: BlockingKind
+  readonly instead: string | null
+  readonly unless: Readonly<Record<string, Literal>>
+  readonly when: Readonly<Record<string, Literal>>
+  readonly cheap: boolean
+  readonly raises: string | null
+  readonly confidence: Confidence
+}
+
+/** A place as stubs write it, by interface where it depends on the server. */
+export type PlaceSpec = string | Readonly<Record<string, string>>
+
+export interface HandlerEffect {
+  readonly kind: EntryKind
+  readonly sync: PlaceSpec
+  readonly asynchronous: PlaceSpec
+  readonly func: string | null
+  readonly path: string | null
+  readonly method: string | null
+  readonly methods: string | null
+}
+
+export interface HandlerMethods extends Pick<HandlerEffect, 'kind' | 'sync' | 'asynchronous'> {
+  readonly names: readonly string[]
+}
+
+/** Where a function passed as this parameter will run. */
+export interface ParamMark {
+  readonly runs: 'thread' | 'process' | 'loop' | 'background' | 'here'
+  readonly pool: string | null
+}
+
+/** Everything that a stub says of one function or class. */
+export interface Effects {
+  readonly blocks: BlockEffect | null
+  readonly lazy: BlockEffect | null
+  readonly answers: (Omit<BlockEffect, 'kind'> & { readonly kind: BlockingKind | null }) | null
+  readonly awaitable: boolean
+  readonly keeps: boolean
+  readonly enters: boolean
+  readonly roles: readonly string[]
+  readonly handlers: readonly HandlerEffect[]
+  readonly handlerMethods: readonly HandlerMethods[]
+  readonly offloads: { readonly pool: string; readonly func: string } | null
+  readonly bridges: { readonly func: string } | null
+  readonly drives: { readonly param: string; readonly place: string } | null
+  readonly spawns: { readonly param: string } | null
+  readonly greenlet: { readonly func: string } | null
+  readonly injects: { readonly param: string; readonly sync: string; readonly asynchronous: string } | null
+  readonly application: { readonly framework: string; readonly interface: string } | null
+  readonly params: ReadonlyMap<string, ParamMark>
+}
+
+export const NO_EFFECTS: Effects = {
+  blocks: null,
+  lazy: null,
+  answers: null,
+  awaitable: false,
+  keeps: false,
+  enters: false,
+  roles: [],
+  handlers: [],
+  handlerMethods: [],
+  offloads: null,
+  bridges: null,
+  drives: null,
+  spawns: null,
+  greenlet: null,
+  injects: null,
+  application: null,
+  params: new Map(),
+}
+
+/** Words that a stub's decorators may use; anything else is ordinary Python. */
+const WORDS = new Set([
+  'blocks', 'lazy', 'answers', 'awaitable', 'keeps', 'enters', 'role', 'handler', 'handler_methods', 'offloads', 'bridges',
+  'drives', 'spawns', 'greenlet', 'injects', 'application',
+]) // prettier-ignore
+
+/** Reads the effects of a stub's function or class. */
+export function readEffects(facts: Pick<FunctionFacts, 'decorators'> & Partial<Pick<FunctionFacts, 'params'>> & Partial<Pick<ClassFacts, 'bases'>>): Effects {
+  let effects: Effects | null = null
+  const put = (part: Partial<Effects>): void => {
+    effects = { ...(effects ?? NO_EFFECTS), ...part }
+  }
+  for (const decorator of facts.decorators) {
+    const call = decorator.k === 'call' ? decorator : null
+    const named = call ? call.fn : decorator
+    if (named.k !== 'name' || !WORDS.has(named.id)) continue
+    const now: Effects = effects ?? NO_EFFECTS
+    switch (named.id) {
+      case 'blocks':
+        put({ blocks: readBlock(call) })
+        break
+      case 'lazy':
+        put({ lazy: readBlock(call) })
+        break
+      case 'answers': {
+        const kind = call && first(call)
+        put({ answers: { ...readBlock(call), kind: typeof kind === 'string' ? (kind as BlockingKind) : null } })
+        break
+      }
+      case 'awaitable':
+        put({ awaitable: true })
+        break
+      case 'keeps':
+        put({ keeps: true })
+        break
+      case 'enters':
+        put({ enters: true })
+        break
+      case 'role':
+        put({ roles: [...now.roles, ...strings(call)] })
+        break
+      case 'handler':
+        if (call) put({ handlers: [...now.handlers, readHandler(call)] })
+        break
+      case 'handler_methods':
+        if (call)
+          put({
+            handlerMethods: [
+              ...now.handlerMethods,
+              { names: strings(call), kind: text(call, 'kind', 'route') as EntryKind, sync: place(call, 'sync'), asynchronous: place(call, 'asynchronous') },
+            ],
+          })
+        break
+      case 'offloads':
+        put({ offloads: { pool: String(call ? (first(call) ?? 'executor') : 'executor'), func: text(call, 'func', 'func') } })
+        break
+      case 'bridges':
+        put({ bridges: { func: text(call, 'func', 'awaitable') } })
+        break
+      case 'drives':
+        put({ drives: { param: text(call, 'param', 'main'), place: text(call, 'place', 'private-loop') } })
+        break
+      case 'spawns':
+        put({ spawns: { param: text(call, 'param', 'coro') } })
+        break
+      case 'greenlet':
+        put({ greenlet: { func: text(call, 'func', 'fn') } })
+        break
+      case 'injects': {
+        const param = call && first(call)
+        put({
+          injects: {
+            param: typeof param === 'string' ? param : 'dependency',
+            sync: text(call, 'sync', 'thread-pool:anyio'),
+            asynchronous: text(call, 'asynchronous', 'shared-loop'),
+          },
+        })
+        break
+      }
+      case 'application': {
+        const framework = call && first(call)
+        put({ application: { framework: String(framework ?? 'unknown'), interface: text(call, 'interface', 'none') } })
+        break
+      }
+    }
+  }
+  const marks = readMarks(facts.params ?? [])
+  if (marks.size > 0) put({ params: marks })
+  return effects ?? NO_EFFECTS
+}
+
+function readMarks(params: FunctionFacts['params']): ReadonlyMap<string, ParamMark> {
+  const marks = new Map<string, ParamMark>()
+  for (const param of params) {
+    const mark = param.annotation && findMark(param.annotation)
+    if (mark) marks.set(param.name, mark)
+  }
+  return marks
+}
+
+const MARKS: Readonly<Record<string, ParamMark['runs']>> = {
+  InThread: 'thread',
+  InProcess: 'process',
+  OnLoop: 'loop',
+  InBackground: 'background',
+  Calls: 'here',
+}
+
+/** The mark in an annotation: bare, subscripted with a pool, or among the metadata of `Annotated`. */
+export function findMark(annotation: Expr): ParamMark | null {
+  if (annotation.k === 'name') {
+    const runs = MARKS[annotation.id]
+    return runs ? { runs, pool: null } : null
+  }
+  if (annotation.k === 'bin') return findMark(annotation.left) ?? findMark(annotation.right)
+  if (annotation.k !== 'sub' || annotation.of.k !== 'name') return null
+  const runs = MARKS[annotation.of.id]
+  if (runs) return { runs, pool: annotation.index.k === 'const' ? String(annotation.index.v) : null }
+  if ((annotation.of.id === 'Annotated' || annotation.of.id === 'Optional' || annotation.of.id === 'Union') && annotation.index.k === 'tuple') {
+    for (const item of annotation.index.items) {
+      const mark = findMark(item)
+      if (mark) return mark
+    }
+  }
+  return annotation.of.id === 'Optional' ? findMark(annotation.index) : null
+}
+
+function readBlock(call: CallExpr | null): BlockEffect {
+  const kind = call && first(call)
+  return {
+    kind: (typeof kind === 'string' ? kind : 'lock') as BlockingKind,
+    instead: keyword(call, 'instead', null) as string | null,
+    unless: mapping(call, 'unless'),
+    when: mapping(call, 'when'),
+    cheap: keyword(call, 'cheap', false) === true,
+    raises: keyword(call, 'raises', null) as string | null,
+    confidence: text(call, 'confidence', 'high') as Confidence,
+  }
+}
+
+function readHandler(call: CallExpr): HandlerEffect {
+  const kind = first(call)
+  return {
+    kind: (typeof kind === 'string' ? kind : 'route') as EntryKind,
+    sync: place(call, 'sync'),
+    asynchronous: place(call, 'asynchronous'),
+    func: keyword(call, 'func', null) as string | null,
+    path: keyword(call, 'path', null) as string | null,
+    method: keyword(call, 'method', null) as string | null,
+    methods: keyword(call, 'methods', null) as string | null,
+  }
+}
+
+function argument(call: CallExpr | null, name: string): Expr | undefined {
+  return call?.args.find(arg => arg.name === name)?.value
+}
+
+function keyword(call: CallExpr | null, name: string, otherwise: Literal): Literal {
+  const value = argument(call, name)
+  return value?.k === 'const' ? value.v : otherwise
+}
+
+function text(call: CallExpr | null, name: string, otherwise: string): string {
+  const value = keyword(call, name, otherwise)
+  return typeof value === 'string' ? value : otherwise
+}
+
+function first(call: CallExpr): Literal {
+  const value = call.args.find(arg => !arg.name && !arg.star)?.value
+  return value?.k === 'const' ? value.v : null
+}
+
+function strings(call: CallExpr | null): string[] {
+  return (call?.args ?? []).flatMap(arg => (!arg.name && arg.value.k === 'const' && typeof arg.value.v === 'string' ? [arg.value.v] : []))
+}
+
+function mapping(call: CallExpr | null, name: string): Record<string, Literal> {
+  const value = argument(call, name)
+  const found: Record<string, Literal> = {}
+  if (value?.k !== 'dict') return found
+  for (const { key, value: one } of value.items) {
+    if (key?.k !== 'const' || typeof key.v !== 'string') continue
+    if (one.k === 'const') found[key.v] = one.v
+    else if (one.k === 'unary' && one.op === '-' && one.of.k === 'const' && typeof one.of.v === 'number') found[key.v] = -one.of.v
+  }
+  return found
+}
+
+function place(call: CallExpr, name: string): PlaceSpec {
+  const value = argument(call, name)
+  if (value?.k === 'dict') return mapping(call, name) as Record<string, string>
+  return value?.k === 'const' && typeof value.v === 'string' ? value.v : 'background'
+}

@@ -1,0 +1,45 @@
+/** What a stub says of its library as a whole: the `library(...)` call at its top. */
+import type { Expr, FileFacts } from '../facts/file-facts.ts'
+
+export interface LibraryInfo {
+  readonly name: string
+  readonly versions: string
+  readonly sources: readonly string[]
+  readonly colour: 'sync' | 'async' | 'both' | 'neutral'
+  readonly counterpart: { readonly name: string; readonly maturity: string; readonly effort: string; readonly source: string; readonly date: string } | null
+}
+
+/** The header of a stub, or null if it has none. */
+export function libraryInfo(facts: FileFacts): LibraryInfo | null {
+  for (const stmt of facts.functions[0]?.body ?? []) {
+    if (stmt.k !== 'expr' || stmt.value.k !== 'call' || stmt.value.fn.k !== 'name' || stmt.value.fn.id !== 'library') continue
+    const { args } = stmt.value
+    const value = (name: string): Expr | undefined => args.find(arg => arg.name === name)?.value
+    const first = args.find(arg => !arg.name)?.value
+    const sources = value('sources')
+    const counterpart = dictionary(value('counterpart'))
+    return {
+      name: text(first) ?? '',
+      versions: text(value('versions')) ?? '',
+      sources: sources?.k === 'list' ? sources.items.flatMap(item => text(item) ?? []) : [],
+      colour: (text(value('colour')) ?? 'neutral') as LibraryInfo['colour'],
+      counterpart: counterpart && {
+        name: counterpart.name ?? '',
+        maturity: counterpart.maturity ?? '',
+        effort: counterpart.effort ?? '',
+        source: counterpart.source ?? '',
+        date: counterpart.date ?? '',
+      },
+    }
+  }
+  return null
+}
+
+function text(expr: Expr | undefined): string | null {
+  return expr?.k === 'const' && typeof expr.v === 'string' ? expr.v : null
+}
+
+function dictionary(expr: Expr | undefined): Record<string, string> | null {
+  if (expr?.k !== 'dict') return null
+  return Object.fromEntries(expr.items.flatMap(({ key, value }) => (key ? [[text(key) ?? '', text(value) ?? ''] as const] : [])))
+}
