@@ -1,0 +1,269 @@
+/** What an attribute of a value is: members along the resolution order, properties, descriptors, what methods store. */
+import type { AttrExpr } from '../facts/file-facts.ts'
+import type { Binding } from '../link/bindings.ts'
+import type { Class, Func } from '../link/project.ts'
+import { moduleActivation, type Activation } from './activation.ts'
+import { callFunction, callMethod } from './calls.ts'
+import { mro, subclasses, type MroEntry } from './classes.ts'
+import { decoratedFunction, methodKind } from './decorators.ts'
+import { evaluate } from './expressions.ts'
+import { closeVariables, substitute } from './generics.ts'
+import type { Inference } from './inference.ts'
+import { chooseDefinitions, classScope, moduleMember, valueOfBindings } from './names.ts'
+import { recordAt } from './recorder.ts'
+import { storedAttribute } from './stores.ts'
+import type { ClassValue, InstanceValue, Type, Value } from './values.ts'
+
+/** The attribute of every value of a type. `site` records property reads. */
+export function attributeOf(a: Activation, type: Type, name: string, site: AttrExpr | null): Type {
+  return a.inf.values.map(type, value => attributeOfValue(a, value, name, site))
+}
+
+function attributeOfValue(a: Activation, value: Value, name: string, site: AttrExpr | null): Type {
+  const { inf } = a
+  const v = inf.values
+  switch (value.k) {
+    case 'module':
+      return moduleMember(inf, value.module, name) ?? v.UNKNOWN
+    case 'class':
+      return classAttribute(a, value, name, site) ?? v.UNKNOWN
+    case 'instance':
+      if (inf.isNone(value)) return v.NEVER
+      return instanceAttribute(a, value, name, site) ?? v.UNKNOWN
+    case 'super': {
+      const self = value.self
+      const start = self.k === 'instance' || self.k === 'class' ? mro(inf, self.cls, self.args) : mro(inf, value.cls)
+      const at = start.findIndex(entry => entry.cls === value.cls)
+      for (const entry of start.slice(at + 1)) {
+        const found = memberOf(a, entry, name, self, site)
+        if (found) return found
+      }
+      return v.UNKNOWN
+    }
+    case 'typevar':
+      return attributeOf(a, value.bound, name, site)
+    case 'function':
+      if (name === '__wrapped__' || name === '__func__') return v.one(value)
+      return v.UNKNOWN
+    case 'wrapped':
+      return name === 'func' || name === '__wrapped__' || name === 'awaitable' ? value.of : v.UNKNOWN
+    default:
+      return v.UNKNOWN
+  }
+}
+
+/** An instance's attribute; null if nothing is known of it. */
+export function instanceAttribute(a: Activation, value: InstanceValue, name: string, site: AttrExpr | null): Type | null {
+  const { inf } = a
+  const v = inf.values
+  if (name === '__class__') return v.one(v.cls(value.cls, value.args))
+  const order = mro(inf, value.cls, value.args)
+  for (const entry of order) {
+    const bindings = classScope(entry.cls).get(name)
+    if (!bindings) continue
+    const definition = bindings.find(one => one.k === 'def')
+    if (definition && !value.exact && !entry.cls.module.isStub) {
+      const overrides = abstractOverrides(a, entry, name, value, bindings, site)
+      if (overrides) return overrides
+    }
+    const found = memberOf(a, entry, name, value, site)
+    if (!found) continue
+    if (definition || entry.cls.module.isStub) return found
+    // Class-level values and declarations: what the instance was made with, and what methods store, may say more.
+    const given = value.made?.params.get(name)
+    if (given && (inf.isUnknown(found) || given.values.every(one => one.k === 'function' || one.k === 'class' || (one.k === 'instance' && !one.cls.module.isStub)))) return given
+    const declared = bindings.some(one => one.k === 'value' && one.annotation)
+    const vague = inf.isUnknown(found) || found.values.every(one => inf.isNone(one) || one.k === 'unknown')
+    if (declared && !vague) return found
+    const stored = storedAttribute(a, value, name)
+    return stored ? v.union(found, stored) : found
+  }
+  const stored = storedAttribute(a, value, name)
+  if (stored) return stored
+  for (const entry of order) {
+    if (!classScope(entry.cls).has('__getattr__')) continue
+    const getter = memberOf(a, entry, '__getattr__', value, null)
+    if (getter) {
+      const result = v.map(getter, one => (one.k === 'function' ? callFunction({ ...a, log: null }, one, { positional: [inf.builtin('str', { literal: name })], named: new Map(), open: false }, null) : v.UNKNOWN))
+      if (!inf.isUnknown(result)) return result
+    }
+  }
+  if (answersOf(inf, value.cls)) return v.one(value)
+  return null
+}
+
+/** A class object's attribute; null if nothing is known of it. */
+export function classAttribute(a: Activation, value: ClassValue, name: string, site: AttrExpr | null): Type | null {
+  const { inf } = a
+  const v = inf.values
+  for (const entry of mro(inf, value.cls, value.args)) {
+    const found = memberOf(a, entry, name, value, site)
+    if (!found) continue
+    const isEnum = !entry.cls.module.isStub && mro(inf, value.cls).some(one => inf.isLibrary(one.cls, 'enum.Enum'))
+    if (isEnum && !found.values.some(one => one.k === 'function' || one.k === 'class')) return v.one(v.instance(value.cls))
+    if (!entry.cls.module.isStub && found.values.every(one => inf.isNone(one) || one.k === 'unknown')) {
+      const stored = storedAttribute(a, v.instance(value.cls), name)
+      if (stored) return v.union(found, stored)
+    }
+    return found
+  }
+  const stored = value.cls.module.isStub ? null : storedAttribute(a, v.instance(value.cls), name)
+  if (stored) return stored
+  const meta = metaclass(a, value.cls)
+  if (meta) {
+    const found = instanceAttribute(a, v.instance(meta), name, site)
+    if (found) return found
+  }
+  if (answersOf(inf, value.cls)) return v.one(v.instance(value.cls))
+  return null
+}
+
+function metaclass(a: Activation, cls: Class): Class | null {
+  const { inf } = a
+  for (const entry of mro(inf, cls)) {
+    const keyword = entry.cls.facts.keywords.find(one => one.name === 'metaclass')
+    if (!keyword) continue
+    const value = evaluate(moduleActivation(inf, entry.cls.module, null, entry.cls.parent), keyword.value).values[0]
+    return value?.k === 'class' ? value.cls : null
+  }
+  return null
+}
+
+/** One class's own member, bound to the receiver; null if the class does not define it. */
+export function memberOf(a: Activation, entry: MroEntry, name: string, receiver: Value, site: AttrExpr | null): Type | null {
+  const { inf } = a
+  const bindings = classScope(entry.cls).get(name)
+  if (!bindings) return null
+  const chosen = entry.cls.module.isStub || bindings.length === 1 ? bindings : chooseDefinitions(entry.cls.module, bindings)
+  const first = chosen[0]
+  if (first?.k === 'def') {
+    const types = (entry.cls.module.isStub ? [first] : chosen).map(one => {
+      const fn = one.k === 'def' ? entry.cls.module.functions[one.fn] : undefined
+      return fn ? boundMethod(a, fn, entry, receiver, site) : valueMember(a, entry, [one], receiver)
+    })
+    return inf.values.union(...types)
+  }
+  return valueMember(a, entry, chosen, receiver)
+}
+
+function boundMethod(a: Activation, fn: Func, entry: MroEntry, receiver: Value, site: AttrExpr | null): Type {
+  const { inf } = a
+  const v = inf.values
+  const kind = methodKind(inf, fn)
+  const decorated = decoratedFunction(inf, fn, null)
+  if (kind === 'static') return decorated
+  if (kind === 'class') {
+    const cls = receiver.k === 'instance' ? v.cls(receiver.cls, receiver.args, receiver.soft) : receiver
+    return bind(inf, decorated, cls)
+  }
+  if (receiver.k === 'class') return kind === 'property' ? v.UNKNOWN : fn.name === '__new__' ? bind(inf, decorated, receiver) : decorated
+  const bound = bind(inf, decorated, receiver)
+  if (kind !== 'property') return bound
+  const record = site && a.log ? recordAt(a, site, 'property', null) : null
+  const result = v.map(bound, one => (one.k === 'function' ? callFunction(a, one, { positional: [], named: new Map(), open: false }, record) : one.k === 'wrapped' ? v.one(one) : v.UNKNOWN))
+  return substitute(inf, result, entry.bindings)
+}
+
+
+/** Functions become bound methods; what is no function stays. */
+export function bind(inf: Inference, type: Type, self: Value): Type {
+  const v = inf.values
+  return v.map(type, value => {
+    if (value.k === 'function' && !value.self) return v.one(v.fn(value.fn, self, value.closure, value.given, value.soft))
+    if (value.k === 'wrapped') return v.one(v.wrapped(value.how, value.pool, bind(inf, value.of, self), value.by))
+    return v.one(value)
+  })
+}
+
+function valueMember(a: Activation, entry: MroEntry, bindings: readonly Binding[], receiver: Value): Type {
+  const { inf } = a
+  const v = inf.values
+  const self = receiver.k === 'class' ? v.instance(receiver.cls, { args: receiver.args, soft: receiver.soft }) : receiver
+  const raw = inf.memo.ask<Type>(`cv${entry.cls.uid}.${bindingKey(bindings)}`, v.NEVER, v.UNKNOWN, () => valueOfBindings(inf, entry.cls.module, entry.cls, entry.cls.parent, null, bindings))
+  const bindingsWithSelf = new Map([...entry.bindings, ['Self', v.one(self)]])
+  const type = closeVariables(inf, substitute(inf, raw, bindingsWithSelf))
+  const annotated = bindings.some(one => one.k === 'value' && one.annotation)
+  return v.map(type, value => {
+    if (value.k !== 'instance' || (annotated && !entry.cls.module.isStub && value.cls.module.isStub && !/Mapped|Manager|Field/.test(value.cls.name))) return v.one(value)
+    if (value.cls === entry.cls || !mro(inf, value.cls).some(one => classScope(one.cls).has('__get__'))) return v.one(value)
+    const none = inf.none
+    const owner = v.one(v.cls(self.k === 'instance' ? self.cls : entry.cls))
+    return callMethod(a, value, '__get__', receiver.k === 'class' ? [none, owner] : [v.one(receiver), owner], null) ?? v.one(value)
+  })
+}
+
+const bindingIds = new WeakMap<Binding, number>()
+let nextBinding = 1
+
+/** Bindings are compared by identity; their facts live as long as the run. */
+function bindingKey(bindings: readonly Binding[]): string {
+  return bindings
+    .map(one => {
+      let id = bindingIds.get(one)
+      if (id === undefined) bindingIds.set(one, (id = nextBinding++))
+      return id
+    })
+    .join('|')
+}
+
+/** For an abstract method of a declared receiver: the implementations below it. */
+function abstractOverrides(a: Activation, entry: MroEntry, member: string, value: InstanceValue, bindings: readonly Binding[], site: AttrExpr | null): Type | null {
+  const { inf } = a
+  const v = inf.values
+  const fn = bindings.flatMap(one => (one.k === 'def' ? [entry.cls.module.functions[one.fn]] : []))[0]
+  if (!fn || !isAbstract(inf, fn, entry.cls)) return null
+  const below = subclasses(inf, value.cls)
+  const found = below.filter(cls => {
+    const own = classScope(cls).get(member)
+    const definition = own?.find(one => one.k === 'def')
+    const target = definition?.k === 'def' ? cls.module.functions[definition.fn] : undefined
+    return target ? !isAbstract(inf, target, cls) : own !== undefined
+  })
+  const candidates = found.length > 0 ? found : protocolImplementations(a, entry.cls, member)
+  if (candidates.length === 0 || candidates.length > 8) return null
+  const types = candidates.map(cls => instanceAttribute(a, v.instance(cls, { exact: true, soft: candidates.length > 1 || value.soft }), member, site) ?? v.UNKNOWN)
+  return candidates.length > 1 ? v.soften(v.union(...types)) : v.union(...types)
+}
+
+/** A method without a body of its own: abstract, of a protocol, or raising NotImplementedError. */
+export function isAbstract(inf: Inference, fn: Func, cls: Class): boolean {
+  if (fn.facts.trivial === 'not-implemented') return true
+  const marked = fn.facts.decorators.some(one => (one.k === 'name' && one.id === 'abstractmethod') || (one.k === 'attr' && one.name === 'abstractmethod'))
+  if (marked) return true
+  return fn.facts.trivial === 'empty' && cls.facts.bases.some(base => /(Protocol|ABC)$/.test(base.k === 'sub' ? lastOf(base.of) : lastOf(base)))
+}
+
+function lastOf(expr: { readonly k: string; readonly id?: string; readonly name?: string }): string {
+  return expr.k === 'name' ? (expr.id ?? '') : expr.k === 'attr' ? (expr.name ?? '') : ''
+}
+
+/** Project classes that have every method of a protocol, found by its rarest method. */
+function protocolImplementations(a: Activation, protocol: Class, member: string): readonly Class[] {
+  const { inf } = a
+  if (!protocol.facts.bases.some(base => lastOf(base.k === 'sub' ? base.of : base) === 'Protocol')) return []
+  return inf.memo.ask<readonly Class[]>(`impl${protocol.uid}.${member}`, [], [], () => {
+    const wanted = [...classScope(protocol).keys()].filter(one => !one.startsWith('__'))
+    if (wanted.length === 0) return []
+    return inf.project.classes.filter(cls => {
+      if (cls === protocol || !classScope(cls).has(member)) return false
+      if (cls.facts.bases.some(base => lastOf(base.k === 'sub' ? base.of : base) === 'Protocol')) return false
+      return wanted.every(one => mro(inf, cls).some(entry => classScope(entry.cls).has(one)))
+    })
+  })
+}
+
+/** The `answers` effect of a class or its ancestors. */
+export function answersOf(inf: Inference, cls: Class): ReturnType<Inference['effects']>['answers'] {
+  for (const entry of mro(inf, cls)) {
+    if (!entry.cls.module.isStub) continue
+    const { answers } = inf.effects(entry.cls)
+    if (answers) return answers
+  }
+  return null
+}
+
+/** Does the value answer every call (a client with generated methods)? */
+export function blockedBy(a: Activation, value: InstanceValue): boolean {
+  return answersOf(a.inf, value.cls) !== null
+}
+

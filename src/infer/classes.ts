@@ -1,0 +1,165 @@
+/** Questions about classes: type parameters, bases, method resolution order with type arguments, subclasses. */
+import type { Class } from '../link/project.ts'
+import { annotationType, resolveName } from './annotations.ts'
+import { evaluate } from './expressions.ts'
+import { moduleActivation } from './activation.ts'
+import { substitute } from './generics.ts'
+import type { Inference } from './inference.ts'
+import type { ClassValue, Type, TypeVarValue } from './values.ts'
+
+/** One class of the resolution order, with what its type parameters stand for. */
+export interface MroEntry {
+  readonly cls: Class
+  readonly bindings: ReadonlyMap<string, Type>
+}
+
+const NO_BINDINGS: ReadonlyMap<string, Type> = new Map()
+
+/** The classes that a class derives from, as evaluated; unknown bases are left out. */
+export function baseClasses(inf: Inference, cls: Class): readonly ClassValue[] {
+  return inf.memo.ask<readonly ClassValue[]>(`bases${cls.uid}`, [], [], () => {
+    const scope = moduleActivation(inf, cls.module, cls.owner, cls.parent)
+    const found: ClassValue[] = []
+    for (const base of cls.facts.bases) {
+      if (base.k === 'star') continue
+      const inner = base.k === 'sub' ? base.of : base
+      const special = resolveName(scope, inner)
+      if (special && /^(typing|typing_extensions)\.(Generic|Protocol)$/.test(special)) continue
+      const value = evaluate(scope, inner)
+      for (const one of value.values) {
+        if (one.k !== 'class' || one.cls === cls) continue
+        const args = base.k === 'sub' ? subscriptArgs(inf, scope, base) : []
+        found.push(inf.values.cls(one.cls, args.length > 0 ? args : one.args, one.soft))
+        break
+      }
+    }
+    return found
+  })
+}
+
+function subscriptArgs(inf: Inference, scope: ReturnType<typeof moduleActivation>, base: { readonly index: import('../facts/file-facts.ts').Expr }): Type[] {
+  const items = base.index.k === 'tuple' ? base.index.items : [base.index]
+  return items.map(item => annotationType(scope, item))
+}
+
+/** Is one of the bases unknown to us (an import without stub, a dynamic base)? Then attributes may come from there. */
+export function hasUnknownBase(inf: Inference, cls: Class): boolean {
+  return inf.memo.ask(`open${cls.uid}`, false, true, () => {
+    const bases = baseClasses(inf, cls)
+    const plain = cls.facts.bases.filter(base => base.k !== 'star')
+    const scope = moduleActivation(inf, cls.module, cls.owner, cls.parent)
+    const generic = plain.filter(base => /\.(Generic|Protocol)$/.test(resolveName(scope, base.k === 'sub' ? base.of : base) ?? '')).length
+    return bases.length + generic < plain.length || bases.some(base => hasUnknownBase(inf, base.cls))
+  })
+}
+
+/** Names of a class's type parameters, in the order in which arguments are given. */
+export function typeParameters(inf: Inference, cls: Class): readonly string[] {
+  return typeVariables(inf, cls).map(one => one.name)
+}
+
+/** A class's type parameters as variables, with their bounds or defaults. */
+export function typeVariables(inf: Inference, cls: Class): readonly TypeVarValue[] {
+  return inf.memo.ask<readonly TypeVarValue[]>(`params${cls.uid}`, [], [], () => {
+    const scope = moduleActivation(inf, cls.module, cls.owner, cls.parent)
+    if (cls.facts.typeParams)
+      return cls.facts.typeParams.map(one => {
+        const bound = one.default ?? one.bound
+        return inf.values.typeVar(one.name.replace(/^\*+/, ''), bound ? annotationType(scope, bound) : inf.values.UNKNOWN)
+      })
+    const found: TypeVarValue[] = []
+    const add = (type: Type): void => {
+      for (const value of type.values) {
+        if (value.k === 'typevar') {
+          if (!found.some(one => one.name === value.name)) found.push(value)
+        } else if (value.k === 'instance' || value.k === 'class') value.args.forEach(add)
+        else if (value.k === 'callable') add(value.result)
+      }
+    }
+    for (const base of cls.facts.bases) {
+      if (base.k !== 'sub') continue
+      const special = resolveName(scope, base.of) ?? ''
+      const items = base.index.k === 'tuple' ? base.index.items : [base.index]
+      if (/\.(Generic|Protocol)$/.test(special)) found.length = 0
+      for (const item of items) add(annotationType(scope, item))
+      if (/\.(Generic|Protocol)$/.test(special)) break
+    }
+    return found
+  })
+}
+
+/** What a class's type parameters stand for, given arguments; missing ones are unknown. */
+export function bindArguments(inf: Inference, cls: Class, args: readonly Type[]): ReadonlyMap<string, Type> {
+  const variables = typeVariables(inf, cls)
+  if (variables.length === 0) return NO_BINDINGS
+  return new Map(variables.map((one, index) => [one.name, args[index] ?? one.bound]))
+}
+
+/** Method resolution order (C3, falling back to depth first), each class with its type arguments in terms of `args`. */
+export function mro(inf: Inference, cls: Class, args: readonly Type[] = []): readonly MroEntry[] {
+  const plain = linear(inf, cls)
+  if (args.length === 0 && typeParameters(inf, cls).length === 0) return plain
+  const bindings = bindArguments(inf, cls, args)
+  return inf.memo.ask<readonly MroEntry[]>(`mro${cls.uid}[${args.map(arg => arg.id).join(',')}]`, [], [], () =>
+    plain.map((entry, index) =>
+      index === 0 ? { cls, bindings } : { cls: entry.cls, bindings: new Map([...entry.bindings].map(([name, type]) => [name, substitute(inf, type, bindings)])) },
+    ),
+  )
+}
+
+/** The order for the class's own parameters standing for themselves. */
+function linear(inf: Inference, cls: Class): readonly MroEntry[] {
+  return inf.memo.ask<readonly MroEntry[]>(`linear${cls.uid}`, [], [], () => {
+    const bases = baseClasses(inf, cls)
+    const sequences: MroEntry[][] = bases.map(base => {
+      const bindings = bindArguments(inf, base.cls, base.args)
+      return linear(inf, base.cls).map((entry, index) =>
+        index === 0 ? { cls: base.cls, bindings } : { cls: entry.cls, bindings: new Map([...entry.bindings].map(([name, type]) => [name, substitute(inf, type, bindings)])) },
+      )
+    })
+    const own: MroEntry = { cls, bindings: new Map(typeParameters(inf, cls).map(name => [name, inf.values.one(inf.values.typeVar(name, inf.values.UNKNOWN))])) }
+    sequences.push(bases.map(base => ({ cls: base.cls, bindings: bindArguments(inf, base.cls, base.args) })))
+    return [own, ...merge(sequences)]
+  })
+}
+
+function merge(sequences: MroEntry[][]): MroEntry[] {
+  const result: MroEntry[] = []
+  let lists = sequences.filter(list => list.length > 0)
+  while (lists.length > 0) {
+    const good = lists.find(list => !lists.some(other => other.slice(1).some(entry => entry.cls === list[0]?.cls)))
+    const next = (good ?? lists[0])?.[0]
+    if (!next) break
+    if (!result.some(entry => entry.cls === next.cls)) result.push(next)
+    lists = lists.map(list => list.filter(entry => entry.cls !== next.cls)).filter(list => list.length > 0)
+  }
+  return result
+}
+
+/** Is `cls` the other class or derived from it? */
+export function isSubclass(inf: Inference, cls: Class, other: Class): boolean {
+  return cls === other || linear(inf, cls).some(entry => entry.cls === other)
+}
+
+/** Is a class of this qualified name among its ancestors? */
+export function derivesFrom(inf: Inference, cls: Class, qualname: string): boolean {
+  return linear(inf, cls).some(entry => entry.cls.module.isStub && entry.cls.qualname === qualname)
+}
+
+/** Project classes that derive from a class, directly or not. */
+export function subclasses(inf: Inference, cls: Class): readonly Class[] {
+  return inf.memo.ask<readonly Class[]>(`sub${cls.uid}`, [], [], () => {
+    const found = new Set<Class>()
+    const queue = [cls]
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      const current = next
+      for (const candidate of inf.project.classesByBaseName.get(current.name) ?? []) {
+        if (found.has(candidate) || candidate === cls) continue
+        if (!baseClasses(inf, candidate).some(base => base.cls === current)) continue
+        found.add(candidate)
+        queue.push(candidate)
+      }
+    }
+    return [...found].sort((a, b) => a.uid - b.uid)
+  })
+}

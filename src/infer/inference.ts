@@ -1,0 +1,88 @@
+/**
+ * The state that the questions of inference share within one run: interned values, memoised answers, the project. The
+ * questions themselves live in the files beside this one, named after what they ask.
+ */
+import { readEffects, type Effects } from '../catalogue/effects.ts'
+import type { Class, Func, Module, Project } from '../link/project.ts'
+import { Memo } from './memo.ts'
+import { Values, type Type, type Value, type LiteralValue } from './values.ts'
+
+export class Inference {
+  readonly values = new Values()
+  readonly memo = new Memo()
+  readonly project: Project
+  private readonly effectsOf = new Map<number, Effects>()
+  private readonly builtinCache = new Map<string, Class | null>()
+
+  constructor(project: Project) {
+    this.project = project
+  }
+
+  /** Effects that the stub gives to a function or class; none for the project's own code. */
+  effects(of: Func | Class): Effects {
+    let found = this.effectsOf.get(of.uid)
+    if (!found) {
+      found = readEffects(of.facts)
+      this.effectsOf.set(of.uid, found)
+    }
+    return found
+  }
+
+  /** A class of the standard library by module and name; null if there are no stubs at all. */
+  libraryClass(module: string, name: string): Class | null {
+    const key = `${module}.${name}`
+    let found = this.builtinCache.get(key)
+    if (found === undefined) {
+      const stub = this.stub(module)
+      found = stub?.classes.find(cls => cls.name === name && cls.parent.index === 0 && !cls.owner) ?? null
+      this.builtinCache.set(key, found)
+    }
+    return found
+  }
+
+  /** A module of the catalogue, never the project's. */
+  stub(name: string): Module | undefined {
+    const from = this.anyStub
+    return this.project.resolve(name, from)
+  }
+
+  private stubModule: Module | null | undefined
+  private get anyStub(): Module | null {
+    // `resolve` goes straight to the catalogue for stub modules; builtins is one whenever there is a catalogue.
+    if (this.stubModule === undefined) {
+      const builtins = this.project.resolve('builtins', null)
+      this.stubModule = builtins?.isStub ? builtins : null
+    }
+    return this.stubModule
+  }
+
+  /** An instance of a builtin class, or unknown without stubs. */
+  builtin(name: string, options: { readonly args?: readonly Type[]; readonly literal?: LiteralValue; readonly items?: ReadonlyMap<LiteralValue, Type> | null } = {}): Type {
+    const cls = name === 'None' ? this.libraryClass('types', 'NoneType') : this.libraryClass('builtins', name)
+    if (!cls) return this.values.UNKNOWN
+    return this.values.one(this.values.instance(cls, { exact: true, ...options }))
+  }
+
+  get none(): Type {
+    return this.builtin('None', { literal: null })
+  }
+
+  /** Is this value None? */
+  isNone(value: Value): boolean {
+    return value.k === 'instance' && value.literal === null
+  }
+
+  /** A type without None. */
+  withoutNone(type: Type): Type {
+    return type.values.some(value => this.isNone(value)) ? this.values.type(type.values.filter(value => !this.isNone(value))) : type
+  }
+
+  isUnknown(type: Type): boolean {
+    return type.values.every(value => value.k === 'unknown')
+  }
+
+  /** Is it a class of that qualified name? */
+  isLibrary(cls: Class, qualname: string): boolean {
+    return cls.module.isStub && cls.qualname === qualname
+  }
+}

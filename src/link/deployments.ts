@@ -1,0 +1,316 @@
+/**
+ * Joins what the files of a repository say about servers: a command with the configuration file it names or finds, a
+ * script with the variables of the file that starts it, and the server's own defaults. Pure; every setting keeps the
+ * place where it was said.
+ */
+import type {
+  DeploymentFacts,
+  EnvironmentValue,
+  ServerCommand,
+  ServerSetting,
+  Setting,
+} from '../facts/deployment-facts.ts'
+
+/** Server settings as said at one place, in the form in which an analysis carries them. Unknown values are null. */
+export interface Deployment {
+  readonly path: string
+  readonly line: number
+  readonly server: string
+  readonly workerClass: string | null
+  readonly workers: number | null
+  readonly threads: number | null
+  readonly timeout: number | null
+  readonly preload: boolean | null
+  /** `module:attribute` that is served. */
+  readonly app: string | null
+  /** Settings as written, weakest layer first, each with where it was said and whether it is certain. */
+  readonly settings: readonly {
+    readonly name: string
+    readonly value: Setting
+    readonly path: string
+    readonly line: number
+    readonly sure: boolean
+  }[]
+}
+
+/** The deployment facts of one file. */
+export interface DeploymentFile {
+  readonly path: string
+  readonly facts: DeploymentFacts
+}
+
+interface PlacedSetting extends ServerSetting {
+  readonly path: string
+}
+
+/** What other files set for a command: variables, and the arguments of GUNICORN_CMD_ARGS. */
+interface Surroundings {
+  readonly environment: ReadonlyMap<string, EnvironmentValue & { readonly path: string }>
+  readonly arguments: readonly PlacedSetting[]
+}
+
+interface PlacedCommand {
+  readonly path: string
+  readonly command: ServerCommand
+}
+
+const LAYERS: readonly ServerSetting['layer'][] = ['environment', 'file', 'cmd-args', 'command-line']
+
+/** Every way a server is started in the repository, sorted by path and line. */
+export function combineDeployments(files: readonly DeploymentFile[]): Deployment[] {
+  const placed = files.flatMap(({ path, facts }) => facts.commands.map(command => ({ path, command })))
+  const paths = files.map(({ path }) => path)
+  const configs = placed.filter(({ command }) => isConfig(command))
+  const commands = placed.filter(
+    ({ command }) => !isConfig(command) && command.server !== 'script' && command.server !== 'environment',
+  )
+  const starters = placed.filter(({ command }) => command.script !== null)
+  const users = new Map<PlacedCommand, PlacedCommand>()
+  const deployments = commands.map(entry => {
+    const config = configOf(entry, configs, paths)
+    if (config && !users.has(config)) users.set(config, entry)
+    return deployment(entry, config, surroundingsOf(entry, placed, starters, paths))
+  })
+  // A configuration file is a place of its own: it says how the server is meant to run, whoever starts it.
+  for (const config of configs) {
+    const app = config.command.app ?? users.get(config)?.command.app ?? null
+    const named = { path: config.path, command: { ...config.command, app } }
+    deployments.push(deployment(named, null, surroundingsOf(named, placed, starters, paths)))
+  }
+  return distinct(deployments).sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1))
+}
+
+function isConfig(command: ServerCommand): boolean {
+  return command.source === 'gunicorn-config' || command.source === 'uwsgi-ini'
+}
+
+function deployment(entry: PlacedCommand, config: PlacedCommand | null, surroundings: Surroundings): Deployment {
+  const { environment } = surroundings
+  const { path, command } = entry
+  const own = command.settings.map(setting => ({ ...setting, path }))
+  const file = (config?.command.settings ?? []).map(setting => ({ ...setting, path: config?.path ?? path }))
+  const outer = surroundings.arguments.filter(
+    () => command.server === 'gunicorn' && !own.some(({ layer }) => layer === 'cmd-args'),
+  )
+  const workersOutside = ['WEB_CONCURRENCY', `${command.server.toUpperCase()}_WORKERS`]
+    .map(name => environment.get(name))
+    .find(Boolean)
+  if (
+    workersOutside &&
+    takesWorkers(command.server) &&
+    !own.some(({ layer, name }) => layer === 'environment' && name === 'workers')
+  ) {
+    outer.push({ ...fromOutside('workers', workersOutside), path: workersOutside.path })
+  }
+  const settings = [...outer, ...file, ...own]
+    .map(setting => resolved(setting, environment))
+    .sort((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer))
+  const get = (...names: readonly string[]): PlacedSetting | undefined =>
+    settings.findLast(({ name }) => names.includes(name))
+  const server = command.server
+  const ignoresWorkers = get('api')?.value === 'uvicorn.Server' || get('api')?.value === 'uvicorn.server.Server'
+  const workers = ignoresWorkers ? 1 : number(get('workers', 'processes', 'concurrency'), defaultWorkers(server))
+  const threads = number(get('threads', 'blocking_threads'), defaultThreads(server))
+  const workerClass = workerClassOf(server, get, threads)
+  return {
+    path,
+    line: command.line,
+    server,
+    workerClass,
+    workers,
+    threads:
+      server === 'gunicorn' && workerClass !== null && workerClass !== 'sync' && workerClass !== 'gthread'
+        ? null
+        : threads,
+    timeout: number(get('timeout', 'harakiri'), server === 'gunicorn' ? 30 : null),
+    preload: preloadOf(server, get),
+    app: command.app ?? config?.command.app ?? null,
+    settings: settings.map(({ name, value, line, path: place, certainty }) => ({
+      name,
+      value,
+      path: place,
+      line,
+      sure: certainty === 'literal',
+    })),
+  }
+}
+
+/** Where gunicorn is given threads, its default class silently becomes gthread. */
+function workerClassOf(
+  server: string,
+  get: (...names: readonly string[]) => PlacedSetting | undefined,
+  threads: number | null,
+): string | null {
+  const said = get('worker_class', 'k')
+  if (server === 'gunicorn') {
+    if (said && said.value === null) return null
+    const name = said ? String(said.value) : 'sync'
+    return name === 'sync' && threads !== null && threads > 1 ? 'gthread' : name
+  }
+  if (server === 'hypercorn') return said ? (said.value === null ? null : String(said.value)) : 'asyncio'
+  if (server === 'uwsgi') return get('gevent') ? 'gevent' : null
+  if (server === 'celery') return get('pool') ? textOf(get('pool')?.value) : 'prefork'
+  return said ? textOf(said.value) : null
+}
+
+function preloadOf(server: string, get: (...names: readonly string[]) => PlacedSetting | undefined): boolean | null {
+  if (server === 'gunicorn') {
+    const said = get('preload_app')
+    return said ? (typeof said.value === 'boolean' ? said.value : null) : false
+  }
+  if (server !== 'uwsgi') return null
+  const lazy = get('lazy_apps', 'lazy')
+  return lazy ? lazy.value === false : true
+}
+
+function defaultWorkers(server: string): number | null {
+  if (
+    /^(gunicorn|uvicorn|hypercorn|daphne|waitress|uwsgi|fastapi|granian|sanic|litestar|flask-dev|quart-dev|django-dev|aiohttp|wsgiref|gevent|eventlet|node)$/.test(
+      server,
+    )
+  )
+    return 1
+  return null
+}
+
+function defaultThreads(server: string): number | null {
+  return { gunicorn: 1, waitress: 4, uwsgi: 1 }[server] ?? null
+}
+
+/** The configuration file of a command: the one it names, or gunicorn's own default in its folder. */
+function configOf(
+  entry: PlacedCommand,
+  configs: readonly PlacedCommand[],
+  paths: readonly string[],
+): PlacedCommand | null {
+  const { command } = entry
+  const candidates = configs.filter(config => config.command.server === command.server)
+  if (command.configFile !== null) {
+    const path = resolvePath(
+      entry,
+      command.configFile.replace(/^python:/, '').replace(/^(\w+(?:\.\w+)+)$/, asModule),
+      paths,
+    )
+    return candidates.find(config => config.path === path) ?? null
+  }
+  if (command.server !== 'gunicorn') return null
+  const path = resolvePath(entry, 'gunicorn.conf.py', paths, false)
+  return candidates.find(config => config.path === path) ?? null
+}
+
+function asModule(name: string): string {
+  return /\.(py|ini|toml|conf|yaml|yml|json)$/.test(name) ? name : `${name.replaceAll('.', '/')}.py`
+}
+
+/**
+ * A path as a file wrote it → a path of the repository: from the command's folder, then from the root, then, since a
+ * container's folders are not the repository's, the only file with that ending.
+ */
+function resolvePath(entry: PlacedCommand, written: string, paths: readonly string[], anywhere = true): string | null {
+  const folder = entry.path.includes('/') ? entry.path.slice(0, entry.path.lastIndexOf('/')) : ''
+  const cwd = entry.command.cwd
+  const relative = cwd !== undefined && !cwd.startsWith('/') ? [join(folder, cwd), join('', cwd)] : []
+  for (const base of [...relative, folder, '']) {
+    const path = join(base, written)
+    if (paths.includes(path)) return path
+  }
+  if (!anywhere) return null
+  const parts = written.split('/').filter(part => part !== '' && part !== '.' && part !== '..')
+  for (let from = 0; from < parts.length; from++) {
+    const tail = parts.slice(from).join('/')
+    const matches = paths.filter(path => path === tail || path.endsWith(`/${tail}`))
+    const near = matches.filter(path => folder === '' || path.startsWith(`${folder}/`))
+    if (matches.length === 1) return matches[0] ?? null
+    if (near.length === 1) return near[0] ?? null
+  }
+  return null
+}
+
+/** Variables in force for a command: its own file's, `.env` beside it, and those of the file that starts its script. */
+function surroundingsOf(
+  entry: PlacedCommand,
+  placed: readonly PlacedCommand[],
+  starters: readonly PlacedCommand[],
+  paths: readonly string[],
+): Surroundings {
+  const folder = entry.path.slice(0, entry.path.lastIndexOf('/') + 1)
+  const beside = placed.filter(
+    ({ path, command }) => command.server === 'environment' && path.slice(0, path.lastIndexOf('/') + 1) === folder,
+  )
+  const callers = starters.filter(starter => startsScript(starter, entry.path, paths))
+  const environment = new Map<string, EnvironmentValue & { path: string }>()
+  const conflicting = new Set<string>()
+  for (const { path, command } of [...beside, ...callers, entry]) {
+    for (const [name, value] of Object.entries(command.environment ?? {})) {
+      const earlier = environment.get(name)
+      if (
+        earlier &&
+        earlier.value !== value.value &&
+        path !== entry.path &&
+        callers.some(caller => caller.path === earlier.path)
+      )
+        conflicting.add(name)
+      environment.set(name, { ...value, path })
+    }
+  }
+  for (const name of conflicting) environment.delete(name)
+  const outside = [...beside, ...callers].flatMap(({ path, command }) =>
+    command.settings.filter(({ layer }) => layer === 'cmd-args').map(setting => ({ ...setting, path })),
+  )
+  return { environment, arguments: outside }
+}
+
+function startsScript(starter: PlacedCommand, path: string, paths: readonly string[]): boolean {
+  const script = starter.command.script
+  if (script === null) return false
+  const module = /^-m (.+)$/.exec(script)?.[1]
+  if (module === undefined) return resolvePath(starter, script, paths) === path
+  const file = module.replaceAll('.', '/')
+  return (
+    resolvePath(starter, `${file}.py`, paths) === path || resolvePath(starter, `${file}/__main__.py`, paths) === path
+  )
+}
+
+/** A setting that one variable decides takes the value that the surrounding files give the variable. */
+function resolved(setting: PlacedSetting, environment: ReadonlyMap<string, EnvironmentValue>): PlacedSetting {
+  if (setting.variable === undefined || setting.certainty === 'literal') return setting
+  const known = environment.get(setting.variable)
+  if (!known) return setting
+  const value: Setting = /^\d{1,9}$/.test(known.value) ? Number(known.value) : known.value
+  return { ...setting, value, certainty: 'literal' }
+}
+
+/** Servers that read their number of workers from the environment. */
+function takesWorkers(server: string): boolean {
+  return /^(gunicorn|uvicorn|fastapi|granian|litestar)$/.test(server)
+}
+
+function fromOutside(name: string, { value, line }: EnvironmentValue): ServerSetting {
+  return { name, value: Number(value), text: value, line, certainty: 'literal', layer: 'environment' }
+}
+
+function number(setting: PlacedSetting | undefined, fallback: number | null): number | null {
+  if (!setting) return fallback
+  return typeof setting.value === 'number' ? setting.value : null
+}
+
+function textOf(value: Setting | undefined): string | null {
+  return value === undefined || value === null ? null : String(value)
+}
+
+function join(folder: string, path: string): string {
+  const parts: string[] = folder === '' ? [] : folder.split('/')
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+function distinct(deployments: readonly Deployment[]): Deployment[] {
+  const seen = new Set<string>()
+  return deployments.filter(({ path, line, server }) => {
+    const key = `${path}:${line}:${server}`
+    return seen.has(key) ? false : seen.add(key)
+  })
+}

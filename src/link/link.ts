@@ -1,0 +1,139 @@
+/**
+ * Joins the facts of all files into one project: names modules, resolves imports to files or to the catalogue, and
+ * indexes names that inference asks for backwards (who calls a `load`, who assigns a `.client`). Infers nothing.
+ */
+import type { SourceFile } from '../base/source-file.ts'
+import type { Arg, Expr, FileFacts, Stmt } from '../facts/file-facts.ts'
+import { forEachExpr } from '../facts/walk.ts'
+import { ModuleFinder, nameModules } from './module-names.ts'
+import { makeModule, type UidSource } from './make-module.ts'
+import type { Class, Func, Module, Project, StubSource } from './project.ts'
+
+export interface LinkInput {
+  readonly files: readonly { readonly file: SourceFile; readonly facts: FileFacts }[]
+  /** Every file of the repository, Python or not: marks the roots. */
+  readonly allFiles: readonly SourceFile[]
+  readonly stubs: StubSource
+  readonly sourceRoots: readonly string[]
+}
+
+/** Links the files of a repository. Pure: the same facts give the same project. */
+export function link(input: LinkInput): Project {
+  const uids: UidSource = { next: 1 }
+  const facts = new Map(input.files.map(one => [one.file.path, one.facts]))
+  const named = nameModules(input.allFiles, input.sourceRoots).filter(one => facts.has(one.file.path))
+  const finder = new ModuleFinder(named)
+  const modules: Module[] = []
+  const byPath = new Map<string, Module>()
+  for (const one of named) {
+    const own = facts.get(one.file.path)
+    if (!own) continue
+    const module = makeModule(uids, one.name, own, { isPackage: one.isPackage, file: one.file, root: one.root })
+    modules.push(module)
+    byPath.set(one.file.path, module)
+  }
+  const stubs = new Map<string, Module | undefined>()
+  const stub = (name: string): Module | undefined => {
+    if (stubs.has(name)) return stubs.get(name)
+    const found = input.stubs.facts(name)
+    const module = found && makeModule(uids, name, found.facts, { isPackage: found.isPackage })
+    stubs.set(name, module)
+    return module
+  }
+  const resolved = new Map<string, Module | undefined>()
+  const resolve = (name: string, from: Module | null): Module | undefined => {
+    if (from?.isStub) return stub(name)
+    const key = `${from?.file?.path ?? ''}|${name}`
+    if (resolved.has(key)) return resolved.get(key)
+    const top = name.split('.')[0] ?? name
+    const found = finder.find(name, from?.file?.path ?? null, stub(top) !== undefined)
+    const module = found ? byPath.get(found.file.path) : stub(name)
+    resolved.set(key, module)
+    return module
+  }
+  const functions = modules.flatMap(module => module.functions)
+  const classes = modules.flatMap(module => module.classes)
+  // Tests build and call everything in ways that production does not; they must not decide what a name means there.
+  const speaking = modules.filter(module => module.file?.quiet !== 'test')
+  const index = lazily(() => indexNames(speaking.flatMap(module => module.functions)))
+  const subclasses = lazily(() => indexBases(speaking.flatMap(module => module.classes)))
+  return {
+    modules,
+    functions,
+    classes,
+    resolve,
+    byUid: uid => modules.find(module => module.uid === uid),
+    get callersByName() {
+      return index().calls
+    },
+    get storesByName() {
+      return index().stores
+    },
+    get classesByBaseName() {
+      return subclasses()
+    },
+  }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let value: T | undefined
+  return () => (value ??= make())
+}
+
+function indexNames(functions: readonly Func[]): { calls: Map<string, Func[]>; stores: Map<string, Func[]> } {
+  const calls = new Map<string, Func[]>()
+  const stores = new Map<string, Func[]>()
+  const add = (map: Map<string, Func[]>, name: string, fn: Func): void => {
+    const list = map.get(name)
+    if (!list) map.set(name, [fn])
+    else if (list.at(-1) !== fn) list.push(fn)
+  }
+  for (const fn of functions) {
+    const visit = (expr: Expr): void => {
+      if (expr.k === 'call') {
+        const name = lastName(expr.fn)
+        if (name) add(calls, name, fn)
+        for (const arg of expr.args) partialName(arg, name, calledName => add(calls, calledName, fn))
+      }
+    }
+    const target = (stmt: Stmt): void => {
+      if (stmt.k !== 'assign') return
+      for (const one of stmt.targets) storeNames(one, name => add(stores, name, fn))
+    }
+    forEachExpr(fn.facts.body, visit, target)
+  }
+  return { calls, stores }
+}
+
+/** `partial(f, x)` and `Thread(target=f)` call f too, in their way. */
+function partialName(arg: Arg, callee: string | null, add: (name: string) => void): void {
+  if (callee !== 'partial' && arg.name !== 'target') return
+  const name = lastName(arg.value)
+  if (name) add(name)
+}
+
+function storeNames(target: Expr, add: (name: string) => void): void {
+  if (target.k === 'attr') add(target.name)
+  else if (target.k === 'tuple' || target.k === 'list') for (const item of target.items) storeNames(item, add)
+}
+
+/** The last identifier of a name or attribute chain. */
+export function lastName(expr: Expr): string | null {
+  if (expr.k === 'name') return expr.id
+  if (expr.k === 'attr') return expr.name
+  if (expr.k === 'sub') return lastName(expr.of)
+  return null
+}
+
+function indexBases(classes: readonly Class[]): Map<string, Class[]> {
+  const found = new Map<string, Class[]>()
+  for (const cls of classes)
+    for (const base of cls.facts.bases) {
+      const name = lastName(base)
+      if (!name) continue
+      const list = found.get(name)
+      if (list) list.push(cls)
+      else found.set(name, [cls])
+    }
+  return found
+}
