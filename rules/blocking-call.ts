@@ -1,0 +1,121 @@
+/** A library call that holds the event loop's thread, directly or through any chain of plain functions. */
+import { defineRule, lower } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, BlockingKind, BlockingReach, Confidence, Level, PlaceUse, Report } from '../src/rule/index.ts'
+
+const WAITS: Readonly<Record<BlockingKind, string>> = {
+  network: 'the network',
+  db: 'the database',
+  disk: 'the disk',
+  sleep: 'a sleep',
+  subprocess: 'another process',
+  lock: 'a lock or another thread',
+  cpu: 'a computation',
+  input: 'somebody to type',
+}
+
+export const blockingCall = defineRule({
+  id: 'blocking-call',
+  group: 'blocking',
+  since: '0.1.0',
+  level: 'error',
+  equivalents: ['ruff:ASYNC210', 'ruff:ASYNC212', 'ruff:ASYNC220', 'ruff:ASYNC221', 'ruff:ASYNC222', 'ruff:ASYNC230', 'ruff:ASYNC240', 'ruff:ASYNC250', 'ruff:ASYNC251', 'sonar:python:S7487', 'sonar:python:S7489', 'sonar:python:S7493'],
+  docs: {
+    summary: 'a call on the event loop waits for something else than the loop',
+    what: 'An async function, or a plain function that the event loop itself calls, runs code that holds the thread: a database driver, an HTTP client, a sleep, a subprocess, a file. The call may stand right there or any number of plain functions and files below. It is reported where async code is left, with the whole chain.',
+    why: 'An event loop has one thread. While it waits in such a call, no other request of that worker moves, health checks included. A query of 200 ms makes every request in flight 200 ms slower.',
+    fix: 'Use the async counterpart of the library, or hand the call to a thread (`await asyncio.to_thread(f, x)`, `run_in_threadpool`). A FastAPI or Starlette endpoint that awaits nothing can become a plain `def`: the framework then runs it in a thread.',
+    allowWhen: 'The call is known to be short (a small local file), or it runs once per process and nothing else is served at that moment.',
+    limits: 'Calls through values whose type cannot be inferred are counted as unresolved, not guessed. How long a call takes is not known, only that it can wait.',
+    examples: [
+      {
+        bad: 'import requests\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\ndef rate(currency: str) -> float:\n    return requests.get(f"https://rates.example/{currency}").json()["rate"]\n\n\n@app.get("/price")\nasync def price(currency: str) -> float:\n    return 100 * rate(currency)\n',
+        good: 'import httpx\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\nasync def rate(client: httpx.AsyncClient, currency: str) -> float:\n    response = await client.get(f"https://rates.example/{currency}")\n    return response.json()["rate"]\n\n\n@app.get("/price")\nasync def price(currency: str) -> float:\n    async with httpx.AsyncClient() as client:\n        return 100 * await rate(client, currency)\n',
+      },
+    ],
+  },
+  messages: {
+    direct: 'the event loop waits for {what} in `{function}`: `{sink}` blocks',
+    reached: 'the event loop waits for {what} in `{function}`: `{call}` reaches `{sink}`',
+    raises: '`{call}` reaches `{sink}`, which raises {exception} on an event loop',
+  },
+  *check(analysis) {
+    for (const fn of analysis.functions) {
+      if (!fn.boundary) continue
+      const place = worstPlace(fn.places)
+      if (!place) continue
+      for (const call of fn.calls) {
+        const report = judge(fn, place, call)
+        if (report) yield report
+      }
+    }
+  },
+})
+
+const ORDER: readonly string[] = ['shared-loop', 'private-loop', 'startup']
+
+/** The loop on which waiting does most harm; known before assumed. */
+function worstPlace(places: readonly PlaceUse[]): PlaceUse | null {
+  const loops = places.filter(one => ORDER.includes(one.place))
+  const cost = (one: PlaceUse): number => ORDER.indexOf(one.place) * 2 + (one.assumed ? 1 : 0)
+  return loops.reduce<PlaceUse | null>((worst, one) => (worst === null || cost(one) < cost(worst) ? one : worst), null)
+}
+
+function judge(fn: AnalysedFunction, place: PlaceUse, call: AnalysedCall): Report<'direct' | 'reached' | 'raises'> | null {
+  // A loop inside a loop has a rule of its own, which says more.
+  const reached = call.blocking.filter(one => !(one.raises === 'RuntimeError' && one.kind === 'lock'))
+  const ranked = [...reached].sort((a, b) => rank(place, a) - rank(place, b))
+  const worst = ranked[0]
+  if (!worst) return null
+  const last = worst.trace.at(-1)
+  if (!last) return null
+  const direct = worst.trace.length === 1
+  const short = (name: string): string => name.split('.').slice(-2).join('.')
+  return {
+    message: worst.raises ? 'raises' : direct ? 'direct' : 'reached',
+    data: { what: WAITS[worst.kind], function: fn.name, call: call.text, sink: worst.sink, exception: worst.raises ?? '' },
+    at: call,
+    function: fn.id,
+    level: levelOf(place, worst),
+    kind: worst.kind,
+    confidence: surer(place.confidence, worst.confidence),
+    place: place.place,
+    why: whyOf(place),
+    advice: adviceOf(fn, call, worst, short),
+    entries: fn.entries,
+    sink: { name: worst.sink, path: last.at.path, line: last.at.line },
+    trace: worst.trace.map(step => ({ ...step.at, function: step.function, calls: step.calls })),
+    alsoReaches: reached.length - 1,
+  }
+}
+
+function levelOf(place: PlaceUse, reach: BlockingReach): Level {
+  if (place.place === 'startup' || reach.cheap) return 'info'
+  const base: Level = reach.kind === 'disk' || reach.kind === 'cpu' ? 'warning' : 'error'
+  return lower(base, (place.place === 'private-loop' ? 1 : 0) + (place.assumed ? 1 : 0))
+}
+
+const LEVELS: readonly Level[] = ['error', 'warning', 'info']
+const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low']
+
+function rank(place: PlaceUse, reach: BlockingReach): number {
+  return (reach.confidence === 'low' ? 1000 : 0) + LEVELS.indexOf(levelOf(place, reach)) * 100 + CONFIDENCES.indexOf(reach.confidence) * 10 + Math.min(reach.trace.length, 9)
+}
+
+function surer(a: Confidence, b: Confidence): Confidence {
+  return CONFIDENCES[Math.max(CONFIDENCES.indexOf(a), CONFIDENCES.indexOf(b))] ?? 'low'
+}
+
+function whyOf(place: PlaceUse): string {
+  if (place.place === 'startup') return 'only start-up and shutdown wait for it'
+  if (place.place === 'private-loop') return "only this request's own tasks wait: the loop is its own"
+  if (place.assumed) return 'no entry was seen to reach this function; whatever shares its loop waits'
+  return 'meanwhile no other request of this worker moves'
+}
+
+function adviceOf(fn: AnalysedFunction, call: AnalysedCall, reach: BlockingReach, short: (name: string) => string): string {
+  const endpoint = fn.registrations.find(one => one.kind === 'route' || one.kind === 'dependency')
+  const threaded = endpoint?.framework === 'fastapi' || endpoint?.framework === 'starlette'
+  if (fn.async && !fn.awaits && threaded && !fn.generator) return `\`${fn.name}\` awaits nothing, so \`def\` instead of \`async def\` is enough: the framework then runs it in a thread`
+  if (reach.instead) return `use \`${reach.instead}\`, or hand \`${call.text}\` to a thread`
+  return `hand \`${call.text}\` to a thread (\`await asyncio.to_thread(…)\`), or use an async counterpart of \`${short(reach.sink)}\``
+}

@@ -1,0 +1,208 @@
+/**
+ * The finished analysis: what `propagate` hands to rules, queries and the record. Plain data with references; nothing
+ * in it computes. Rules read it through the types that `src/rule` re-exports.
+ */
+import type { Location } from '../base/location.ts'
+import type { BlockingKind, Confidence, Entry, Place } from '../base/vocabulary.ts'
+
+/** A finished analysis of one repository. */
+export interface Analysis {
+  /** Every function of the project, by qualified name; sorted by path, then position. */
+  readonly functions: readonly AnalysedFunction[]
+  readonly services: readonly Service[]
+  readonly stats: AnalysisStats
+  /** Libraries that the project imports, sorted by name. */
+  readonly libraries: readonly Library[]
+  /** Module-level and class-level state, and who changes it. */
+  readonly state: readonly StateChange[]
+}
+
+export interface AnalysisStats {
+  readonly files: number
+  readonly functions: number
+  /** Calls made on an event loop, and how many of them could not be resolved to a target. */
+  readonly callsOnLoop: number
+  readonly unresolvedOnLoop: number
+  /** Calls on a loop into libraries without a stub, by top-level module. */
+  readonly withoutStub: Readonly<Record<string, number>>
+  /** Unresolved calls on a loop by reason. */
+  readonly unresolved: Readonly<Record<string, number>>
+}
+
+/** A function of the project, its contexts merged. */
+export interface AnalysedFunction extends Location {
+  /** Qualified name: `app.services.load`, `main.Class.method`; a module's top-level code has the module's name. */
+  readonly id: string
+  readonly name: string
+  readonly kind: 'module' | 'def' | 'lambda' | 'method'
+  readonly async: boolean
+  readonly generator: boolean
+  /** Contains an `await`, `async for` or `async with` of its own. */
+  readonly awaits: boolean
+  /** Span of the `async` keyword with the space after it, for fixes. */
+  readonly asyncKeyword: { readonly s: number; readonly e: number } | null
+  /** Async, or plain but called by the loop itself: where this function calls blocking code, the loop is left. */
+  readonly boundary: boolean
+  /** In a test, a migration, vendored code: analysed, but not reported on unless asked for. */
+  readonly quiet: boolean
+  readonly test: boolean
+  readonly places: readonly PlaceUse[]
+  /** Entries that reach the function on any path, itself included if it is one. */
+  readonly entries: readonly Entry[]
+  /** Registrations of this very function as an entry. */
+  readonly registrations: readonly Registration[]
+  readonly service: string | null
+  readonly calls: readonly AnalysedCall[]
+  /** Project functions that call or schedule this one. */
+  readonly callers: readonly string[]
+  /** Decorators, resolved where possible. */
+  readonly decorators: readonly { readonly name: string; readonly roles: readonly string[]; readonly at: Location }[]
+}
+
+/** How a framework was told of a function. */
+export interface Registration extends Entry {
+  /** Qualified name of the registering API, for example `fastapi.FastAPI.get`. */
+  readonly by: string
+  readonly framework: string | null
+  readonly at: Location
+}
+
+/** One place where a function runs, and how surely. */
+export interface PlaceUse {
+  readonly place: Place
+  /** Which pool, for `thread-pool`: `anyio`, `loop-default`, `executor`, `asgiref`, … */
+  readonly pool: string | null
+  readonly confidence: Confidence
+  /** No known server entry reaches it: it runs on some loop, but we did not see which. */
+  readonly assumed: boolean
+  /** The chain by which it got there: qualified names from an entry to this function. */
+  readonly via: readonly string[]
+}
+
+/** One call, or one of the implicit calls (`for`, `with`, property) in a function's own frame. */
+export interface AnalysedCall extends Location {
+  readonly s: number
+  readonly e: number
+  readonly form: 'call' | 'iterate' | 'enter' | 'property' | 'subscript' | 'operator' | 'decorator'
+  /** The callee as written, shortened: `self.repo.load`. */
+  readonly text: string
+  readonly targets: readonly CallTarget[]
+  /** The call's result is awaited right here (or it is `async with` / `async for`). */
+  readonly awaited: boolean
+  /** What becomes of the result. */
+  readonly result: 'awaited' | 'discarded' | 'returned' | 'assigned' | 'entered' | 'iterated' | 'argument' | 'other'
+  /** Inside a loop of this function. */
+  readonly inLoop: boolean
+  /** Arguments that are literals, by parameter name where the target tells it, else by position. */
+  readonly literals: Readonly<Record<string, string | number | boolean | null>>
+  /** Calls of the same function whose result is this call's receiver (`pool.submit(f).result()`), by start offset. */
+  readonly receiverFrom: readonly number[]
+  /** Where the receiver was made, if a library call with a role made it (any function). */
+  readonly receiverOrigin: readonly Origin[]
+  /** Functions handed over, and where they will run. */
+  readonly callbacks: readonly Callback[]
+  /** Blocks the calling thread: itself a sink, or by what it reaches. */
+  readonly blocking: readonly BlockingReach[]
+  /** Why the target is unknown, if it is. */
+  readonly unresolved: string | null
+  /** Import name of the library without a stub that is called, if one is. */
+  readonly foreign: string | null
+}
+
+/** Who made a value: the library call with a role, and the function it stands in. */
+export interface Origin {
+  readonly name: string
+  readonly roles: readonly string[]
+  readonly function: string
+  readonly at: Location
+}
+
+export interface CallTarget {
+  /** Qualified name of the function called. */
+  readonly name: string
+  readonly kind: 'project' | 'library' | 'builtin'
+  readonly async: boolean
+  /** Roles that the stub gives it: `executor.new`, `executor.submit`, `future.result`, `sync-to-async`, … */
+  readonly roles: readonly string[]
+  readonly confidence: Confidence
+}
+
+/** A function handed to an API that will call it. */
+export interface Callback {
+  readonly function: string
+  readonly async: boolean
+  readonly generator: boolean
+  /** Where it runs; `null` place means: right here, on the caller's thread. */
+  readonly place: Place | null
+  readonly pool: string | null
+  readonly by: string
+}
+
+/** A blocking library call that a call reaches without leaving the thread. */
+export interface BlockingReach {
+  readonly sink: string
+  readonly kind: BlockingKind
+  /** Cheap metadata calls (`exists`, `stat`): info. */
+  readonly cheap: boolean
+  readonly confidence: Confidence
+  /** The async counterpart named by the stub. */
+  readonly instead: string | null
+  /** Raises on a loop instead of blocking (Django's ORM, `asyncio.run`). */
+  readonly raises: string | null
+  /** From the call itself down to the library call. */
+  readonly trace: readonly { readonly function: string; readonly calls: string; readonly at: Location }[]
+}
+
+/** A deployable unit: an application object and how it is served. */
+export interface Service {
+  readonly name: string
+  /** Folder, posix, relative to the root; '.' for the root. */
+  readonly root: string
+  readonly framework: string
+  readonly interface: 'asgi' | 'wsgi' | 'none'
+  readonly handlers: { readonly async: number; readonly sync: number; readonly blocked: number }
+  readonly deployment: readonly Deployment[]
+  /** Where the application object is made. */
+  readonly at: Location
+}
+
+/** Server settings as said at one place. Unknown values are null. */
+export interface Deployment {
+  readonly path: string
+  readonly line: number
+  readonly server: string
+  readonly workerClass: string | null
+  readonly workers: number | null
+  readonly threads: number | null
+  readonly timeout: number | null
+  readonly preload: boolean | null
+  /** `module:attribute` that is served. */
+  readonly app: string | null
+  /** Settings as written, by name, with where and how sure. */
+  readonly settings: readonly { readonly name: string; readonly value: string | number | boolean | null; readonly path: string; readonly line: number; readonly sure: boolean }[]
+}
+
+export interface Library {
+  readonly name: string
+  /** Has a stub of ours. */
+  readonly known: boolean
+  readonly colour: 'sync' | 'async' | 'both' | 'neutral' | null
+  /** Import name of the async counterpart, and how mature it is. */
+  readonly counterpart: { readonly name: string; readonly maturity: string; readonly effort: string; readonly source: string } | null
+  /** Files that import it. */
+  readonly files: number
+  /** Calls into it, and how many of them are made on a loop. */
+  readonly calls: number
+  readonly callsOnLoop: number
+}
+
+/** A change of module-level or class-level state inside a function. */
+export interface StateChange extends Location {
+  readonly function: string
+  /** Qualified name of what is changed: `app.cache.CACHE`. */
+  readonly target: string
+  readonly form: 'rebind' | 'item' | 'attribute' | 'method'
+  readonly definedAt: Location | null
+  /** Module of a third party, if the target is not the project's. */
+  readonly foreign: boolean
+}

@@ -1,0 +1,324 @@
+/** Puts the finished graph into the plain data of `Analysis`: contexts merged, places named, chains written out. */
+import type { Location } from '../base/location.ts'
+import type { Confidence, Entry } from '../base/vocabulary.ts'
+import type { Expr } from '../facts/file-facts.ts'
+import { positionAt } from '../facts/position.ts'
+import type { Inference } from '../infer/inference.ts'
+import type { CallRecord, Summary } from '../infer/records.ts'
+import type { Func, Module } from '../link/project.ts'
+import type { AnalysedCall, AnalysedFunction, Analysis, BlockingReach, CallTarget, PlaceUse, Registration, Service, StateChange } from './analysis.ts'
+import type { EntryRecord } from './entries.ts'
+import { placeFrom } from './entries.ts'
+import type { Graph, Node, Visit } from './graph.ts'
+import { listLibraries, type LibraryCalls } from './libraries.ts'
+import type { Reach, Reaches } from './reach.ts'
+import type { ServiceDraft } from './services.ts'
+
+export interface Assembly {
+  readonly inf: Inference
+  readonly graph: Graph
+  readonly reaches: Reaches
+  readonly summaries: ReadonlyMap<Func, Summary>
+  readonly entries: readonly EntryRecord[]
+  readonly services: readonly ServiceDraft[]
+}
+
+/** The analysis that rules, queries and reports read. */
+export function assemble(input: Assembly): Analysis {
+  const { inf, graph } = input
+  const libraryCalls = new Map<string, LibraryCalls>()
+  const counts = { callsOnLoop: 0, unresolvedOnLoop: 0, withoutStub: {} as Record<string, number>, unresolved: {} as Record<string, number> }
+  const entriesBelow = new EntryFinder(graph)
+  const names = new Names(inf.project.functions)
+  const functions: AnalysedFunction[] = []
+  for (const fn of inf.project.functions) {
+    const nodes = graph.of(fn)
+    const live = nodes.filter(node => node.visits.size > 0)
+    const used = live.length > 0 ? live : fn.module.file?.quiet ? [] : [graph.node(fn, null)]
+    const visits = mergeVisits(live)
+    const onLoop = visits.filter(visit => isLoop(visit.place))
+    const boundary = fn.facts.async || onLoop.some(visit => visit.root)
+    const entryList = entriesBelow.of(fn)
+    const registered = used.some(node => node.entries.size > 0)
+    const calls = mergeCalls(input, names, used, boundary || registered)
+    if (onLoop.length > 0 && !fn.module.file?.quiet) countCalls(calls, counts)
+    countLibraries(calls, onLoop.length > 0, libraryCalls)
+    functions.push({
+      ...locate(fn.module, fn.facts.ns, fn.facts.ne),
+      id: names.of(fn),
+      name: fn.name,
+      kind: fn.index === 0 ? 'module' : fn.facts.kind === 'lambda' ? 'lambda' : fn.owner ? 'method' : 'def',
+      async: fn.facts.async,
+      generator: fn.facts.generator,
+      awaits: (input.summaries.get(fn)?.awaits ?? false) || used.some(node => node.summary.awaits),
+      asyncKeyword: fn.facts.asyncAt === undefined ? null : { s: fn.facts.asyncAt, e: fn.facts.asyncAt + 5 },
+      boundary,
+      quiet: fn.module.file?.quiet !== undefined,
+      test: fn.module.file?.quiet === 'test',
+      places: visits.map(visit => placeUse(visit, names)),
+      entries: entryList.map(entry => entryOf(entry, names)),
+      registrations: used.flatMap(node => [...node.entries]).map(entry => registration(entry, names)),
+      service: serviceOf(fn.module, input.services)?.name ?? null,
+      calls,
+      callers: [...new Set(nodes.flatMap(node => [...node.callers].map(caller => names.of(caller.fn))))].sort(),
+      decorators: [],
+    })
+  }
+  functions.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column))
+  return {
+    functions,
+    services: services(input, functions),
+    stats: { files: inf.project.modules.length, functions: functions.length, ...counts },
+    libraries: listLibraries(inf.project, libraryCalls),
+    state: stateChanges(input, names),
+  }
+}
+
+/** Unique qualified names: two files of one dotted name are told apart by their folder. */
+class Names {
+  private readonly names = new Map<Func, string>()
+
+  constructor(functions: readonly Func[]) {
+    const owners = new Map<string, Module>()
+    const seen = new Map<string, number>()
+    for (const fn of functions) {
+      const owner = owners.get(fn.module.name)
+      if (!owner) owners.set(fn.module.name, fn.module)
+      const clash = owner !== undefined && owner !== fn.module
+      const base = clash ? `${fn.module.root === '' ? '.' : fn.module.root}:${fn.qualname}` : fn.qualname
+      const count = seen.get(base) ?? 0
+      seen.set(base, count + 1)
+      this.names.set(fn, count === 0 ? base : `${base}#${String(count + 1)}`)
+    }
+  }
+
+  of(fn: Func): string {
+    return this.names.get(fn) ?? fn.qualname
+  }
+}
+
+export type { Names }
+
+/** The place of a span in a project file. */
+function locate(module: Module, s: number, e: number): Location {
+  const start = positionAt(module.facts, s)
+  const end = positionAt(module.facts, e)
+  return { path: module.file?.path ?? module.name, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}
+
+function isLoop(place: string): boolean {
+  return place === 'shared-loop' || place === 'private-loop' || place === 'startup'
+}
+
+/** One visit for each place: the surest, known before assumed. */
+function mergeVisits(nodes: readonly Node[]): Visit[] {
+  const best = new Map<string, Visit>()
+  for (const node of nodes)
+    for (const [key, visit] of node.visits) {
+      const known = best.get(key)
+      if (!known) best.set(key, visit)
+      else best.set(key, { ...(known.assumed && !visit.assumed ? visit : known), root: known.root || visit.root })
+    }
+  return [...best.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, visit]) => visit)
+}
+
+function placeUse(visit: Visit, names: Names): PlaceUse {
+  const via: string[] = []
+  for (let node = visit.from; node && via.length < 12; ) {
+    via.unshift(names.of(node.fn))
+    const before: Visit | undefined = node.visits.get(visit.pool === null ? visit.place : `${visit.place}:${visit.pool}`) ?? [...node.visits.values()][0]
+    node = before?.from && !via.includes(names.of(before.from.fn)) ? before.from : null
+  }
+  return { place: visit.place, pool: visit.pool, confidence: visit.confidence, assumed: visit.assumed, via }
+}
+
+function entryOf(entry: EntryRecord, names: Names): Entry {
+  return { kind: entry.kind, method: entry.method, route: entry.route, function: names.of(entry.run.fn) }
+}
+
+function registration(entry: EntryRecord, names: Names): Registration {
+  const framework = entry.by.split('.')[0] ?? null
+  return { ...entryOf(entry, names), by: entry.by, framework, at: locate(entry.module, entry.s, entry.e) }
+}
+
+/** Entries from which a function is reached, found backwards and kept per function. */
+class EntryFinder {
+  private readonly found = new Map<Func, readonly EntryRecord[]>()
+  private readonly graph: Graph
+
+  constructor(graph: Graph) {
+    this.graph = graph
+  }
+
+  of(fn: Func): readonly EntryRecord[] {
+    const known = this.found.get(fn)
+    if (known) return known
+    const entries = new Map<string, EntryRecord>()
+    const seen = new Set<Node>(this.graph.of(fn))
+    const queue = [...seen]
+    for (let node = queue.pop(); node && seen.size < 5000; node = queue.pop()) {
+      for (const entry of node.entries) entries.set(`${String(entry.run.fn.uid)}/${entry.kind}/${entry.method ?? ''}/${entry.route ?? ''}`, entry)
+      for (const caller of node.callers)
+        if (!seen.has(caller)) {
+          seen.add(caller)
+          queue.push(caller)
+        }
+    }
+    const list = [...entries.values()].sort((a, b) => rank(a) - rank(b) || compare(a.route ?? a.run.fn.qualname, b.route ?? b.run.fn.qualname) || compare(a.method ?? '', b.method ?? ''))
+    this.found.set(fn, list)
+    return list
+  }
+}
+
+function rank(entry: EntryRecord): number {
+  return entry.kind === 'route' ? 0 : entry.kind === 'websocket' ? 1 : entry.kind === 'middleware' ? 2 : 3
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** The calls of a function, its contexts merged. */
+function mergeCalls(input: Assembly, names: Names, nodes: readonly Node[], withBlocking: boolean): AnalysedCall[] {
+  const merged = new Map<string, { readonly first: CallRecord; readonly node: Node; records: [Node, CallRecord][] }>()
+  // Where the function runs on a loop, only those ways of calling it count for what blocks there.
+  const loop = nodes.filter(node => [...node.visits.values()].some(visit => isLoop(visit.place)))
+  for (const node of loop.length > 0 ? loop : nodes)
+    for (const call of node.summary.calls) {
+      const key = `${String(call.s)}-${String(call.e)}-${call.form}`
+      const known = merged.get(key)
+      if (known) known.records.push([node, call])
+      else merged.set(key, { first: call, node, records: [[node, call]] })
+    }
+  return [...merged.values()]
+    .sort((a, b) => a.first.s - b.first.s || a.first.e - b.first.e)
+    .map(({ first, node, records }): AnalysedCall => {
+      const { module } = node.fn
+      const targets = new Map<string, CallTarget>()
+      const callbacks = new Map<string, AnalysedCall['callbacks'][number]>()
+      const blocking = new Map<string, BlockingReach>()
+      for (const [from, call] of records) {
+        for (const target of call.targets) {
+          const name = target.label ?? (target.fn.module.isStub ? target.fn.qualname : names.of(target.fn))
+          const known = targets.get(name)
+          if (known && known.confidence === 'high') continue
+          targets.set(name, { name, kind: target.fn.module.isStub ? (target.fn.module.name === 'builtins' ? 'builtin' : 'library') : 'project', async: target.fn.facts.async, roles: target.effects.roles, confidence: target.soft ? 'medium' : 'high' })
+        }
+        for (const callback of call.callbacks) {
+          const name = names.of(callback.run.fn)
+          const where = callback.mark.runs === 'thread' ? `thread-pool:${callback.mark.pool ?? 'executor'}` : callback.mark.runs === 'process' ? 'background' : callback.mark.runs === 'loop' ? 'shared-loop' : callback.run.fn.facts.async ? 'shared-loop' : `thread-pool:${callback.mark.pool ?? 'anyio'}`
+          const place = callback.mark.runs === 'here' ? { place: null, pool: null } : placeFrom(where, 'asgi')
+          callbacks.set(`${name}/${where}`, { function: name, async: callback.run.fn.facts.async, generator: callback.run.fn.facts.generator, ...place, by: callback.by })
+        }
+        if (withBlocking) for (const reach of input.reaches.ofCall(from, call)) addBlocking(blocking, blockingReach(reach, names))
+      }
+      return {
+        ...locate(module, first.s, first.e),
+        s: first.s,
+        e: first.e,
+        form: first.form === 'await' ? 'call' : first.form,
+        text: textOf(first.call ? first.call.fn : first.of),
+        targets: [...targets.values()],
+        awaited: records.some(([, call]) => call.awaited),
+        result: first.result,
+        inLoop: first.inLoop,
+        literals: Object.assign({}, ...records.map(([, call]) => call.literals)) as AnalysedCall['literals'],
+        receiverFrom: first.receiverFrom,
+        receiverOrigin: first.origins.map(origin => ({ name: origin.callee, roles: origin.roles, function: names.of(origin.fn), at: locate(origin.fn.module, origin.s, origin.e) })),
+        callbacks: [...callbacks.values()],
+        blocking: [...blocking.values()],
+        unresolved: records.every(([, call]) => call.unresolved !== null) ? first.unresolved : null,
+        foreign: first.foreign,
+      }
+    })
+}
+
+function addBlocking(all: Map<string, BlockingReach>, one: BlockingReach): void {
+  const known = all.get(one.sink)
+  const better = (a: Confidence, b: Confidence): boolean => ['high', 'medium', 'low'].indexOf(a) < ['high', 'medium', 'low'].indexOf(b)
+  if (!known || better(one.confidence, known.confidence)) all.set(one.sink, one)
+}
+
+function blockingReach(reach: Reach, names: Names): BlockingReach {
+  const { effect } = reach
+  const trace = reach.path.map((step, index) => {
+    const next = reach.path[index + 1]
+    return { function: names.of(step.node.fn), calls: next ? names.of(next.node.fn) : reach.sink, at: locate(step.node.fn.module, step.call.s, step.call.e) }
+  })
+  return { sink: reach.sink, kind: effect.kind, cheap: effect.cheap, confidence: reach.confidence, instead: effect.instead, raises: effect.raises, trace }
+}
+
+/** The callee as written, without arguments. */
+function textOf(expr: Expr): string {
+  switch (expr.k) {
+    case 'name':
+      return expr.id
+    case 'attr':
+      return `${textOf(expr.of)}.${expr.name}`
+    case 'call':
+      return `${textOf(expr.fn)}()`
+    case 'sub':
+      return `${textOf(expr.of)}[…]`
+    case 'await':
+      return `(await ${textOf(expr.of)})`
+    case 'const':
+      return expr.t === 'str' ? '"…"' : String(expr.v)
+    default:
+      return '…'
+  }
+}
+
+function countCalls(calls: readonly AnalysedCall[], counts: { callsOnLoop: number; unresolvedOnLoop: number; withoutStub: Record<string, number>; unresolved: Record<string, number> }): void {
+  for (const call of calls) {
+    if (call.form !== 'call') continue
+    counts.callsOnLoop++
+    if (call.foreign) counts.withoutStub[call.foreign] = (counts.withoutStub[call.foreign] ?? 0) + 1
+    if (!call.unresolved) continue
+    counts.unresolvedOnLoop++
+    counts.unresolved[call.unresolved] = (counts.unresolved[call.unresolved] ?? 0) + 1
+  }
+}
+
+function countLibraries(calls: readonly AnalysedCall[], onLoop: boolean, counts: Map<string, LibraryCalls>): void {
+  for (const call of calls) {
+    const names = new Set([...call.targets.filter(target => target.kind === 'library').map(target => target.name.split('.')[0] ?? ''), ...(call.foreign ? [call.foreign] : [])])
+    for (const name of names) {
+      const count = counts.get(name) ?? { calls: 0, onLoop: 0 }
+      count.calls++
+      if (onLoop) count.onLoop++
+      counts.set(name, count)
+    }
+  }
+}
+
+function serviceOf(module: Module, all: readonly ServiceDraft[]): ServiceDraft | undefined {
+  const own = all.filter(one => one.root === module.root || (one.root === '.' && module.root === ''))
+  if (own.length > 0) return own[0]
+  return all.find(one => one.root !== '.' && (module.file?.path ?? '').startsWith(one.root + '/')) ?? (all.length === 1 ? all[0] : undefined)
+}
+
+function services(input: Assembly, functions: readonly AnalysedFunction[]): Service[] {
+  return input.services.map(draft => {
+    const handlers = functions.filter(fn => fn.service === draft.name && !fn.quiet && fn.registrations.some(one => one.kind === 'route' || one.kind === 'websocket'))
+    const blocked = handlers.filter(fn => fn.boundary && fn.calls.some(call => call.blocking.some(one => !one.cheap && one.confidence !== 'low')))
+    return {
+      name: draft.name,
+      root: draft.root,
+      framework: draft.framework,
+      interface: draft.interface,
+      handlers: { async: handlers.filter(fn => fn.async).length, sync: handlers.filter(fn => !fn.async).length, blocked: blocked.length },
+      deployment: draft.deployment,
+      at: locate(draft.site.module, draft.site.record.s, draft.site.record.e),
+    }
+  })
+}
+
+function stateChanges(input: Assembly, names: Names): StateChange[] {
+  const found: StateChange[] = []
+  for (const [fn, summary] of input.summaries)
+    for (const one of summary.mutations) {
+      const defined = one.definedIn ? input.inf.project.byUid(one.definedIn.module) : undefined
+      found.push({ ...locate(fn.module, one.s, one.e), function: names.of(fn), target: one.target, form: one.form, foreign: one.foreign, definedAt: defined && one.definedIn ? locate(defined, one.definedIn.s, one.definedIn.e) : null })
+    }
+  return found
+}

@@ -1,0 +1,116 @@
+/** Who calls the project's code from outside: registrations with frameworks, methods of framework classes, scripts, tests. */
+import type { EntryKind, Place } from '../base/vocabulary.ts'
+import type { PlaceSpec } from '../catalogue/effects.ts'
+import { moduleActivation } from '../infer/activation.ts'
+import { NO_ARGUMENTS } from '../infer/arguments.ts'
+import { runsOf } from '../infer/calls.ts'
+import { instanceAttribute } from '../infer/attributes.ts'
+import { mro } from '../infer/classes.ts'
+import type { Inference } from '../infer/inference.ts'
+import { classScope } from '../infer/names.ts'
+import type { RegistrationRecord, Summary } from '../infer/records.ts'
+import type { Run, Value } from '../infer/values.ts'
+import type { Func, Module } from '../link/project.ts'
+
+/** One entry: a body that something outside the project calls. */
+export interface EntryRecord {
+  readonly kind: EntryKind
+  readonly method: string | null
+  readonly route: string | null
+  readonly run: Run
+  readonly place: Place
+  readonly pool: string | null
+  readonly by: string
+  /** Where the registration stands. */
+  readonly module: Module
+  readonly s: number
+  readonly e: number
+}
+
+/** Interface of the service that a module belongs to. */
+export type InterfaceOf = (module: Module) => 'asgi' | 'wsgi'
+
+/** Entries from the registrations that walking the bodies found. */
+export function registeredEntries(inf: Inference, summaries: Iterable<Summary>, interfaceOf: InterfaceOf): EntryRecord[] {
+  const found: EntryRecord[] = []
+  for (const summary of summaries) {
+    const { module } = summary.fn
+    for (const one of summary.registrations) {
+      for (const run of targetRuns(inf, summary.fn, one.target)) {
+        const where = placeFrom(run.fn.facts.async ? one.effect.asynchronous : one.effect.sync, interfaceOf(module))
+        const prefix = one.methods.length > 0 ? one.methods : [null]
+        for (const method of prefix) found.push({ kind: one.effect.kind, method, route: routeWith(one), run, ...where, by: one.by, module, s: one.s, e: one.e })
+      }
+    }
+  }
+  return found
+}
+
+/** Methods of project classes that a framework calls by name. */
+export function methodEntries(inf: Inference, interfaceOf: InterfaceOf): EntryRecord[] {
+  const found: EntryRecord[] = []
+  for (const cls of inf.project.classes) {
+    const order = mro(inf, cls)
+    for (const entry of order) {
+      if (!entry.cls.module.isStub) continue
+      for (const spec of inf.effects(entry.cls).handlerMethods) {
+        const self = inf.values.instance(cls)
+        for (const name of methodNames(order, spec.names)) {
+          const method = instanceAttribute(moduleActivation(inf, cls.module), self, name, null)
+          for (const value of method?.values ?? []) {
+            for (const run of runsOf(moduleActivation(inf, cls.module), value, { ...NO_ARGUMENTS, open: true })) {
+              const where = placeFrom(run.fn.facts.async ? spec.asynchronous : spec.sync, interfaceOf(cls.module))
+              const method = /^(get|post|put|patch|delete|head|options)$/.test(name) ? name.toUpperCase() : null
+              found.push({ kind: spec.kind, method, route: null, run, ...where, by: entry.cls.qualname, module: cls.module, s: cls.facts.ns, e: cls.facts.ne })
+            }
+          }
+        }
+      }
+    }
+  }
+  return found
+}
+
+/** The names among the class's own (and inherited project) methods that the specification means. */
+function methodNames(order: ReturnType<typeof mro>, wanted: readonly string[]): readonly string[] {
+  const names = new Set<string>()
+  for (const entry of order) {
+    if (entry.cls.module.isStub) continue
+    for (const [name, bindings] of classScope(entry.cls)) {
+      if (!bindings.some(one => one.k === 'def')) continue
+      const hit = wanted.some(one => (one === '*' ? !name.startsWith('_') : one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : one === name))
+      if (hit) names.add(name)
+    }
+  }
+  return [...names]
+}
+
+/** The bodies behind a registered value: a function, a callable object, a class of handlers. */
+function targetRuns(inf: Inference, from: Func, value: Value): readonly Run[] {
+  const a = moduleActivation(inf, from.module)
+  if (value.k === 'function') return runsOf(a, value, { ...NO_ARGUMENTS, open: true })
+  if (value.k === 'wrapped') return value.of.values.flatMap(one => targetRuns(inf, from, one))
+  if (value.k === 'instance' || value.k === 'class') {
+    if (value.cls.module.isStub) return []
+    if (value.k === 'class') {
+      // An ASGI middleware class: the server calls its instances.
+      const call = instanceAttribute(a, inf.values.instance(value.cls), '__call__', null)
+      const dependency = call?.values.flatMap(one => runsOf(a, one, { ...NO_ARGUMENTS, open: true })) ?? []
+      return [...dependency, ...runsOf(a, value, { ...NO_ARGUMENTS, open: true })]
+    }
+    return runsOf(a, value, { ...NO_ARGUMENTS, open: true })
+  }
+  return []
+}
+
+function routeWith(one: RegistrationRecord): string | null {
+  return one.path
+}
+
+/** A place as stubs write it: `thread-pool:anyio`, or one per interface. */
+export function placeFrom(spec: PlaceSpec, kind: 'asgi' | 'wsgi'): { readonly place: Place; readonly pool: string | null } {
+  const text = typeof spec === 'string' ? spec : (spec[kind] ?? Object.values(spec)[0] ?? 'background')
+  const [place, pool] = text.split(':')
+  if (place === 'process') return { place: 'background', pool: null }
+  return { place: (place ?? 'background') as Place, pool: pool ?? null }
+}

@@ -1,0 +1,144 @@
+/**
+ * The call graph of one run: a node for each function body as called in one way, edges for what runs on the same
+ * thread, places carried along from the entries. Grown on demand from the roots.
+ */
+import type { Confidence, Place } from '../base/vocabulary.ts'
+import { summarize } from '../infer/body.ts'
+import type { Inference } from '../infer/inference.ts'
+import type { CallRecord, Summary } from '../infer/records.ts'
+import type { Context } from '../infer/values.ts'
+import type { Func } from '../link/project.ts'
+import type { EntryRecord } from './entries.ts'
+
+/** A place with its pool, as one word: `thread-pool:anyio`. */
+export type PlaceKey = string
+
+export interface Visit {
+  readonly place: Place
+  readonly pool: string | null
+  readonly confidence: Confidence
+  readonly assumed: boolean
+  /** The node that brought the place here; null at an entry. */
+  readonly from: Node | null
+  /** Called by the loop (or server) itself rather than by other code of the project. */
+  readonly root: boolean
+}
+
+export interface Node {
+  readonly fn: Func
+  readonly context: Context
+  readonly summary: Summary
+  readonly visits: Map<PlaceKey, Visit>
+  readonly callers: Set<Node>
+  readonly entries: Set<EntryRecord>
+}
+
+export class Graph {
+  readonly inf: Inference
+  readonly nodes = new Map<string, Node>()
+  private readonly byFunc = new Map<number, Node[]>()
+
+  constructor(inf: Inference) {
+    this.inf = inf
+  }
+
+  /** The node of a body called so, made on first use. */
+  node(fn: Func, context: Context | null): Node {
+    const used = context ?? this.inf.values.EMPTY
+    const key = `${String(fn.uid)}/${String(used.id)}`
+    let node = this.nodes.get(key)
+    if (!node) {
+      node = { fn, context: used, summary: summarize(this.inf, fn, used), visits: new Map(), callers: new Set(), entries: new Set() }
+      this.nodes.set(key, node)
+      const list = this.byFunc.get(fn.uid)
+      if (list) list.push(node)
+      else this.byFunc.set(fn.uid, [node])
+    }
+    return node
+  }
+
+  of(fn: Func): readonly Node[] {
+    return this.byFunc.get(fn.uid) ?? []
+  }
+
+  /** Sends a place along from a root until nothing changes. */
+  spread(root: Node, visit: Visit): void {
+    const queue: [Node, Visit][] = [[root, visit]]
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      const [node, arrived] = next
+      const key = placeKey(arrived)
+      const known = node.visits.get(key)
+      if (known) {
+        if (known.root || !arrived.root) continue
+        node.visits.set(key, { ...known, root: true })
+        continue
+      }
+      node.visits.set(key, arrived)
+      for (const call of node.summary.calls) this.follow(node, arrived, call, queue)
+    }
+  }
+
+  private follow(node: Node, visit: Visit, call: CallRecord, queue: [Node, Visit][]): void {
+    for (const target of call.targets) {
+      if (target.fn.module.isStub) continue
+      const next = this.node(target.fn, target.context)
+      next.callers.add(node)
+      const confidence = target.soft ? lowest(visit.confidence, 'medium') : visit.confidence
+      queue.push([next, { ...visit, ...placeOfTarget(visit, target.mode), confidence, from: node, root: false }])
+    }
+    for (const callback of call.callbacks) {
+      if (callback.run.fn.module.isStub) continue
+      const next = this.node(callback.run.fn, callback.run.context)
+      next.callers.add(node)
+      const where = placeOfCallback(visit, callback.mark.runs, callback.mark.pool, callback.run.fn.facts.async)
+      queue.push([next, { ...visit, ...where, from: node, root: where.place === 'shared-loop' || where.place === 'private-loop' }])
+    }
+  }
+}
+
+/** The key under which a node keeps a visit. */
+export function placeKey(visit: Pick<Visit, 'place' | 'pool'>): PlaceKey {
+  return visit.pool === null ? visit.place : `${visit.place}:${visit.pool}`
+}
+
+type Where = Pick<Visit, 'place' | 'pool'>
+
+function placeOfTarget(visit: Visit, mode: 'call' | 'await' | 'drive' | 'spawn'): Where {
+  const here: Where = { place: visit.place, pool: visit.pool }
+  switch (mode) {
+    case 'call':
+      return here
+    case 'await':
+      return isThread(visit.place) ? { place: 'shared-loop', pool: null } : here
+    case 'spawn':
+      // A task outlives start-up: from then on it shares the loop with requests.
+      return visit.place === 'startup' || isThread(visit.place) ? { place: 'shared-loop', pool: null } : here
+    case 'drive':
+      return visit.place === 'script' || visit.place === 'test' || visit.place === 'import' || visit.place === 'startup' ? { place: visit.place === 'import' ? 'script' : visit.place, pool: null } : { place: 'private-loop', pool: null }
+  }
+}
+
+function isThread(place: Place): boolean {
+  return place === 'thread-pool' || place === 'wsgi-thread' || place === 'background'
+}
+
+function placeOfCallback(visit: Visit, runs: 'thread' | 'process' | 'loop' | 'background' | 'here', pool: string | null, async: boolean): Where {
+  if (visit.place === 'test') return { place: 'test', pool: null }
+  switch (runs) {
+    case 'thread':
+      return { place: 'thread-pool', pool: pool ?? 'executor' }
+    case 'process':
+      return { place: 'background', pool: null }
+    case 'loop':
+      return visit.place === 'private-loop' || visit.place === 'script' ? { place: visit.place, pool: null } : { place: 'shared-loop', pool: null }
+    case 'background':
+      return async ? { place: 'shared-loop', pool: null } : { place: 'thread-pool', pool: pool ?? 'anyio' }
+    case 'here':
+      return { place: visit.place, pool: visit.pool }
+  }
+}
+
+function lowest(a: Confidence, b: Confidence): Confidence {
+  const order: readonly Confidence[] = ['high', 'medium', 'low']
+  return order[Math.max(order.indexOf(a), order.indexOf(b))] ?? 'low'
+}

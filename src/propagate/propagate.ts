@@ -1,0 +1,88 @@
+/**
+ * On which threads and loops each function runs, and what it reaches there: asks inference for every body, finds the
+ * entries, sends places along the calls, and assembles the analysis that rules read.
+ */
+import { summarize } from '../infer/body.ts'
+import { Inference } from '../infer/inference.ts'
+import type { Summary } from '../infer/records.ts'
+import { folderOf } from '../link/module-names.ts'
+import type { Func, Module, Project } from '../link/project.ts'
+import type { Analysis, Deployment } from './analysis.ts'
+import { assemble } from './assemble.ts'
+import { methodEntries, registeredEntries, type EntryRecord, type InterfaceOf } from './entries.ts'
+import { Graph, type Visit } from './graph.ts'
+import { Reaches } from './reach.ts'
+import { applicationSites, draftServices } from './services.ts'
+
+export interface PropagateOptions {
+  /** Server settings found in the repository. */
+  readonly deployments: readonly Deployment[]
+}
+
+/** Analyses a linked project. Pure: the same project gives the same analysis. */
+export function propagate(project: Project, options: PropagateOptions = { deployments: [] }): Analysis {
+  const inf = new Inference(project)
+  const summaries = new Map<Func, Summary>()
+  // Quiet files are followed where production code calls them, and not on their own account.
+  const spoken = project.modules.filter(module => !module.file?.quiet)
+  for (const module of spoken) for (const fn of module.functions) summaries.set(fn, summarize(inf, fn))
+  const services = draftServices(applicationSites(summaries.values()), options.deployments, djangoProjects(project))
+  const interfaceOf = interfaces(services)
+  const entries = [...registeredEntries(inf, summaries.values(), interfaceOf), ...methodEntries(inf, interfaceOf)]
+  const graph = new Graph(inf)
+  for (const entry of entries) enter(graph, entry)
+  enterModules(graph, spoken)
+  enterUnreached(graph, spoken)
+  return assemble({ inf, graph, reaches: new Reaches(graph), summaries, entries, services })
+}
+
+function enter(graph: Graph, entry: EntryRecord): void {
+  const node = graph.node(entry.run.fn, entry.run.context)
+  node.entries.add(entry)
+  const test = entry.module.file?.quiet === 'test'
+  const visit: Visit = { place: test ? 'test' : entry.place, pool: test ? null : entry.pool, confidence: 'high', assumed: false, from: null, root: true }
+  graph.spread(node, visit)
+}
+
+/** Top-level code runs when a module is imported, or as a script. */
+function enterModules(graph: Graph, modules: readonly Module[]): void {
+  for (const module of modules) {
+    const top = module.functions[0]
+    if (!top) continue
+    graph.spread(graph.node(top, null), { place: isScript(module) ? 'script' : 'import', pool: null, confidence: 'high', assumed: false, from: null, root: true })
+  }
+}
+
+/** A module with a `__main__` guard is meant to be run. */
+function isScript(module: Module): boolean {
+  return (module.functions[0]?.facts.body ?? []).some(
+    stmt => stmt.k === 'if' && stmt.test.k === 'compare' && stmt.test.items[0]?.k === 'name' && stmt.test.items[0].id === '__name__',
+  )
+}
+
+/** An async function that no entry reaches runs on some loop all the same; we only do not see which. */
+function enterUnreached(graph: Graph, modules: readonly Module[]): void {
+  const unreached = modules.flatMap(module => module.functions).filter(fn => fn.facts.async && !graph.of(fn).some(node => node.visits.size > 0))
+  const called = new Set(unreached.flatMap(fn => graph.node(fn, null).summary.calls.flatMap(call => call.targets.map(target => target.fn))))
+  const order = [...unreached.filter(fn => !called.has(fn)), ...unreached.filter(fn => called.has(fn))]
+  for (const fn of order) {
+    if (graph.of(fn).some(node => node.visits.size > 0)) continue
+    graph.spread(graph.node(fn, null), { place: 'shared-loop', pool: null, confidence: 'high', assumed: true, from: null, root: true })
+  }
+}
+
+/** Django has no application object of its own: `manage.py` or a settings module marks the project. */
+function djangoProjects(project: Project): { readonly module: Module; readonly framework: string }[] {
+  return project.modules
+    .filter(module => !module.file?.quiet && /(^|\/)manage\.py$/.test(module.file?.path ?? ''))
+    .filter(module => project.modules.some(one => one.root === module.root && /(^|\.)settings(\.|$)/.test(one.name)))
+    .map(module => ({ module, framework: 'django' }))
+}
+
+function interfaces(services: ReturnType<typeof draftServices>): InterfaceOf {
+  return module => {
+    const near = services.filter(one => one.root === '.' || module.root === one.root || folderOf(module.file?.path ?? '').startsWith(one.root))
+    if (near.some(one => one.interface === 'asgi')) return 'asgi'
+    return near.length > 0 ? 'wsgi' : 'asgi'
+  }
+}

@@ -1,0 +1,151 @@
+/** Which blocking library calls a call reaches without leaving the thread, each by its shortest chain. */
+import type { Confidence } from '../base/vocabulary.ts'
+import type { BlockEffect } from '../catalogue/effects.ts'
+import type { CallRecord } from '../infer/records.ts'
+import type { Graph, Node } from './graph.ts'
+
+/** Chains kept for one call; further ones are counted by their sinks alone. */
+export const MAX_SINKS = 12
+/** Bodies looked at below one call. */
+const MAX_VISITED = 4000
+
+/** A sink with the way to it. */
+export interface Reach {
+  readonly sink: string
+  readonly effect: BlockEffect
+  readonly confidence: Confidence
+  /** From the call itself down to the library call: the body it stands in and the call. */
+  readonly path: readonly Step[]
+}
+
+export interface Step {
+  readonly node: Node
+  readonly call: CallRecord
+}
+
+export class Reaches {
+  private readonly graph: Graph
+  private readonly below = new Map<Node, readonly Reach[]>()
+  private readonly blocking = new Set<Node>()
+
+  /** Computes first, backwards from the sinks, which bodies reach one at all. */
+  constructor(graph: Graph) {
+    this.graph = graph
+    const callers = new Map<Node, Node[]>()
+    const queue: Node[] = []
+    for (const node of graph.nodes.values()) {
+      if (node.summary.calls.some(call => call.sinks.length > 0)) {
+        this.blocking.add(node)
+        queue.push(node)
+      }
+      for (const next of sameThread(graph, node)) {
+        const list = callers.get(next.node)
+        if (list) list.push(node)
+        else callers.set(next.node, [node])
+      }
+    }
+    for (let node = queue.pop(); node; node = queue.pop())
+      for (const caller of callers.get(node) ?? [])
+        if (!this.blocking.has(caller)) {
+          this.blocking.add(caller)
+          queue.push(caller)
+        }
+  }
+
+  /** The sinks of one call in a body: its own, and those of the plain functions that it runs. */
+  ofCall(node: Node, call: CallRecord): readonly Reach[] {
+    const first: Step = { node, call }
+    const own = call.sinks.map((sink): Reach => ({ sink: sink.name, effect: sink.effect, confidence: sink.soft ? worse(sink.effect.confidence, 'medium') : sink.effect.confidence, path: [first] }))
+    const further: Reach[] = []
+    for (const next of targetsOf(this.graph, call)) {
+      if (!this.blocking.has(next.node)) continue
+      for (const reach of this.ofNode(next.node)) {
+        const confidence = next.soft ? worse(reach.confidence, 'medium') : reach.confidence
+        further.push({ ...reach, confidence: next.greenlet && reach.effect.kind === 'db' ? 'low' : confidence, path: [first, ...reach.path] })
+      }
+    }
+    return distinct([...own, ...further])
+  }
+
+  /** The sinks below a body, nearest first. */
+  private ofNode(start: Node): readonly Reach[] {
+    const known = this.below.get(start)
+    if (known) return known
+    const found: Reach[] = []
+    const seen = new Set<Node>([start])
+    let level: { node: Node; path: readonly Step[]; soft: boolean }[] = [{ node: start, path: [], soft: false }]
+    while (level.length > 0 && seen.size < MAX_VISITED && found.length < MAX_SINKS * 2) {
+      const next: typeof level = []
+      for (const { node, path, soft } of level) {
+        for (const call of node.summary.calls) {
+          for (const sink of call.sinks)
+            found.push({ sink: sink.name, effect: sink.effect, confidence: soft || sink.soft ? worse(sink.effect.confidence, 'medium') : sink.effect.confidence, path: [...path, { node, call }] })
+          for (const target of targetsOf(this.graph, call)) {
+            if (seen.has(target.node) || !this.blocking.has(target.node)) continue
+            seen.add(target.node)
+            next.push({ node: target.node, path: [...path, { node, call }], soft: soft || target.soft })
+          }
+        }
+      }
+      level = next
+    }
+    const result = distinct(found)
+    this.below.set(start, result)
+    return result
+  }
+}
+
+interface Next {
+  readonly node: Node
+  readonly soft: boolean
+  readonly greenlet: boolean
+}
+
+/** The bodies that a call runs on its own thread: plain functions, iterated generators, greenlets. */
+function targetsOf(graph: Graph, call: CallRecord): readonly Next[] {
+  const found: Next[] = []
+  for (const target of call.targets) {
+    if (target.fn.module.isStub) continue
+    const generator = target.fn.facts.generator && !target.fn.facts.async
+    if (target.mode !== 'call' || (target.fn.facts.async && !generator)) continue
+    found.push({ node: graph.node(target.fn, target.context), soft: target.soft, greenlet: false })
+  }
+  for (const callback of call.callbacks)
+    if (callback.mark.runs === 'here' && !callback.run.fn.module.isStub) found.push({ node: graph.node(callback.run.fn, callback.run.context), soft: callback.soft, greenlet: callback.greenlet })
+  return found
+}
+
+function sameThread(graph: Graph, node: Node): readonly Next[] {
+  return node.summary.calls.flatMap(call => targetsOf(graph, call))
+}
+
+const RANK: Readonly<Record<string, number>> = { network: 0, db: 0, sleep: 0, subprocess: 0, input: 0, lock: 1, disk: 2, cpu: 3 }
+
+/** One reach per sink, the surest and nearest; the gravest first. */
+function distinct(all: readonly Reach[]): readonly Reach[] {
+  const best = new Map<string, Reach>()
+  for (const reach of all) {
+    const known = best.get(reach.sink)
+    if (!known || order(reach, known) < 0) best.set(reach.sink, reach)
+  }
+  return [...best.values()].sort(order).slice(0, MAX_SINKS)
+}
+
+function order(a: Reach, b: Reach): number {
+  return (
+    weight(a) - weight(b) ||
+    CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
+    a.path.length - b.path.length ||
+    (a.sink < b.sink ? -1 : a.sink > b.sink ? 1 : 0)
+  )
+}
+
+function weight(reach: Reach): number {
+  return (RANK[reach.effect.kind] ?? 2) + (reach.effect.cheap ? 10 : 0) + (reach.confidence === 'low' ? 20 : 0)
+}
+
+const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low']
+
+function worse(a: Confidence, b: Confidence): Confidence {
+  return CONFIDENCES[Math.max(CONFIDENCES.indexOf(a), CONFIDENCES.indexOf(b))] ?? 'low'
+}
