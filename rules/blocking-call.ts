@@ -62,7 +62,7 @@ function worstPlace(places: readonly PlaceUse[]): PlaceUse | null {
 
 function judge(fn: AnalysedFunction, place: PlaceUse, call: AnalysedCall): Report<'direct' | 'reached' | 'raises'> | null {
   // A loop inside a loop has a rule of its own, which says more.
-  const reached = call.blocking.filter(one => !(one.raises === 'RuntimeError' && one.kind === 'lock'))
+  const reached = call.blocking.filter(one => !(one.raises === 'RuntimeError' && one.kind === 'lock') && !leavesIdlePool(fn, call, one))
   const ranked = [...reached].sort((a, b) => rank(place, a) - rank(place, b))
   const worst = ranked[0]
   if (!worst) return null
@@ -86,6 +86,12 @@ function judge(fn: AnalysedFunction, place: PlaceUse, call: AnalysedCall): Repor
     trace: worst.trace.map(step => ({ ...step.at, function: step.function, calls: step.calls })),
     alsoReaches: reached.length - 1,
   }
+}
+
+/** Leaving `with ThreadPoolExecutor()` waits for what was submitted; if all of it was awaited inside, nothing is left. */
+function leavesIdlePool(fn: AnalysedFunction, call: AnalysedCall, reach: BlockingReach): boolean {
+  if (call.form !== 'enter' || reach.trace.length > 1 || !call.targets.some(one => one.roles.includes('executor.shutdown'))) return false
+  return !fn.calls.some(one => one.targets.some(target => target.roles.includes('executor.submit') || target.roles.includes('executor.map')))
 }
 
 function levelOf(place: PlaceUse, reach: BlockingReach): Level {

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { collectLicences } from './collect-licences.mjs'
+import { CATALOGUE_COMPILER, ENTRY_POINTS } from './entry-points.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -48,7 +49,6 @@ const common = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  plugins: [unwritten()],
   banner: { js: banner },
 }
 
@@ -69,21 +69,19 @@ async function main() {
   }
 }
 
-/** The command and its worker share chunks; what a command does not need (ts-morph, remark) stays in its own chunk. */
+/** The command and its workers share chunks; what a command does not need (ts-morph, remark) stays in its own chunk. */
 async function buildProduct() {
   const result = await build({
     ...common,
-    entryPoints: entries({ cli: 'src/cli/main.ts', 'extract-worker': 'src/extract/extract-worker.ts' }),
+    entryPoints: ENTRY_POINTS,
     outdir: out,
     splitting: true,
     chunkNames: '[name]-[hash]',
   })
   const cli = join(out, 'cli.js')
-  if (existsSync(cli)) {
-    const text = await readFile(cli, 'utf8')
-    if (!text.startsWith('#!')) await writeFile(cli, `#!/usr/bin/env node\n${text}`)
-    await chmod(cli, 0o755)
-  }
+  const text = await readFile(cli, 'utf8')
+  if (!text.startsWith('#!')) throw new Error('src/cli/main.ts has lost its first line, #!/usr/bin/env node')
+  await chmod(cli, 0o755)
   return result
 }
 
@@ -93,7 +91,7 @@ async function buildProduct() {
  */
 async function compileCatalogue() {
   const compiler = join(out, 'compile-catalogue.mjs')
-  await build({ ...common, entryPoints: ['src/catalogue/compile-catalogue.ts'], outfile: compiler })
+  await build({ ...common, entryPoints: [CATALOGUE_COMPILER], outfile: compiler })
   const key = await catalogueKey(compiler)
   const last = join(dist, 'catalogue')
   if (existsSync(join(last, MADE_FROM)) && (await readFile(join(last, MADE_FROM), 'utf8')) === key) {
@@ -116,25 +114,9 @@ async function catalogueKey(compiler) {
   return hash.digest('hex')
 }
 
-function entries(wanted) {
-  return Object.fromEntries(Object.entries(wanted).filter(([, file]) => existsSync(join(root, file))))
-}
-
 async function replaceDist() {
   const old = `${out}-old`
   if (existsSync(dist)) await rename(dist, old)
   await rename(out, dist)
   await rm(old, { recursive: true, force: true })
-}
-
-/** Parts that are not written yet fail when they are used, not when they are built. */
-function unwritten() {
-  return {
-    name: 'unwritten',
-    setup(build) {
-      build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir }) =>
-        existsSync(join(resolveDir, path)) ? undefined : { path, external: true },
-      )
-    },
-  }
 }

@@ -19,11 +19,17 @@ export async function collectLicences(root, metafile) {
 }
 
 async function section(folder) {
-  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
   const file = (await readdir(folder)).find(entry => /^(licen[cs]e|copying)(\.|$)/i.test(entry))
-  if (file === undefined && license === undefined) throw new Error(`${name} names no licence`)
-  const text = file === undefined ? `License: ${license}` : (await readFile(join(folder, file), 'utf8')).trim()
-  return `${name} ${version}\n\n${text}`
+  const text = file === undefined ? declared(manifest) : await readFile(join(folder, file), 'utf8')
+  return `${manifest.name} ${manifest.version}\n\n${text.trim()}`
+}
+
+/** For packages that carry no text of their own: what their manifest says. */
+function declared({ name, author, license, licenses = [] }) {
+  const names = [license, ...licenses.map(({ type, url }) => `${type} (${url})`)].filter(Boolean)
+  if (names.length === 0) throw new Error(`${name} names no licence`)
+  return `License: ${names.join(', ')}\nAuthor: ${typeof author === 'string' ? author : (author?.name ?? 'not named')}`
 }
 
 async function typeshedLicence(root) {

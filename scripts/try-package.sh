@@ -6,6 +6,9 @@ set -euo pipefail
 repository=$(cd "$(dirname "$0")/.." && pwd)
 place=$1
 
+# Bytes; a hook downloads it on every new machine.
+readonly LARGEST=10000000
+
 main() {
   rm -rf "$place"
   mkdir -p "$place/project/app"
@@ -20,10 +23,12 @@ main() {
 
 # Sources, tests and build tools stay at home.
 only_what_runs() {
-  local strays
-  strays=$(tar -tzf "$1" | grep -Ev '^package/(dist/|schemas/|adr-templates/|package\.json$|LICENSE$|NOTICE$|README\.md$|CHANGELOG\.md$)' || true)
+  local files strays
+  files=$(tar -tzf "$1" | sed 's|^package/||')
+  strays=$(grep -Ev '^(dist/|schemas/|adr-templates/|(package\.json|LICENSE|NOTICE|README\.md|CHANGELOG\.md)$)' <<<"$files" || true)
   [ -z "$strays" ] || fail "the package holds what it should not: $strays"
-  tar -tzf "$1" | grep -qx 'package/dist/cli.js' || fail 'the package has no dist/cli.js'
+  grep -qx 'dist/cli.js' <<<"$files" || fail 'the package has no dist/cli.js'
+  [ "$(wc -c <"$1")" -lt "$LARGEST" ] || fail "the package is larger than $LARGEST bytes"
 }
 
 # No dependency, no script: an installation works without a registry, too.

@@ -25,7 +25,9 @@ const MORE = 31
 const WORTH_WAITING = 64
 
 /** Keys whose numbers are mostly near the one before. */
-const OFFSETS: ReadonlySet<string> = new Set(['s', 'e', 'ns', 'ne', 'asyncAt'])
+function isOffset(key: string): boolean {
+  return key === 's' || key === 'e' || key === 'ns' || key === 'ne'
+}
 
 /** Encodes plain data. Properties that are undefined are left out. */
 export function encodeData(data: unknown): Uint8Array {
@@ -33,16 +35,31 @@ export function encodeData(data: unknown): Uint8Array {
   writer.value(data, '')
   const body = writer.bytes()
   const strings = [...writer.strings.keys()]
-  const shapes = [...writer.shapes.keys()]
-  const tables = Buffer.from(JSON.stringify({ strings, shapes }))
-  const head = Buffer.allocUnsafe(4)
-  head.writeUInt32LE(body.length)
-  return Buffer.concat([head, body, tables])
+  const blob = strings.join('')
+  const isNarrow = !/[^\0-\xff]/.test(blob)
+  const tables: Tables = { shapes: writer.shapes, isNarrow, lengths: strings.map(({ length }) => length) }
+  const spelled = Buffer.from(JSON.stringify(tables))
+  const head = Buffer.allocUnsafe(HEAD)
+  head.writeUInt32LE(body.length, 0)
+  head.writeUInt32LE(spelled.length, 4)
+  return Buffer.concat([head, body, spelled, Buffer.from(blob, isNarrow ? 'latin1' : 'utf16le')])
+}
+
+/** Lengths of the body and of the tables; both follow, and then all strings in one. */
+const HEAD = 8
+
+interface Tables {
+  /** Lists of keys, each with blanks between them. */
+  readonly shapes: readonly string[]
+  /** All characters fit into a byte; else each takes two. */
+  readonly isNarrow: boolean
+  readonly lengths: readonly number[]
 }
 
 class Writer {
   readonly strings = new Map<string, number>()
-  readonly shapes = new Map<string, number>()
+  readonly shapes: string[] = []
+  private readonly root: Shape = { keys: '', id: -1, next: new Map() }
   private buffer = Buffer.allocUnsafe(1 << 12)
   private at = 0
   private last = 0
@@ -56,7 +73,7 @@ class Writer {
     else if (typeof value === 'number') this.number(value, key)
     else if (Array.isArray(value)) this.array(value)
     else if (value instanceof Later) this.later(value)
-    else if (typeof value === 'object' && value !== null) this.object(value)
+    else if (typeof value === 'object' && value !== null) this.object(value as Readonly<Record<string, unknown>>)
     else this.tag(KIND.word, WORDS.indexOf(value as boolean))
   }
 
@@ -65,14 +82,14 @@ class Writer {
       this.tag(KIND.word, FLOAT)
       this.reserve(8)
       this.at = this.buffer.writeDoubleLE(value, this.at)
-    } else if (OFFSETS.has(key)) {
+    } else if (isOffset(key)) {
       this.tag(KIND.offset, zigzag(value - this.last))
       this.last = value
     } else this.tag(KIND.integer, zigzag(value))
   }
 
   private array(items: readonly unknown[]): void {
-    if (items.length > 8 && items.every(isSmallInteger)) {
+    if (items.length > 8 && typeof items[0] === 'number' && items.every(isSmallInteger)) {
       this.tag(KIND.numbers, items.length)
       let last = 0
       for (const item of items) {
@@ -85,10 +102,15 @@ class Writer {
     for (const item of items) this.value(item, '')
   }
 
-  private object(value: object): void {
-    const entries = Object.entries(value).filter(([, part]) => part !== undefined)
-    this.tag(KIND.object, idOf(this.shapes, entries.map(([key]) => key).join(' ')))
-    for (const [key, part] of entries) this.value(part, key)
+  private object(value: Readonly<Record<string, unknown>>): void {
+    let shape = this.root
+    for (const key in value) if (value[key] !== undefined) shape = shape.next.get(key) ?? widen(shape, key)
+    if (shape.id < 0) shape.id = this.shapes.push(shape.keys) - 1
+    this.tag(KIND.object, shape.id)
+    for (const key in value) {
+      const part = value[key]
+      if (part !== undefined) this.value(part, key)
+    }
   }
 
   private later(later: Later): void {
@@ -132,6 +154,20 @@ class Writer {
   }
 }
 
+/** A list of keys, as a tree of lists that begin with the same ones. */
+interface Shape {
+  readonly keys: string
+  /** Its number, or -1 if no object has exactly these keys. */
+  id: number
+  readonly next: Map<string, Shape>
+}
+
+function widen(shape: Shape, key: string): Shape {
+  const wider = { keys: shape.keys === '' ? key : `${shape.keys} ${key}`, id: -1, next: new Map<string, Shape>() }
+  shape.next.set(key, wider)
+  return wider
+}
+
 function idOf(table: Map<string, number>, value: string): number {
   const known = table.get(value)
   if (known !== undefined) return known
@@ -160,24 +196,49 @@ export type Maker = (reader: { value(): unknown }) => object
  */
 export function decodeData(bytes: Uint8Array, makers: Readonly<Record<string, Maker>> = {}): unknown {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const end = 4 + buffer.readUInt32LE(0)
-  const { strings, shapes } = JSON.parse(buffer.toString('utf8', end)) as { strings: string[]; shapes: string[] }
+  const body = HEAD + buffer.readUInt32LE(0)
+  const end = body + buffer.readUInt32LE(4)
+  const { shapes, isNarrow, lengths } = JSON.parse(buffer.toString('utf8', body, end)) as Tables
+  const blob = buffer.toString(isNarrow ? 'latin1' : 'utf16le', end)
   const known = shapes.map(shape => makers[shape] ?? grow(shape === '' ? [] : shape.split(' ')))
-  return new Reader(buffer, 4, strings, known).value()
+  return new Reader({ buffer, strings: new Strings(blob, lengths), makers: known }, HEAD).value()
+}
+
+/** Strings that are cut out of their blob when they are asked for. */
+class Strings {
+  private readonly blob: string
+  private readonly ends: Uint32Array
+  private readonly cut: (string | undefined)[]
+
+  constructor(blob: string, lengths: readonly number[]) {
+    this.blob = blob
+    this.ends = new Uint32Array(lengths.length)
+    this.cut = new Array<string | undefined>(lengths.length)
+    let end = 0
+    for (const [index, length] of lengths.entries()) this.ends[index] = end += length
+  }
+
+  at(index: number): string {
+    return (this.cut[index] ??= this.blob.slice(this.ends[index - 1] ?? 0, this.ends[index]))
+  }
+}
+
+interface Source {
+  readonly buffer: Buffer
+  readonly strings: Strings
+  readonly makers: readonly Maker[]
 }
 
 class Reader {
+  private readonly source: Source
   private readonly buffer: Buffer
-  private readonly strings: readonly string[]
-  private readonly makers: readonly Maker[]
   private at: number
   private last = 0
 
-  constructor(buffer: Buffer, at: number, strings: readonly string[], makers: readonly Maker[]) {
-    this.buffer = buffer
+  constructor(source: Source, at: number) {
+    this.source = source
+    this.buffer = source.buffer
     this.at = at
-    this.strings = strings
-    this.makers = makers
   }
 
   value(): unknown {
@@ -193,9 +254,9 @@ class Reader {
         return items
       }
       case KIND.object:
-        return (this.makers[count] as Maker)(this)
+        return (this.source.makers[count] as Maker)(this)
       case KIND.string:
-        return this.strings[count]
+        return this.source.strings.at(count)
       case KIND.offset:
         return (this.last += unzigzag(count))
       case KIND.integer:
@@ -205,7 +266,7 @@ class Reader {
       default: {
         const start = this.at
         this.at += count
-        return new Later(() => new Reader(this.buffer, start, this.strings, this.makers).value())
+        return new Later(() => new Reader(this.source, start).value())
       }
     }
   }
@@ -225,12 +286,10 @@ class Reader {
 
   private varint(): number {
     let value = 0
-    let shift = 0
-    for (;;) {
+    for (let shift = 0; ; shift += 7) {
       const byte = this.buffer[this.at++] as number
       value |= (byte & 0x7f) << shift
       if (byte < 0x80) return value >>> 0
-      shift += 7
     }
   }
 }

@@ -28,6 +28,8 @@ export interface BodyLog {
   readonly registrations: RegistrationRecord[]
   readonly applications: ApplicationRecord[]
   readonly mutations: Map<string, MutationRecord>
+  /** Calls inside generator expressions that nobody has iterated yet, by the value's id. */
+  readonly pending: Map<number, ReadonlyMap<string, CallRecord>>
   returns: Type
   yields: Type
   awaits: boolean

@@ -79,7 +79,8 @@ function subscripted(a: Activation, of: Expr, index: Expr): Type {
   const v = inf.values
   const items = index.k === 'tuple' ? index.items : [index]
   const first = items[0]
-  const special = resolveName(a, of)
+  // A mark laid over typeshed's annotation stands in `Annotated`, which the module itself need not import.
+  const special = resolveName(a, of) ?? (of.k === 'name' && of.id === 'Annotated' ? 'typing.Annotated' : null)
   const name = special?.replace(/^(typing|typing_extensions|collections\.abc)\./, '')
   if (special && name !== special) {
     switch (name) {
@@ -205,6 +206,14 @@ function target(a: Activation, module: Module, name: string, level: number): Mod
   return absolute === null ? undefined : a.inf.project.resolve(absolute, module)
 }
 
+/** `bound="Session"`: a forward reference in a call is a plain string to the extractor. */
+function unquoted(expr: Expr): Expr {
+  if (expr.k !== 'const' || typeof expr.v !== 'string' || !/^[\w.]+$/.test(expr.v)) return expr
+  const [first = '', ...rest] = expr.v.split('.')
+  const span = { s: expr.s, e: expr.e }
+  return rest.reduce<Expr>((of, name) => ({ k: 'attr', of, name, ns: expr.s, ...span }), { k: 'name', id: first, ...span })
+}
+
 /** A name bound to a typing expression: alias, `TypeVar`, `NewType`. */
 function aliasType(a: Activation, qualname: string): Type | null {
   const at = qualname.lastIndexOf('.')
@@ -224,7 +233,7 @@ function aliasType(a: Activation, qualname: string): Type | null {
       const made = resolveName(scope, value.fn)
       if (made === 'typing.TypeVar' || made === 'typing_extensions.TypeVar') {
         const bound = (value.args.find(arg => arg.name === 'default') ?? value.args.find(arg => arg.name === 'bound'))?.value
-        return inf.values.one(inf.values.typeVar(name, bound ? annotationType(scope, bound) : inf.values.UNKNOWN))
+        return inf.values.one(inf.values.typeVar(name, bound ? annotationType(scope, unquoted(bound)) : inf.values.UNKNOWN))
       }
       if (made?.endsWith('ParamSpec') || made?.endsWith('TypeVarTuple')) return inf.values.UNKNOWN
       if (made === 'typing.NewType') return value.args[1] ? annotationType(scope, value.args[1].value) : null

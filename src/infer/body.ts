@@ -49,7 +49,7 @@ function walkFunction(inf: Inference, fn: Func, context: Context, known: FrameRe
   const v = inf.values
   const parent = known.parent ?? (fn.parent && fn.parent.index !== 0 ? defaultFrame(inf, fn.parent) : null)
   const frame: FrameRef = parent === known.parent ? known : Object.assign(known, { parent })
-  const log: BodyLog = { calls: new Map(), stores: [], registrations: [], applications: [], mutations: new Map(), returns: v.NEVER, yields: v.NEVER, awaits: false }
+  const log: BodyLog = { calls: new Map(), stores: [], registrations: [], applications: [], mutations: new Map(), pending: new Map(), returns: v.NEVER, yields: v.NEVER, awaits: false }
   const a: Activation = { inf, fn, context, frame, classScope: null, state: new Map(), log, loops: 0 }
   initialState(a)
   const live = walk(a, fn.facts.body)

@@ -13,7 +13,7 @@ import { contextFor, parameterType, scopeOf } from './contexts.ts'
 import { functionsIn, MANAGER } from './decorators.ts'
 import { evaluate } from './expressions.ts'
 import { closeVariables, hasVariables, substitute, unify } from './generics.ts'
-import { awaited, iterated, lazyBlock } from './protocols.ts'
+import { awaited, entered, iterated, lazyBlock } from './protocols.ts'
 import { addSink, addTarget } from './recorder.ts'
 import type { CallRecord, Target } from './records.ts'
 import type { ClassValue, FunctionValue, InstanceValue, Run, Type, Value, WrappedValue } from './values.ts'
@@ -284,17 +284,22 @@ function isIterator(a: Activation, cls: Class): boolean {
 }
 
 function isLazy(a: Activation, value: Value): boolean {
-  if (value.k === 'generator') return !value.manager && (value.runs.length > 0 || value.lazy !== null)
+  if (value.k === 'generator') return !value.manager && (value.runs.length > 0 || value.lazy !== null || value.written === true)
   if (value.k !== 'instance') return false
   if (value.feeds.length > 0) return true
   return mro(a.inf, value.cls).some(entry => (entry.cls.module.isStub ? a.inf.effects(entry.cls).lazy !== null : entry.cls.module.functions.some(fn => fn.owner === entry.cls && (fn.name === '__iter__' || fn.name === '__len__'))))
+}
+
+function isManager(a: Activation, value: Value): boolean {
+  if (value.k === 'generator') return value.manager
+  return value.k === 'instance' && mro(a.inf, value.cls).some(entry => entry.cls.module.functions.some(fn => fn.owner === entry.cls && (fn.name === '__enter__' || fn.name === '__aenter__')))
 }
 
 /** Passing a lazy value where an iterable is wanted consumes it, unless the result is an iterator itself. */
 function consume(a: Activation, fn: Func, bound: Bound, record: CallRecord): void {
   const { inf } = a
   for (const [name, type] of bound.params) {
-    if (!type.values.some(value => isLazy(a, value))) continue
+    if (!type.values.some(value => isLazy(a, value) || isManager(a, value))) continue
     const wanted = parameterType(inf, fn, name)
     for (const one of wanted.values) {
       if (one.k !== 'instance') continue
@@ -302,7 +307,8 @@ function consume(a: Activation, fn: Func, bound: Bound, record: CallRecord): voi
       if (/^(Iterable|SupportsIter|SupportsNext|Iterator|Collection|Sequence)$/.test(one.cls.name)) {
         const makesIterator = fn.owner ? isIterator(a, fn.owner) : false
         if (!makesIterator) iterated(a, type, false, site)
-      } else if (one.cls.name === 'Sized') for (const value of type.values) lazyBlock(a, value, 'len', site)
+      } else if (/^Abstract(Async)?ContextManager$/.test(one.cls.name)) entered(a, type, one.cls.name.includes('Async'), site)
+      else if (one.cls.name === 'Sized') for (const value of type.values) lazyBlock(a, value, 'len', site)
     }
   }
 }
@@ -482,7 +488,7 @@ function constructStub(a: Activation, callee: ClassValue, init: Func, plain: Ins
       const literal = literalOf(type)
       if (literal !== undefined) record.literals[name] = literal
     }
-    handOver(a, fn, bound, effects.params, record, null)
+    if (!isIterator(a, callee.cls)) handOver(a, fn, bound, effects.params, record, null)
     registerArguments(a, fn, bound, effects.handlers, v.one(plain).values[0] ?? null, record)
     consume(a, fn, bound, record)
     runCoroutines(a, bound, record, null, effects.spawns?.param ?? null)
@@ -492,6 +498,10 @@ function constructStub(a: Activation, callee: ClassValue, init: Func, plain: Ins
   if (variables.length > 0 && callee.args.length === 0) {
     const bindings = new Map<string, Type>()
     for (const [name, type] of bound.params) unify(inf, parameterType(inf, fn, name), type, bindings, value => resultOf(a, value))
+    // `def __init__(self: sessionmaker[Session], …)`: the overload says what it makes.
+    const self = fn.facts.params[0]
+    const declared = self?.annotation ? parameterType(inf, fn, self.name).values[0] : undefined
+    if (declared?.k === 'instance' && declared.cls === callee.cls) declared.args.forEach((arg, index) => variables[index] && !hasVariables(arg) && bindings.set(variables[index].name, arg))
     if (fn.owner && fn.owner !== callee.cls) {
       const entry = mro(inf, callee.cls).find(one => one.cls === fn.owner)
       for (const [own, type] of entry?.bindings ?? []) {
@@ -503,7 +513,11 @@ function constructStub(a: Activation, callee: ClassValue, init: Func, plain: Ins
     result = v.instance(callee.cls, { exact: true, soft: callee.soft, args: variables.map(one => closeVariables(inf, bindings.get(one.name) ?? one.bound)) })
   }
   const fed = feedInto(a, v.one(result), bound).values[0]
-  return fed?.k === 'instance' ? fed : result
+  const filled = fed?.k === 'instance' ? fed : result
+  if (!isIterator(a, callee.cls)) return filled
+  // `map(f, xs)` calls f while it is iterated.
+  const runs = [...effects.params].flatMap(([name, mark]) => (mark.runs === 'here' ? (bound.params.get(name)?.values ?? []).flatMap(value => runsOf(a, value, { ...NO_ARGUMENTS, open: true })) : []))
+  return runs.length > 0 ? v.instance(filled.cls, { ...filled, feeds: [...filled.feeds, v.generator(false, v.UNKNOWN, v.UNKNOWN, runs)] }) : filled
 }
 
 function partial(a: Activation, args: Arguments): Type {

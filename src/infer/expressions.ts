@@ -9,6 +9,7 @@ import { lookupName } from './names.ts'
 import { decide, narrow } from './narrow.ts'
 import { awaited, elementAt, iterated, lazyBlock } from './protocols.ts'
 import { recordAt } from './recorder.ts'
+import type { CallRecord } from './records.ts'
 import { MAX_ITEMS, type LiteralValue, type Type } from './values.ts'
 import { assignTarget, storeElement } from './assign.ts'
 import { explainUnresolved } from './unresolved.ts'
@@ -22,13 +23,8 @@ export function evaluate(a: Activation, expr: Expr): Type {
       return lookupName(a, expr.id)
     case 'const':
       return constant(a, expr)
-    case 'attr': {
-      const known = a.state && pathOf(expr)
-      const stored = known ? a.state?.get(known) : undefined
-      const of = evaluate(a, expr.of)
-      if (stored) return stored
-      return attributeOf(a, of, expr.name, a.log ? expr : null)
-    }
+    case 'attr':
+      return attributeFrom(a, expr, evaluate(a, expr.of))
     case 'call':
       return call(a, expr)
     case 'await': {
@@ -40,6 +36,8 @@ export function evaluate(a: Activation, expr: Expr): Type {
         if (record) {
           record.awaited = true
           record.result = 'awaited'
+          // What is awaited gave an awaitable: of a sync and an async twin it was the async one.
+          record.sinks = []
         }
         return awaited(a, type, expr.of.k === 'call' ? { expr: expr.of, form: 'call' } : { expr: expr.of, form: 'await' })
       }
@@ -160,6 +158,13 @@ export function evaluate(a: Activation, expr: Expr): Type {
   }
 }
 
+/** An attribute of an evaluated receiver: what this body stored there, else what the receiver has. */
+function attributeFrom(a: Activation, expr: Extract<Expr, { k: 'attr' }>, of: Type): Type {
+  const path = a.state && pathOf(expr)
+  const stored = path ? a.state?.get(path) : undefined
+  return stored ?? attributeOf(a, of, expr.name, a.log ? expr : null)
+}
+
 function constant(a: Activation, expr: Extract<Expr, { k: 'const' }>): Type {
   const { inf } = a
   switch (expr.t) {
@@ -192,11 +197,12 @@ function call(a: Activation, expr: CallExpr): Type {
     const made = superValue(a, expr)
     if (made) return made
   }
-  const callee = evaluate(a, expr.fn)
+  // The receiver is evaluated once: in a chain of calls, twice would double with every link.
+  const receiver = expr.fn.k === 'attr' ? evaluate(a, expr.fn.of) : null
+  const callee = expr.fn.k === 'attr' && receiver ? attributeFrom(a, expr.fn, receiver) : evaluate(a, expr.fn)
   const args = evaluateArguments(a, expr)
   if (!a.log) return callType(a, callee, args, null)
   const record = recordAt(a, expr, 'call', expr)
-  const receiver = expr.fn.k === 'attr' ? evaluate({ ...a, log: null }, expr.fn.of) : null
   for (const value of receiver?.values ?? []) {
     if (value.k === 'instance' && value.origin && !record.origins.includes(value.origin)) record.origins.push(value.origin)
   }
@@ -221,7 +227,11 @@ function special(a: Activation, expr: CallExpr, args: Arguments): void {
     if (typeof name === 'string' && receiver && value) a.log.stores.push({ receiver, name, value, element: false })
   }
   const [only] = args.positional
-  if ((expr.fn.id === 'bool' || expr.fn.id === 'len') && only) for (const value of only.values) lazyBlock(a, value, expr.fn.id, { expr, form: 'call' })
+  if ((expr.fn.id === 'bool' || expr.fn.id === 'len') && only)
+    for (const value of only.values) {
+      lazyBlock(a, value, expr.fn.id, { expr, form: 'call' })
+      if (value.k === 'instance' && !value.cls.module.isStub) callMethod(a, value, `__${expr.fn.id}__`, [], () => recordAt(a, expr, 'call', expr))
+    }
   if ((expr.fn.id === 'str' || expr.fn.id === 'repr' || expr.fn.id === 'print') && only) textOf(a, only, expr)
 }
 
@@ -278,9 +288,12 @@ function comprehension(a: Activation, expr: ComprehensionExpr): Type {
   const { inf } = a
   const v = inf.values
   const before = a.state
-  const inner: Activation = { ...a, state: new Map(before ?? []), loops: a.loops + 1 }
+  // Only the first iterable of a generator expression is evaluated where it stands; the rest waits to be iterated.
+  const waits = expr.kind === 'generator' && a.log !== null
+  const log = waits && a.log ? { ...a.log, calls: new Map<string, CallRecord>() } : a.log
+  const inner: Activation = { ...a, log, state: new Map(before ?? []), loops: a.loops + 1 }
   expr.clauses.forEach((clause, index) => {
-    const source = evaluate(index === 0 ? { ...inner, loops: a.loops } : inner, clause.iter)
+    const source = evaluate(index === 0 ? { ...inner, log: a.log, loops: a.loops } : inner, clause.iter)
     if (clause.async && a.log) a.log.awaits = true
     const item = iterated(inner, source, clause.async, a.log ? { expr: clause.iter, form: 'iterate' } : null)
     assignTarget(inner, clause.target, item, null)
@@ -294,7 +307,11 @@ function comprehension(a: Activation, expr: ComprehensionExpr): Type {
     const value = expr.value ? v.map(evaluate(inner, expr.value), one => v.one(v.widen(one))) : v.UNKNOWN
     return inf.builtin('dict', { args: [element, value] })
   }
-  if (expr.kind === 'generator') return v.one(v.generator(expr.clauses.some(clause => clause.async), element, v.UNKNOWN, []))
+  if (expr.kind === 'generator') {
+    const value = v.written(expr.clauses.some(clause => clause.async), element, `${String(a.fn.module.uid)}:${String(expr.s)}`)
+    if (a.log && log) a.log.pending.set(value.id, log.calls)
+    return v.one(value)
+  }
   return inf.builtin(expr.kind, { args: [element] })
 }
 

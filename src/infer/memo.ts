@@ -55,8 +55,13 @@ export class Memo {
         entry.assumed = value
         value = compute()
       }
+    } catch (error) {
+      // A stack smaller than MAX_QUESTIONS asks for: the chain ends here, as it would at the limit.
+      if (!(error instanceof RangeError)) throw error
+      this.cuts++
+      return cut
     } finally {
-      this.stack.pop()
+      this.stack.length = entry.index
       this.open.delete(key)
     }
     if (entry.low < entry.index) {

@@ -168,7 +168,7 @@ export function valueOfBindings(inf: Inference, module: Module, cls: Class | nul
     if (!inf.isUnknown(declared) && (module.isStub || inferred.length === 0 || declared.values.some(value => value.k !== 'unknown'))) {
       const better = inferred.length > 0 && !module.isStub ? inf.values.union(...inferred) : null
       // `x: dict[str, Base] = {}`: the annotation knows more than the value, unless the value names a class of its own.
-      return better && better.values.length > 0 && better.values.every(value => value.k === 'instance' && !value.cls.module.isStub) ? inf.values.union(better) : declared
+      return better && better.values.length > 0 && better.values.every(value => value.k === 'instance' && (!value.cls.module.isStub || isFilled(inf, value.args))) ? inf.values.union(better) : declared
     }
     return inferred.length > 0 ? inf.values.union(...inferred) : declared
   }
@@ -179,6 +179,11 @@ export function valueOfBindings(inf: Inference, module: Module, cls: Class | nul
   const first = chosen[0]
   if (module.isStub && first?.k === 'def') return bindingValue(inf, module, scope, first)
   return inf.values.union(...chosen.map(one => bindingValue(inf, module, scope, one)))
+}
+
+/** A container literal that holds something says more than its annotation. */
+function isFilled(inf: Inference, args: readonly Type[]): boolean {
+  return args.length > 0 && args.every(arg => arg.values.length > 0 && !arg.values.some(value => value.k === 'unknown'))
 }
 
 /** Of several `def`s of one name in a project: the getter of a property, else the last one and those under conditions. */

@@ -36,6 +36,7 @@ function iterateValue(a: Activation, value: Value, async: boolean, site: Site | 
     case 'generator': {
       if (!value.manager) {
         const rec = record(a, site)
+        runPending(a, value)
         if (rec) recordRuns(a, rec, value.runs, value.async ? 'await' : 'call')
         if (rec && value.lazy) addSink(rec, { name: value.lazy.owner, effect: value.lazy.effect, soft: false, how: 'iterate' })
       }
@@ -48,7 +49,7 @@ function iterateValue(a: Activation, value: Value, async: boolean, site: Site | 
       if (value.items && (inf.isLibrary(value.cls, 'builtins.tuple') || inf.isLibrary(value.cls, 'builtins.list') || inf.isLibrary(value.cls, 'builtins.set')))
         return v.union(...value.items.values(), ...(value.args[0] ? [value.args[0]] : []))
       if (value.literal !== undefined) return typeof value.literal === 'string' ? inf.builtin('str') : v.UNKNOWN
-      lazyBlock(a, value, 'iterate', site)
+      if (!async) lazyBlock(a, value, 'iterate', site)
       const iterator = callMethod(a, value, async ? '__aiter__' : '__iter__', [], site && a.log ? () => record(a, site) : null)
       if (!iterator) {
         const item = callMethod(a, value, '__getitem__', [inf.builtin('int')], site && a.log ? () => record(a, site) : null)
@@ -57,7 +58,7 @@ function iterateValue(a: Activation, value: Value, async: boolean, site: Site | 
       return v.map(iterator, one => {
         if (one.k === 'generator') return iterateValue(a, one, one.async, site)
         if (one.k !== 'instance') return v.UNKNOWN
-        if (one !== value) lazyBlock(a, one, 'iterate', site)
+        if (one !== value && !async) lazyBlock(a, one, 'iterate', site)
         const next = callMethod(a, one, async ? '__anext__' : '__next__', [], site && a.log ? () => record(a, site) : null)
         if (!next) return one.args[0] ?? v.UNKNOWN
         return async ? awaited(a, next, site) : next
@@ -71,6 +72,14 @@ function iterateValue(a: Activation, value: Value, async: boolean, site: Site | 
     default:
       return v.UNKNOWN
   }
+}
+
+/** A generator expression's own calls happen where it is iterated, if that is in the body that wrote it. */
+function runPending(a: Activation, value: Value): void {
+  const pending = a.log?.pending.get(value.id)
+  if (!a.log || !pending) return
+  a.log.pending.delete(value.id)
+  for (const [key, one] of pending) if (!a.log.calls.has(key)) a.log.calls.set(key, one)
 }
 
 /** Writes down that a lazy value is evaluated here. */

@@ -96,6 +96,8 @@ export interface GeneratorValue extends Base {
   readonly manager: boolean
   /** A library's iterator that waits while it is iterated. */
   readonly lazy: LazySource | null
+  /** A generator expression. */
+  readonly written?: boolean
 }
 /** What waits when a library's iterator is iterated, and whose it is. */
 export interface LazySource {
@@ -284,6 +286,13 @@ export class Values {
     const runs = this.shallowRuns(all)
     return this.intern(`g${async ? 'a' : ''}${manager ? 'm' : ''}${item.id}/${result.id}/${runKey(runs)}`, id => ({
       k: 'generator', id, depth: Math.max(depthOf([item]), runDepth(runs)), soft: false, async, item, result, runs, manager, lazy: null,
+    })) // prettier-ignore
+  }
+
+  /** A generator expression, known by where it is written. */
+  written(async: boolean, item: Type, where: string): GeneratorValue {
+    return this.intern(`x${async ? 'a' : ''}${item.id}/${where}`, id => ({
+      k: 'generator', id, depth: depthOf([item]), soft: false, async, item, result: this.UNKNOWN, runs: [], manager: false, lazy: null, written: true,
     })) // prettier-ignore
   }
 

@@ -54,6 +54,16 @@ interface PlacedCommand {
   readonly command: ServerCommand
 }
 
+/** Settings that say how many requests a server takes at once. */
+const TELLING: ReadonlySet<string> = new Set([
+  'workers',
+  'processes',
+  'threads',
+  'worker_class',
+  'timeout',
+  'preload_app',
+  'gevent',
+])
 const LAYERS: readonly ServerSetting['layer'][] = ['environment', 'file', 'cmd-args', 'command-line']
 
 /** Every way a server is started in the repository, sorted by path and line. */
@@ -71,11 +81,14 @@ export function combineDeployments(files: readonly DeploymentFile[]): Deployment
     if (config && !users.has(config)) users.set(config, entry)
     return deployment(entry, config, surroundingsOf(entry, placed, starters, paths))
   })
-  // A configuration file is a place of its own: it says how the server is meant to run, whoever starts it.
+  // A configuration file is a place of its own: it says how the server is meant to run, with what its command adds.
   for (const config of configs) {
-    const app = config.command.app ?? users.get(config)?.command.app ?? null
-    const named = { path: config.path, command: { ...config.command, app } }
-    deployments.push(deployment(named, null, surroundingsOf(named, placed, starters, paths)))
+    const user = users.get(config)
+    if (!user) deployments.push(deployment(config, null, surroundingsOf(config, placed, starters, paths)))
+    else if (config.command.settings.some(({ name }) => TELLING.has(name))) {
+      const { path, line } = { path: config.path, line: config.command.line }
+      deployments.push({ ...deployment(user, config, surroundingsOf(user, placed, starters, paths)), path, line })
+    }
   }
   return distinct(deployments).sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1))
 }

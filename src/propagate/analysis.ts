@@ -55,6 +55,14 @@ export interface AnalysedFunction extends Location {
   readonly calls: readonly AnalysedCall[]
   /** Project functions that call or schedule this one. */
   readonly callers: readonly string[]
+  /** Start offsets of its own `await`, `async for` and `async with`. */
+  readonly awaitsAt: readonly number[]
+  /** What calling it can wait for on the caller's thread, each kind with one library call as an example. */
+  readonly waits: readonly { readonly kind: BlockingKind; readonly sink: string }[]
+  /** What it gives back. */
+  readonly gives: 'nothing' | 'value' | 'callable' | 'awaitable' | 'generator' | 'unknown'
+  /** Qualified names of other packages that the body reads: `flask.request`, `os.environ`. */
+  readonly reads: readonly string[]
   /** Decorators, resolved where possible. */
   readonly decorators: readonly { readonly name: string; readonly roles: readonly string[]; readonly at: Location }[]
 }
@@ -90,15 +98,29 @@ export interface AnalysedCall extends Location {
   /** The call's result is awaited right here (or it is `async with` / `async for`). */
   readonly awaited: boolean
   /** What becomes of the result. */
-  readonly result: 'awaited' | 'discarded' | 'returned' | 'assigned' | 'entered' | 'iterated' | 'argument' | 'other'
+  readonly result: 'awaited' | 'discarded' | 'returned' | 'assigned' | 'entered' | 'iterated' | 'argument' | 'tested' | 'operand' | 'receiver' | 'element' | 'other'
+  /** The name that an assigned result is kept under. */
+  readonly kept: { readonly name: string; readonly scope: 'local' | 'outer' | 'attribute' | 'item'; /** A local name is read again. */ readonly read: boolean } | null
   /** Inside a loop of this function. */
   readonly inLoop: boolean
+  /** Start offsets of the loops and comprehensions around it, outermost first. */
+  readonly loops: readonly number[]
+  /** Start offsets of the `with` items around it. */
+  readonly within: readonly number[]
+  /** Start offsets of calls whose outcome decides whether this one is made. */
+  readonly guards: readonly number[]
+  /** The block that it opens, for `with` items. */
+  readonly block: { readonly s: number; readonly e: number } | null
+  /** Arguments as written, with the roles of what they hold where the callee has a role itself. */
+  readonly args: readonly { readonly name: string | null; readonly text: string; /** Start offset, if the argument is a call. */ readonly call: number | null; readonly roles: readonly string[] }[]
   /** Arguments that are literals, by parameter name where the target tells it, else by position. */
   readonly literals: Readonly<Record<string, string | number | boolean | null>>
   /** Calls of the same function whose result is this call's receiver (`pool.submit(f).result()`), by start offset. */
   readonly receiverFrom: readonly number[]
   /** Where the receiver was made, if a library call with a role made it (any function). */
   readonly receiverOrigin: readonly Origin[]
+  /** Roles of the receiver's class. */
+  readonly receiverRoles: readonly string[]
   /** Functions handed over, and where they will run. */
   readonly callbacks: readonly Callback[]
   /** Blocks the calling thread: itself a sink, or by what it reaches. */
@@ -122,6 +144,8 @@ export interface CallTarget {
   readonly name: string
   readonly kind: 'project' | 'library' | 'builtin'
   readonly async: boolean
+  /** call: runs here and now. await: its body runs where it is awaited or iterated. drive: on a loop of its own while the caller waits. spawn: on the running loop, later. */
+  readonly mode: 'call' | 'await' | 'drive' | 'spawn'
   /** Roles that the stub gives it: `executor.new`, `executor.submit`, `future.result`, `sync-to-async`, … */
   readonly roles: readonly string[]
   readonly confidence: Confidence
@@ -178,6 +202,8 @@ export interface Deployment {
   readonly preload: boolean | null
   /** `module:attribute` that is served. */
   readonly app: string | null
+  /** What that object is, where it can be inferred; filled in for the deployments of a service. */
+  readonly serves?: { readonly framework: string; readonly interface: string } | null
   /** Settings as written, by name, with where and how sure. */
   readonly settings: readonly { readonly name: string; readonly value: string | number | boolean | null; readonly path: string; readonly line: number; readonly sure: boolean }[]
 }
@@ -205,4 +231,8 @@ export interface StateChange extends Location {
   readonly definedAt: Location | null
   /** Module of a third party, if the target is not the project's. */
   readonly foreign: boolean
+  /** A test around it looks at the very thing that is changed (`if CACHE is None: CACHE = …`). */
+  readonly tested: boolean
+  /** Start offsets of the `with` items around it. */
+  readonly within: readonly number[]
 }

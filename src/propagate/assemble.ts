@@ -1,18 +1,22 @@
 /** Puts the finished graph into the plain data of `Analysis`: contexts merged, places named, chains written out. */
 import type { Location } from '../base/location.ts'
 import type { Confidence, Entry } from '../base/vocabulary.ts'
-import type { Expr } from '../facts/file-facts.ts'
 import { positionAt } from '../facts/position.ts'
 import type { Inference } from '../infer/inference.ts'
 import type { CallRecord, Summary } from '../infer/records.ts'
 import type { Func, Module } from '../link/project.ts'
 import type { AnalysedCall, AnalysedFunction, Analysis, BlockingReach, CallTarget, PlaceUse, Registration, Service, StateChange } from './analysis.ts'
+import { bodySites, textOf, type BodySites } from './call-sites.ts'
 import type { EntryRecord } from './entries.ts'
 import { placeFrom } from './entries.ts'
 import type { Graph, Node, Visit } from './graph.ts'
+import { importedNames } from './imported-names.ts'
 import { listLibraries, type LibraryCalls } from './libraries.ts'
 import type { Reach, Reaches } from './reach.ts'
+import { serves } from './served.ts'
 import type { ServiceDraft } from './services.ts'
+import { givesOf, valueFacts } from './values-at.ts'
+import { waitsOf } from './waits.ts'
 
 export interface Assembly {
   readonly inf: Inference
@@ -30,6 +34,9 @@ export function assemble(input: Assembly): Analysis {
   const counts = { callsOnLoop: 0, unresolvedOnLoop: 0, withoutStub: {} as Record<string, number>, unresolved: {} as Record<string, number> }
   const entriesBelow = new EntryFinder(graph)
   const names = new Names(inf.project.functions)
+  const waits = waitsOf(graph)
+  const sites = new Map<Func, BodySites>()
+  const own = new Set(inf.project.modules.map(module => module.name.split('.')[0] ?? ''))
   const functions: AnalysedFunction[] = []
   for (const fn of inf.project.functions) {
     const nodes = graph.of(fn)
@@ -38,9 +45,11 @@ export function assemble(input: Assembly): Analysis {
     const visits = mergeVisits(live)
     const onLoop = visits.filter(visit => isLoop(visit.place))
     const boundary = fn.facts.async || onLoop.some(visit => visit.root)
-    const entryList = entriesBelow.of(fn)
+    const entryList = entriesBelow.of(fn, boundary && onLoop.length > 0)
     const registered = used.some(node => node.entries.size > 0)
-    const calls = mergeCalls(input, names, used, boundary || registered)
+    const body = bodySites(fn)
+    sites.set(fn, body)
+    const calls = mergeCalls(input, names, used, boundary || registered, body)
     if (onLoop.length > 0 && !fn.module.file?.quiet) countCalls(calls, counts)
     countLibraries(calls, onLoop.length > 0, libraryCalls)
     functions.push({
@@ -60,8 +69,12 @@ export function assemble(input: Assembly): Analysis {
       registrations: used.flatMap(node => [...node.entries]).map(entry => registration(entry, names)),
       service: serviceOf(fn.module, input.services)?.name ?? null,
       calls,
-      callers: [...new Set(nodes.flatMap(node => [...node.callers].map(caller => names.of(caller.fn))))].sort(),
-      decorators: [],
+      callers: [...new Set(nodes.flatMap(node => [...node.callers.keys()].map(caller => names.of(caller.fn))))].sort(),
+      awaitsAt: body.awaits,
+      waits: [...new Map(used.flatMap(node => [...waits(node)]))].map(([kind, sink]) => ({ kind, sink })),
+      gives: givesOf(inf, input.summaries.get(fn)?.returns ?? inf.values.UNKNOWN),
+      reads: importedNames(fn, module => own.has(module.split('.')[0] ?? '')),
+      decorators: decoratorsOf(input, names, fn),
     })
   }
   functions.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column))
@@ -70,7 +83,7 @@ export function assemble(input: Assembly): Analysis {
     services: services(input, functions),
     stats: { files: inf.project.modules.length, functions: functions.length, ...counts },
     libraries: listLibraries(inf.project, libraryCalls),
-    state: stateChanges(input, names),
+    state: stateChanges(input, names, sites),
   }
 }
 
@@ -150,16 +163,19 @@ class EntryFinder {
     this.graph = graph
   }
 
-  of(fn: Func): readonly EntryRecord[] {
+  /** With `onLoop`, only those that bring it to a loop. */
+  of(fn: Func, onLoop: boolean): readonly EntryRecord[] {
     const known = this.found.get(fn)
     if (known) return known
     const entries = new Map<string, EntryRecord>()
-    const seen = new Set<Node>(this.graph.of(fn))
+    const counts = (node: Node): boolean => !onLoop || [...node.visits.values()].some(visit => isLoop(visit.place))
+    const seen = new Set<Node>(this.graph.of(fn).filter(counts))
     const queue = [...seen]
     for (let node = queue.pop(); node && seen.size < 5000; node = queue.pop()) {
-      for (const entry of node.entries) entries.set(`${String(entry.run.fn.uid)}/${entry.kind}/${entry.method ?? ''}/${entry.route ?? ''}`, entry)
-      for (const caller of node.callers)
-        if (!seen.has(caller)) {
+      for (const entry of node.entries)
+        if (!onLoop || isLoop(entry.place)) entries.set(`${String(entry.run.fn.uid)}/${entry.kind}/${entry.method ?? ''}/${entry.route ?? ''}`, entry)
+      for (const [caller, stays] of node.callers)
+        if (!seen.has(caller) && (!onLoop || (stays && counts(caller)))) {
           seen.add(caller)
           queue.push(caller)
         }
@@ -179,7 +195,7 @@ function compare(a: string, b: string): number {
 }
 
 /** The calls of a function, its contexts merged. */
-function mergeCalls(input: Assembly, names: Names, nodes: readonly Node[], withBlocking: boolean): AnalysedCall[] {
+function mergeCalls(input: Assembly, names: Names, nodes: readonly Node[], withBlocking: boolean, body: BodySites): AnalysedCall[] {
   const merged = new Map<string, { readonly first: CallRecord; readonly node: Node; records: [Node, CallRecord][] }>()
   // Where the function runs on a loop, only those ways of calling it count for what blocks there.
   const loop = nodes.filter(node => [...node.visits.values()].some(visit => isLoop(visit.place)))
@@ -202,7 +218,7 @@ function mergeCalls(input: Assembly, names: Names, nodes: readonly Node[], withB
           const name = target.label ?? (target.fn.module.isStub ? target.fn.qualname : names.of(target.fn))
           const known = targets.get(name)
           if (known && known.confidence === 'high') continue
-          targets.set(name, { name, kind: target.fn.module.isStub ? (target.fn.module.name === 'builtins' ? 'builtin' : 'library') : 'project', async: target.fn.facts.async, roles: target.effects.roles, confidence: target.soft ? 'medium' : 'high' })
+          targets.set(name, { name, kind: target.fn.module.isStub ? (target.fn.module.name === 'builtins' ? 'builtin' : 'library') : 'project', async: target.fn.facts.async, mode: target.mode, roles: target.effects.roles, confidence: target.soft ? 'medium' : 'high' })
         }
         for (const callback of call.callbacks) {
           const name = names.of(callback.run.fn)
@@ -212,6 +228,10 @@ function mergeCalls(input: Assembly, names: Names, nodes: readonly Node[], withB
         }
         if (withBlocking) for (const reach of input.reaches.ofCall(from, call)) addBlocking(blocking, blockingReach(reach, names))
       }
+      const site = body.calls.get(`${String(first.s)}-${String(first.e)}`)
+      const roles = [...targets.values()].some(target => target.roles.length > 0) || callbacks.size > 0
+      const receiver = receiverOf(input.inf, node, first)
+      const origins = [...new Set([...first.origins, ...receiver.origins])]
       return {
         ...locate(module, first.s, first.e),
         s: first.s,
@@ -220,17 +240,42 @@ function mergeCalls(input: Assembly, names: Names, nodes: readonly Node[], withB
         text: textOf(first.call ? first.call.fn : first.of),
         targets: [...targets.values()],
         awaited: records.some(([, call]) => call.awaited),
-        result: first.result,
+        result: first.result === 'other' && site ? site.use : first.result,
+        kept: site?.kept ?? null,
         inLoop: first.inLoop,
+        loops: site?.loops ?? [],
+        within: site?.within ?? [],
+        guards: site?.guards ?? [],
+        block: first.form === 'enter' ? (body.blocks.get(first.s) ?? null) : null,
+        args: (site?.args ?? []).map(({ name, text, call, value }) => ({ name, text, call, roles: roles ? valueFacts(input.inf, node.summary, value).roles : [] })),
         literals: Object.assign({}, ...records.map(([, call]) => call.literals)) as AnalysedCall['literals'],
         receiverFrom: first.receiverFrom,
-        receiverOrigin: first.origins.map(origin => ({ name: origin.callee, roles: origin.roles, function: names.of(origin.fn), at: locate(origin.fn.module, origin.s, origin.e) })),
+        receiverOrigin: origins.map(origin => ({ name: origin.callee, roles: origin.roles, function: names.of(origin.fn), at: locate(origin.fn.module, origin.s, origin.e) })),
+        receiverRoles: receiver.roles,
         callbacks: [...callbacks.values()],
         blocking: [...blocking.values()],
         unresolved: records.every(([, call]) => call.unresolved !== null) ? first.unresolved : null,
         foreign: first.foreign,
       }
     })
+}
+
+/** What is known of the thing that is called on, entered or iterated. */
+function receiverOf(inf: Inference, node: Node, call: CallRecord): ReturnType<typeof valueFacts> {
+  const of = call.call ? (call.call.fn.k === 'attr' ? call.call.fn.of : null) : call.form === 'property' ? null : call.of
+  return of ? valueFacts(inf, node.summary, of) : { roles: [], origins: [] }
+}
+
+/** The decorators of a function, as the body around it resolved them. */
+function decoratorsOf(input: Assembly, names: Names, fn: Func): AnalysedFunction['decorators'] {
+  const around = fn.parent ?? fn.module.functions[0]
+  const calls = around && fn.index !== 0 ? (input.summaries.get(around)?.calls ?? []) : []
+  return fn.facts.decorators.map(expr => {
+    const record = calls.find(one => one.s === expr.s && one.e === expr.e && one.form === (expr.k === 'call' ? 'call' : 'decorator'))
+    const target = record?.targets[0]
+    const name = target ? (target.label ?? (target.fn.module.isStub ? target.fn.qualname : names.of(target.fn))) : textOf(expr.k === 'call' ? expr.fn : expr)
+    return { name, roles: record?.targets.flatMap(one => one.effects.roles) ?? [], at: locate(fn.module, expr.s, expr.e) }
+  })
 }
 
 function addBlocking(all: Map<string, BlockingReach>, one: BlockingReach): void {
@@ -246,26 +291,6 @@ function blockingReach(reach: Reach, names: Names): BlockingReach {
     return { function: names.of(step.node.fn), calls: next ? names.of(next.node.fn) : reach.sink, at: locate(step.node.fn.module, step.call.s, step.call.e) }
   })
   return { sink: reach.sink, kind: effect.kind, cheap: effect.cheap, confidence: reach.confidence, instead: effect.instead, raises: effect.raises, trace }
-}
-
-/** The callee as written, without arguments. */
-function textOf(expr: Expr): string {
-  switch (expr.k) {
-    case 'name':
-      return expr.id
-    case 'attr':
-      return `${textOf(expr.of)}.${expr.name}`
-    case 'call':
-      return `${textOf(expr.fn)}()`
-    case 'sub':
-      return `${textOf(expr.of)}[…]`
-    case 'await':
-      return `(await ${textOf(expr.of)})`
-    case 'const':
-      return expr.t === 'str' ? '"…"' : String(expr.v)
-    default:
-      return '…'
-  }
 }
 
 function countCalls(calls: readonly AnalysedCall[], counts: { callsOnLoop: number; unresolvedOnLoop: number; withoutStub: Record<string, number>; unresolved: Record<string, number> }): void {
@@ -307,18 +332,20 @@ function services(input: Assembly, functions: readonly AnalysedFunction[]): Serv
       framework: draft.framework,
       interface: draft.interface,
       handlers: { async: handlers.filter(fn => fn.async).length, sync: handlers.filter(fn => !fn.async).length, blocked: blocked.length },
-      deployment: draft.deployment,
+      deployment: draft.deployment.map(one => ({ ...one, serves: serves(input.inf, one.app, draft.root) })),
       at: locate(draft.site.module, draft.site.record.s, draft.site.record.e),
     }
   })
 }
 
-function stateChanges(input: Assembly, names: Names): StateChange[] {
+function stateChanges(input: Assembly, names: Names, sites: ReadonlyMap<Func, BodySites>): StateChange[] {
   const found: StateChange[] = []
   for (const [fn, summary] of input.summaries)
     for (const one of summary.mutations) {
       const defined = one.definedIn ? input.inf.project.byUid(one.definedIn.module) : undefined
-      found.push({ ...locate(fn.module, one.s, one.e), function: names.of(fn), target: one.target, form: one.form, foreign: one.foreign, definedAt: defined && one.definedIn ? locate(defined, one.definedIn.s, one.definedIn.e) : null })
+      const around = sites.get(fn)?.around(one.s)
+      const last = one.target.split('.').at(-1) ?? ''
+      found.push({ ...locate(fn.module, one.s, one.e), tested: around?.tests.some(text => text === last || text.endsWith(`.${last}`)) ?? false, within: around?.within ?? [], function: names.of(fn), target: one.target, form: one.form, foreign: one.foreign, definedAt: defined && one.definedIn ? locate(defined, one.definedIn.s, one.definedIn.e) : null })
     }
   return found
 }

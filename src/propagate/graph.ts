@@ -29,7 +29,8 @@ export interface Node {
   readonly context: Context
   readonly summary: Summary
   readonly visits: Map<PlaceKey, Visit>
-  readonly callers: Set<Node>
+  /** Bodies that call or schedule this one; true if any of those calls stays on the caller's thread or loop. */
+  readonly callers: Map<Node, boolean>
   readonly entries: Set<EntryRecord>
 }
 
@@ -48,7 +49,7 @@ export class Graph {
     const key = `${String(fn.uid)}/${String(used.id)}`
     let node = this.nodes.get(key)
     if (!node) {
-      node = { fn, context: used, summary: summarize(this.inf, fn, used), visits: new Map(), callers: new Set(), entries: new Set() }
+      node = { fn, context: used, summary: summarize(this.inf, fn, used), visits: new Map(), callers: new Map(), entries: new Set() }
       this.nodes.set(key, node)
       const list = this.byFunc.get(fn.uid)
       if (list) list.push(node)
@@ -82,15 +83,15 @@ export class Graph {
     for (const target of call.targets) {
       if (target.fn.module.isStub) continue
       const next = this.node(target.fn, target.context)
-      next.callers.add(node)
+      next.callers.set(node, true)
       const confidence = target.soft ? lowest(visit.confidence, 'medium') : visit.confidence
       queue.push([next, { ...visit, ...placeOfTarget(visit, target.mode), confidence, from: node, root: false }])
     }
     for (const callback of call.callbacks) {
       if (callback.run.fn.module.isStub) continue
       const next = this.node(callback.run.fn, callback.run.context)
-      next.callers.add(node)
       const where = placeOfCallback(visit, callback.mark.runs, callback.mark.pool, callback.run.fn.facts.async)
+      next.callers.set(node, next.callers.get(node) === true || where.place === visit.place || where.place === 'shared-loop')
       queue.push([next, { ...visit, ...where, from: node, root: where.place === 'shared-loop' || where.place === 'private-loop' }])
     }
   }

@@ -28,12 +28,21 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   for (const module of spoken) for (const fn of module.functions) summaries.set(fn, summarize(inf, fn))
   const services = draftServices(applicationSites(summaries.values()), options.deployments, djangoProjects(project))
   const interfaceOf = interfaces(services)
-  const entries = [...registeredEntries(inf, summaries.values(), interfaceOf), ...methodEntries(inf, interfaceOf)]
+  const entries = onTheirLoop([...registeredEntries(inf, summaries.values(), interfaceOf), ...methodEntries(inf, interfaceOf)], summaries)
   const graph = new Graph(inf)
   for (const entry of entries) enter(graph, entry)
   enterModules(graph, spoken)
   enterUnreached(graph, spoken)
   return assemble({ inf, graph, reaches: new Reaches(graph), summaries, entries, services })
+}
+
+/** Where a WSGI service runs its GraphQL schema on a loop of its own, plain resolvers run on that loop too. */
+function onTheirLoop(entries: readonly EntryRecord[], summaries: ReadonlyMap<Func, Summary>): readonly EntryRecord[] {
+  const roots = new Set<string>()
+  for (const [fn, summary] of summaries)
+    if (summary.calls.some(call => call.targets.some(target => target.effects.roles.includes('resolvers.on-loop')))) roots.add(fn.module.root)
+  if (roots.size === 0) return entries
+  return entries.map(entry => (entry.kind === 'resolver' && entry.place === 'wsgi-thread' && roots.has(entry.module.root) ? { ...entry, place: 'private-loop' } : entry))
 }
 
 function enter(graph: Graph, entry: EntryRecord): void {

@@ -61,7 +61,9 @@ export class Reaches {
       if (!this.blocking.has(next.node)) continue
       for (const reach of this.ofNode(next.node)) {
         const confidence = next.soft ? worse(reach.confidence, 'medium') : reach.confidence
-        further.push({ ...reach, confidence: next.greenlet && reach.effect.kind === 'db' ? 'low' : confidence, path: [first, ...reach.path] })
+        // Inside a greenlet the library's own database calls yield to the loop.
+        if (next.greenlet && reach.effect.kind === 'db') continue
+        further.push({ ...reach, confidence, path: [first, ...reach.path] })
       }
     }
     return distinct([...own, ...further])
@@ -115,7 +117,8 @@ function targetsOf(graph: Graph, call: CallRecord): readonly Next[] {
   return found
 }
 
-function sameThread(graph: Graph, node: Node): readonly Next[] {
+/** The bodies that a body runs on its own thread. */
+export function sameThread(graph: Graph, node: Node): readonly Next[] {
   return node.summary.calls.flatMap(call => targetsOf(graph, call))
 }
 

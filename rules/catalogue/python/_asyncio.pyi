@@ -19,3 +19,9 @@ class Future:
 @spawns(param="coro")
 class Task(Future):
     def __init__(self, coro): ...
+
+@role("loop.running")
+def _get_running_loop(): ...
+
+@role("loop.running")
+def get_running_loop(): ...

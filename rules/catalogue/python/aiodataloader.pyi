@@ -7,7 +7,7 @@ from colorfast import awaitable, handler, handler_methods, library
 
 library(
     "aiodataloader",
-    versions="0.2 to 0.4",
+    versions="0.4.3",
     sources=["https://github.com/syrusakbary/aiodataloader/blob/master/aiodataloader/__init__.py"],
     colour="async",
 )

@@ -6,7 +6,7 @@ from colorfast import Calls, keeps, library
 
 library(
     "backoff",
-    versions="2.0 to 2.2",
+    versions="2.2.1",
     sources=["https://github.com/litl/backoff/blob/master/backoff/_sync.py", "https://github.com/litl/backoff/blob/master/backoff/_async.py"],
     colour="both",
 )

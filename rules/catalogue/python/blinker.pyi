@@ -7,7 +7,7 @@ from colorfast import handler, library
 
 library(
     "blinker",
-    versions="1.6 to 1.9",
+    versions="1.9.0",
     sources=["https://blinker.readthedocs.io/en/stable/", "https://github.com/pallets-eco/blinker/blob/main/src/blinker/base.py"],
     colour="both",
 )

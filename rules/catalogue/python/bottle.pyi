@@ -6,7 +6,7 @@ from colorfast import application, blocks, handler, library, role
 
 library(
     "bottle",
-    versions="0.12 to 0.13",
+    versions="0.13.4",
     sources=["https://bottlepy.org/docs/dev/", "https://github.com/bottlepy/bottle/blob/master/bottle.py"],
     colour="sync",
 )

@@ -133,7 +133,7 @@ def enters(target: _F) -> _F:
 def role(*names: str) -> Callable[[_F], _F]:
     """A word by which rules know a call without knowing the library. In use: executor.new.thread, executor.new.process,
     executor.submit, executor.map, executor.shutdown, future.result, future.wait, future.as-completed, thread.new, thread.start, thread.join,
-    process.new, sync-to-async, async-to-sync, loop.run, loop.new, loop.set, loop.run-until-complete, loop.run-in-executor,
+    process.new, sync-to-async, async-to-sync, loop.run, loop.running, loop.new, loop.set, loop.run-until-complete, loop.run-in-executor,
     loop.call-soon, loop.submit-threadsafe, to-thread, task.spawn, task.group, gather, lock.thread, lock.async, lock.file, client.sync, client.async,
     connection.db, connection.network, engine.db, session.db, cache.function, background.task, queue.send, nest-asyncio, gevent.patch,
     monkey.patch, wsgi-to-asgi, dev-server, socket.new, context.copy, scheduler.new, websocket.registry."""

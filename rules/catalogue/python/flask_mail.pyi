@@ -7,7 +7,7 @@ from colorfast import blocks, library
 
 library(
     "Flask-Mail",
-    versions="0.9 to 0.10",
+    versions="0.10.0",
     package="flask_mail",
     sources=["https://flask-mail.readthedocs.io/en/latest/", "https://github.com/pallets-eco/flask-mail/blob/main/src/flask_mail/__init__.py"],
     colour="sync",

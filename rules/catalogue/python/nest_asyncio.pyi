@@ -6,7 +6,7 @@ from colorfast import library, role
 
 library(
     "nest-asyncio",
-    versions="1.5 to 1.6",
+    versions="1.6.0",
     sources=["https://github.com/erdewit/nest_asyncio"],
     colour="neutral",
 )

@@ -143,7 +143,6 @@ class Query(BaseQuery):
     def offset(self, *args: Any, **kwargs: Any) -> Self: ...
     def paginate(self, *args: Any, **kwargs: Any) -> Self: ...
 
-
 @lazy("db", instead="playhouse.pwasyncio.AsyncDatabaseMixin.list")
 class SelectBase(Query, Generic[_T]):
     @blocks("db", instead="playhouse.pwasyncio.AsyncDatabaseMixin.get")

@@ -4,9 +4,15 @@ import type { FileFacts } from '../../facts/file-facts.ts'
 import { extractGunicornConfig } from './gunicorn-config.ts'
 import { extractServerCalls } from './server-calls.ts'
 
-/** Deployment facts of a Python file, from its facts and its text. */
+/** Names of servers, and calls of `run` that look like an application's: without one of them a file starts no server. */
+const SERVER =
+  /\b(uvicorn|gunicorn|waitress|hypercorn|granian|daphne|uwsgi|werkzeug|wsgiref|pywsgi|eventlet|cheroot|bjoern|run_app|celery|robyn)\b|\.run(_task)?\([^()]*\b(host|port|debug|threaded|workers)\b|\b(app|application|socketio|server)\.run\(/
+const SETTING =
+  /^[ \t]*(workers|threads|worker_class|preload_app|bind|max_requests|worker_connections|graceful_timeout|timeout|wsgi_app)[ \t]*(:[^=\n]+)?=/m
+
+/** Deployment facts of a Python file, from its facts and its text. Most files are told to be none by their text alone. */
 export function extractPythonDeployment(path: string, facts: FileFacts, text: string): DeploymentFacts {
-  const config = extractGunicornConfig(facts, text, path)
-  const calls = extractServerCalls(facts, text)
-  return { commands: [...config.commands, ...calls.commands], problems: [] }
+  const config = SETTING.test(text) || /gunicorn/.test(path) ? extractGunicornConfig(facts, text, path).commands : []
+  const calls = SERVER.test(text) ? extractServerCalls(facts, text).commands : []
+  return { commands: [...config, ...calls], problems: [] }
 }

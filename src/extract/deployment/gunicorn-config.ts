@@ -39,7 +39,7 @@ const HOOKS = new Set([
 ])
 
 /** Names that gunicorn itself looks for, or that people give such files. */
-export function isGunicornConfigName(path: string): boolean {
+function isGunicornConfigName(path: string): boolean {
   return /(^|\/)gunicorn[\w.-]*\.py$/.test(path)
 }
 

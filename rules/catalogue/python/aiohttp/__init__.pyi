@@ -33,7 +33,7 @@ from .tracing import TraceConfig as TraceConfig
 
 library(
     "aiohttp",
-    versions="3.8 to 3.14",
+    versions="3.9.5 and 3.14.5",
     sources=["https://docs.aiohttp.org/en/stable/client_reference.html", "https://docs.aiohttp.org/en/stable/web_reference.html", "https://github.com/aio-libs/aiohttp/blob/master/aiohttp/web_urldispatcher.py"],
     colour="async",
     counterpart={"name": "requests", "maturity": "stable", "effort": "rewrite", "source": "https://docs.aiohttp.org/en/stable/client_quickstart.html", "date": "2026-11"},

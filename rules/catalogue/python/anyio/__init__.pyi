@@ -14,7 +14,7 @@ from .streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
 
 library(
     "anyio",
-    versions="3.6 to 4.16",
+    versions="4.6.2 and 4.16.0",
     sources=["https://anyio.readthedocs.io/en/stable/threads.html", "https://github.com/agronholm/anyio/blob/master/src/anyio/_backends/_asyncio.py"],
     colour="async",
     counterpart={"name": "pathlib", "maturity": "stable", "effort": "rewrite", "source": "https://anyio.readthedocs.io/en/stable/fileio.html", "date": "2026-11"},

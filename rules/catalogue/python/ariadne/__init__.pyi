@@ -31,7 +31,7 @@ from .utils import unwrap_graphql_error as unwrap_graphql_error
 
 library(
     "ariadne",
-    versions="0.15 to 1.1",
+    versions="0.23.0 and 1.1.1",
     sources=[
         "https://ariadnegraphql.org/docs/resolvers",
         "https://github.com/mirumee/ariadne/blob/main/ariadne/graphql.py",

@@ -12,7 +12,7 @@ from .worker import run_worker as run_worker
 
 library(
     "arq",
-    versions="0.25 to 0.28",
+    versions="0.28.0",
     sources=["https://arq-docs.helpmanual.io/", "https://github.com/python-arq/arq/blob/main/arq/worker.py"],
     colour="async",
     counterpart={"name": "rq", "maturity": "stable", "effort": "rewrite", "source": "https://python-rq.org/", "date": "2026-11"},

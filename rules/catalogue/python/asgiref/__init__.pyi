@@ -4,7 +4,7 @@ from colorfast import library
 
 library(
     "asgiref",
-    versions="3.3 to 3.13",
+    versions="3.8.1 and 3.13.0",
     sources=["https://github.com/django/asgiref/blob/main/asgiref/sync.py", "https://github.com/django/asgiref/blob/main/asgiref/wsgi.py"],
     colour="both",
 )

@@ -1,7 +1,7 @@
 from concurrent.futures import Executor, ThreadPoolExecutor
 from typing import Any, Awaitable, Callable, Coroutine, Generic, Literal, ParamSpec, TypeVar, overload
 
-from colorfast import bridges, offloads, role
+from colorfast import blocks, bridges, offloads, role
 
 from .local import Local as Local
 
@@ -11,27 +11,29 @@ _R = TypeVar("_R")
 def iscoroutinefunction(func: Any) -> bool: ...
 def markcoroutinefunction(func: _R) -> _R: ...
 @overload
+@offloads("asgiref", func="func")
+@role("sync-to-async")
+def sync_to_async(func: Callable[_P, _R], *, thread_sensitive: Literal[True] = True, executor: ThreadPoolExecutor | None = None, context: Any = None) -> Callable[_P, Coroutine[Any, Any, _R]]: ...
+@overload
 @offloads("loop-default", func="func")
 @role("sync-to-async")
 def sync_to_async(func: Callable[_P, _R], *, thread_sensitive: Literal[False], executor: ThreadPoolExecutor | None = None, context: Any = None) -> Callable[_P, Coroutine[Any, Any, _R]]: ...
 @overload
 @offloads("asgiref", func="func")
 @role("sync-to-async")
-def sync_to_async(func: Callable[_P, _R], *, thread_sensitive: bool = True, executor: ThreadPoolExecutor | None = None, context: Any = None) -> Callable[_P, Coroutine[Any, Any, _R]]: ...
+def sync_to_async(func: None = None, *, thread_sensitive: Literal[True] = True, executor: ThreadPoolExecutor | None = None, context: Any = None) -> Callable[[Callable[_P, _R]], Callable[_P, Coroutine[Any, Any, _R]]]: ...
 @overload
 @offloads("loop-default", func="func")
 @role("sync-to-async")
 def sync_to_async(func: None = None, *, thread_sensitive: Literal[False], executor: ThreadPoolExecutor | None = None, context: Any = None) -> Callable[[Callable[_P, _R]], Callable[_P, Coroutine[Any, Any, _R]]]: ...
 @overload
-@offloads("asgiref", func="func")
-@role("sync-to-async")
-def sync_to_async(func: None = None, *, thread_sensitive: bool = True, executor: ThreadPoolExecutor | None = None, context: Any = None) -> Callable[[Callable[_P, _R]], Callable[_P, Coroutine[Any, Any, _R]]]: ...
-@overload
 @bridges(func="awaitable")
+@blocks("lock", raises="RuntimeError")
 @role("async-to-sync")
 def async_to_sync(awaitable: Callable[_P, Awaitable[_R]], *, force_new_loop: bool = False) -> Callable[_P, _R]: ...
 @overload
 @bridges(func="awaitable")
+@blocks("lock", raises="RuntimeError")
 @role("async-to-sync")
 def async_to_sync(awaitable: None = None, *, force_new_loop: bool = False) -> Callable[[Callable[_P, Awaitable[_R]]], Callable[_P, _R]]: ...
 
@@ -44,6 +46,7 @@ class SyncToAsync(Generic[_P, _R]):
     async def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R: ...
 
 @bridges(func="awaitable")
+@blocks("lock", raises="RuntimeError")
 @role("async-to-sync")
 class AsyncToSync(Generic[_P, _R]):
     awaitable: Callable[_P, Awaitable[_R]]

@@ -8,7 +8,7 @@ from colorfast import OnLoop, bridges, library, offloads, role
 
 library(
     "asyncer",
-    versions="0.0.2 to 0.0.18",
+    versions="0.0.18",
     sources=["https://asyncer.tiangolo.com/tutorial/asyncify/", "https://github.com/fastapi/asyncer/blob/main/asyncer/_main.py"],
     colour="both",
 )

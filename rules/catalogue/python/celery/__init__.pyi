@@ -15,14 +15,14 @@ from .canvas import signature as signature
 
 library(
     "celery",
-    versions="5.2 to 5.7",
+    versions="5.3.6 and 5.7.0",
     sources=[
         "https://docs.celeryq.dev/en/stable/userguide/calling.html",
         "https://github.com/celery/celery/blob/main/celery/result.py",
         "https://github.com/celery/celery/issues/6552",
     ],
     colour="sync",
-    counterpart={"name": "taskiq", "maturity": "beta", "effort": "rewrite", "source": "https://taskiq-python.github.io/", "date": "2026-11"},
+    counterpart={"name": "taskiq", "maturity": "beta", "effort": "rewrite", "source": "taskiq 0.13.0: package metadata (Development Status: Alpha); https://taskiq-python.github.io/", "date": "2026-11"},
 )
 
 current_app: Celery

@@ -4,7 +4,7 @@ from colorfast import library
 
 library(
     "channels-redis",
-    versions="4.0 to 4.3",
+    versions="4.3.0",
     package="channels_redis",
     sources=["https://github.com/django/channels_redis"],
     colour="async",

@@ -7,7 +7,7 @@ from colorfast import Calls, blocks, handler, keeps, library
 
 library(
     "click",
-    versions="8.0 to 8.5",
+    versions="8.1.7 and 8.5.1",
     sources=["https://click.palletsprojects.com/en/stable/commands/", "https://github.com/pallets/click/blob/main/src/click/core.py"],
     colour="sync",
 )

@@ -8,7 +8,7 @@ from colorfast import library
 
 library(
     "Django",
-    versions="4.1 to 5.2",
+    versions="4.2.16 and 5.2.19",
     package="django",
     sources=[
         "https://docs.djangoproject.com/en/5.2/topics/async/",

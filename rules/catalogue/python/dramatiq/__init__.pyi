@@ -15,7 +15,7 @@ from .message import Message as Message
 
 library(
     "dramatiq",
-    versions="1.14 to 2.2",
+    versions="1.17.0 and 2.2.1",
     sources=["https://dramatiq.io/guide.html", "https://github.com/Bogdanp/dramatiq/blob/master/dramatiq/actor.py", "https://github.com/Bogdanp/dramatiq/blob/master/dramatiq/results/backend.py"],
     colour="sync",
 )

@@ -17,7 +17,7 @@ from .util.sync import wrap_sync_to_async_unsafe as wrap_sync_to_async_unsafe
 
 library(
     "falcon",
-    versions="3.0 to 4.4",
+    versions="3.1.3 and 4.4.0",
     sources=["https://falcon.readthedocs.io/en/stable/api/app.html", "https://falcon.readthedocs.io/en/stable/api/util.html", "https://github.com/falconry/falcon/blob/master/falcon/asgi/app.py"],
     colour="both",
 )

@@ -25,7 +25,7 @@ from .websockets import WebSocketDisconnect as WebSocketDisconnect
 
 library(
     "fastapi",
-    versions="0.110 to 0.165",
+    versions="0.115.6 and 0.165.0",
     sources=[
         "https://fastapi.tiangolo.com/async/",
         "https://github.com/fastapi/fastapi/blob/master/fastapi/routing.py",

@@ -44,7 +44,7 @@ from .wrappers import Response as Response
 
 library(
     "Flask",
-    versions="2.0 to 3.1",
+    versions="2.2.5 and 3.1.3",
     package="flask",
     sources=[
         "https://flask.palletsprojects.com/en/stable/async-await/",
@@ -52,7 +52,7 @@ library(
         "https://github.com/django/asgiref/blob/main/asgiref/sync.py",
     ],
     colour="sync",
-    counterpart={"name": "quart", "maturity": "stable", "effort": "rewrite", "source": "https://quart.palletsprojects.com/en/latest/how_to_guides/flask_migration/", "date": "2026-11"},
+    counterpart={"name": "quart", "maturity": "beta", "effort": "rewrite", "source": "Quart 0.22.0: package metadata (Development Status: Beta); https://quart.palletsprojects.com/en/latest/how_to_guides/flask_migration/", "date": "2026-11"},
 )
 
 __version__: str

@@ -50,6 +50,7 @@ class Flask(Scaffold):
     @bridges(func="func")
     def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]: ...
     @bridges(func="func")
+    @blocks("lock", raises="RuntimeError")
     @role("async-to-sync")
     def async_to_sync(self, func: Callable[..., Any]) -> Callable[..., Any]: ...
     @handler("callback", sync="wsgi-thread", asynchronous="private-loop", func="f")

@@ -6,11 +6,11 @@ from colorfast import blocks, keeps, library
 
 library(
     "Flask-Caching",
-    versions="2.0 to 2.5",
+    versions="2.5.1",
     package="flask_caching",
     sources=["https://flask-caching.readthedocs.io/en/latest/", "https://github.com/pallets-eco/flask-caching/blob/master/src/flask_caching/__init__.py"],
     colour="sync",
-    counterpart={"name": "aiocache", "maturity": "beta", "effort": "rewrite", "source": "https://github.com/aio-libs/aiocache", "date": "2026-11"},
+    counterpart={"name": "aiocache", "maturity": "beta", "effort": "rewrite", "source": "aiocache 0.12.3: version below 1.0; https://github.com/aio-libs/aiocache", "date": "2026-11"},
 )
 
 _F = TypeVar("_F", bound=Callable[..., Any])

@@ -4,7 +4,7 @@ from colorfast import library
 
 library(
     "Flask-Cors",
-    versions="3.0 to 6.0",
+    versions="6.0.5",
     package="flask_cors",
     sources=["https://corydolphin.github.io/flask-cors/"],
     colour="neutral",

@@ -7,7 +7,7 @@ from colorfast import handler, keeps, library
 
 library(
     "Flask-JWT-Extended",
-    versions="4.0 to 4.7",
+    versions="4.7.4",
     package="flask_jwt_extended",
     sources=["https://flask-jwt-extended.readthedocs.io/en/stable/", "https://github.com/vimalloc/flask-jwt-extended"],
     colour="sync",

@@ -6,7 +6,7 @@ from colorfast import handler, keeps, library
 
 library(
     "Flask-Login",
-    versions="0.5 to 0.6",
+    versions="0.6.3",
     package="flask_login",
     sources=["https://flask-login.readthedocs.io/en/latest/", "https://github.com/maxcountryman/flask-login/blob/main/src/flask_login/login_manager.py"],
     colour="sync",

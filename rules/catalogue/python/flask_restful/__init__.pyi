@@ -8,7 +8,7 @@ from flask.views import MethodView
 
 library(
     "Flask-RESTful",
-    versions="0.3",
+    versions="0.3.10",
     package="flask_restful",
     sources=["https://flask-restful.readthedocs.io/en/latest/quickstart.html", "https://github.com/flask-restful/flask-restful/blob/master/flask_restful/__init__.py"],
     colour="sync",

@@ -11,7 +11,7 @@ from . import reqparse as reqparse
 
 library(
     "flask-restx",
-    versions="1.0 to 1.3",
+    versions="1.3.2",
     package="flask_restx",
     sources=["https://flask-restx.readthedocs.io/en/latest/quickstart.html", "https://github.com/python-restx/flask-restx/blob/master/flask_restx/resource.py"],
     colour="sync",

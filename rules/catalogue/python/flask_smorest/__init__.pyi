@@ -7,7 +7,7 @@ from colorfast import handler, keeps, library
 
 library(
     "flask-smorest",
-    versions="0.40 to 0.47",
+    versions="0.47.0",
     package="flask_smorest",
     sources=["https://flask-smorest.readthedocs.io/en/latest/quickstart.html", "https://github.com/marshmallow-code/flask-smorest"],
     colour="sync",

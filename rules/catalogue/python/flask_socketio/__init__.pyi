@@ -6,7 +6,7 @@ from colorfast import InThread, blocks, handler, library, role
 
 library(
     "Flask-SocketIO",
-    versions="5.0 to 5.7",
+    versions="5.7.0",
     package="flask_socketio",
     sources=["https://flask-socketio.readthedocs.io/en/latest/", "https://github.com/miguelgrinberg/Flask-SocketIO/blob/main/src/flask_socketio/__init__.py"],
     colour="sync",

@@ -4,7 +4,7 @@ from colorfast import library
 
 library(
     "gevent",
-    versions="21.1 to 26.9",
+    versions="26.9.0",
     sources=["https://www.gevent.org/api/gevent.monkey.html"],
     colour="neutral",
 )

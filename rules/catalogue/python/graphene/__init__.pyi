@@ -10,7 +10,7 @@ from . import relay as relay
 
 library(
     "graphene",
-    versions="3.0 to 3.4",
+    versions="3.4.3",
     sources=["https://docs.graphene-python.org/en/latest/execution/dataloader/", "https://github.com/graphql-python/graphene/blob/master/docs/execution/dataloader.rst"],
     colour="both",
 )

@@ -8,7 +8,7 @@ from .error import GraphQLError as GraphQLError
 
 library(
     "graphql-core",
-    versions="3.1 to 3.3",
+    versions="3.3.2",
     package="graphql",
     sources=["https://github.com/graphql-python/graphql-core/blob/main/src/graphql/execution/execute.py"],
     colour="both",

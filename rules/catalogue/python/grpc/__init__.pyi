@@ -9,7 +9,6 @@ library(
     counterpart={"name": "grpc.aio", "maturity": "stable", "effort": "rewrite", "source": "https://grpc.github.io/grpc/python/grpc_asyncio.html", "date": "2026-11"},
 )
 
-
 class Future:
     @blocks("network")
     def result(self, *args, **kwargs): ...

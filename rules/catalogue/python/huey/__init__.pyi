@@ -11,7 +11,7 @@ from .api import crontab as crontab
 
 library(
     "huey",
-    versions="2.4 to 3.5",
+    versions="2.5.2 and 3.5.4",
     sources=["https://huey.readthedocs.io/en/latest/api.html", "https://github.com/coleifer/huey/blob/master/huey/api.py"],
     colour="sync",
 )

@@ -23,7 +23,7 @@ from .router import Router as Router
 
 library(
     "litestar",
-    versions="2.0 to 2.25",
+    versions="2.12.1 and 2.25.0",
     sources=[
         "https://docs.litestar.dev/2/topics/sync-vs-async.html",
         "https://github.com/litestar-org/litestar/blob/main/litestar/handlers/http_handlers/base.py",

@@ -18,7 +18,7 @@ from pydantic import Field as Field
 
 library(
     "django-ninja",
-    versions="1.0 to 1.7",
+    versions="1.7.1",
     package="ninja",
     sources=["https://django-ninja.dev/guides/async-support/", "https://github.com/vitalik/django-ninja/blob/master/ninja/operation.py"],
     colour="both",

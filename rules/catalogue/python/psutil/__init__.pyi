@@ -8,7 +8,6 @@ library(
     counterpart={"name": "asyncio.to_thread", "maturity": "stable", "effort": "thread", "source": "https://docs.python.org/3/library/asyncio-task.html#asyncio.to_thread", "date": "2026-11"},
 )
 
-
 @blocks("sleep", unless={"interval": None})
 def cpu_percent(interval=None, percpu=False): ...
 @blocks("sleep", unless={"interval": None})

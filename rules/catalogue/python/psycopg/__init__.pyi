@@ -10,7 +10,6 @@ library(
     counterpart={"name": "psycopg.AsyncConnection", "maturity": "stable", "effort": "rewrite", "source": "https://www.psycopg.org/psycopg3/docs/advanced/async.html", "date": "2026-11"},
 )
 
-
 class BaseConnection:
     autocommit: bool
     broken: bool

@@ -43,7 +43,7 @@ from .validate_call_decorator import validate_call as validate_call
 
 library(
     "pydantic",
-    versions="1.10 to 2.14",
+    versions="2.10.4 and 2.13.5",
     sources=[
         "https://docs.pydantic.dev/latest/concepts/validators/",
         "https://github.com/fastapi/fastapi/blob/master/fastapi/routing.py",

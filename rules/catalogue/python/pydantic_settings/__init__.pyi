@@ -8,7 +8,7 @@ from pydantic.config import ConfigDict
 
 library(
     "pydantic-settings",
-    versions="2.0 to 2.16",
+    versions="2.7.0 and 2.16.3",
     sources=["https://docs.pydantic.dev/latest/concepts/pydantic_settings/"],
     colour="neutral",
 )

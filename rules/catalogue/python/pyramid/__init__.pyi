@@ -4,7 +4,7 @@ from colorfast import library
 
 library(
     "pyramid",
-    versions="1.10 to 2.1",
+    versions="2.1",
     sources=["https://docs.pylonsproject.org/projects/pyramid/en/latest/narr/views.html"],
     colour="sync",
 )

@@ -35,7 +35,7 @@ from .wrappers import Websocket as Websocket
 
 library(
     "Quart",
-    versions="0.18 to 0.22",
+    versions="0.22.0",
     package="quart",
     sources=[
         "https://quart.palletsprojects.com/en/latest/how_to_guides/sync_code/",

@@ -4,7 +4,7 @@ from colorfast import library
 
 library(
     "djangorestframework",
-    versions="3.13 to 3.18",
+    versions="3.15.2 and 3.18.3",
     package="rest_framework",
     sources=["https://www.django-rest-framework.org/api-guide/views/", "https://github.com/encode/django-rest-framework/blob/main/rest_framework/views.py"],
     colour="sync",

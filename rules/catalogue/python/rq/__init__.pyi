@@ -2,7 +2,6 @@
 
 from colorfast import library
 
-from .job import Job as Job
 from .job import Retry as Retry
 from .job import get_current_job as get_current_job
 from .queue import Queue as Queue
@@ -11,8 +10,8 @@ from .worker import Worker as Worker
 
 library(
     "rq",
-    versions="1.10 to 2.12",
+    versions="1.16.2 and 2.12.0",
     sources=["https://python-rq.org/docs/", "https://github.com/rq/rq/blob/master/rq/queue.py", "https://github.com/rq/rq/blob/master/rq/job.py"],
     colour="sync",
-    counterpart={"name": "arq", "maturity": "beta", "effort": "rewrite", "source": "https://arq-docs.helpmanual.io/", "date": "2026-11"},
+    counterpart={"name": "arq", "maturity": "unmaintained", "effort": "rewrite", "source": "https://github.com/python-arq/arq/issues/510", "date": "2026-11"},
 )

@@ -23,7 +23,7 @@ from .response import text as text
 
 library(
     "sanic",
-    versions="22.12 to 25.12",
+    versions="23.12.1 and 25.12.1",
     sources=["https://sanic.dev/en/guide/basics/handlers.html", "https://github.com/sanic-org/sanic/blob/main/sanic/app.py"],
     colour="async",
 )

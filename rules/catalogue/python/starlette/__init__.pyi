@@ -4,7 +4,7 @@ from colorfast import library
 
 library(
     "starlette",
-    versions="0.37 to 1.10",
+    versions="0.41.3 and 1.10.0",
     sources=[
         "https://starlette.dev/threadpool/",
         "https://github.com/Kludex/starlette/blob/main/starlette/routing.py",

@@ -1,7 +1,7 @@
 """Responses. A `StreamingResponse` steps a plain iterator in AnyIO's threads and an async one on the loop; `FileResponse` reads in threads."""
 
 from os import PathLike, stat_result
-from typing import Annotated, Any, AsyncIterable, Iterable, Mapping
+from typing import Annotated, Any, AsyncIterable, Mapping
 
 from colorfast import InBackground
 
@@ -36,7 +36,7 @@ class RedirectResponse(Response):
 
 class StreamingResponse(Response):
     body_iterator: AsyncIterable[Any]
-    def __init__(self, content: Annotated[Iterable[Any] | AsyncIterable[Any], InBackground["anyio"]], status_code: int = 200, headers: Mapping[str, str] | None = None, media_type: str | None = None, background: BackgroundTask | None = None) -> None: ...
+    def __init__(self, content: Annotated[Any, InBackground["anyio"]], status_code: int = 200, headers: Mapping[str, str] | None = None, media_type: str | None = None, background: BackgroundTask | None = None) -> None: ...
 
 class FileResponse(Response):
     chunk_size: int

@@ -11,7 +11,7 @@ from .types import Info as Info
 
 library(
     "strawberry-graphql",
-    versions="0.200 to 0.341",
+    versions="0.243.1 and 0.341.2",
     package="strawberry",
     sources=["https://strawberry.rocks/docs/integrations/fastapi", "https://github.com/strawberry-graphql/strawberry/blob/main/strawberry/dataloader.py"],
     colour="both",

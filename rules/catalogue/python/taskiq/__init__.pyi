@@ -18,7 +18,7 @@ from .task import AsyncTaskiqTask as AsyncTaskiqTask
 
 library(
     "taskiq",
-    versions="0.9 to 0.13",
+    versions="0.13.0",
     sources=["https://taskiq-python.github.io/guide/getting-started.html", "https://github.com/taskiq-python/taskiq/blob/master/taskiq/receiver/receiver.py"],
     colour="async",
     counterpart={"name": "celery", "maturity": "stable", "effort": "rewrite", "source": "https://taskiq-python.github.io/", "date": "2026-11"},

@@ -1,6 +1,6 @@
 import enum
 
-class TaskiqEvents(str, enum.Enum):
+class TaskiqEvents(enum.Enum):
     WORKER_STARTUP = "WORKER_STARTUP"
     WORKER_SHUTDOWN = "WORKER_SHUTDOWN"
     CLIENT_STARTUP = "CLIENT_STARTUP"

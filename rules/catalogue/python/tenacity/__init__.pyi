@@ -9,7 +9,7 @@ from .asyncio import AsyncRetrying as AsyncRetrying
 
 library(
     "tenacity",
-    versions="8.0 to 9.2",
+    versions="8.5.0 and 9.2.1",
     sources=["https://tenacity.readthedocs.io/en/latest/", "https://github.com/jd/tenacity/blob/main/tenacity/__init__.py"],
     colour="both",
 )

@@ -4,7 +4,7 @@ from colorfast import library
 
 library(
     "tornado",
-    versions="6.1 to 6.6",
+    versions="6.4.1 and 6.6.1",
     sources=["https://www.tornadoweb.org/en/stable/guide/async.html", "https://github.com/tornadoweb/tornado/blob/master/tornado/web.py", "https://github.com/tornadoweb/tornado/blob/master/tornado/wsgi.py"],
     colour="async",
 )

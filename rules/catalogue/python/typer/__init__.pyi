@@ -6,7 +6,7 @@ from colorfast import blocks, handler, library
 
 library(
     "typer",
-    versions="0.4 to 0.29",
+    versions="0.12.5 and 0.29.2",
     sources=["https://typer.tiangolo.com/tutorial/commands/", "https://github.com/fastapi/typer/blob/master/typer/main.py"],
     colour="sync",
 )

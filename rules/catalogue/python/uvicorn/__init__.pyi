@@ -9,7 +9,7 @@ from .server import Server as Server
 
 library(
     "uvicorn",
-    versions="0.20 to 0.54",
+    versions="0.30.6 and 0.54.0",
     sources=["https://www.uvicorn.org/deployment/", "https://github.com/Kludex/uvicorn/blob/main/uvicorn/main.py"],
     colour="both",
 )

@@ -9,7 +9,7 @@ from .wrappers import Response as Response
 
 library(
     "Werkzeug",
-    versions="2.2 to 3.1",
+    versions="2.2.3 and 3.1.9",
     package="werkzeug",
     sources=["https://werkzeug.palletsprojects.com/en/stable/", "https://github.com/pallets/werkzeug/blob/main/src/werkzeug/security.py"],
     colour="sync",

@@ -47,7 +47,7 @@ export function toSetting(name: string, word: ExpandedWord, layer: ServerSetting
 }
 
 /** A setting from a value that is known to some degree. */
-export function fromKnown(
+function fromKnown(
   name: string,
   known: Known,
   text: string,
@@ -60,7 +60,7 @@ export function fromKnown(
 }
 
 /** Numbers and truth values as such; text otherwise. */
-export function typedValue(name: string, text: string): Setting {
+function typedValue(name: string, text: string): Setting {
   if (TEXT_SETTINGS.has(name)) return text
   if (/^\d{1,9}$/.test(text) || /^\d{1,9}\.\d{1,6}$/.test(text)) return Number(text)
   if (/^true$/i.test(text)) return true

@@ -165,7 +165,7 @@ function command(server: string, line: number, context: CommandContext, more: Pa
 }
 
 /** Settings that variables set in the same file give to a server. */
-export function fromEnvironment(
+function fromEnvironment(
   syntax: Pick<ServerSyntax, 'server' | 'short'>,
   context: Pick<CommandContext, 'environment'>,
 ): ServerSetting[] {

@@ -40,7 +40,7 @@ export function shellTokens(text: string, line = 1): ShellToken[] {
 }
 
 /** The parts of a text that stands in double quotes (or of a value that is expanded like one). */
-export function quotedParts(text: string, depth = 0): WordPart[] {
+function quotedParts(text: string, depth = 0): WordPart[] {
   return new ShellReader(text, 1, depth).quoted('')
 }
 

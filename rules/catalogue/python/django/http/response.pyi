@@ -1,6 +1,6 @@
 """A streaming response under ASGI reads a plain iterator to its end in the request's thread; an async iterator runs on the loop."""
 
-from typing import Annotated, Any, AsyncIterator, Iterable, Iterator
+from typing import Annotated, Any, Iterator
 
 from colorfast import InBackground
 
@@ -33,7 +33,7 @@ class HttpResponse(HttpResponseBase):
 class StreamingHttpResponse(HttpResponseBase):
     streaming: bool
     streaming_content: Any
-    def __init__(self, streaming_content: Annotated[Iterable[Any] | AsyncIterator[Any], InBackground["asgiref"]] = (), *args: Any, **kwargs: Any) -> None: ...
+    def __init__(self, streaming_content: Annotated[Any, InBackground["asgiref"]] = (), *args: Any, **kwargs: Any) -> None: ...
 
 class FileResponse(StreamingHttpResponse):
     def __init__(self, *args: Any, as_attachment: bool = False, filename: str = "", **kwargs: Any) -> None: ...

@@ -27,7 +27,6 @@ class SessionTransaction:
     @blocks("db")
     def __exit__(self, *args: Any) -> None: ...
 
-
 @role("session.db")
 class Session:
     """Blocks where it executes; `add`, `expire`, `expunge` only change memory."""

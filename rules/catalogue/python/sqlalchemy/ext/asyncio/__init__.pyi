@@ -159,7 +159,6 @@ class AsyncSessionTransaction:
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *args: Any) -> None: ...
 
-
 @role("session.db")
 class AsyncSession:
     sync_session: Session

@@ -1,0 +1,1 @@
+from .reading import *  # noqa: F403

@@ -1,0 +1,3 @@
+from typing import Any
+
+async def send(message: Any, *args: Any, **kwargs: Any) -> Any: ...

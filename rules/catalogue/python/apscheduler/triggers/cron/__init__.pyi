@@ -1,0 +1,6 @@
+from typing import Any
+
+class CronTrigger:
+    def __init__(self, year: Any = None, month: Any = None, day: Any = None, week: Any = None, day_of_week: Any = None, hour: Any = None, minute: Any = None, second: Any = None, start_date: Any = None, end_date: Any = None, timezone: Any = None, jitter: Any = None) -> None: ...
+    @classmethod
+    def from_crontab(cls, expr: str, timezone: Any = None) -> CronTrigger: ...

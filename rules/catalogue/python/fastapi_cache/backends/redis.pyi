@@ -1,0 +1,4 @@
+from typing import Any
+
+class RedisBackend:
+    def __init__(self, redis: Any) -> None: ...

@@ -1,0 +1,2 @@
+from .context import Context as Context
+from .server import FastMCP as FastMCP

@@ -1,0 +1,3 @@
+from fsspec.asyn import AsyncFileSystem
+
+class GCSFileSystem(AsyncFileSystem): ...

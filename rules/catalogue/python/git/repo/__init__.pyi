@@ -1,0 +1,1 @@
+from git.repo.base import Repo as Repo

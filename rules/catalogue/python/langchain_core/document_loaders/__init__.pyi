@@ -1,0 +1,1 @@
+from langchain_core.document_loaders.base import BaseLoader as BaseLoader

@@ -1,0 +1,23 @@
+from typing import Any
+
+from colorfast import blocks, library
+
+library(
+    "python-magic",
+    package="magic",
+    versions="0.4.27",
+    sources=["python-magic 0.4.27: __init__.py"],
+    colour="sync",
+)
+
+@blocks("disk", instead="asyncio.to_thread")
+def from_file(*args: Any, **kwargs: Any) -> Any: ...
+@blocks("disk", cheap=True)
+def from_descriptor(*args: Any, **kwargs: Any) -> Any: ...
+def from_buffer(*args: Any, **kwargs: Any) -> Any: ...
+class Magic:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    @blocks("disk")
+    def from_file(self, *args: Any, **kwargs: Any) -> Any: ...
+    def from_buffer(self, *args: Any, **kwargs: Any) -> Any: ...
+    def from_descriptor(self, *args: Any, **kwargs: Any) -> Any: ...

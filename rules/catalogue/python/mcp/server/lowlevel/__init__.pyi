@@ -1,0 +1,2 @@
+from .server import NotificationOptions as NotificationOptions
+from .server import Server as Server

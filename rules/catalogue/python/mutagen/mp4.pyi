@@ -1,0 +1,6 @@
+from colorfast import blocks
+
+from mutagen._file import FileType
+
+@blocks("disk", instead="asyncio.to_thread")
+class MP4(FileType): ...

@@ -1,0 +1,9 @@
+from typing import Any
+
+from colorfast import blocks
+
+@blocks("disk", instead="asyncio.to_thread", confidence="medium")
+def word_tokenize(*args: Any, **kwargs: Any) -> Any: ...
+@blocks("disk", instead="asyncio.to_thread", confidence="medium")
+def sent_tokenize(*args: Any, **kwargs: Any) -> Any: ...
+def __getattr__(name: str) -> Any: ...

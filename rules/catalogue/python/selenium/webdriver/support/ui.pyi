@@ -1,0 +1,16 @@
+from typing import Any
+
+from colorfast import blocks
+
+from selenium.webdriver.support.wait import WebDriverWait as WebDriverWait
+
+class Select:
+    def __init__(self, webelement: Any) -> None: ...
+    @blocks("network")
+    def select_by_value(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network")
+    def select_by_index(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network")
+    def select_by_visible_text(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network")
+    def deselect_all(self, *args: Any, **kwargs: Any) -> Any: ...

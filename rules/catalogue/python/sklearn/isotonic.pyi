@@ -1,0 +1,3 @@
+from sklearn.base import _Estimator
+
+class IsotonicRegression(_Estimator): ...

@@ -1,0 +1,1 @@
+from .app.async_app import AsyncApp as AsyncApp

@@ -1,0 +1,3 @@
+from starlette.exceptions import HTTPException
+
+class RateLimitExceeded(HTTPException): ...

@@ -1,0 +1,9 @@
+from typing import Any
+
+from starlette.middleware.base import BaseHTTPMiddleware
+
+class SlowAPIMiddleware(BaseHTTPMiddleware): ...
+
+class SlowAPIASGIMiddleware:
+    def __init__(self, app: Any) -> None: ...
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None: ...

@@ -1,0 +1,9 @@
+from typing import Any
+
+from colorfast import handler_methods
+
+@handler_methods("on_*", "trigger_event", kind="websocket", sync="thread-pool:own", asynchronous="private-loop")
+class Namespace:
+    def __init__(self, namespace: str | None = None) -> None: ...
+    def emit(self, event: str, data: Any = None, **options: Any) -> Any: ...
+    def send(self, data: Any, **options: Any) -> Any: ...

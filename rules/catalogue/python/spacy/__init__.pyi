@@ -1,0 +1,23 @@
+from typing import Any
+
+from colorfast import blocks, library
+
+from spacy.language import Language as Language
+
+library(
+    "spacy",
+    versions="3.8.18",
+    sources=["https://spacy.io/api/top-level", "https://spacy.io/api/language"],
+    colour="sync",
+    counterpart={"name": "asyncio.to_thread", "maturity": "stable", "effort": "thread", "source": "https://docs.python.org/3/library/asyncio-task.html#asyncio.to_thread", "date": "2026-11"},
+)
+
+@blocks("disk", instead="asyncio.to_thread")
+def load(name: Any, *args: Any, **kwargs: Any) -> Language: ...
+def blank(name: str, *args: Any, **kwargs: Any) -> Language: ...
+def prefer_gpu(*args: Any, **kwargs: Any) -> Any: ...
+def require_gpu(*args: Any, **kwargs: Any) -> Any: ...
+def require_cpu(*args: Any, **kwargs: Any) -> Any: ...
+def explain(*args: Any, **kwargs: Any) -> Any: ...
+@blocks("disk")
+def info(*args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,6 @@
+from typing import Any
+
+class ServerSentEvent:
+    def __init__(self, data: Any = None, *, event: str | None = None, id: Any = None, retry: int | None = None, comment: str | None = None, sep: str | None = None) -> None: ...
+
+class JSONServerSentEvent(ServerSentEvent): ...

@@ -1,0 +1,122 @@
+/** `colorfast adr score`, `update` and `verify`: measure again, for a look, for an open record, or against one. */
+import { join } from 'node:path'
+import { Command, Option } from 'commander'
+import { collectEvidence } from '../../adr/evidence.ts'
+import { compareZones } from '../../adr/compare-zones.ts'
+import { explainScores, scoresAsJson } from '../../adr/explain-scores.ts'
+import { findRecords, listRecords, type RecordEntry } from '../../adr/record/records.ts'
+import { verdictText } from '../../adr/render-scores.ts'
+import { scoreOptions } from '../../adr/scores.ts'
+import { isOpen, updateRecord } from '../../adr/update-record.ts'
+import { findZones } from '../../adr/record/zone.ts'
+import { UserError } from '../../base/user-error.ts'
+import { measuring } from './draft-command.ts'
+import { measure, openProject, openTemplate, type MeasureFlags, type RecordProject } from './measure.ts'
+import type { Finish } from '../command-line.ts'
+import type { Terminal } from '../terminal.ts'
+
+interface ScoreFlags extends MeasureFlags {
+  readonly format: 'text' | 'json'
+  readonly explain?: boolean
+}
+
+interface UpdateFlags extends MeasureFlags {
+  readonly force?: boolean
+}
+
+/** The commands, ready to parse. */
+export function adrMeasuredCommands(terminal: Terminal, finish: Finish): Command[] {
+  return [
+    measuring(new Command('score'))
+      .description('score the options of a decision for this project, without writing anything')
+      .addOption(new Option('--format <format>', 'form of the output').choices(['text', 'json']).default('text'))
+      .option('--explain', 'say for every cell how it came about')
+      .action(async (flags: ScoreFlags) => finish(await score(flags, terminal))),
+    measuring(new Command('update'))
+      .description('measure an open record again; text outside the generated zones stays as it is')
+      .argument('<record>', 'number or file name')
+      .option('--force', 'also replace zones that were edited by hand')
+      .action(async (record: string, flags: UpdateFlags) => finish(await update(record, flags, terminal))),
+    measuring(new Command('verify'))
+      .description("check whether a record's numbers still hold; exit with 1 where they do not")
+      .argument('<record>', 'number or file name')
+      .action(async (record: string, flags: MeasureFlags) => finish(await verify(record, flags, terminal))),
+  ]
+}
+
+async function score(flags: ScoreFlags, terminal: Terminal): Promise<number> {
+  const project = openProject(flags, terminal)
+  const template = openTemplate(flags.template, terminal)
+  const request = await measure(project, template, flags, terminal)
+  const evidence = collectEvidence(
+    request.analysis,
+    request.findings,
+    request.runs,
+    template,
+    request.unseen.missingRules,
+  )
+  const scores = scoreOptions(template, evidence, request.declared, request.weights)
+  if (flags.format === 'json')
+    terminal.out(`${JSON.stringify(scoresAsJson(scores, template, request.commit), null, 2)}\n`)
+  else terminal.out(`${explainScores(scores, template, flags.explain === true)}\n${verdictText(scores)}\n`)
+  return 0
+}
+
+async function update(word: string, flags: UpdateFlags, terminal: Terminal): Promise<number> {
+  const project = openProject(flags, terminal)
+  const record = pick(project, word)
+  const path = `${project.directory.neighbours.directory}/${record.file}`
+  if (!isOpen(record.text)) {
+    const why =
+      findZones(record.text).zones.length === 0
+        ? 'it has no generated zones'
+        : `its status is ${record.parsed.status ?? 'not stated'}`
+    throw new UserError(`${path} stays as it is: ${why}.`, 'Only drafts that are still proposed are measured again.')
+  }
+  const template = openTemplate(flags.template, terminal)
+  const { text, changed, kept } = updateRecord(
+    record.text,
+    await measure(project, template, flags, terminal),
+    flags.force === true,
+  )
+  if (text !== record.text) {
+    try {
+      terminal.io.write(join(project.root, path), text)
+    } catch (error) {
+      throw new UserError(`${path} could not be written (${(error as Error).message}).`)
+    }
+  }
+  terminal.out(`${path}  ${changed.length === 0 ? 'nothing changed' : `new: ${changed.join(', ')}`}\n`)
+  if (kept.length > 0) terminal.out(`edited by hand and left alone: ${kept.join(', ')} (--force replaces them)\n`)
+  return 0
+}
+
+async function verify(word: string, flags: MeasureFlags, terminal: Terminal): Promise<number> {
+  const project = openProject(flags, terminal)
+  const record = pick(project, word)
+  const path = `${project.directory.neighbours.directory}/${record.file}`
+  if (findZones(record.text).zones.length === 0)
+    throw new UserError(`${path} has no generated zones, so there is nothing to verify.`)
+  const template = openTemplate(flags.template, terminal)
+  const differences = compareZones(record.text, await measure(project, template, flags, terminal))
+  for (const { zone, was, is } of differences) {
+    terminal.out(`${path}: ${zone} no longer holds\n`)
+    for (const line of was) terminal.out(`  - ${line}\n`)
+    for (const line of is) terminal.out(`  + ${line}\n`)
+  }
+  if (differences.length === 0) terminal.out(`${path}: every number still holds\n`)
+  return differences.length === 0 ? 0 : 1
+}
+
+function pick({ directory }: RecordProject, word: string): RecordEntry {
+  const found = findRecords(listRecords(directory.records), word)
+  const [first] = found
+  const where = directory.neighbours.directory
+  if (!first) throw new UserError(`There is no record "${word}" in ${where}.`, '`colorfast adr list` shows them.')
+  if (found.length > 1)
+    throw new UserError(
+      `${found.length} records have the number ${word}: ${found.map(({ file }) => file).join(', ')}.`,
+      'Give the file name.',
+    )
+  return first
+}

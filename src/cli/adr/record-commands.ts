@@ -1,0 +1,212 @@
+/** `colorfast adr list`, `status`, `link`, `supersede`, `toc` and `check`: records that are there, whoever wrote them. */
+import { join, posix } from 'node:path'
+import { Argument, Command } from 'commander'
+import { checkRecords } from '../../adr/record/check-records.ts'
+import { withLink, withStatus } from '../../adr/record/edit-record.ts'
+import type { RecordStatus } from '../../adr/record/read-record.ts'
+import { findRecords, listRecords, tableOfContents, withContents, type RecordEntry } from '../../adr/record/records.ts'
+import { plural } from '../../adr/wording.ts'
+import { UserError } from '../../base/user-error.ts'
+import type { Finish } from '../command-line.ts'
+import { readRecordDirectory } from './record-directory.ts'
+import { setUp } from '../set-up.ts'
+import type { Terminal } from '../terminal.ts'
+
+const STATUSES: readonly RecordStatus[] = ['draft', 'proposed', 'rejected', 'accepted', 'deprecated', 'superseded']
+
+interface Flags {
+  readonly dir?: string
+  readonly root?: string
+  readonly format?: string
+  readonly check?: boolean
+}
+
+interface Records {
+  readonly directory: string
+  readonly absolute: string
+  readonly records: readonly RecordEntry[]
+  readonly bullet: '*' | '-'
+}
+
+/** The commands, ready to parse. */
+export function adrRecordCommands(terminal: Terminal, finish: Finish): Command[] {
+  const command = (name: string, description: string): Command =>
+    new Command(name)
+      .description(description)
+      .option('--dir <folder>', 'folder of the records (default: where the project keeps them)')
+      .option('--root <folder>', 'the project, where it is not the nearest folder upwards with a configuration or .git')
+  return [
+    command('list', 'list the records with number, status, date and title')
+      .option('--format <format>', 'text or json', 'text')
+      .action((flags: Flags) => finish(list(flags, terminal))),
+    command('status', 'print the status of a record, or set it')
+      .argument('<record>', 'number or file name')
+      .addArgument(new Argument('[status]', 'the new status').choices(STATUSES))
+      .action((record: string, status: RecordStatus | undefined, flags: Flags) =>
+        finish(setStatus(record, status, flags, terminal)),
+      ),
+    command('supersede', 'say that a new record replaces an old one, in both')
+      .argument('<old>', 'number or file name of the record that is replaced')
+      .argument('<new>', 'number or file name of the record that replaces it')
+      .action((old: string, fresh: string, flags: Flags) => finish(supersede(old, fresh, flags, terminal))),
+    command('link', 'link two records, in both')
+      .argument('<from>', 'number or file name')
+      .argument('<words>', 'what the first is to the second: "Amends"')
+      .argument('<to>', 'number or file name')
+      .argument('[back]', 'what the second is to the first: "Amended by"')
+      .action((from: string, words: string, to: string, back: string | undefined, flags: Flags) =>
+        finish(link({ from, words, to, back }, flags, terminal)),
+      ),
+    command('toc', "write the table of contents into the records' README.md")
+      .option('--check', 'write nothing; exit with 1 if it is out of date')
+      .action((flags: Flags) => finish(contents(flags, terminal))),
+    command('check', 'find records that contradict themselves or each other, broken links, placeholders').action(
+      (flags: Flags) => finish(check(flags, terminal)),
+    ),
+  ]
+}
+
+function list(flags: Flags, terminal: Terminal): number {
+  const { directory, records } = open(flags, terminal)
+  if (flags.format === 'json') {
+    const rows = records.map(({ number, title, file, parsed, successor }) => ({
+      number,
+      title,
+      status: parsed.status,
+      date: parsed.date,
+      path: `${directory}/${file}`,
+      successor,
+    }))
+    terminal.out(`${JSON.stringify({ schema: 'colorfast/records@1', records: rows }, null, 2)}\n`)
+    return 0
+  }
+  if (records.length === 0) terminal.out(`There are no records in ${directory}.\n`)
+  const width = Math.max(0, ...records.map(({ file }) => file.length))
+  for (const { file, title, parsed } of records) {
+    terminal.out(`${file.padEnd(width)}  ${statusShown(parsed).padEnd(10)}  ${parsed.date ?? '          '}  ${title}\n`)
+  }
+  return 0
+}
+
+/** The status, or what the record says instead of one. */
+function statusShown({ status, statuses }: RecordEntry['parsed']): string {
+  return status ?? statuses[0]?.text.slice(0, 20) ?? 'no status'
+}
+
+function setStatus(word: string, status: RecordStatus | undefined, flags: Flags, terminal: Terminal): number {
+  const opened = open(flags, terminal)
+  const record = pick(opened, word)
+  if (status === undefined) {
+    terminal.out(`${record.file}  ${record.parsed.status ?? 'no status'}\n`)
+    return 0
+  }
+  if (status === 'superseded')
+    throw new UserError('Which record replaces it?', '`colorfast adr supersede OLD NEW` writes it into both.')
+  const text = withStatus(record.text, status)
+  if (text === null)
+    throw new UserError(
+      `${record.file} states no status, so there is none to change.`,
+      'Add one by hand, in the form of its neighbours.',
+    )
+  save(opened, record, text, terminal)
+  terminal.out(`${record.file}  ${record.parsed.status ?? 'no status'} → ${status}\n`)
+  return 0
+}
+
+function supersede(oldWord: string, newWord: string, flags: Flags, terminal: Terminal): number {
+  const opened = open(flags, terminal)
+  const old = pick(opened, oldWord)
+  const fresh = pick(opened, newWord)
+  if (old === fresh) throw new UserError(`${old.file} cannot supersede itself.`)
+  if (old.parsed.status === 'superseded') throw new UserError(`${old.file} is superseded already.`)
+  const text = withStatus(old.text, 'superseded', fresh)
+  if (text === null)
+    throw new UserError(
+      `${old.file} states no status, so it cannot be superseded.`,
+      'Add one by hand, in the form of its neighbours.',
+    )
+  // adr-tools knows this spelling only.
+  const words = fresh.parsed.format === 'nygard' ? 'Supercedes' : 'Supersedes'
+  save(opened, old, text, terminal)
+  save(opened, fresh, withLink(fresh.text, words, old), terminal)
+  terminal.out(`${old.file}  superseded by ${fresh.file}\n`)
+  return 0
+}
+
+function link(
+  request: { from: string; words: string; to: string; back: string | undefined },
+  flags: Flags,
+  terminal: Terminal,
+): number {
+  const opened = open(flags, terminal)
+  const from = pick(opened, request.from)
+  const to = pick(opened, request.to)
+  if (from === to) throw new UserError(`${from.file} cannot be linked to itself.`)
+  save(opened, from, withLink(from.text, request.words, to), terminal)
+  if (request.back !== undefined) save(opened, to, withLink(to.text, request.back, from), terminal)
+  terminal.out(`${from.file}  ${request.words} ${to.file}\n`)
+  return 0
+}
+
+function contents(flags: Flags, terminal: Terminal): number {
+  const { directory, absolute, records, bullet } = open(flags, terminal)
+  const path = join(absolute, 'README.md')
+  const page = terminal.io.kindOf(path) === 'file' ? decode(terminal.io.read(path)) : null
+  const fresh = withContents(page, tableOfContents(records, bullet))
+  if (fresh === page) return 0
+  if (flags.check === true) {
+    terminal.err(`${directory}/README.md is out of date; \`colorfast adr toc\` writes it anew.\n`)
+    return 1
+  }
+  write(path, fresh, `${directory}/README.md`, terminal)
+  terminal.out(`${directory}/README.md  ${plural(records.length, 'record')}\n`)
+  return 0
+}
+
+function check(flags: Flags, terminal: Terminal): number {
+  const { directory, absolute, records } = open(flags, terminal)
+  const problems = checkRecords(records, path => terminal.io.kindOf(join(absolute, path)) !== null)
+  for (const { file, line, level, message } of problems)
+    terminal.out(`${posix.join(directory, file)}:${line}: ${level}: ${message}\n`)
+  if (problems.length === 0) terminal.out(`clean: ${plural(records.length, 'record')} in ${directory}\n`)
+  return problems.some(({ level }) => level === 'error') ? 1 : 0
+}
+
+function open(flags: Flags, terminal: Terminal): Records {
+  const { root, config } = setUp(terminal, { root: flags.root })
+  const { neighbours, records } = readRecordDirectory(
+    root.directory,
+    terminal.io,
+    flags.dir ?? config.options.decisionsDir,
+  )
+  const { directory, bullet } = neighbours
+  return { directory, absolute: join(root.directory, directory), records: listRecords(records), bullet }
+}
+
+function pick({ records, directory }: Records, word: string): RecordEntry {
+  const found = findRecords(records, word)
+  const [first] = found
+  if (!first) throw new UserError(`There is no record "${word}" in ${directory}.`, '`colorfast adr list` shows them.')
+  if (found.length > 1)
+    throw new UserError(
+      `${found.length} records have the number ${word}: ${found.map(({ file }) => file).join(', ')}.`,
+      'Give the file name.',
+    )
+  return first
+}
+
+function save({ absolute, directory }: Records, record: RecordEntry, text: string, terminal: Terminal): void {
+  if (text !== record.text) write(join(absolute, record.file), text, `${directory}/${record.file}`, terminal)
+}
+
+function write(path: string, text: string, shown: string, terminal: Terminal): void {
+  try {
+    terminal.io.write(path, text)
+  } catch (error) {
+    throw new UserError(`${shown} could not be written (${(error as Error).message}).`)
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}

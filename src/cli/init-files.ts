@@ -1,0 +1,136 @@
+/** What `colorfast init` proposes for a repository, from the files that are in it. Pure: it writes nothing. */
+
+/** A file to write, or a piece of text for a file that only its owner should edit. */
+export type Proposal =
+  | { readonly kind: 'write'; readonly path: string; readonly text: string }
+  | { readonly kind: 'show'; readonly path: string; readonly text: string }
+
+/** What is known of the repository; texts are null where the file does not exist. */
+export interface Repository {
+  readonly version: string
+  readonly config: string | null
+  readonly preCommit: string | null
+  readonly hasGithubWorkflows: boolean
+  readonly githubWorkflow: string | null
+  readonly gitlab: string | null
+  /** Folder with decision records, if one was found. */
+  readonly decisionsDir: string | null
+  /** Folders named `src` or the like from which the code is imported. */
+  readonly sourceRoots: readonly string[]
+}
+
+/** Everything that is not there yet. */
+export function proposals(repository: Repository): Proposal[] {
+  return [configProposal(repository), preCommitProposal(repository), ...ciProposals(repository)].filter(
+    proposal => proposal !== null,
+  )
+}
+
+function configProposal({ config, decisionsDir, sourceRoots }: Repository): Proposal | null {
+  if (config !== null) return null
+  const lines = [
+    '# `colorfast config` prints every option with its value; `colorfast rules` lists the rules.',
+    '',
+    '# Findings at this level or above make the run fail: "error", "warning" or "info".',
+    'fail-on = "warning"',
+    '',
+    '# Findings that are less sure than this are left out: "high", "medium" or "low".',
+    'min-confidence = "medium"',
+    '',
+    '# Patterns in the form of .gitignore. Tests, migrations and generated code are quiet without being named here.',
+    'exclude = []',
+    ...(sourceRoots.length > 0
+      ? ['', '# Folders from which imports are resolved.', `source-roots = ${JSON.stringify(sourceRoots)}`]
+      : []),
+    ...(decisionsDir === null
+      ? []
+      : ['', '# Where the decision records are.', `decisions-dir = ${JSON.stringify(decisionsDir)}`]),
+    '',
+    '# [levels]',
+    '# blocking-call = "error"',
+  ]
+  return { kind: 'write', path: 'colorfast.toml', text: `${lines.join('\n')}\n` }
+}
+
+function preCommitProposal({ preCommit, version }: Repository): Proposal | null {
+  const path = '.pre-commit-config.yaml'
+  if (preCommit === null) return { kind: 'show', path, text: `repos:\n${hook('  ', version)}` }
+  if (/^\s*-?\s*id:\s*colorfast\b/m.test(preCommit)) return null
+  const indent = appendIndent(preCommit)
+  if (indent === null) return { kind: 'show', path, text: hook('  ', version) }
+  return { kind: 'write', path, text: `${preCommit.trimEnd()}\n${hook(indent, version)}` }
+}
+
+/** The whole project is analysed on every commit, because a change in a helper is felt in its callers. */
+function hook(indent: string, version: string): string {
+  return [
+    '- repo: local',
+    '  hooks:',
+    '    - id: colorfast',
+    '      name: colorfast',
+    '      entry: colorfast lint',
+    '      language: node',
+    `      additional_dependencies: ["colorfast@${version}"]`,
+    '      types: [python]',
+    '      pass_filenames: false',
+  ]
+    .map(line => `${indent}${line}\n`)
+    .join('')
+}
+
+/** How deep the items of `repos` stand, if `repos` is the last key of the file, so that text can be appended; else null. */
+function appendIndent(text: string): string | null {
+  const lines = text.split('\n')
+  const last = lines
+    .map((line, index) => (/^[\w-]+:/.test(line) ? index : -1))
+    .filter(index => index !== -1)
+    .at(-1)
+  if (last === undefined || !/^repos:\s*(#.*)?$/.test(lines[last] ?? '')) return null
+  return /^(\s*)- repo:/m.exec(lines.slice(last + 1).join('\n'))?.[1] ?? null
+}
+
+function ciProposals({ hasGithubWorkflows, githubWorkflow, gitlab, version }: Repository): Proposal[] {
+  const found: Proposal[] = []
+  if (hasGithubWorkflows && githubWorkflow === null) {
+    found.push({ kind: 'write', path: '.github/workflows/colorfast.yml', text: githubText(version) })
+  }
+  if (gitlab !== null && !/colorfast/.test(gitlab))
+    found.push({ kind: 'show', path: '.gitlab-ci.yml', text: gitlabText(version) })
+  return found
+}
+
+function githubText(version: string): string {
+  return `name: colorfast
+
+on:
+  push:
+  pull_request:
+
+permissions:
+  contents: read
+
+jobs:
+  colorfast:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      - run: npx --yes colorfast@${version} lint --format github --output-file markdown:colorfast.md
+      - if: always()
+        run: test ! -f colorfast.md || cat colorfast.md >> "$GITHUB_STEP_SUMMARY"
+`
+}
+
+function gitlabText(version: string): string {
+  return `colorfast:
+  image: node:22-slim
+  script:
+    - npx --yes colorfast@${version} lint --output-file gitlab:gl-code-quality-report.json
+  artifacts:
+    when: always
+    reports:
+      codequality: gl-code-quality-report.json
+`
+}

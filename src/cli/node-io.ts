@@ -1,0 +1,75 @@
+/** The real outside world: `node:fs`. */
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
+import type { DirectoryEntry, Io } from '../base/io.ts'
+
+/** File access of this machine. */
+export const nodeIo: Io = { list, read, kindOf, sizeOf, write, remove }
+
+function list(directory: string): DirectoryEntry[] {
+  return readdirSync(directory, { withFileTypes: true }).map(entry => ({
+    name: entry.name,
+    kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'directory' : 'other',
+  }))
+}
+
+function read(path: string, limit = Number.POSITIVE_INFINITY): Uint8Array {
+  const handle = openSync(path, 'r')
+  try {
+    const stat = fstatSync(handle)
+    if (!stat.isFile()) throw new Error('no regular file')
+    if (stat.size > limit) throw new Error(`larger than ${Math.round(limit / 1_000_000)} MB`)
+    const bytes = Buffer.allocUnsafeSlow(stat.size)
+    let length = 0
+    while (length < bytes.length) {
+      const count = readSync(handle, bytes, length, bytes.length - length, null)
+      // The file became shorter while it was read: what was there is what counts.
+      if (count === 0) break
+      length += count
+    }
+    return length === bytes.length ? bytes : bytes.subarray(0, length)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function kindOf(path: string): 'file' | 'directory' | 'other' | null {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    if (stat === undefined) return null
+    return stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : 'other'
+  } catch {
+    return null
+  }
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  const draft = `${path}.${process.pid}.tmp`
+  try {
+    writeFileSync(draft, text)
+    renameSync(draft, path)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+}
+
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true })
+}

@@ -1,0 +1,42 @@
+/** The process as commands see it, so that tests can hand in another. */
+import { isatty } from 'node:tty'
+import type { Io } from '../base/io.ts'
+import { nodeIo } from './node-io.ts'
+
+export interface Terminal {
+  /** Absolute. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Standard output is a screen, and so is standard error. */
+  readonly isScreen: boolean
+  readonly isErrorScreen: boolean
+  readonly width: number
+  readonly io: Io
+  /** Milliseconds since some moment. */
+  readonly clock: () => number
+}
+
+/** The real process. */
+export function processTerminal(): Terminal {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    out: text => void process.stdout.write(text),
+    err: text => void process.stderr.write(text),
+    isScreen: isatty(1),
+    isErrorScreen: isatty(2),
+    width: isatty(1) ? process.stdout.columns : 100,
+    io: nodeIo,
+    clock: () => performance.now(),
+  }
+}
+
+/** Colour on a screen, unless `NO_COLOR` forbids or `FORCE_COLOR` wants it elsewhere. */
+export function wantsColor({ env, isScreen }: Pick<Terminal, 'env' | 'isScreen'>): boolean {
+  const forced = env['FORCE_COLOR']
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false'
+  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false
+  return isScreen && env['TERM'] !== 'dumb'
+}

@@ -1,0 +1,81 @@
+/** What a run is told to do: every option with its default. Where a value came from is kept beside it. */
+import type { Confidence, Level } from '../base/vocabulary.ts'
+
+/** Options of a run, complete. */
+export interface Options {
+  /** Rule ids, groups or `all`; empty means the rules that are on by default. */
+  readonly select: readonly string[]
+  readonly ignore: readonly string[]
+  /** Rule id → level of a plain finding, or `off`. */
+  readonly levels: Readonly<Record<string, Level | 'off'>>
+  /** Lowest level shown; `info` is inventory and trifles. */
+  readonly level: Level
+  readonly minConfidence: Confidence
+  /** Lowest level that makes the run fail. */
+  readonly failOn: Level
+  /** Patterns in the form of ignore files. */
+  readonly exclude: readonly string[]
+  readonly include: readonly string[]
+  /** Folders from which imports are resolved, beside the ones found. */
+  readonly sourceRoots: readonly string[]
+  readonly services: readonly ServiceOptions[]
+  /** Folders with stubs of the project's own libraries. */
+  readonly stubs: readonly string[]
+  /** Pattern → rule ids, groups or `all` that are not reported there. */
+  readonly perFileIgnores: Readonly<Record<string, readonly string[]>>
+  /** Pattern → rule id → level there. */
+  readonly perFileLevels: Readonly<Record<string, Readonly<Record<string, Level | 'off'>>>>
+  /** Where decision records are; null means: look where they usually are. */
+  readonly decisionsDir: string | null
+  /** Answers that only people can give, by driver id. */
+  readonly drivers: Readonly<Record<string, DeclaredDriver>>
+  /** Weight of each decision driver, by id; those not named count as 1. */
+  readonly weights: Readonly<Record<string, number>>
+}
+
+/** What the configuration says about one service, where the code does not tell or tells it wrongly. */
+export interface ServiceOptions {
+  readonly name: string
+  readonly root?: string
+  /** `module:attribute` */
+  readonly app?: string
+  readonly framework?: string
+  readonly interface?: 'asgi' | 'wsgi'
+  readonly server?: string
+  readonly workerClass?: string
+  readonly workers?: number
+  readonly threads?: number
+}
+
+/** A declared value, by whom and when. */
+export interface DeclaredDriver {
+  readonly value: string | number | boolean
+  readonly by: string
+  readonly on: string
+  readonly note?: string
+}
+
+/** Where a value came from. */
+export type Origin =
+  | { readonly kind: 'default' }
+  | { readonly kind: 'file'; readonly path: string; readonly line: number | null }
+  | { readonly kind: 'flag'; readonly flag: string }
+
+export const DEFAULTS: Options = {
+  select: [],
+  ignore: [],
+  levels: {},
+  level: 'warning',
+  minConfidence: 'medium',
+  failOn: 'warning',
+  exclude: [],
+  include: [],
+  sourceRoots: [],
+  services: [],
+  stubs: [],
+  perFileIgnores: {},
+  perFileLevels: {},
+  decisionsDir: null,
+  drivers: {},
+  weights: {},
+}

@@ -1,0 +1,49 @@
+/**
+ * Which files say how a project is served and what it depends on. Telling names are enough; other configuration and
+ * shell files count only if they mention a server, so that a repository full of YAML costs nothing. Server settings in
+ * Python (`gunicorn.conf.py`, `uvicorn.run`) are facts of Python files.
+ */
+
+/** How much a name says. */
+export type FileRole = 'deployment' | 'manifest' | 'both' | 'perhaps' | null
+
+const MANIFEST =
+  /^(requirements.*\.(txt|in)|constraints.*\.txt|Pipfile(\.lock)?|poetry\.lock|uv\.lock|pdm\.lock|setup\.cfg|environment\.ya?ml|runtime\.txt)$/i
+const BOTH = /^(pyproject\.toml|package\.json)$/i
+const DEPLOYMENT = new RegExp(
+  [
+    String.raw`^Procfile(\..*)?$`,
+    String.raw`^(.*[._-])?(Dockerfile|Containerfile)([._-].*)?$`,
+    String.raw`^(.*[._-])?compose([._-].*)?\.ya?ml$`,
+    String.raw`^app(\..*)?\.ya?ml$`,
+    String.raw`^.*gunicorn.*\.(conf|ini|toml)$`,
+    String.raw`^.*uwsgi.*\.(ini|ya?ml|conf)$`,
+    String.raw`^values([._-].*)?\.ya?ml$|\.mk$`,
+    String.raw`^supervisord?.*\.(conf|ini)$`,
+    String.raw`^(docker-)?entrypoint([._-].*)?$`,
+    String.raw`^(GNU)?makefile$|^justfile$|^Taskfile\.ya?ml$`,
+    String.raw`^(railway|railpack|nixpacks|fly)\.(toml|json)$|^render\.ya?ml$|^apprunner\.ya?ml$|^heroku\.yml$|^zappa_settings\.json$`,
+  ].join('|'),
+  'i',
+)
+const PERHAPS = /(\.(ya?ml|sh|bash|zsh|conf|ini|service|toml|cfg|bat|ps1|j2|tpl|tmpl|template)$)|^\.env|\.env(\..*)?$/i
+const SERVERS =
+  /\b(gunicorn|uvicorn|hypercorn|daphne|granian|waitress|uwsgi|celery|runserver|flask\s+run|fastapi\s+(run|dev)|wsgi|asgi|WEB_CONCURRENCY|circus|mod_wsgi|dramatiq|rq\s+worker|arq)\b/i
+
+/** What the file's name says of it. Files without an extension may be shell scripts. */
+export function fileRole(name: string): FileRole {
+  if (BOTH.test(name)) return 'both'
+  if (MANIFEST.test(name)) return 'manifest'
+  if (DEPLOYMENT.test(name)) return 'deployment'
+  return PERHAPS.test(name) || isPlainScriptName(name) ? 'perhaps' : null
+}
+
+/** Whether a file whose name says little has to do with serving: it names a server. */
+export function mentionsServer(name: string, bytes: Uint8Array): boolean {
+  if (isPlainScriptName(name) && !(bytes[0] === 0x23 && bytes[1] === 0x21)) return false
+  return SERVERS.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
+}
+
+function isPlainScriptName(name: string): boolean {
+  return /^[a-z][a-z0-9_-]*$/.test(name) && !/^(license|readme|notice|authors|changelog|codeowners|version)$/.test(name)
+}

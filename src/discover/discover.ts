@@ -1,0 +1,118 @@
+/**
+ * The files of a project: Python sources, deployment and manifest files, with their bytes and with a word on those that
+ * are analysed without being reported on. Nothing outside the root is read, and nothing in it is interpreted here.
+ */
+import { join } from 'node:path'
+import type { Io } from '../base/io.ts'
+import { pathMatcher } from '../base/path-pattern.ts'
+import type { Problem } from '../base/problem.ts'
+import type { SourceFile } from '../base/source-file.ts'
+import { fileRole, mentionsServer } from './deployment-files.ts'
+import { quietByContent, quietByPath } from './quiet.ts'
+import { walk } from './walk.ts'
+import type { WalkOptions } from './walk.ts'
+
+/** What the configuration and the command line say about files. */
+export interface DiscoverOptions {
+  /** Patterns in the form of ignore files: never read. */
+  readonly exclude: readonly string[]
+  /** Likewise: read and reported although the defaults would leave them out or quiet. */
+  readonly include: readonly string[]
+  /** Paths named by the user, posix, relative to the root; empty for all. */
+  readonly named: readonly string[]
+}
+
+/** The project as it lies on disk. */
+export interface Discovered {
+  /**
+   * Sorted by path. A file may stand here twice, once as deployment and once as manifest (`pyproject.toml`).
+   */
+  readonly files: readonly SourceFile[]
+  /** Bytes of every file listed, by path. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>
+  readonly problems: readonly Problem[]
+}
+
+/** No source, configuration or script that a person wrote is larger. */
+const LARGEST = 16_000_000
+const LARGEST_CONFIGURATION = 1_000_000
+
+/** Lists and reads the project's files. */
+export function discover(root: string, options: DiscoverOptions, io: Io): Discovered {
+  const { paths, unreadable } = listPaths(root, options, io)
+  const packages = new Set(
+    paths.filter(path => path.endsWith('/__init__.py')).map(path => path.slice(0, -'/__init__.py'.length)),
+  )
+  const isPackage = (folder: string) => packages.has(folder)
+  const asked = askedFor(options, isPackage)
+  const files: SourceFile[] = []
+  const bytes = new Map<string, Uint8Array>()
+  const problems: Problem[] = unreadable.map(path => unreadableProblem(path, 'This folder could not be read.'))
+
+  for (const path of paths) {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    const python = name.endsWith('.py')
+    const role = python ? null : fileRole(name)
+    const content = read(path, python)
+    if (content === null) continue
+    const found: SourceFile[] = []
+    if (python) {
+      const quiet = asked(path) ? null : (quietByPath(path, isPackage) ?? quietByContent(content))
+      found.push(quiet === null ? { path, kind: 'python' } : { path, kind: 'python', quiet })
+    }
+    if (role === 'deployment' || role === 'both' || (role === 'perhaps' && mentionsServer(name, content))) {
+      const quiet = quietByPath(path, isPackage)
+      found.push(quiet === null || asked(path) ? { path, kind: 'deployment' } : { path, kind: 'deployment', quiet })
+    }
+    if (role === 'manifest' || role === 'both') found.push({ path, kind: 'manifest' })
+    if (found.length === 0) continue
+    files.push(...found)
+    bytes.set(path, content)
+  }
+  return { files, bytes, problems }
+
+  function read(path: string, python: boolean): Uint8Array | null {
+    try {
+      return io.read(join(root, path), python ? LARGEST : LARGEST_CONFIGURATION)
+    } catch (error) {
+      if (python) problems.push(unreadableProblem(path, `This file could not be read (${reason(error)}).`))
+      return null
+    }
+  }
+}
+
+/** Walks the root, and named paths that ignore files would have left out: who names a path means it. */
+function listPaths(root: string, options: DiscoverOptions, io: Io): { paths: string[]; unreadable: readonly string[] } {
+  const exclude = pathMatcher(options.exclude)
+  const walking: WalkOptions = {
+    exclude,
+    include: pathMatcher(options.include),
+    leadsToIncluded: folder => options.include.some(pattern => pattern.replace(/^\//, '').startsWith(`${folder}/`)),
+    wanted: name => name.endsWith('.py') || fileRole(name) !== null,
+  }
+  const { files, unreadable } = walk(root, '', walking, io)
+  const paths = new Set(files)
+  for (const named of options.named) {
+    if (exclude(named) || files.some(path => path === named || path.startsWith(`${named}/`))) continue
+    if (io.kindOf(join(root, named)) === 'file') paths.add(named)
+    else for (const path of walk(root, named, { ...walking, include: () => true }, io).files) paths.add(path)
+  }
+  return { paths: [...paths].sort(), unreadable }
+}
+
+/** Quiet files that the user wants to hear of: named outright, inside a named quiet folder, or included. */
+function askedFor(options: DiscoverOptions, isPackage: (folder: string) => boolean): (path: string) => boolean {
+  const included = pathMatcher(options.include)
+  const quietFolders = options.named.filter(named => quietByPath(`${named}/x.py`, isPackage) !== null)
+  return path =>
+    options.named.includes(path) || quietFolders.some(folder => path.startsWith(`${folder}/`)) || included(path)
+}
+
+function unreadableProblem(path: string, message: string): Problem {
+  return { path, line: null, kind: 'unreadable', message }
+}
+
+function reason(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string }
+  return code ?? message ?? 'unknown reason'
+}

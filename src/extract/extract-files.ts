@@ -1,0 +1,88 @@
+/**
+ * Files to facts: from the cache where their content is known, else by parsing, in several threads where that pays.
+ * Depends on content alone, so files with the same content share their facts, whatever they are called.
+ */
+import type { FileFacts } from '../facts/file-facts.ts'
+import { decodeFacts, encodeFacts } from './facts-codec.ts'
+import { contentKey, type FactsCache, openFactsCache } from './facts-cache.ts'
+import { extractOne, FACTS_FORMAT } from './extract-one.ts'
+import { extractInWorkers } from './extract-worker-pool.ts'
+import { loadPythonParser } from './python/extract-python.ts'
+
+export interface ExtractOptions {
+  /** Absolute folder of the cache; null or absent works without one. */
+  readonly cache?: string | null | undefined
+  /** Most threads beside this one; 0 works in this one. By default as many as the machine has cores, at most four. */
+  readonly workers?: number | undefined
+  /** Called as files are finished. */
+  readonly progress?: ((done: number, total: number) => void) | undefined
+}
+
+/** Content, in bytes, below which starting threads costs more than it saves. */
+const WORTH_WORKERS = 1_500_000
+
+/** Facts by path, in the order of `files`. Files without bytes are left out. */
+export async function extractFiles(
+  files: readonly { readonly path: string }[],
+  bytes: ReadonlyMap<string, Uint8Array>,
+  options: ExtractOptions = {},
+): Promise<Map<string, FileFacts>> {
+  const cache = openFactsCache(options.cache ?? null, FACTS_FORMAT)
+  const keys = new Map<string, string>()
+  const contents = new Map<string, Uint8Array>()
+  for (const { path } of files) {
+    const content = bytes.get(path)
+    if (content === undefined) continue
+    const key = contentKey(content)
+    keys.set(path, key)
+    contents.set(key, content)
+  }
+  const facts = new Map<string, FileFacts>()
+  const missing = new Map<string, Uint8Array>()
+  for (const [key, content] of contents) {
+    const known = cache.get(key)
+    if (known) facts.set(key, decodeFacts(known))
+    else missing.set(key, content)
+  }
+  const done = facts.size
+  const progress = (count: number): void => options.progress?.(done + count, contents.size)
+  await extractMissing(missing, cache, facts, options.workers, progress)
+  cache.save(contents.keys())
+  const found = new Map<string, FileFacts>()
+  for (const [path, key] of keys) {
+    const own = facts.get(key)
+    if (own) found.set(path, own)
+  }
+  return found
+}
+
+async function extractMissing(
+  missing: ReadonlyMap<string, Uint8Array>,
+  cache: FactsCache,
+  facts: Map<string, FileFacts>,
+  workers: number | undefined,
+  progress: (count: number) => void,
+): Promise<void> {
+  progress(0)
+  if (missing.size === 0) return
+  let count = 0
+  let size = 0
+  for (const content of missing.values()) size += content.length
+  if (workers !== 0 && size >= WORTH_WORKERS) {
+    await extractInWorkers(missing, workers, (key, encoded) => {
+      facts.set(key, decodeFacts(encoded))
+      cache.add(key, encoded)
+      progress(++count)
+    })
+  }
+  // Whatever no worker has done: all of it without workers, the rest if one of them died.
+  const rest = [...missing].filter(([key]) => !facts.has(key))
+  if (rest.length === 0) return
+  const parser = await loadPythonParser()
+  for (const [key, content] of rest) {
+    const own = extractOne(parser, content)
+    facts.set(key, own)
+    if (cache.isOpen) cache.add(key, encodeFacts(own))
+    progress(++count)
+  }
+}

@@ -1,0 +1,246 @@
+/** One function under the lamp: where it runs, who leads there, what it waits for, and what would help. */
+import { compareLocations } from '../base/location.ts'
+import type { Location } from '../base/location.ts'
+import type { Entry } from '../base/vocabulary.ts'
+import { canBePlain } from '../rule/plain-handler.ts'
+import type { FileFacts } from '../facts/file-facts.ts'
+import { positionAt } from '../facts/position.ts'
+import type { AnalysedCall, AnalysedFunction, Analysis, BlockingReach, PlaceUse } from '../propagate/analysis.ts'
+
+/** A chain of calls from an entry down to the function: qualified names, the function itself last. */
+export interface EntryChain {
+  readonly entry: Entry
+  readonly functions: readonly string[]
+}
+
+/** A call made on an event loop that reaches a blocking call through the function. */
+export interface Boundary extends Location {
+  readonly function: string
+  readonly text: string
+  readonly sink: string
+  readonly entries: readonly Entry[]
+}
+
+/** A call in the function's own body that waits, with its way down. */
+interface OwnBlocking extends Location {
+  readonly sink: string
+  readonly kind: BlockingReach['kind']
+  readonly raises: string | null
+  /** Functions between this one and the library call. */
+  readonly through: readonly string[]
+}
+
+/** A change that would take the function's waiting off the loop, and how many of the boundaries it clears. */
+export type WayOut =
+  | { readonly kind: 'plain-def'; readonly functions: readonly string[]; readonly clears: number }
+  | {
+      readonly kind: 'counterpart'
+      readonly sinks: readonly string[]
+      readonly instead: readonly string[]
+      readonly clears: number
+    }
+  | { readonly kind: 'offload'; readonly calls: number; readonly clears: number }
+
+/** What is known of one function. */
+export interface Why {
+  readonly subject: AnalysedFunction
+  readonly places: readonly PlaceUse[]
+  readonly callers: readonly AnalysedFunction[]
+  readonly chains: readonly EntryChain[]
+  readonly blocking: readonly OwnBlocking[]
+  readonly boundaries: readonly Boundary[]
+  readonly waysOut: readonly WayOut[]
+  readonly unresolved: readonly AnalysedCall[]
+}
+
+const LOOPS = new Set(['shared-loop', 'private-loop'])
+const MOST_CHAINS = 200
+
+/** The innermost function that holds the line; null where the analysis knows no such file. */
+export function functionAt(
+  analysis: Analysis,
+  facts: FileFacts | undefined,
+  path: string,
+  line: number,
+): AnalysedFunction | null {
+  if (facts === undefined) return null
+  const here = new Map(
+    analysis.functions.filter(one => one.path === path).map(one => [`${one.line}:${one.column}`, one]),
+  )
+  const holding = facts.functions
+    .filter(
+      ({ kind, s, e }) => kind !== 'module' && positionAt(facts, s).line <= line && line <= positionAt(facts, e).line,
+    )
+    .sort((a, b) => a.e - a.s - (b.e - b.s))
+  for (const { ns } of holding) {
+    const start = positionAt(facts, ns)
+    const found = here.get(`${start.line}:${start.column}`)
+    if (found !== undefined && found.kind !== 'module') return found
+  }
+  return analysis.functions.find(one => one.path === path && one.kind === 'module') ?? null
+}
+
+/** Functions that a name may mean: the qualified name, or the end of one. */
+export function functionsNamed(analysis: Analysis, name: string): AnalysedFunction[] {
+  const exact = analysis.functions.filter(({ id }) => id === name)
+  return exact.length > 0 ? exact : analysis.functions.filter(({ id }) => id.endsWith(`.${name}`))
+}
+
+/** Answers `colorfast why` for one function. */
+export function why(analysis: Analysis, subject: AnalysedFunction): Why {
+  const byId = new Map(analysis.functions.map(one => [one.id, one]))
+  const blocking = findOwnBlocking(analysis, subject)
+  const boundaries = findBoundaries(analysis, subject, blocking)
+  return {
+    subject,
+    places: subject.places,
+    callers: subject.callers.flatMap(id => byId.get(id) ?? []),
+    chains: findChains(subject, byId),
+    blocking,
+    boundaries,
+    waysOut: findWaysOut(boundaries, subject, blocking, byId, analysis),
+    unresolved: subject.calls.filter(({ unresolved }) => unresolved !== null),
+  }
+}
+
+/** What the function's own calls wait for, read off every chain that passes through it. */
+function findOwnBlocking(analysis: Analysis, subject: AnalysedFunction): OwnBlocking[] {
+  const found = new Map<string, OwnBlocking>()
+  for (const { calls } of analysis.functions) {
+    for (const { sink, kind, raises, trace } of calls.flatMap(({ blocking }) => blocking)) {
+      const index = trace.findIndex(step => step.function === subject.id)
+      const step = trace[index]
+      if (step === undefined) continue
+      const key = `${step.at.line}:${step.at.column} ${sink}`
+      const through = trace.slice(index + 1).map(({ function: name }) => name)
+      if (!found.has(key)) found.set(key, { ...step.at, sink, kind, raises, through })
+    }
+  }
+  return [...found.values()].sort(compareLocations)
+}
+
+/** Calls on a loop from which plain calls lead to the function's own waiting. */
+function findBoundaries(analysis: Analysis, subject: AnalysedFunction, own: readonly OwnBlocking[]): Boundary[] {
+  const [first] = own
+  if (first === undefined) return []
+  const callsOf = callsByTarget(analysis)
+  const found = new Map<string, Boundary>()
+  const seen = new Set([subject.id])
+  const queue: { function: AnalysedFunction; call: Location & { readonly text: string }; sink?: string }[] = []
+  const climb = (id: string): void => void queue.push(...(callsOf.get(id) ?? []))
+  if (subject.boundary)
+    queue.push(...own.map(call => ({ function: subject, call: { ...call, text: call.sink }, sink: call.sink })))
+  else climb(subject.id)
+  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
+    const { function: caller, call } = at
+    if (!caller.boundary) {
+      if (!seen.has(caller.id)) climb(caller.id)
+      seen.add(caller.id)
+    } else if (!caller.test && caller.places.some(({ place }) => LOOPS.has(place))) {
+      const { path, line, column, endLine, endColumn, text } = call
+      const { id, entries } = caller
+      found.set(`${path}:${line}:${column}`, {
+        ...{ path, line, column, endLine, endColumn },
+        function: id,
+        text,
+        sink: at.sink ?? first.sink,
+        entries,
+      })
+    }
+  }
+  return [...found.values()].sort(compareLocations)
+}
+
+/** Who calls a project function, right where it stands; calls that hand it to a thread are not among them. */
+function callsByTarget(analysis: Analysis): Map<string, { function: AnalysedFunction; call: AnalysedCall }[]> {
+  const found = new Map<string, { function: AnalysedFunction; call: AnalysedCall }[]>()
+  for (const one of analysis.functions) {
+    for (const call of one.calls) {
+      for (const { name, kind, mode } of call.targets) {
+        if (kind !== 'project' || mode === 'drive' || mode === 'spawn') continue
+        const list = found.get(name)
+        if (list === undefined) found.set(name, [{ function: one, call }])
+        else list.push({ function: one, call })
+      }
+    }
+  }
+  return found
+}
+
+/** The shortest chain from each entry, found by walking the callers upwards. */
+function findChains(subject: AnalysedFunction, byId: ReadonlyMap<string, AnalysedFunction>): EntryChain[] {
+  const chains: EntryChain[] = []
+  const below = new Map<string, string | null>([[subject.id, null]])
+  const queue = [subject]
+  for (let at = queue.shift(); at !== undefined && chains.length < MOST_CHAINS; at = queue.shift()) {
+    const functions: string[] = []
+    for (let id: string | null = at.id; id !== null; id = below.get(id) ?? null) functions.push(id)
+    for (const { kind, method, route, function: name } of at.registrations) {
+      chains.push({ entry: { kind, method, route, function: name }, functions })
+    }
+    for (const id of at.callers) {
+      const caller = byId.get(id)
+      if (caller === undefined || below.has(id)) continue
+      below.set(id, at.id)
+      queue.push(caller)
+    }
+  }
+  return chains
+}
+
+function findWaysOut(
+  boundaries: readonly Boundary[],
+  subject: AnalysedFunction,
+  own: readonly OwnBlocking[],
+  byId: ReadonlyMap<string, AnalysedFunction>,
+  analysis: Analysis,
+): WayOut[] {
+  if (boundaries.length === 0) return []
+  const ways: WayOut[] = []
+  const plain = [...new Set(boundaries.map(boundary => boundary.function))].filter(id => {
+    const one = byId.get(id)
+    return one !== undefined && canBePlain(one)
+  })
+  if (plain.length > 0) {
+    ways.push({
+      kind: 'plain-def',
+      functions: plain,
+      clears: boundaries.filter(boundary => plain.includes(boundary.function)).length,
+    })
+  }
+  ways.push(...counterpartWays(boundaries, subject, own, analysis))
+  ways.push({ kind: 'offload', calls: boundaries.length, clears: boundaries.length })
+  return ways
+}
+
+/** On the loop itself each call can be replaced alone; a plain function must replace all of its calls to become async. */
+function counterpartWays(
+  boundaries: readonly Boundary[],
+  subject: AnalysedFunction,
+  own: readonly OwnBlocking[],
+  analysis: Analysis,
+): WayOut[] {
+  const known = counterparts(analysis)
+  const sinks = [...new Set(own.map(({ sink }) => sink))]
+  const insteadOf = (words: readonly string[]): string[] => [...new Set(words.flatMap(sink => known.get(sink) ?? []))]
+  if (!subject.boundary) {
+    if (!sinks.every(sink => known.has(sink))) return []
+    return [{ kind: 'counterpart', sinks, instead: insteadOf(sinks), clears: boundaries.length }]
+  }
+  return sinks
+    .filter(sink => known.has(sink))
+    .map(sink => {
+      const clears = boundaries.filter(boundary => boundary.sink === sink).length
+      return { kind: 'counterpart', sinks: [sink], instead: insteadOf([sink]), clears }
+    })
+}
+
+/** Library calls with the async counterpart that their stub names. */
+function counterparts(analysis: Analysis): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const { calls } of analysis.functions) {
+    for (const { blocking } of calls)
+      for (const { sink, instead } of blocking) if (instead !== null) found.set(sink, instead)
+  }
+  return found
+}

@@ -1,0 +1,67 @@
+/** Which functions serve requests, and on which loop or thread: questions that many rules ask of an analysed function. */
+import type { Entry, EntryKind } from '../base/vocabulary.ts'
+import type { AnalysedFunction, PlaceUse } from '../propagate/analysis.ts'
+
+const REQUESTS: ReadonlySet<EntryKind> = new Set([
+  'route',
+  'websocket',
+  'middleware',
+  'dependency',
+  'resolver',
+  'loader',
+  'tool',
+])
+
+/** The entries through which a client's request reaches the function. */
+export function requestEntries(fn: AnalysedFunction): readonly Entry[] {
+  return fn.entries.filter(({ kind }) => REQUESTS.has(kind))
+}
+
+/** Production code that runs while a request is served. */
+export function servesRequests(fn: AnalysedFunction): boolean {
+  return !fn.quiet && fn.entries.some(({ kind }) => REQUESTS.has(kind)) && fn.places.some(({ place }) => place !== 'test')
+}
+
+const LOOPS: readonly string[] = ['shared-loop', 'private-loop', 'startup']
+
+/** The loop on which waiting does most harm; known before assumed. Null if it runs on none. */
+export function worstLoop(fn: AnalysedFunction): PlaceUse | null {
+  const cost = (one: PlaceUse): number => LOOPS.indexOf(one.place) * 2 + (one.assumed ? 1 : 0)
+  return fn.places
+    .filter(({ place }) => LOOPS.includes(place))
+    .reduce<PlaceUse | null>((worst, one) => (worst === null || cost(one) < cost(worst) ? one : worst), null)
+}
+
+/** The thread on which plain code serves requests; null if it runs only on loops, at start-up or in threads of its own. */
+export function workerThread(fn: AnalysedFunction): PlaceUse | null {
+  return (
+    fn.places.find(({ place }) => place === 'wsgi-thread') ??
+    fn.places.find(({ place, pool }) => place === 'thread-pool' && pool !== 'own') ??
+    null
+  )
+}
+
+const POOLS: Readonly<Record<string, string>> = {
+  anyio: "one of AnyIO's threads",
+  'loop-default': "a thread of the loop's default executor",
+  asgiref: "asgiref's thread",
+  executor: 'a thread of an executor',
+  own: 'a thread of its own',
+}
+
+/** A place in words: "the event loop", "one of AnyIO's threads". */
+export function placeText({ place, pool }: Pick<PlaceUse, 'place' | 'pool'>): string {
+  switch (place) {
+    case 'shared-loop':
+    case 'startup':
+      return 'the event loop'
+    case 'private-loop':
+      return 'a loop of its own'
+    case 'wsgi-thread':
+      return "the request's thread"
+    case 'thread-pool':
+      return POOLS[pool ?? ''] ?? 'a thread of a pool'
+    default:
+      return 'a background thread'
+  }
+}

@@ -1,0 +1,127 @@
+/** The straight line: files → facts → project → analysis → findings. Each stage is one call; none calls back. */
+import type { Io } from './base/io.ts'
+import type { Problem } from './base/problem.ts'
+import { compareProblems } from './base/problem.ts'
+import type { TextOf } from './base/source-text.ts'
+import { loadCatalogue } from './catalogue/load-catalogue.ts'
+import { check } from './check/check.ts'
+import type { BaselineEntry } from './check/baseline.ts'
+import type { Options } from './config/options.ts'
+import { discover } from './discover/discover.ts'
+import type { Discovered } from './discover/discover.ts'
+import { extractDeployment } from './extract/deployment/extract-deployment.ts'
+import { extractPythonDeployment } from './extract/deployment/extract-python-deployment.ts'
+import { extractFiles } from './extract/extract-files.ts'
+import { decodeSource } from './extract/python/source/decode-source.ts'
+import type { FileFacts } from './facts/file-facts.ts'
+import { positionAt } from './facts/position.ts'
+import { combineDeployments } from './link/deployments.ts'
+import type { DeploymentFile } from './link/deployments.ts'
+import { link } from './link/link.ts'
+import type { Analysis } from './propagate/analysis.ts'
+import { propagate } from './propagate/propagate.ts'
+import type { LintResult } from './rule/lint-result.ts'
+import type { Rule } from './rule/rule.ts'
+
+/** What a run is about. */
+export interface RunRequest {
+  /** Absolute. */
+  readonly root: string
+  /** Paths that limit what is reported, posix, relative to the root. */
+  readonly named: readonly string[]
+  readonly options: Options
+  readonly io: Io
+  /** Absolute folder of the cache; null works without one. */
+  readonly cache: string | null
+  /** Called as files are read. */
+  readonly progress?: (done: number, total: number) => void
+}
+
+/** A finished analysis, and the files behind it. */
+export interface Analysed {
+  readonly analysis: Analysis
+  readonly facts: ReadonlyMap<string, FileFacts>
+  readonly found: Discovered
+  readonly textOf: TextOf
+  readonly problems: readonly Problem[]
+}
+
+/** Reads and understands a project. */
+export async function analyse(request: RunRequest): Promise<Analysed> {
+  const { root, named, options, io, cache } = request
+  const found = discover(root, { exclude: options.exclude, include: options.include, named }, io)
+  const python = found.files.filter(({ kind }) => kind === 'python')
+  const facts = await extractFiles(python, found.bytes, { cache, progress: request.progress })
+  const stubs = loadCatalogue()
+  const files = python.flatMap(file => {
+    const own = facts.get(file.path)
+    return own === undefined ? [] : [{ file, facts: own }]
+  })
+  const project = link({ files, allFiles: found.files, stubs, sourceRoots: options.sourceRoots })
+  const textOf = textReader(found)
+  const served = deploymentFiles(found, facts, textOf)
+  const analysis = propagate(project, { deployments: combineDeployments(served) })
+  return {
+    analysis,
+    facts,
+    found,
+    textOf,
+    problems: [...problemsOf(found, facts), ...served.flatMap(deploymentProblems)],
+  }
+}
+
+/** Checks a finished analysis. */
+export function lint(
+  analysed: Analysed,
+  rules: readonly Rule[],
+  request: Pick<RunRequest, 'named' | 'options'> & { readonly baseline: readonly BaselineEntry[] },
+): LintResult {
+  const { analysis, facts, found, textOf } = analysed
+  const quiet = new Set(found.files.filter(file => file.quiet !== undefined).map(({ path }) => path))
+  const files = { facts, textOf, isQuiet: (path: string) => quiet.has(path) }
+  const checked = check(analysis, rules, files, {
+    ...request.options,
+    named: request.named,
+    baseline: request.baseline,
+  })
+  const problems = [...analysed.problems, ...checked.problems].sort(compareProblems)
+  const { services, stats, libraries } = analysis
+  return { ...checked, services, stats, libraries, problems }
+}
+
+/** The same text that extraction read. */
+function textReader({ bytes }: Discovered): TextOf {
+  return path => {
+    const content = bytes.get(path)
+    return content === undefined ? null : decodeSource(content).text
+  }
+}
+
+function problemsOf(found: Discovered, facts: ReadonlyMap<string, FileFacts>): Problem[] {
+  const extraction = [...facts].flatMap(([path, file]) =>
+    file.problems.map(({ kind, s, message }) => ({ path, line: positionAt(file, s).line, kind, message })),
+  )
+  return [...found.problems, ...extraction]
+}
+
+/** Settings in configuration files, and in the Python files that name a server. */
+function deploymentFiles(found: Discovered, facts: ReadonlyMap<string, FileFacts>, textOf: TextOf): DeploymentFile[] {
+  return found.files.flatMap(({ path, kind, quiet }): DeploymentFile[] => {
+    const text =
+      quiet === undefined && (kind === 'deployment' || namesServer(found.bytes.get(path))) ? textOf(path) : null
+    if (text === null) return []
+    if (kind === 'deployment') return [{ path, facts: extractDeployment(path, text) }]
+    const own = facts.get(path)
+    return kind === 'python' && own !== undefined ? [{ path, facts: extractPythonDeployment(path, own, text) }] : []
+  })
+}
+
+function namesServer(bytes: Uint8Array | undefined): boolean {
+  if (bytes === undefined) return false
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return /gunicorn|uvicorn|hypercorn|granian|waitress|daphne|\.run\(|workers|runserver/.test(text)
+}
+
+function deploymentProblems({ path, facts }: DeploymentFile): Problem[] {
+  return facts.problems.map(({ line, message }) => ({ path, line, kind: 'deployment', message }))
+}

@@ -1,0 +1,94 @@
+/** What `adr check` finds in a directory, one sentence each, and that good records are left in peace. */
+import { describe, expect, it } from 'vitest'
+import { checkRecords } from '../../src/adr/record/check-records.ts'
+import { findRecords, listRecords, tableOfContents, withContents } from '../../src/adr/record/records.ts'
+
+const GOOD =
+  '# 1. One\n\n## Status\n\nAccepted\n\n## Context\n\nBecause.\n\n## Decision\n\nThis.\n\n## Consequences\n\nThat.\n'
+
+function check(files: Readonly<Record<string, string>>, existing: readonly string[] = []): string[] {
+  const records = listRecords(Object.entries(files).map(([name, text]) => ({ name, text })))
+  return checkRecords(records, path => existing.includes(path) || Object.hasOwn(files, path)).map(
+    ({ file, line, level, message }) => `${file}:${line} ${level}: ${message}`,
+  )
+}
+
+describe('checkRecords', () => {
+  it('says nothing of good records', () => {
+    expect(check({ '0001-one.md': GOOD })).toEqual([])
+  })
+
+  it('finds numbers that contradict', () => {
+    expect(check({ '0001-one.md': GOOD, '0001-two.md': GOOD, '0002-three.md': GOOD })).toEqual([
+      '0001-two.md:1 error: Number 1 is taken by 0001-one.md.',
+      '0002-three.md:1 error: The title says 1, the file name 2.',
+    ])
+  })
+
+  it('finds statuses that contradict or are none', () => {
+    const twice = GOOD.replace('## Status', '- Status: proposed\n\n## Status')
+    expect(check({ '0001-one.md': twice })).toEqual([
+      '0001-one.md:7 error: The record states its status twice, differently: "proposed" and "Accepted".',
+    ])
+    expect(check({ '0001-one.md': GOOD.replace('Accepted', 'Maybe') })[0]).toContain('"Maybe" is no status')
+  })
+
+  it('finds links that lead nowhere, and successors that are not there', () => {
+    expect(
+      check({ '0001-one.md': GOOD.replace('Because.', '[a](../b.png) [c](https://x.y) [d](#e) [f](0001-one.md)') }),
+    ).toEqual(['0001-one.md:9 error: The link to ../b.png leads nowhere.'])
+    const replaced = GOOD.replace('Accepted', 'Superceded by [9. Nine](0009-nine.md)')
+    expect(check({ '0001-one.md': replaced })).toContain(
+      '0001-one.md:5 error: The record that supersedes it (0009-nine.md) is not there.',
+    )
+  })
+
+  it('finds an outcome that does not fit the status', () => {
+    expect(check({ '0001-one.md': GOOD.replace('This.', 'Not decided: open.') })).toEqual([
+      '0001-one.md:11 error: The status is accepted, but no option was chosen.',
+    ])
+    const chosen = GOOD.replace('Accepted', 'Proposed').replace('This.', 'Chosen option: "This", because it is.')
+    expect(check({ '0001-one.md': chosen })).toEqual([
+      '0001-one.md:11 warning: An option is chosen, but the status is still proposed.',
+    ])
+  })
+
+  it('finds what a reader would mistrust', () => {
+    const madr =
+      '---\nstatus: accepted\n---\n\n# One\n\n## Context and Problem Statement\n\n{describe the context}\n\n## Considered Options\n\n* This\n\n## Decision Outcome\n\nChosen option: "This"\n\n## Pros and Cons of the Options\n\n### This\n\n* Good, because it is ours\n'
+    expect(check({ '0001-one.md': madr })).toEqual([
+      '0001-one.md:9 warning: A placeholder is left: {describe the context}',
+      '0001-one.md:11 warning: Only one option was considered; "leave it as it is" is one as well.',
+      '0001-one.md:21 warning: The option "This" has no drawback; a reader will not believe that.',
+    ])
+  })
+
+  it('survives records that are none', () => {
+    expect(check({ '0001-x.md': '' }).length).toBeGreaterThan(0)
+    expect(check({ '0001-x.md': '---\nstatus: [\n---\n# T\n' })[0]).toContain('The front matter is not YAML')
+    expect(check({ 'README.md': 'anything' })).toEqual([])
+  })
+})
+
+describe('records', () => {
+  const records = listRecords([
+    { name: '0002-b.md', text: GOOD.replace('1. One', '2. B [x]') },
+    { name: '0001-a.md', text: GOOD },
+    { name: 'README.md', text: '# Records' },
+  ])
+
+  it('are found by number or name', () => {
+    expect(
+      ['2', '0002', 'ADR-2', '0002-b.md', 'docs/0002-b', '3'].map(word => findRecords(records, word)[0]?.file),
+    ).toEqual(['0002-b.md', '0002-b.md', '0002-b.md', '0002-b.md', '0002-b.md', undefined])
+  })
+
+  it('are listed in the README between markers, the rest of which stays', () => {
+    const contents = tableOfContents(records, '*')
+    expect(contents).toBe('* [1. One](0001-a.md) – accepted\n* [2. B \\[x\\]](0002-b.md) – accepted')
+    const page = withContents('# Mine\n\ntext', contents)
+    expect(page.startsWith('# Mine\n\ntext\n\n<!-- colorfast-toc start -->')).toBe(true)
+    expect(withContents(page, contents)).toBe(page)
+    expect(withContents(null, contents)).toContain('# Decision records')
+  })
+})

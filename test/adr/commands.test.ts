@@ -1,0 +1,184 @@
+/** `colorfast adr` on real files: records that are there, and one clear sentence for each thing that cannot be done. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { nodeIo } from '../../src/cli/node-io.ts'
+import { run, scratch, type Scratch } from '../cli/scratch.ts'
+
+const record = (number: number, title: string, status: string): string =>
+  `# ${number}. ${title}\n\nDate: 2024-05-0${number}\n\n## Status\n\n${status}\n\n## Context\n\nBecause.\n\n## Decision\n\nThis.\n\n## Consequences\n\nThat.\n`
+
+let project: Scratch
+beforeEach(() => {
+  project = scratch()
+  project.put({ 'colorfast.toml': '' })
+  project.put({ 'doc/adr/0001-use-flask.md': record(1, 'Use Flask', 'Accepted') })
+  project.put({ 'doc/adr/0002-use-quart.md': record(2, 'Use Quart', 'Proposed') })
+})
+afterEach(() => {
+  project.remove()
+})
+
+function read(path: string): string {
+  return readFileSync(join(project.folder, path), 'utf8')
+}
+
+describe('colorfast adr', () => {
+  test('list prints the records, also for programs', async () => {
+    const { code, out } = await run(project.folder, ['adr', 'list'])
+    expect(code).toBe(0)
+    expect(out).toBe(
+      '0001-use-flask.md  accepted    2024-05-01  Use Flask\n0002-use-quart.md  proposed    2024-05-02  Use Quart\n',
+    )
+    const json = await run(project.folder, ['adr', 'list', '--format', 'json'])
+    expect(JSON.parse(json.out)).toMatchObject({
+      schema: 'colorfast/records@1',
+      records: [{ number: 1, path: 'doc/adr/0001-use-flask.md' }, {}],
+    })
+  })
+
+  test('status prints and sets', async () => {
+    expect((await run(project.folder, ['adr', 'status', '2'])).out).toBe('0002-use-quart.md  proposed\n')
+    expect((await run(project.folder, ['adr', 'status', 'ADR-2', 'accepted'])).out).toBe(
+      '0002-use-quart.md  proposed → accepted\n',
+    )
+    expect(read('doc/adr/0002-use-quart.md')).toBe(record(2, 'Use Quart', 'Accepted'))
+  })
+
+  test('supersede writes both records', async () => {
+    await run(project.folder, ['adr', 'supersede', '1', '2'])
+    expect(read('doc/adr/0001-use-flask.md')).toBe(
+      record(1, 'Use Flask', 'Superceded by [2. Use Quart](0002-use-quart.md)'),
+    )
+    expect(read('doc/adr/0002-use-quart.md')).toBe(
+      record(2, 'Use Quart', 'Proposed\n\nSupercedes [1. Use Flask](0001-use-flask.md)'),
+    )
+    const { code, out } = await run(project.folder, ['adr', 'check'])
+    expect([code, out]).toEqual([0, 'clean: 2 records in doc/adr\n'])
+  })
+
+  test('toc writes the README once', async () => {
+    expect((await run(project.folder, ['adr', 'toc', '--check'])).code).toBe(1)
+    await run(project.folder, ['adr', 'toc'])
+    expect(read('doc/adr/README.md')).toContain('[1. Use Flask](0001-use-flask.md) – accepted')
+    expect((await run(project.folder, ['adr', 'toc', '--check'])).code).toBe(0)
+  })
+
+  test('check ends with 1 where records contradict each other', async () => {
+    project.put({ 'doc/adr/0002-again.md': record(2, 'Again', 'Accepted') })
+    const { code, out } = await run(project.folder, ['adr', 'check'])
+    expect(code).toBe(1)
+    expect(out).toBe('doc/adr/0002-use-quart.md:1: error: Number 2 is taken by 0002-again.md.\n')
+  })
+
+  test.each([
+    [['adr', 'status', '9'], 'There is no record "9" in doc/adr.'],
+    [['adr', 'status', '1', 'superseded'], 'Which record replaces it?'],
+    [['adr', 'status', '1', 'done'], 'Allowed choices are draft'],
+    [['adr', 'supersede', '1', '1'], 'cannot supersede itself'],
+    [['adr', 'draft', '--template', 'sync-or-asinc'], 'Did you mean "sync-or-async"?'],
+    [['adr', 'draft', '--template', 'nowhere.md'], 'There is no template nowhere.md.'],
+    [['adr', 'draft', '--dir', '../outside'], 'lies outside the project'],
+    [['adr', 'list', '--dir', 'doc/adr/0001-use-flask.md'], 'is a file; records need a folder'],
+    [['adr', 'update', '1'], 'it has no generated zones'],
+    [['adr', 'verify', '2'], 'has no generated zones'],
+  ])('%j is refused with one sentence', async (argv, expected) => {
+    const before = read('doc/adr/0001-use-flask.md')
+    const { code, err } = await run(project.folder, argv)
+    expect(code).toBe(2)
+    expect(err).toContain(expected)
+    expect(read('doc/adr/0001-use-flask.md')).toBe(before)
+  })
+
+  test('two records with one number are told apart by name', async () => {
+    project.put({ 'doc/adr/0002-again.md': record(2, 'Again', 'Accepted') })
+    const { code, err } = await run(project.folder, ['adr', 'status', '2', 'accepted'])
+    expect(code).toBe(2)
+    expect(err).toContain('2 records have the number 2: 0002-again.md, 0002-use-quart.md.')
+  })
+
+  test('a folder that cannot be written to loses nothing', async () => {
+    const write = (): never => {
+      throw new Error('EACCES: permission denied')
+    }
+    const { code, err } = await run(project.folder, ['adr', 'status', '2', 'accepted'], { io: { ...nodeIo, write } })
+    expect(code).toBe(2)
+    expect(err).toContain('doc/adr/0002-use-quart.md could not be written')
+    expect(read('doc/adr/0002-use-quart.md')).toBe(record(2, 'Use Quart', 'Proposed'))
+  })
+})
+
+describe('colorfast adr draft', () => {
+  beforeEach(() => {
+    project.put({
+      'app/main.py': [
+        'import time',
+        'from fastapi import FastAPI',
+        '',
+        'app = FastAPI()',
+        '',
+        '@app.get("/slow")',
+        'async def slow():',
+        '    time.sleep(1)',
+        '    return {}',
+        '',
+        '@app.get("/plain")',
+        'def plain():',
+        '    return {}',
+        '',
+      ].join('\n'),
+      Procfile: 'web: uvicorn app.main:app --workers 3\n',
+    })
+  })
+  const draft = ['adr', 'draft', '--date', '2026-03-02', '--no-cache']
+  const path = 'doc/adr/0003-sync-or-async.md'
+
+  test('writes the next record in the form of its neighbours, and decides nothing', async () => {
+    const { code, out } = await run(project.folder, draft)
+    expect(code).toBe(0)
+    expect(out).toContain(`${path}  proposed  (Nygard, like its 2 neighbours)`)
+    const text = read(path)
+    expect(text).toMatch(/^# 3\. One concurrency model for the back-end\n\nDate: 2026-03-02\n\n## Status\n\nProposed\n/)
+    expect(text).toContain('fastapi (ASGI) | 1 | 1 | 1 | uvicorn, 3 workers (`Procfile`)')
+    expect(text).toContain('`GET /slow` waits for a timer: `slow` in `app/main.py` → `time.sleep`')
+    expect((await run(project.folder, ['adr', 'check'])).out).not.toContain('error')
+  })
+
+  test('gives the same bytes twice, and a dry run writes nothing', async () => {
+    const [one, two] = [
+      await run(project.folder, [...draft, '--dry-run']),
+      await run(project.folder, [...draft, '--dry-run']),
+    ]
+    expect(one.out).toBe(two.out)
+    expect(() => read(path)).toThrow()
+  })
+
+  test('does not write a second draft of the same decision, and never over a file', async () => {
+    await run(project.folder, draft)
+    const second = await run(project.folder, draft)
+    expect(second.code).toBe(2)
+    expect(second.err).toContain(`${path} is an open draft of the same decision.`)
+  })
+
+  test('is verified and measured again while it is open', async () => {
+    await run(project.folder, draft)
+    expect((await run(project.folder, ['adr', 'verify', '3', '--no-cache'])).code).toBe(0)
+    project.put({ 'app/main.py': read('app/main.py').replace('async def slow', 'def slow') })
+    const verified = await run(project.folder, ['adr', 'verify', '3', '--no-cache'])
+    expect(verified.code).toBe(1)
+    expect(verified.out).toContain('+ No call was found that holds up an event loop.')
+    const text = read(path).replace('## Decision\n', '## Decision\n\nOur own words.\n')
+    project.put({ [path]: text })
+    await run(project.folder, ['adr', 'update', '3', '--no-cache'])
+    expect(read(path)).toContain('Our own words.')
+    expect((await run(project.folder, ['adr', 'verify', '3', '--no-cache'])).code).toBe(0)
+  })
+
+  test('is frozen once it is decided', async () => {
+    await run(project.folder, draft)
+    await run(project.folder, ['adr', 'status', '3', 'accepted'])
+    const { code, err } = await run(project.folder, ['adr', 'update', '3', '--no-cache'])
+    expect(code).toBe(2)
+    expect(err).toContain('stays as it is: its status is accepted')
+  })
+})

@@ -1,0 +1,136 @@
+/** Options from files and flags: precedence, origins, and mistakes that end the run with a helpful sentence. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { UserError } from '../../src/base/user-error.ts'
+import { DEFAULTS } from '../../src/config/options.ts'
+import { keyName, readConfig } from '../../src/config/read-config.ts'
+import { configSchema } from '../../src/config/schema.ts'
+
+function toml(text: string, path = 'colorfast.toml') {
+  return { path, text }
+}
+
+function mistake(text: string, path?: string): string {
+  try {
+    readConfig([toml(text, path)])
+  } catch (error) {
+    if (error instanceof UserError) return [error.message, error.hint].filter(Boolean).join(' ')
+    throw error
+  }
+  throw new Error('the configuration was accepted')
+}
+
+describe('readConfig', () => {
+  test('gives the defaults without a file', () => {
+    const { options, origins, file } = readConfig([])
+    expect(options).toEqual(DEFAULTS)
+    expect(new Set(Object.values(origins).map(({ kind }) => kind))).toEqual(new Set(['default']))
+    expect(file).toBeNull()
+  })
+
+  test('reads every option', () => {
+    const { options } = readConfig([
+      toml(`
+select = ["all"]
+ignore = ["mixed-clients"]
+level = "info"
+min-confidence = "low"
+fail-on = "error"
+exclude = ["legacy"]
+include = ["tests"]
+source-roots = ["src"]
+stubs = ["stubs"]
+decisions-dir = "docs/adr"
+
+[levels]
+blocking-call = "warning"
+thread-offload = "off"
+
+[per-file-ignores]
+"scripts/*" = ["blocking"]
+
+[per-file-levels."app/old"]
+blocking-call = "info"
+
+[weights]
+simplicity = 2
+
+[drivers.async-use-cases]
+value = true
+by = "team"
+on = "2026-03-02"
+
+[[services]]
+name = "api"
+worker-class = "gthread"
+threads = 8
+`),
+    ])
+    expect(options).toEqual({
+      select: ['all'],
+      ignore: ['mixed-clients'],
+      level: 'info',
+      minConfidence: 'low',
+      failOn: 'error',
+      exclude: ['legacy'],
+      include: ['tests'],
+      sourceRoots: ['src'],
+      stubs: ['stubs'],
+      decisionsDir: 'docs/adr',
+      levels: { 'blocking-call': 'warning', 'thread-offload': 'off' },
+      perFileIgnores: { 'scripts/*': ['blocking'] },
+      perFileLevels: { 'app/old': { 'blocking-call': 'info' } },
+      weights: { simplicity: 2 },
+      drivers: { 'async-use-cases': { value: true, by: 'team', on: '2026-03-02' } },
+      services: [{ name: 'api', workerClass: 'gthread', threads: 8 }],
+    })
+  })
+
+  test('prefers colorfast.toml, then [tool.colorfast], and flags over both', () => {
+    const pyproject = toml('[tool.colorfast]\nfail-on = "info"\n', 'pyproject.toml')
+    expect(readConfig([toml('fail-on = "error"\n'), pyproject]).options.failOn).toBe('error')
+    const { options, origins } = readConfig([pyproject], { level: { value: 'info', flag: '--level' } })
+    expect(options.failOn).toBe('info')
+    expect(origins.failOn).toEqual({ kind: 'file', path: 'pyproject.toml', line: 2 })
+    expect(origins.level).toEqual({ kind: 'flag', flag: '--level' })
+    expect(origins.select).toEqual({ kind: 'default' })
+  })
+
+  test("leaves another tool's broken pyproject.toml alone", () => {
+    expect(readConfig([toml('[tool.x\n', 'pyproject.toml')]).file).toBeNull()
+    expect(readConfig([toml('[project]\nname = "x"\n', 'pyproject.toml')]).file).toBeNull()
+  })
+
+  test.each([
+    ['selct = []', 'colorfast.toml:1: there is no option "selct". Did you mean "select"?'],
+    [
+      '\nmin_confidence = "low"',
+      'colorfast.toml:2: there is no option "min_confidence". Did you mean "min-confidence"?',
+    ],
+    [
+      '[[services]]\nname = "a"\nworker = 4',
+      'colorfast.toml:3: there is no option "services.0.worker". Did you mean "workers"?',
+    ],
+    ['fail-on = "fatal"', 'colorfast.toml:1: "fail-on" is "fatal". It may be "error", "warning", "info".'],
+    [
+      '[levels]\nblocking-call = "eror"',
+      'colorfast.toml:2: "levels.blocking-call" is "eror". It may be "error", "warning", "info", "off".',
+    ],
+    ['[[services]]\nroot = "a"', '"services.0.name" is missing.'],
+    ['exclude = "a"', '"exclude" must be a list, not "a".'],
+    ['[weights]\nx = -1', '"weights.x" must not be negative.'],
+    ['[drivers.x]\nvalue = 1\nby = "me"\non = "today"', '"drivers.x.on" must be a date such as 2026-03-02.'],
+    ['a = = 1', 'colorfast.toml:1 cannot be read'],
+  ])('explains %j', (text, expected) => {
+    expect(mistake(text)).toContain(expected)
+  })
+})
+
+test('the published schema knows the same options', () => {
+  const schema = JSON.parse(readFileSync(new URL('../../schemas/config-1.schema.json', import.meta.url), 'utf8')) as {
+    properties: Record<string, unknown>
+  }
+  const keys = Object.keys(configSchema.entries).sort()
+  expect(Object.keys(schema.properties).sort()).toEqual(keys)
+  expect((Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[]).map(keyName).sort()).toEqual(keys)
+})

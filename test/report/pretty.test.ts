@@ -1,0 +1,113 @@
+/** The pretty report on a terminal: colour, the first screen, long lines and chains. */
+import { describe, expect, test } from 'vitest'
+import { reportPretty } from '../../src/report/pretty.ts'
+import { excerpt, wrap } from '../../src/report/screen-text.ts'
+import { entryName, percent, shortName, someOf, thousands } from '../../src/report/words.ts'
+import type { Finding } from '../../src/rule/finding.ts'
+import type { LintResult } from '../../src/rule/lint-result.ts'
+import { at, context, PLAIN, POOL, RESULT, SLEEP } from './canned.ts'
+
+describe('reportPretty', () => {
+  test('is colourless without colour and coloured with it', async () => {
+    expect(reportPretty(RESULT, context())).not.toContain('\u001b')
+    await expect(reportPretty(RESULT, context({ color: true }))).toMatchFileSnapshot('expected/pretty-color.txt')
+  })
+
+  test('stops after the limit and counts the rest', () => {
+    const text = reportPretty(RESULT, context({ limit: 1 }))
+    expect(text).toContain('… 2 more, in order of harm; `--all` shows every one')
+    expect(text).not.toContain('executor-per-request')
+  })
+
+  test('gives one cause at most two places of the first screen', () => {
+    const same = ['a', 'b', 'c', 'd'].map((name): Finding => ({ ...PLAIN, fingerprint: name, path: `app/${name}.py` }))
+    const result: LintResult = {
+      ...RESULT,
+      findings: [...same, POOL],
+      causes: [
+        {
+          kind: 'function',
+          path: 'x.py',
+          line: 1,
+          function: 'x.f',
+          functions: ['x.f'],
+          sinks: [],
+          clears: ['a', 'b', 'c', 'd'],
+          handlers: 1,
+        },
+      ],
+    }
+    const text = reportPretty(result, context({ limit: 3 }))
+    expect(text).toContain('app/b.py')
+    expect(text).not.toContain('app/c.py')
+    expect(text).toContain('executor-per-request')
+  })
+
+  test('prints findings of one line together', () => {
+    const second: Finding = { ...POOL, ...at(PLAIN.path, PLAIN.line, 13, 27), related: [] }
+    const text = reportPretty({ ...RESULT, findings: [PLAIN, SLEEP, second] }, context())
+    expect(text).toMatch(/error\[blocking-call\]: The event loop waits.*\nwarning\[executor-per-request\]/)
+  })
+
+  test('prints findings only when quiet', () => {
+    const text = reportPretty(RESULT, context({ quiet: true }))
+    expect(text).not.toContain('FastAPI')
+    expect(text).not.toContain('Where to begin')
+    expect(text).toContain('error[blocking-call]')
+  })
+
+  test('shows long chains by their ends', () => {
+    const trace = Array.from({ length: 12 }, (_, index) => ({
+      ...at('a.py', index + 1, 1, 2),
+      function: `m.f${index}`,
+      calls: `m.f${index + 1}`,
+    }))
+    expect(reportPretty({ ...RESULT, findings: [{ ...PLAIN, trace }] }, context())).toContain('… 5 more hops')
+  })
+})
+
+describe('excerpt', () => {
+  test('keeps the marked part of a long line in view', () => {
+    const line = `${'x = 1; '.repeat(40)}call(a)${' # and so on'.repeat(20)}`
+    const { text, from, to } = excerpt(line, 281, 288, 60)
+    expect(text.length).toBeLessThanOrEqual(60)
+    expect(text.slice(from, to)).toBe('call(a)')
+  })
+
+  test('spreads tabs and shortens deep indentation', () => {
+    expect(excerpt('\t\t\tcall()', 4, 10, 80)).toEqual({ text: '    call()', from: 4, to: 10 })
+  })
+
+  test('counts wide characters as two columns and defuses control characters', () => {
+    const { text, from } = excerpt('f("日本", x\u001b)', 9, 10, 80)
+    expect(from).toBe(10)
+    expect(text).toBe('f("日本", x\uFFFD)')
+  })
+})
+
+describe('words', () => {
+  test('numbers', () => {
+    expect(thousands(1_234_567)).toBe('1,234,567')
+    expect(percent(31, 1204)).toBe('2.6 %')
+    expect(percent(1, 100_000)).toBe('under 0.1 %')
+    expect(percent(0, 0)).toBe('0 %')
+  })
+
+  test('lists', () => {
+    expect(someOf(['a', 'b', 'c', 'd'], 3)).toBe('a, b, c and d')
+    expect(someOf(['a', 'b', 'c', 'd', 'e'], 3)).toBe('a, b, c and 2 more')
+  })
+
+  test('names', () => {
+    expect(shortName('app.services.users.load_users')).toBe('load_users')
+    expect(shortName('app.repositories.UserRepository.active')).toBe('UserRepository.active')
+    expect(entryName({ kind: 'route', method: null, route: '/x', function: 'm.f' })).toBe('ANY /x')
+    expect(entryName({ kind: 'middleware', method: null, route: null, function: 'm.Auth.dispatch' })).toBe(
+      'middleware Auth.dispatch',
+    )
+  })
+
+  test('lines', () => {
+    expect(wrap('  one two three', 9, '    ')).toEqual(['  one two', '    three'])
+  })
+})
