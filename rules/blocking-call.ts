@@ -1,6 +1,15 @@
 /** A library call that holds the event loop's thread, directly or through any chain of plain functions. */
 import { defineRule, lower } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction, BlockingKind, BlockingReach, Confidence, Level, PlaceUse, Report } from '../src/rule/index.ts'
+import type {
+  AnalysedCall,
+  AnalysedFunction,
+  BlockingKind,
+  BlockingReach,
+  Confidence,
+  Level,
+  PlaceUse,
+  Report,
+} from '../src/rule/index.ts'
 
 const WAITS: Readonly<Record<BlockingKind, string>> = {
   network: 'the network',
@@ -18,14 +27,29 @@ export const blockingCall = defineRule({
   group: 'blocking',
   since: '0.1.0',
   level: 'error',
-  equivalents: ['ruff:ASYNC210', 'ruff:ASYNC212', 'ruff:ASYNC220', 'ruff:ASYNC221', 'ruff:ASYNC222', 'ruff:ASYNC230', 'ruff:ASYNC240', 'ruff:ASYNC250', 'ruff:ASYNC251', 'sonar:python:S7487', 'sonar:python:S7489', 'sonar:python:S7493'],
+  equivalents: [
+    'ruff:ASYNC210',
+    'ruff:ASYNC212',
+    'ruff:ASYNC220',
+    'ruff:ASYNC221',
+    'ruff:ASYNC222',
+    'ruff:ASYNC230',
+    'ruff:ASYNC240',
+    'ruff:ASYNC250',
+    'ruff:ASYNC251',
+    'sonar:python:S7487',
+    'sonar:python:S7489',
+    'sonar:python:S7493',
+  ],
   docs: {
     summary: 'a call on the event loop waits for something else than the loop',
     what: 'An async function, or a plain function that the event loop itself calls, runs code that holds the thread: a database driver, an HTTP client, a sleep, a subprocess, a file. The call may stand right there or any number of plain functions and files below. It is reported where async code is left, with the whole chain.',
     why: 'An event loop has one thread. While it waits in such a call, no other request of that worker moves, health checks included. A query of 200 ms makes every request in flight 200 ms slower.',
     fix: 'Use the async counterpart of the library, or hand the call to a thread (`await asyncio.to_thread(f, x)`, `run_in_threadpool`). A FastAPI or Starlette endpoint that awaits nothing can become a plain `def`: the framework then runs it in a thread.',
-    allowWhen: 'The call is known to be short (a small local file), or it runs once per process and nothing else is served at that moment.',
-    limits: 'Calls through values whose type cannot be inferred are counted as unresolved, not guessed. How long a call takes is not known, only that it can wait.',
+    allowWhen:
+      'The call is known to be short (a small local file), or it runs once per process and nothing else is served at that moment.',
+    limits:
+      'Calls through values whose type cannot be inferred are counted as unresolved, not guessed. How long a call takes is not known, only that it can wait.',
     examples: [
       {
         bad: 'import requests\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\ndef rate(currency: str) -> float:\n    return requests.get(f"https://rates.example/{currency}").json()["rate"]\n\n\n@app.get("/price")\nasync def price(currency: str) -> float:\n    return 100 * rate(currency)\n',
@@ -60,9 +84,15 @@ function worstPlace(places: readonly PlaceUse[]): PlaceUse | null {
   return loops.reduce<PlaceUse | null>((worst, one) => (worst === null || cost(one) < cost(worst) ? one : worst), null)
 }
 
-function judge(fn: AnalysedFunction, place: PlaceUse, call: AnalysedCall): Report<'direct' | 'reached' | 'raises'> | null {
+function judge(
+  fn: AnalysedFunction,
+  place: PlaceUse,
+  call: AnalysedCall,
+): Report<'direct' | 'reached' | 'raises'> | null {
   // A loop inside a loop has a rule of its own, which says more.
-  const reached = call.blocking.filter(one => !(one.raises === 'RuntimeError' && one.kind === 'lock') && !leavesIdlePool(fn, call, one))
+  const reached = call.blocking.filter(
+    one => !(one.raises === 'RuntimeError' && one.kind === 'lock') && !leavesIdlePool(fn, call, one),
+  )
   const ranked = [...reached].sort((a, b) => rank(place, a) - rank(place, b))
   const worst = ranked[0]
   if (!worst) return null
@@ -72,7 +102,13 @@ function judge(fn: AnalysedFunction, place: PlaceUse, call: AnalysedCall): Repor
   const short = (name: string): string => name.split('.').slice(-2).join('.')
   return {
     message: worst.raises ? 'raises' : direct ? 'direct' : 'reached',
-    data: { what: WAITS[worst.kind], function: fn.name, call: call.text, sink: worst.sink, exception: worst.raises ?? '' },
+    data: {
+      what: WAITS[worst.kind],
+      function: fn.name,
+      call: call.text,
+      sink: worst.sink,
+      exception: worst.raises ?? '',
+    },
     at: call,
     function: fn.id,
     level: levelOf(place, worst),
@@ -90,8 +126,15 @@ function judge(fn: AnalysedFunction, place: PlaceUse, call: AnalysedCall): Repor
 
 /** Leaving `with ThreadPoolExecutor()` waits for what was submitted; if all of it was awaited inside, nothing is left. */
 function leavesIdlePool(fn: AnalysedFunction, call: AnalysedCall, reach: BlockingReach): boolean {
-  if (call.form !== 'enter' || reach.trace.length > 1 || !call.targets.some(one => one.roles.includes('executor.shutdown'))) return false
-  return !fn.calls.some(one => one.targets.some(target => target.roles.includes('executor.submit') || target.roles.includes('executor.map')))
+  if (
+    call.form !== 'enter' ||
+    reach.trace.length > 1 ||
+    !call.targets.some(one => one.roles.includes('executor.shutdown'))
+  )
+    return false
+  return !fn.calls.some(one =>
+    one.targets.some(target => target.roles.includes('executor.submit') || target.roles.includes('executor.map')),
+  )
 }
 
 function levelOf(place: PlaceUse, reach: BlockingReach): Level {
@@ -104,7 +147,12 @@ const LEVELS: readonly Level[] = ['error', 'warning', 'info']
 const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low']
 
 function rank(place: PlaceUse, reach: BlockingReach): number {
-  return (reach.confidence === 'low' ? 1000 : 0) + LEVELS.indexOf(levelOf(place, reach)) * 100 + CONFIDENCES.indexOf(reach.confidence) * 10 + Math.min(reach.trace.length, 9)
+  return (
+    (reach.confidence === 'low' ? 1000 : 0) +
+    LEVELS.indexOf(levelOf(place, reach)) * 100 +
+    CONFIDENCES.indexOf(reach.confidence) * 10 +
+    Math.min(reach.trace.length, 9)
+  )
 }
 
 function surer(a: Confidence, b: Confidence): Confidence {
@@ -118,10 +166,16 @@ function whyOf(place: PlaceUse): string {
   return 'meanwhile no other request of this worker moves'
 }
 
-function adviceOf(fn: AnalysedFunction, call: AnalysedCall, reach: BlockingReach, short: (name: string) => string): string {
+function adviceOf(
+  fn: AnalysedFunction,
+  call: AnalysedCall,
+  reach: BlockingReach,
+  short: (name: string) => string,
+): string {
   const endpoint = fn.registrations.find(one => one.kind === 'route' || one.kind === 'dependency')
   const threaded = endpoint?.framework === 'fastapi' || endpoint?.framework === 'starlette'
-  if (fn.async && !fn.awaits && threaded && !fn.generator) return `\`${fn.name}\` awaits nothing, so \`def\` instead of \`async def\` is enough: the framework then runs it in a thread`
+  if (fn.async && !fn.awaits && threaded && !fn.generator)
+    return `\`${fn.name}\` awaits nothing, so \`def\` instead of \`async def\` is enough: the framework then runs it in a thread`
   if (reach.instead) return `use \`${reach.instead}\`, or hand \`${call.text}\` to a thread`
   return `hand \`${call.text}\` to a thread (\`await asyncio.to_thread(…)\`), or use an async counterpart of \`${short(reach.sink)}\``
 }

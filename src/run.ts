@@ -33,8 +33,8 @@ export interface RunRequest {
   readonly io: Io
   /** Absolute folder of the cache; null works without one. */
   readonly cache: string | null
-  /** Called as files are read. */
-  readonly progress?: (done: number, total: number) => void
+  /** Called as files are read, and once before their calls are followed, which cannot be interrupted to tell more. */
+  readonly progress?: (stage: 'reading' | 'analysing', done: number, total: number) => void
 }
 
 /** A finished analysis, and the files behind it. */
@@ -51,7 +51,11 @@ export async function analyse(request: RunRequest): Promise<Analysed> {
   const { root, named, options, io, cache } = request
   const found = discover(root, { exclude: options.exclude, include: options.include, named }, io)
   const python = found.files.filter(({ kind }) => kind === 'python')
-  const facts = await extractFiles(python, found.bytes, { cache, progress: request.progress })
+  const facts = await extractFiles(python, found.bytes, {
+    cache,
+    progress: (done, total) => request.progress?.('reading', done, total),
+  })
+  request.progress?.('analysing', python.length, python.length)
   const stubs = loadCatalogue()
   const files = python.flatMap(file => {
     const own = facts.get(file.path)

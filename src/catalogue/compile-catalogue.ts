@@ -23,14 +23,23 @@ export async function compileCatalogue(root: string, output: string): Promise<nu
   const typeshed = join(root, 'node_modules/pyright/dist/typeshed-fallback')
   const read = (file: StubFile): FileFacts => pruneVersions(extractPython(parser, readFileSync(file.path, 'utf8')))
   const modules = new Map<string, { facts: FileFacts; isPackage: boolean }>()
-  const foreign = [...stubFiles(join(typeshed, 'stdlib'), ''), ...readdirSync(join(typeshed, 'stubs')).sort().flatMap(name => stubFiles(join(typeshed, 'stubs', name), ''))]
-  for (const file of foreign) if (!modules.has(file.name)) modules.set(file.name, { facts: read(file), isPackage: file.isPackage })
+  const foreign = [
+    ...stubFiles(join(typeshed, 'stdlib'), ''),
+    ...readdirSync(join(typeshed, 'stubs'))
+      .sort()
+      .flatMap(name => stubFiles(join(typeshed, 'stubs', name), '')),
+  ]
+  for (const file of foreign)
+    if (!modules.has(file.name)) modules.set(file.name, { facts: read(file), isPackage: file.isPackage })
   for (const file of stubFiles(join(root, 'rules/catalogue/python'), '')) {
     const facts = read(file)
     const problem = facts.problems[0]
     if (problem) throw new Error(`${file.path}: ${problem.message}`)
     const base = modules.get(file.name)
-    modules.set(file.name, { facts: base ? mergeOverlay(base.facts, facts) : facts, isPackage: base?.isPackage ?? file.isPackage })
+    modules.set(file.name, {
+      facts: base ? mergeOverlay(base.facts, facts) : facts,
+      isPackage: base?.isPackage ?? file.isPackage,
+    })
   }
   const index: Record<string, [number, number, 0 | 1]> = {}
   const parts: Buffer[] = []
@@ -77,6 +86,9 @@ function stubFiles(folder: string, prefix: string): StubFile[] {
 
 /** Run by the build from inside the output folder, which stands in the repository's root. */
 export async function main(): Promise<void> {
-  const count = await compileCatalogue(fileURLToPath(new URL('..', import.meta.url)), fileURLToPath(new URL('./catalogue', import.meta.url)))
+  const count = await compileCatalogue(
+    fileURLToPath(new URL('..', import.meta.url)),
+    fileURLToPath(new URL('./catalogue', import.meta.url)),
+  )
   process.stdout.write(`catalogue: ${String(count)} modules\n`)
 }

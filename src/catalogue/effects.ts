@@ -89,16 +89,20 @@ const WORDS = new Set([
 ]) // prettier-ignore
 
 /** Reads the effects of a stub's function or class. */
-export function readEffects(facts: Pick<FunctionFacts, 'decorators'> & Partial<Pick<FunctionFacts, 'params'>> & Partial<Pick<ClassFacts, 'bases'>>): Effects {
-  let effects: Effects | null = null
+export function readEffects(
+  facts: Pick<FunctionFacts, 'decorators'> &
+    Partial<Pick<FunctionFacts, 'params'>> &
+    Partial<Pick<ClassFacts, 'bases'>>,
+): Effects {
+  let effects: Effects = NO_EFFECTS
   const put = (part: Partial<Effects>): void => {
-    effects = { ...(effects ?? NO_EFFECTS), ...part }
+    effects = { ...effects, ...part }
   }
   for (const decorator of facts.decorators) {
     const call = decorator.k === 'call' ? decorator : null
     const named = call ? call.fn : decorator
     if (named.k !== 'name' || !WORDS.has(named.id)) continue
-    const now: Effects = effects ?? NO_EFFECTS
+    const now: Effects = effects
     switch (named.id) {
       case 'blocks':
         put({ blocks: readBlock(call) })
@@ -131,12 +135,19 @@ export function readEffects(facts: Pick<FunctionFacts, 'decorators'> & Partial<P
           put({
             handlerMethods: [
               ...now.handlerMethods,
-              { names: strings(call), kind: text(call, 'kind', 'route') as EntryKind, sync: place(call, 'sync'), asynchronous: place(call, 'asynchronous') },
+              {
+                names: strings(call),
+                kind: text(call, 'kind', 'route') as EntryKind,
+                sync: place(call, 'sync'),
+                asynchronous: place(call, 'asynchronous'),
+              },
             ],
           })
         break
       case 'offloads':
-        put({ offloads: { pool: String(call ? (first(call) ?? 'executor') : 'executor'), func: text(call, 'func', 'func') } })
+        put({
+          offloads: { pool: String(call ? (first(call) ?? 'executor') : 'executor'), func: text(call, 'func', 'func') },
+        })
         break
       case 'bridges':
         put({ bridges: { func: text(call, 'func', 'awaitable') } })
@@ -170,7 +181,7 @@ export function readEffects(facts: Pick<FunctionFacts, 'decorators'> & Partial<P
   }
   const marks = readMarks(facts.params ?? [])
   if (marks.size > 0) put({ params: marks })
-  return effects ?? NO_EFFECTS
+  return effects
 }
 
 function readMarks(params: FunctionFacts['params']): ReadonlyMap<string, ParamMark> {
@@ -200,7 +211,10 @@ export function findMark(annotation: Expr): ParamMark | null {
   if (annotation.k !== 'sub' || annotation.of.k !== 'name') return null
   const runs = MARKS[annotation.of.id]
   if (runs) return { runs, pool: annotation.index.k === 'const' ? String(annotation.index.v) : null }
-  if ((annotation.of.id === 'Annotated' || annotation.of.id === 'Optional' || annotation.of.id === 'Union') && annotation.index.k === 'tuple') {
+  if (
+    (annotation.of.id === 'Annotated' || annotation.of.id === 'Optional' || annotation.of.id === 'Union') &&
+    annotation.index.k === 'tuple'
+  ) {
     for (const item of annotation.index.items) {
       const mark = findMark(item)
       if (mark) return mark
@@ -255,7 +269,9 @@ function first(call: CallExpr): Literal {
 }
 
 function strings(call: CallExpr | null): string[] {
-  return (call?.args ?? []).flatMap(arg => (!arg.name && arg.value.k === 'const' && typeof arg.value.v === 'string' ? [arg.value.v] : []))
+  return (call?.args ?? []).flatMap(arg =>
+    !arg.name && arg.value.k === 'const' && typeof arg.value.v === 'string' ? [arg.value.v] : [],
+  )
 }
 
 function mapping(call: CallExpr | null, name: string): Record<string, Literal> {
@@ -265,7 +281,8 @@ function mapping(call: CallExpr | null, name: string): Record<string, Literal> {
   for (const { key, value: one } of value.items) {
     if (key?.k !== 'const' || typeof key.v !== 'string') continue
     if (one.k === 'const') found[key.v] = one.v
-    else if (one.k === 'unary' && one.op === '-' && one.of.k === 'const' && typeof one.of.v === 'number') found[key.v] = -one.of.v
+    else if (one.k === 'unary' && one.op === '-' && one.of.k === 'const' && typeof one.of.v === 'number')
+      found[key.v] = -one.of.v
   }
   return found
 }

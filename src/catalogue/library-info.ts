@@ -6,13 +6,20 @@ export interface LibraryInfo {
   readonly versions: string
   readonly sources: readonly string[]
   readonly colour: 'sync' | 'async' | 'both' | 'neutral'
-  readonly counterpart: { readonly name: string; readonly maturity: string; readonly effort: string; readonly source: string; readonly date: string } | null
+  readonly counterpart: {
+    readonly name: string
+    readonly maturity: string
+    readonly effort: string
+    readonly source: string
+    readonly date: string
+  } | null
 }
 
 /** The header of a stub, or null if it has none. */
 export function libraryInfo(facts: FileFacts): LibraryInfo | null {
   for (const stmt of facts.functions[0]?.body ?? []) {
-    if (stmt.k !== 'expr' || stmt.value.k !== 'call' || stmt.value.fn.k !== 'name' || stmt.value.fn.id !== 'library') continue
+    if (stmt.k !== 'expr' || stmt.value.k !== 'call' || stmt.value.fn.k !== 'name' || stmt.value.fn.id !== 'library')
+      continue
     const { args } = stmt.value
     const value = (name: string): Expr | undefined => args.find(arg => arg.name === name)?.value
     const first = args.find(arg => !arg.name)?.value
@@ -41,5 +48,7 @@ function text(expr: Expr | undefined): string | null {
 
 function dictionary(expr: Expr | undefined): Record<string, string> | null {
   if (expr?.k !== 'dict') return null
-  return Object.fromEntries(expr.items.flatMap(({ key, value }) => (key ? [[text(key) ?? '', text(value) ?? ''] as const] : [])))
+  return Object.fromEntries(
+    expr.items.flatMap(({ key, value }) => (key ? [[text(key) ?? '', text(value) ?? ''] as const] : [])),
+  )
 }

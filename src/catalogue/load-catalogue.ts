@@ -6,7 +6,7 @@ import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs
 import { fileURLToPath } from 'node:url'
 import { inflateRawSync } from 'node:zlib'
 import type { FileFacts } from '../facts/file-facts.ts'
-import type { StubSource } from '../link/project.ts'
+import type { StubSource } from './stub-source.ts'
 
 /** Module name → offset, length, is it a package. */
 export type CatalogueIndex = Readonly<Record<string, readonly [number, number, 0 | 1]>>

@@ -25,7 +25,8 @@ export function mergeOverlay(base: FileFacts, overlay: FileFacts): FileFacts {
     } else if (stmt.k === 'def') {
       const own = functions[stmt.fn]
       const same = own ? definitionsIn(module.body, functions, own.name) : []
-      if (own && same.length > 0) for (const index of same) functions[index] = mergeFunction(functions[index] ?? own, own)
+      if (own && same.length > 0)
+        for (const index of same) functions[index] = mergeFunction(functions[index] ?? own, own)
       else body.push(stmt)
     } else if (stmt.k === 'class') {
       const own = classes[stmt.cls]
@@ -41,12 +42,21 @@ export function mergeOverlay(base: FileFacts, overlay: FileFacts): FileFacts {
 
 function bindsName(body: readonly Stmt[], wanted: Extract<Stmt, { k: 'assign' }>): boolean {
   const target = wanted.targets[0]
-  return target?.k === 'name' && body.some(stmt => stmt.k === 'assign' && stmt.targets.some(one => one.k === 'name' && one.id === target.id))
+  return (
+    target?.k === 'name' &&
+    body.some(stmt => stmt.k === 'assign' && stmt.targets.some(one => one.k === 'name' && one.id === target.id))
+  )
 }
 
 /** Indexes of all definitions of a name (overloads, branches) in a body. */
 function definitionsIn(body: readonly Stmt[], functions: readonly FunctionFacts[], name: string): number[] {
-  return body.flatMap(stmt => (stmt.k === 'def' ? (functions[stmt.fn]?.name === name ? [stmt.fn] : []) : regionsOf(stmt).flatMap(region => definitionsIn(region, functions, name))))
+  return body.flatMap(stmt =>
+    stmt.k === 'def'
+      ? functions[stmt.fn]?.name === name
+        ? [stmt.fn]
+        : []
+      : regionsOf(stmt).flatMap(region => definitionsIn(region, functions, name)),
+  )
 }
 
 function classIn(body: readonly Stmt[], classes: readonly ClassFacts[], name: string): number {
@@ -60,13 +70,20 @@ function classIn(body: readonly Stmt[], classes: readonly ClassFacts[], name: st
   return -1
 }
 
-function mergeClass(base: ClassFacts, baseIndex: number, overlay: ClassFacts, functions: FunctionFacts[], classes: ClassFacts[]): ClassFacts {
+function mergeClass(
+  base: ClassFacts,
+  baseIndex: number,
+  overlay: ClassFacts,
+  functions: FunctionFacts[],
+  classes: ClassFacts[],
+): ClassFacts {
   const body: Stmt[] = [...base.body]
   for (const stmt of overlay.body) {
     if (stmt.k === 'def') {
       const own = functions[stmt.fn]
       const same = own ? definitionsIn(base.body, functions, own.name) : []
-      if (own && same.length > 0) for (const index of same) functions[index] = mergeFunction(functions[index] ?? own, own)
+      if (own && same.length > 0)
+        for (const index of same) functions[index] = mergeFunction(functions[index] ?? own, own)
       else if (own) {
         functions[stmt.fn] = { ...own, owner: baseIndex, parent: base.parent }
         body.push(stmt)
@@ -86,17 +103,36 @@ function mergeClass(base: ClassFacts, baseIndex: number, overlay: ClassFacts, fu
 }
 
 function mergeFunction(base: FunctionFacts, overlay: FunctionFacts): FunctionFacts {
-  const marks = new Map(overlay.params.flatMap(param => (param.annotation && findMark(param.annotation) ? [[param.name, param.annotation] as const] : [])))
+  const marks = new Map(
+    overlay.params.flatMap(param =>
+      param.annotation && findMark(param.annotation) ? [[param.name, param.annotation] as const] : [],
+    ),
+  )
   const params = marks.size === 0 ? base.params : base.params.map(param => markParam(param, marks.get(param.name)))
-  const decorators = overlay.decorators.filter(one => !(one.k === 'name' && ['property', 'staticmethod', 'classmethod', 'overload'].includes(one.id)))
-  return { ...base, params, decorators: [...base.decorators, ...decorators], ...(overlay.returns && { returns: overlay.returns }) }
+  const decorators = overlay.decorators.filter(
+    one => !(one.k === 'name' && ['property', 'staticmethod', 'classmethod', 'overload'].includes(one.id)),
+  )
+  return {
+    ...base,
+    params,
+    decorators: [...base.decorators, ...decorators],
+    ...(overlay.returns && { returns: overlay.returns }),
+  }
 }
 
 function markParam(param: Param, mark: Expr | undefined): Param {
   if (!mark) return param
   if (!param.annotation) return { ...param, annotation: mark }
   const span = { s: param.s, e: param.e }
-  return { ...param, annotation: { k: 'sub', of: { k: 'name', id: 'Annotated', ...span }, index: { k: 'tuple', items: [param.annotation, mark], ...span }, ...span } }
+  return {
+    ...param,
+    annotation: {
+      k: 'sub',
+      of: { k: 'name', id: 'Annotated', ...span },
+      index: { k: 'tuple', items: [param.annotation, mark], ...span },
+      ...span,
+    },
+  }
 }
 
 /** The facts with every index moved, to stand behind another file's. */
@@ -112,7 +148,11 @@ function shift(facts: FileFacts, fn: number, cls: number): FileFacts {
   }
   const functions = facts.functions.map((one, index) => {
     const moved = move(one) as FunctionFacts
-    return { ...moved, parent: index === 0 ? -1 : one.parent === 0 ? 0 : one.parent + fn, owner: one.owner < 0 ? -1 : one.owner + cls }
+    return {
+      ...moved,
+      parent: index === 0 ? -1 : one.parent === 0 ? 0 : one.parent + fn,
+      owner: one.owner < 0 ? -1 : one.owner + cls,
+    }
   })
   const classes = facts.classes.map(one => {
     const moved = move(one) as ClassFacts

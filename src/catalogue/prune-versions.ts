@@ -7,7 +7,9 @@ const PLATFORM = 'linux'
 
 /** The facts with version tests at module and class level resolved. */
 export function pruneVersions(facts: FileFacts): FileFacts {
-  const functions = facts.functions.map((fn): FunctionFacts => (fn.body.length > 0 && fn.kind === 'module' ? { ...fn, body: pruneBody(fn.body) } : fn))
+  const functions = facts.functions.map((fn): FunctionFacts =>
+    fn.body.length > 0 && fn.kind === 'module' ? { ...fn, body: pruneBody(fn.body) } : fn,
+  )
   const classes = facts.classes.map((cls): ClassFacts => ({ ...cls, body: pruneBody(cls.body) }))
   return { ...facts, functions, classes }
 }
@@ -25,7 +27,8 @@ function decide(test: Expr): boolean | null {
   if (test.k === 'bool') {
     const left = decide(test.left)
     const right = decide(test.right)
-    if (test.op === 'and') return left === false || right === false ? false : left === true && right === true ? true : null
+    if (test.op === 'and')
+      return left === false || right === false ? false : left === true && right === true ? true : null
     return left === true || right === true ? true : left === false && right === false ? false : null
   }
   if (test.k === 'unary' && test.op === 'not') {
@@ -39,9 +42,15 @@ function decide(test: Expr): boolean | null {
   if (!left || !right || !op) return null
   const subject = left.k === 'sub' ? left.of : left
   if (subject.k !== 'attr' || subject.of.k !== 'name' || subject.of.id !== 'sys') return null
-  if (subject.name === 'platform' && right.k === 'const') return op === '==' ? right.v === PLATFORM : op === '!=' ? right.v !== PLATFORM : null
+  if (subject.name === 'platform' && right.k === 'const')
+    return op === '==' ? right.v === PLATFORM : op === '!=' ? right.v !== PLATFORM : null
   if (subject.name !== 'version_info') return null
-  const wanted = right.k === 'tuple' ? right.items.map(item => (item.k === 'const' && typeof item.v === 'number' ? item.v : 0)) : right.k === 'const' && typeof right.v === 'number' ? [right.v] : null
+  const wanted =
+    right.k === 'tuple'
+      ? right.items.map(item => (item.k === 'const' && typeof item.v === 'number' ? item.v : 0))
+      : right.k === 'const' && typeof right.v === 'number'
+        ? [right.v]
+        : null
   if (!wanted) return null
   const order = compare(VERSION, wanted)
   switch (op) {

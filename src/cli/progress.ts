@@ -2,26 +2,32 @@
 import type { Terminal } from './terminal.ts'
 
 export interface Progress {
-  readonly step: (done: number, total: number) => void
+  readonly step: (stage: 'reading' | 'analysing', done: number, total: number) => void
   /** Removes the line. */
   readonly end: () => void
 }
 
 const PATIENCE = 1_000
 const INTERVAL = 100
+/** Analysing so many files may take longer than the patience, and nothing can be said in between. */
+const MANY_FILES = 200
 
 /** Progress of a run that began at `started`. */
 export function showProgress(terminal: Terminal, started: number): Progress {
-  let shown = 0
+  let shown = Number.NEGATIVE_INFINITY
   return {
-    step: (done, total) => {
+    step: (stage, done, total) => {
+      if (!terminal.isErrorScreen) return
       const now = terminal.clock()
-      if (!terminal.isErrorScreen || now - started < PATIENCE || now - shown < INTERVAL) return
+      const due = stage === 'reading' ? now - started >= PATIENCE && now - shown >= INTERVAL : total >= MANY_FILES
+      if (!due) return
       shown = now
-      terminal.err(`\r\u001b[Kreading ${done} of ${total} files`)
+      terminal.err(
+        `\r\u001b[K${stage === 'reading' ? `reading ${done} of ${total} files` : `analysing ${total} files`} …`,
+      )
     },
     end: () => {
-      if (shown > 0) terminal.err('\r\u001b[K')
+      if (shown > Number.NEGATIVE_INFINITY) terminal.err('\r\u001b[K')
     },
   }
 }

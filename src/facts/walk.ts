@@ -53,7 +53,10 @@ export function expressionsOf(stmt: Stmt): readonly Expr[] {
     case 'try':
       return stmt.handlers.flatMap(one => (one.type ? [one.type] : []))
     case 'match':
-      return [stmt.subject, ...stmt.cases.flatMap(one => [...patternExprs(one.pattern), ...(one.guard ? [one.guard] : [])])]
+      return [
+        stmt.subject,
+        ...stmt.cases.flatMap(one => [...patternExprs(one.pattern), ...(one.guard ? [one.guard] : [])]),
+      ]
     default:
       return []
   }

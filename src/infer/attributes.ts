@@ -2,15 +2,15 @@
 import type { AttrExpr } from '../facts/file-facts.ts'
 import type { Binding } from '../link/bindings.ts'
 import type { Class, Func } from '../link/project.ts'
-import { moduleActivation, type Activation } from './activation.ts'
-import { callFunction, callMethod } from './calls.ts'
+import { moduleActivation, type Activation } from './scope/activation.ts'
+import { callFunction, callMethod } from './calls/call-value.ts'
 import { mro, subclasses, type MroEntry } from './classes.ts'
-import { decoratedFunction, methodKind } from './decorators.ts'
-import { evaluate } from './expressions.ts'
+import { decoratedFunction, methodKind } from './calls/decorators.ts'
+import { evaluate } from './body/expressions.ts'
 import { closeVariables, substitute } from './generics.ts'
 import type { Inference } from './inference.ts'
-import { chooseDefinitions, classScope, moduleMember, valueOfBindings } from './names.ts'
-import { recordAt } from './recorder.ts'
+import { chooseDefinitions, classScope, moduleMember, valueOfBindings } from './scope/names.ts'
+import { recordAt } from './body/recorder.ts'
 import { storedAttribute } from './stores.ts'
 import type { ClassValue, InstanceValue, Type, Value } from './values.ts'
 
@@ -53,7 +53,12 @@ function attributeOfValue(a: Activation, value: Value, name: string, site: AttrE
 }
 
 /** An instance's attribute; null if nothing is known of it. */
-export function instanceAttribute(a: Activation, value: InstanceValue, name: string, site: AttrExpr | null): Type | null {
+export function instanceAttribute(
+  a: Activation,
+  value: InstanceValue,
+  name: string,
+  site: AttrExpr | null,
+): Type | null {
   const { inf } = a
   const v = inf.values
   if (name === '__class__') return v.one(v.cls(value.cls, value.args))
@@ -71,7 +76,14 @@ export function instanceAttribute(a: Activation, value: InstanceValue, name: str
     if (definition || entry.cls.module.isStub) return found
     // Class-level values and declarations: what the instance was made with, and what methods store, may say more.
     const given = value.made?.params.get(name)
-    if (given && (inf.isUnknown(found) || given.values.every(one => one.k === 'function' || one.k === 'class' || (one.k === 'instance' && !one.cls.module.isStub)))) return given
+    if (
+      given &&
+      (inf.isUnknown(found) ||
+        given.values.every(
+          one => one.k === 'function' || one.k === 'class' || (one.k === 'instance' && !one.cls.module.isStub),
+        ))
+    )
+      return given
     const declared = bindings.some(one => one.k === 'value' && one.annotation)
     const vague = inf.isUnknown(found) || found.values.every(one => inf.isNone(one) || one.k === 'unknown')
     if (declared && !vague) return found
@@ -84,7 +96,16 @@ export function instanceAttribute(a: Activation, value: InstanceValue, name: str
     if (!classScope(entry.cls).has('__getattr__')) continue
     const getter = memberOf(a, entry, '__getattr__', value, null)
     if (getter) {
-      const result = v.map(getter, one => (one.k === 'function' ? callFunction({ ...a, log: null }, one, { positional: [inf.builtin('str', { literal: name })], named: new Map(), open: false }, null) : v.UNKNOWN))
+      const result = v.map(getter, one =>
+        one.k === 'function'
+          ? callFunction(
+              { ...a, log: null },
+              one,
+              { positional: [inf.builtin('str', { literal: name })], named: new Map(), open: false },
+              null,
+            )
+          : v.UNKNOWN,
+      )
       if (!inf.isUnknown(result)) return result
     }
   }
@@ -100,7 +121,8 @@ export function classAttribute(a: Activation, value: ClassValue, name: string, s
     const found = memberOf(a, entry, name, value, site)
     if (!found) continue
     const isEnum = !entry.cls.module.isStub && mro(inf, value.cls).some(one => inf.isLibrary(one.cls, 'enum.Enum'))
-    if (isEnum && !found.values.some(one => one.k === 'function' || one.k === 'class')) return v.one(v.instance(value.cls))
+    if (isEnum && !found.values.some(one => one.k === 'function' || one.k === 'class'))
+      return v.one(v.instance(value.cls))
     if (!entry.cls.module.isStub && found.values.every(one => inf.isNone(one) || one.k === 'unknown')) {
       const stored = storedAttribute(a, v.instance(value.cls), name)
       if (stored) return v.union(found, stored)
@@ -130,11 +152,18 @@ function metaclass(a: Activation, cls: Class): Class | null {
 }
 
 /** One class's own member, bound to the receiver; null if the class does not define it. */
-export function memberOf(a: Activation, entry: MroEntry, name: string, receiver: Value, site: AttrExpr | null): Type | null {
+export function memberOf(
+  a: Activation,
+  entry: MroEntry,
+  name: string,
+  receiver: Value,
+  site: AttrExpr | null,
+): Type | null {
   const { inf } = a
   const bindings = classScope(entry.cls).get(name)
   if (!bindings) return null
-  const chosen = entry.cls.module.isStub || bindings.length === 1 ? bindings : chooseDefinitions(entry.cls.module, bindings)
+  const chosen =
+    entry.cls.module.isStub || bindings.length === 1 ? bindings : chooseDefinitions(entry.cls.module, bindings)
   const first = chosen[0]
   if (first?.k === 'def') {
     const types = (entry.cls.module.isStub ? [first] : chosen).map(one => {
@@ -156,20 +185,27 @@ function boundMethod(a: Activation, fn: Func, entry: MroEntry, receiver: Value, 
     const cls = receiver.k === 'instance' ? v.cls(receiver.cls, receiver.args, receiver.soft) : receiver
     return bind(inf, decorated, cls)
   }
-  if (receiver.k === 'class') return kind === 'property' ? v.UNKNOWN : fn.name === '__new__' ? bind(inf, decorated, receiver) : decorated
+  if (receiver.k === 'class')
+    return kind === 'property' ? v.UNKNOWN : fn.name === '__new__' ? bind(inf, decorated, receiver) : decorated
   const bound = bind(inf, decorated, receiver)
   if (kind !== 'property') return bound
   const record = site && a.log ? recordAt(a, site, 'property', null) : null
-  const result = v.map(bound, one => (one.k === 'function' ? callFunction(a, one, { positional: [], named: new Map(), open: false }, record) : one.k === 'wrapped' ? v.one(one) : v.UNKNOWN))
+  const result = v.map(bound, one =>
+    one.k === 'function'
+      ? callFunction(a, one, { positional: [], named: new Map(), open: false }, record)
+      : one.k === 'wrapped'
+        ? v.one(one)
+        : v.UNKNOWN,
+  )
   return substitute(inf, result, entry.bindings)
 }
-
 
 /** Functions become bound methods; what is no function stays. */
 export function bind(inf: Inference, type: Type, self: Value): Type {
   const v = inf.values
   return v.map(type, value => {
-    if (value.k === 'function' && !value.self) return v.one(v.fn(value.fn, self, value.closure, value.given, value.soft))
+    if (value.k === 'function' && !value.self)
+      return v.one(v.fn(value.fn, self, value.closure, value.given, value.soft))
     if (value.k === 'wrapped') return v.one(v.wrapped(value.how, value.pool, bind(inf, value.of, self), value.by))
     return v.one(value)
   })
@@ -178,17 +214,28 @@ export function bind(inf: Inference, type: Type, self: Value): Type {
 function valueMember(a: Activation, entry: MroEntry, bindings: readonly Binding[], receiver: Value): Type {
   const { inf } = a
   const v = inf.values
-  const self = receiver.k === 'class' ? v.instance(receiver.cls, { args: receiver.args, soft: receiver.soft }) : receiver
-  const raw = inf.memo.ask<Type>(`cv${entry.cls.uid}.${bindingKey(bindings)}`, v.NEVER, v.UNKNOWN, () => valueOfBindings(inf, entry.cls.module, entry.cls, entry.cls.parent, null, bindings))
+  const self =
+    receiver.k === 'class' ? v.instance(receiver.cls, { args: receiver.args, soft: receiver.soft }) : receiver
+  const raw = inf.memo.ask<Type>(`cv${entry.cls.uid}.${bindingKey(bindings)}`, v.NEVER, v.UNKNOWN, () =>
+    valueOfBindings(inf, entry.cls.module, entry.cls, entry.cls.parent, null, bindings),
+  )
   const bindingsWithSelf = new Map([...entry.bindings, ['Self', v.one(self)]])
   const type = closeVariables(inf, substitute(inf, raw, bindingsWithSelf))
   const annotated = bindings.some(one => one.k === 'value' && one.annotation)
   return v.map(type, value => {
-    if (value.k !== 'instance' || (annotated && !entry.cls.module.isStub && value.cls.module.isStub && !/Mapped|Manager|Field/.test(value.cls.name))) return v.one(value)
-    if (value.cls === entry.cls || !mro(inf, value.cls).some(one => classScope(one.cls).has('__get__'))) return v.one(value)
+    if (
+      value.k !== 'instance' ||
+      (annotated && !entry.cls.module.isStub && value.cls.module.isStub && !/Mapped|Manager|Field/.test(value.cls.name))
+    )
+      return v.one(value)
+    if (value.cls === entry.cls || !mro(inf, value.cls).some(one => classScope(one.cls).has('__get__')))
+      return v.one(value)
     const none = inf.none
     const owner = v.one(v.cls(self.k === 'instance' ? self.cls : entry.cls))
-    return callMethod(a, value, '__get__', receiver.k === 'class' ? [none, owner] : [v.one(receiver), owner], null) ?? v.one(value)
+    return (
+      callMethod(a, value, '__get__', receiver.k === 'class' ? [none, owner] : [v.one(receiver), owner], null) ??
+      v.one(value)
+    )
   })
 }
 
@@ -207,7 +254,14 @@ function bindingKey(bindings: readonly Binding[]): string {
 }
 
 /** For an abstract method of a declared receiver: the implementations below it. */
-function abstractOverrides(a: Activation, entry: MroEntry, member: string, value: InstanceValue, bindings: readonly Binding[], site: AttrExpr | null): Type | null {
+function abstractOverrides(
+  a: Activation,
+  entry: MroEntry,
+  member: string,
+  value: InstanceValue,
+  bindings: readonly Binding[],
+  site: AttrExpr | null,
+): Type | null {
   const { inf } = a
   const v = inf.values
   const fn = bindings.flatMap(one => (one.k === 'def' ? [entry.cls.module.functions[one.fn]] : []))[0]
@@ -221,16 +275,25 @@ function abstractOverrides(a: Activation, entry: MroEntry, member: string, value
   })
   const candidates = found.length > 0 ? found : protocolImplementations(a, entry.cls, member)
   if (candidates.length === 0 || candidates.length > 8) return null
-  const types = candidates.map(cls => instanceAttribute(a, v.instance(cls, { exact: true, soft: candidates.length > 1 || value.soft }), member, site) ?? v.UNKNOWN)
+  const types = candidates.map(
+    cls =>
+      instanceAttribute(a, v.instance(cls, { exact: true, soft: candidates.length > 1 || value.soft }), member, site) ??
+      v.UNKNOWN,
+  )
   return candidates.length > 1 ? v.soften(v.union(...types)) : v.union(...types)
 }
 
 /** A method without a body of its own: abstract, of a protocol, or raising NotImplementedError. */
 export function isAbstract(inf: Inference, fn: Func, cls: Class): boolean {
   if (fn.facts.trivial === 'not-implemented') return true
-  const marked = fn.facts.decorators.some(one => (one.k === 'name' && one.id === 'abstractmethod') || (one.k === 'attr' && one.name === 'abstractmethod'))
+  const marked = fn.facts.decorators.some(
+    one => (one.k === 'name' && one.id === 'abstractmethod') || (one.k === 'attr' && one.name === 'abstractmethod'),
+  )
   if (marked) return true
-  return fn.facts.trivial === 'empty' && cls.facts.bases.some(base => /(Protocol|ABC)$/.test(base.k === 'sub' ? lastOf(base.of) : lastOf(base)))
+  return (
+    fn.facts.trivial === 'empty' &&
+    cls.facts.bases.some(base => /(Protocol|ABC)$/.test(base.k === 'sub' ? lastOf(base.of) : lastOf(base)))
+  )
 }
 
 function lastOf(expr: { readonly k: string; readonly id?: string; readonly name?: string }): string {
@@ -266,4 +329,3 @@ export function answersOf(inf: Inference, cls: Class): ReturnType<Inference['eff
 export function blockedBy(a: Activation, value: InstanceValue): boolean {
   return answersOf(a.inf, value.cls) !== null
 }
-

@@ -1,8 +1,9 @@
 /** Questions about classes: type parameters, bases, method resolution order with type arguments, subclasses. */
+import type { Expr } from '../facts/file-facts.ts'
 import type { Class } from '../link/project.ts'
-import { annotationType, resolveName } from './annotations.ts'
-import { evaluate } from './expressions.ts'
-import { moduleActivation } from './activation.ts'
+import { annotationType, resolveName } from './scope/annotations.ts'
+import { evaluate } from './body/expressions.ts'
+import { moduleActivation } from './scope/activation.ts'
 import { substitute } from './generics.ts'
 import type { Inference } from './inference.ts'
 import type { ClassValue, Type, TypeVarValue } from './values.ts'
@@ -37,7 +38,11 @@ export function baseClasses(inf: Inference, cls: Class): readonly ClassValue[] {
   })
 }
 
-function subscriptArgs(inf: Inference, scope: ReturnType<typeof moduleActivation>, base: { readonly index: import('../facts/file-facts.ts').Expr }): Type[] {
+function subscriptArgs(
+  inf: Inference,
+  scope: ReturnType<typeof moduleActivation>,
+  base: { readonly index: Expr },
+): Type[] {
   const items = base.index.k === 'tuple' ? base.index.items : [base.index]
   return items.map(item => annotationType(scope, item))
 }
@@ -48,7 +53,9 @@ export function hasUnknownBase(inf: Inference, cls: Class): boolean {
     const bases = baseClasses(inf, cls)
     const plain = cls.facts.bases.filter(base => base.k !== 'star')
     const scope = moduleActivation(inf, cls.module, cls.owner, cls.parent)
-    const generic = plain.filter(base => /\.(Generic|Protocol)$/.test(resolveName(scope, base.k === 'sub' ? base.of : base) ?? '')).length
+    const generic = plain.filter(base =>
+      /\.(Generic|Protocol)$/.test(resolveName(scope, base.k === 'sub' ? base.of : base) ?? ''),
+    ).length
     return bases.length + generic < plain.length || bases.some(base => hasUnknownBase(inf, base.cls))
   })
 }
@@ -65,7 +72,10 @@ export function typeVariables(inf: Inference, cls: Class): readonly TypeVarValue
     if (cls.facts.typeParams)
       return cls.facts.typeParams.map(one => {
         const bound = one.default ?? one.bound
-        return inf.values.typeVar(one.name.replace(/^\*+/, ''), bound ? annotationType(scope, bound) : inf.values.UNKNOWN)
+        return inf.values.typeVar(
+          one.name.replace(/^\*+/, ''),
+          bound ? annotationType(scope, bound) : inf.values.UNKNOWN,
+        )
       })
     const found: TypeVarValue[] = []
     const add = (type: Type): void => {
@@ -102,7 +112,12 @@ export function mro(inf: Inference, cls: Class, args: readonly Type[] = []): rea
   const bindings = bindArguments(inf, cls, args)
   return inf.memo.ask<readonly MroEntry[]>(`mro${cls.uid}[${args.map(arg => arg.id).join(',')}]`, [], [], () =>
     plain.map((entry, index) =>
-      index === 0 ? { cls, bindings } : { cls: entry.cls, bindings: new Map([...entry.bindings].map(([name, type]) => [name, substitute(inf, type, bindings)])) },
+      index === 0
+        ? { cls, bindings }
+        : {
+            cls: entry.cls,
+            bindings: new Map([...entry.bindings].map(([name, type]) => [name, substitute(inf, type, bindings)])),
+          },
     ),
   )
 }
@@ -114,10 +129,20 @@ function linear(inf: Inference, cls: Class): readonly MroEntry[] {
     const sequences: MroEntry[][] = bases.map(base => {
       const bindings = bindArguments(inf, base.cls, base.args)
       return linear(inf, base.cls).map((entry, index) =>
-        index === 0 ? { cls: base.cls, bindings } : { cls: entry.cls, bindings: new Map([...entry.bindings].map(([name, type]) => [name, substitute(inf, type, bindings)])) },
+        index === 0
+          ? { cls: base.cls, bindings }
+          : {
+              cls: entry.cls,
+              bindings: new Map([...entry.bindings].map(([name, type]) => [name, substitute(inf, type, bindings)])),
+            },
       )
     })
-    const own: MroEntry = { cls, bindings: new Map(typeParameters(inf, cls).map(name => [name, inf.values.one(inf.values.typeVar(name, inf.values.UNKNOWN))])) }
+    const own: MroEntry = {
+      cls,
+      bindings: new Map(
+        typeParameters(inf, cls).map(name => [name, inf.values.one(inf.values.typeVar(name, inf.values.UNKNOWN))]),
+      ),
+    }
     sequences.push(bases.map(base => ({ cls: base.cls, bindings: bindArguments(inf, base.cls, base.args) })))
     return [own, ...merge(sequences)]
   })

@@ -76,7 +76,13 @@ export function hasVariables(type: Type): boolean {
 export type ResultOf = (value: Value) => Type
 
 /** Matches an argument against a parameter's annotation and adds what the variables stand for to `bindings`. */
-export function unify(inf: Inference, param: Type, argument: Type, bindings: Map<string, Type>, resultOf: ResultOf): void {
+export function unify(
+  inf: Inference,
+  param: Type,
+  argument: Type,
+  bindings: Map<string, Type>,
+  resultOf: ResultOf,
+): void {
   if (!hasVariables(param)) return
   const add = (name: string, type: Type): void => {
     const before = bindings.get(name)
@@ -90,12 +96,29 @@ export function unify(inf: Inference, param: Type, argument: Type, bindings: Map
     for (const pattern of structured) if (unifyValue(inf, pattern, value, bindings, resultOf)) matched = true
     if (!matched && !(inf.isNone(value) && structured.some(pattern => inf.isNone(pattern)))) rest.push(value)
   }
-  for (const one of variable) if (rest.length > 0) add(one.name, inf.values.map(inf.values.type(rest), value => inf.values.one(inf.values.widen(value))))
+  for (const one of variable)
+    if (rest.length > 0)
+      add(
+        one.name,
+        inf.values.map(inf.values.type(rest), value => inf.values.one(inf.values.widen(value))),
+      )
 }
 
-function unifyValue(inf: Inference, pattern: Value, value: Value, bindings: Map<string, Type>, resultOf: ResultOf): boolean {
+function unifyValue(
+  inf: Inference,
+  pattern: Value,
+  value: Value,
+  bindings: Map<string, Type>,
+  resultOf: ResultOf,
+): boolean {
   if (pattern.k === 'callable') {
-    if (value.k === 'function' || value.k === 'class' || value.k === 'callable' || value.k === 'wrapped' || (value.k === 'instance' && !value.cls.module.isStub)) {
+    if (
+      value.k === 'function' ||
+      value.k === 'class' ||
+      value.k === 'callable' ||
+      value.k === 'wrapped' ||
+      (value.k === 'instance' && !value.cls.module.isStub)
+    ) {
       if (hasVariables(pattern.result)) unify(inf, pattern.result, resultOf(value), bindings, resultOf)
       return true
     }
@@ -103,7 +126,14 @@ function unifyValue(inf: Inference, pattern: Value, value: Value, bindings: Map<
   }
   if (pattern.k === 'class' && value.k === 'class') {
     const wanted = pattern.args[0]
-    if (inf.isLibrary(pattern.cls, 'builtins.type') && wanted) unify(inf, wanted, inf.values.one(inf.values.instance(value.cls, { args: value.args, soft: value.soft })), bindings, resultOf)
+    if (inf.isLibrary(pattern.cls, 'builtins.type') && wanted)
+      unify(
+        inf,
+        wanted,
+        inf.values.one(inf.values.instance(value.cls, { args: value.args, soft: value.soft })),
+        bindings,
+        resultOf,
+      )
     return true
   }
   if (pattern.k === 'awaitable' && value.k === 'awaitable') {
@@ -113,7 +143,14 @@ function unifyValue(inf: Inference, pattern: Value, value: Value, bindings: Map<
   if (pattern.k !== 'instance') return false
   if (inf.isLibrary(pattern.cls, 'builtins.type') && value.k === 'class') {
     const wanted = pattern.args[0]
-    if (wanted) unify(inf, wanted, inf.values.one(inf.values.instance(value.cls, { args: value.args, soft: value.soft })), bindings, resultOf)
+    if (wanted)
+      unify(
+        inf,
+        wanted,
+        inf.values.one(inf.values.instance(value.cls, { args: value.args, soft: value.soft })),
+        bindings,
+        resultOf,
+      )
     return true
   }
   if (value.k === 'awaitable' && /\.(Awaitable|Coroutine|Future|Task)$/.test(pattern.cls.qualname)) {

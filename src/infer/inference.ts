@@ -5,7 +5,8 @@
 import { readEffects, type Effects } from '../catalogue/effects.ts'
 import type { Class, Func, Module, Project } from '../link/project.ts'
 import { Memo } from './memo.ts'
-import { Values, type Type, type Value, type LiteralValue } from './values.ts'
+import type { Type, Value, LiteralValue } from './values.ts'
+import { Values } from './value-table.ts'
 
 export class Inference {
   readonly values = new Values()
@@ -57,7 +58,14 @@ export class Inference {
   }
 
   /** An instance of a builtin class, or unknown without stubs. */
-  builtin(name: string, options: { readonly args?: readonly Type[]; readonly literal?: LiteralValue; readonly items?: ReadonlyMap<LiteralValue, Type> | null } = {}): Type {
+  builtin(
+    name: string,
+    options: {
+      readonly args?: readonly Type[]
+      readonly literal?: LiteralValue
+      readonly items?: ReadonlyMap<LiteralValue, Type> | null
+    } = {},
+  ): Type {
     const cls = name === 'None' ? this.libraryClass('types', 'NoneType') : this.libraryClass('builtins', name)
     if (!cls) return this.values.UNKNOWN
     return this.values.one(this.values.instance(cls, { exact: true, ...options }))
@@ -74,7 +82,9 @@ export class Inference {
 
   /** A type without None. */
   withoutNone(type: Type): Type {
-    return type.values.some(value => this.isNone(value)) ? this.values.type(type.values.filter(value => !this.isNone(value))) : type
+    return type.values.some(value => this.isNone(value))
+      ? this.values.type(type.values.filter(value => !this.isNone(value)))
+      : type
   }
 
   isUnknown(type: Type): boolean {

@@ -50,7 +50,11 @@ export class Memo {
     let value: T
     try {
       value = compute()
-      for (let round = 1; entry.consulted && entry.low >= entry.index && round < MAX_ROUNDS && !same(value, entry.assumed as T); round++) {
+      for (
+        let round = 1;
+        entry.consulted && entry.low >= entry.index && round < MAX_ROUNDS && !same(value, entry.assumed as T);
+        round++
+      ) {
         this.drop(entry.index)
         entry.assumed = value
         value = compute()

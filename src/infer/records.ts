@@ -20,7 +20,8 @@ export interface Summary {
 }
 
 export type CallForm = 'call' | 'iterate' | 'enter' | 'property' | 'subscript' | 'operator' | 'decorator' | 'await'
-export type ResultUse = 'awaited' | 'discarded' | 'returned' | 'assigned' | 'entered' | 'iterated' | 'argument' | 'other'
+export type ResultUse =
+  'awaited' | 'discarded' | 'returned' | 'assigned' | 'entered' | 'iterated' | 'argument' | 'other'
 
 /** One call or implicit call. */
 export interface CallRecord {

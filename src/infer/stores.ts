@@ -3,8 +3,8 @@
  * attribute of that name, and kept only where the receiver is of the class.
  */
 import type { Class, Func } from '../link/project.ts'
-import type { Activation } from './activation.ts'
-import { summarize } from './body.ts'
+import type { Activation } from './scope/activation.ts'
+import { summarize } from './body/body.ts'
 import { isSubclass, mro } from './classes.ts'
 import type { Inference } from './inference.ts'
 import type { StoreRecord, Summary } from './records.ts'
@@ -37,18 +37,21 @@ function collectStored(inf: Inference, value: InstanceValue, name: string): Type
   const constructor = value.made ? constructorOf(inf, value.cls) : null
   if (constructor && value.made) {
     const made = v.context(self, value.made.params, null)
-    for (const store of constructorStores(inf, summarize(inf, constructor, made), value.cls, new Set(), 0, done)) if (store.name === name) found.push(stored(inf, store))
+    for (const store of constructorStores(inf, summarize(inf, constructor, made), value.cls, new Set(), 0, done))
+      if (store.name === name) found.push(stored(inf, store))
   }
   for (const fn of own) {
     if (done.has(fn)) continue
     const summary = summarize(inf, fn, methodContext(inf, fn, self))
-    for (const store of summary.stores) if (store.name === name && concerns(inf, store, value.cls)) found.push(stored(inf, store))
+    for (const store of summary.stores)
+      if (store.name === name && concerns(inf, store, value.cls)) found.push(stored(inf, store))
   }
   if (found.length === 0 || found.every(type => type.values.every(one => inf.isNone(one) || one.k === 'unknown'))) {
     const others = writers.filter(fn => !own.includes(fn))
     if (others.length <= MAX_WRITERS)
       for (const fn of others)
-        for (const store of summarize(inf, fn).stores) if (store.name === name && concerns(inf, store, value.cls)) found.push(stored(inf, store))
+        for (const store of summarize(inf, fn).stores)
+          if (store.name === name && concerns(inf, store, value.cls)) found.push(stored(inf, store))
   }
   return found.length > 0 ? v.union(...found) : null
 }
@@ -65,7 +68,9 @@ function methodContext(inf: Inference, fn: Func, self: Value): Context | null {
 
 function concerns(inf: Inference, store: StoreRecord, cls: Class): boolean {
   return store.receiver.values.some(
-    one => (one.k === 'instance' || one.k === 'class') && (one.cls === cls || isSubclass(inf, cls, one.cls) || isSubclass(inf, one.cls, cls)),
+    one =>
+      (one.k === 'instance' || one.k === 'class') &&
+      (one.cls === cls || isSubclass(inf, cls, one.cls) || isSubclass(inf, one.cls, cls)),
   )
 }
 
@@ -84,7 +89,14 @@ export function constructorOf(inf: Inference, cls: Class): Func | null {
   return null
 }
 
-function* constructorStores(inf: Inference, summary: Summary, cls: Class, seen: Set<Summary>, depth: number, done: Set<Func>): Iterable<StoreRecord> {
+function* constructorStores(
+  inf: Inference,
+  summary: Summary,
+  cls: Class,
+  seen: Set<Summary>,
+  depth: number,
+  done: Set<Func>,
+): Iterable<StoreRecord> {
   if (seen.has(summary)) return
   seen.add(summary)
   done.add(summary.fn)
@@ -93,7 +105,13 @@ function* constructorStores(inf: Inference, summary: Summary, cls: Class, seen: 
   for (const call of summary.calls)
     for (const target of call.targets) {
       const self = target.context.self
-      if (target.mode !== 'call' || target.fn.module.isStub || self?.k !== 'instance' || !isSubclass(inf, cls, self.cls)) continue
+      if (
+        target.mode !== 'call' ||
+        target.fn.module.isStub ||
+        self?.k !== 'instance' ||
+        !isSubclass(inf, cls, self.cls)
+      )
+        continue
       yield* constructorStores(inf, summarize(inf, target.fn, target.context), cls, seen, depth + 1, done)
     }
 }

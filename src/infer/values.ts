@@ -7,10 +7,13 @@ import type { Class, Func, Module } from '../link/project.ts'
 
 /** Wider unions say nothing useful; they become unknown. */
 export const MAX_UNION = 16
+
 /** Known elements kept of a list, tuple or dict literal. */
 export const MAX_ITEMS = 24
+
 /** How deep values may hold values (an instance made with an instance made with …). */
 export const MAX_DEPTH = 4
+
 /** How deep the values may be that a call hands to its callee. */
 export const MAX_CONTEXT_DEPTH = 7
 
@@ -28,18 +31,22 @@ interface Base {
   /** Rests on call-site unions or on an override set: medium confidence. */
   readonly soft: boolean
 }
+
 export interface UnknownValue extends Base {
   readonly k: 'unknown'
 }
+
 export interface ModuleValue extends Base {
   readonly k: 'module'
   readonly module: Module
 }
+
 export interface ClassValue extends Base {
   readonly k: 'class'
   readonly cls: Class
   readonly args: readonly Type[]
 }
+
 export interface InstanceValue extends Base {
   readonly k: 'instance'
   readonly cls: Class
@@ -57,6 +64,7 @@ export interface InstanceValue extends Base {
   /** Generators and lazy values that iterating it will consume. */
   readonly feeds: readonly Value[]
 }
+
 /** A function or bound method. */
 export interface FunctionValue extends Base {
   readonly k: 'function'
@@ -66,11 +74,13 @@ export interface FunctionValue extends Base {
   /** Positional and keyword arguments already given (`partial`). */
   readonly given: Given | null
 }
+
 /** A callable known only by its result (annotation `Callable[..., T]`). */
 export interface CallableValue extends Base {
   readonly k: 'callable'
   readonly result: Type
 }
+
 /** A function seen through an offload or a bridge: `sync_to_async(f)`, `async_to_sync(f)`. */
 export interface WrappedValue extends Base {
   readonly k: 'wrapped'
@@ -79,12 +89,14 @@ export interface WrappedValue extends Base {
   readonly of: Type
   readonly by: Func
 }
+
 /** A coroutine or other awaitable of our own making: the bodies that run when it is awaited. */
 export interface AwaitableValue extends Base {
   readonly k: 'awaitable'
   readonly of: Type
   readonly runs: readonly Run[]
 }
+
 /** A generator object: the bodies that run while it is iterated. */
 export interface GeneratorValue extends Base {
   readonly k: 'generator'
@@ -99,22 +111,26 @@ export interface GeneratorValue extends Base {
   /** A generator expression. */
   readonly written?: boolean
 }
+
 /** What waits when a library's iterator is iterated, and whose it is. */
 export interface LazySource {
   readonly effect: BlockEffect
   /** Qualified name of the function that made it. */
   readonly owner: string
 }
+
 export interface SuperValue extends Base {
   readonly k: 'super'
   readonly cls: Class
   readonly self: Value
 }
+
 export interface TypeVarValue extends Base {
   readonly k: 'typevar'
   readonly name: string
   readonly bound: Type
 }
+
 export type Value =
   | UnknownValue
   | ModuleValue
@@ -167,218 +183,4 @@ export interface Origin {
   readonly e: number
   readonly callee: string
   readonly roles: readonly string[]
-}
-
-/** Interns values, types and contexts for one run. */
-export class Values {
-  private readonly table = new Map<string, { readonly id: number }>()
-  private next = 1
-  readonly unknownValue: UnknownValue
-  readonly UNKNOWN: Type
-  readonly NEVER: Type
-  readonly EMPTY: Context
-
-  constructor() {
-    this.unknownValue = this.intern('?', id => ({ k: 'unknown', id, depth: 0, soft: false }))
-    this.NEVER = this.intern('T', id => ({ id, values: [] }))
-    this.UNKNOWN = this.type([this.unknownValue])
-    this.EMPTY = this.context(null, new Map(), null)
-  }
-
-  private intern<T extends { readonly id: number }>(key: string, make: (id: number) => T): T {
-    const known = this.table.get(key)
-    if (known) return known as T
-    const value = make(this.next++)
-    this.table.set(key, value)
-    return value
-  }
-
-  /** The union of these values; too wide a union becomes unknown. */
-  type(values: readonly Value[]): Type {
-    if (values.length === 0 && this.NEVER) return this.NEVER
-    let list = values
-    if (list.length > 1) {
-      const unique = new Map<number, Value>()
-      for (const value of list) unique.set(value.id, value)
-      list = [...unique.values()]
-      if (list.length > MAX_UNION) {
-        const wide = new Map<number, Value>()
-        for (const value of list) {
-          const one = this.widen(value)
-          wide.set(one.id, one)
-        }
-        list = [...wide.values()]
-        if (list.length > MAX_UNION) list = [this.unknownValue]
-      }
-      list = [...list].sort((a, b) => a.id - b.id)
-    }
-    const fixed = list
-    return this.intern(`T${fixed.map(value => value.id).join(',')}`, id => ({ id, values: fixed }))
-  }
-
-  one(value: Value): Type {
-    return this.intern(`T${value.id}`, id => ({ id, values: [value] }))
-  }
-
-  union(...types: readonly Type[]): Type {
-    let found: Type | null = null
-    let several: Value[] | null = null
-    for (const type of types) {
-      if (type.values.length === 0 || type === found) continue
-      if (!found) found = type
-      else (several ??= [...found.values]).push(...type.values)
-    }
-    return several ? this.type(several) : (found ?? this.NEVER)
-  }
-
-  map(type: Type, change: (value: Value) => Type): Type {
-    if (type.values.length === 1 && type.values[0]) return change(type.values[0])
-    return this.union(...type.values.map(change))
-  }
-
-  module(module: Module): ModuleValue {
-    return this.intern(`m${module.uid}`, id => ({ k: 'module', id, depth: 0, soft: false, module }))
-  }
-
-  cls(cls: Class, args: readonly Type[] = [], soft = false): ClassValue {
-    const kept = this.shallow(args)
-    return this.intern(`c${cls.uid}${soft ? '~' : ''}${ids(kept)}`, id => ({ k: 'class', id, depth: depthOf(kept), soft, cls, args: kept }))
-  }
-
-  instance(cls: Class, options: Partial<Omit<InstanceValue, 'k' | 'id' | 'depth' | 'cls'>> = {}): InstanceValue {
-    const args = this.shallow(options.args ?? [])
-    const made = options.made && options.made.depth < MAX_DEPTH ? options.made : null
-    let items = options.items ?? null
-    if (items && (items.size > MAX_ITEMS || depthOf(items.values()) >= MAX_DEPTH)) items = null
-    const feeds = options.feeds ?? []
-    const exact = options.exact ?? false
-    const soft = options.soft ?? false
-    const origin = options.origin ?? null
-    const literal = options.literal
-    const itemKey = items ? '{' + [...items].map(([key, type]) => `${JSON.stringify(key)}:${type.id}`).join(',') + '}' : ''
-    const key = `i${cls.uid}${exact ? '!' : ''}${soft ? '~' : ''}${ids(args)}${literal === undefined ? '' : '=' + typeof literal + String(literal)}${itemKey}/${made?.id ?? ''}/${origin?.id ?? ''}/${feeds.map(one => one.id).join(',')}`
-    return this.intern(key, id => ({
-      k: 'instance', id, soft, cls, args, exact, literal, items, made, origin, feeds,
-      depth: Math.max(depthOf(args), made ? made.depth + 1 : 0, items ? depthOf(items.values()) : 0),
-    })) // prettier-ignore
-  }
-
-  fn(fn: Func, self: Value | null = null, closure: FrameRef | null = null, given: Given | null = null, soft = false): FunctionValue {
-    return this.intern(`f${fn.uid}/${self?.id ?? ''}/${closure?.id ?? ''}/${given?.id ?? ''}${soft ? '~' : ''}`, id => ({
-      k: 'function', id, depth: (self?.depth ?? 0) + (given ? 1 : 0) + (closure ? closure.context.depth : 0), soft, fn, self, closure, given,
-    })) // prettier-ignore
-  }
-
-  callable(result: Type): CallableValue {
-    return this.intern(`l${result.id}`, id => ({ k: 'callable', id, depth: depthOf([result]), soft: false, result }))
-  }
-
-  wrapped(how: 'offload' | 'bridge', pool: string, of: Type, by: Func): WrappedValue {
-    return this.intern(`w${how}/${pool}/${of.id}/${by.uid}`, id => ({ k: 'wrapped', id, depth: depthOf([of]), soft: false, how, pool, of, by }))
-  }
-
-  awaitable(of: Type, all: readonly Run[] = []): AwaitableValue {
-    const runs = this.shallowRuns(all)
-    return this.intern(`a${of.id}/${runKey(runs)}`, id => ({ k: 'awaitable', id, depth: Math.max(depthOf([of]), runDepth(runs)), soft: false, of, runs }))
-  }
-
-  generator(async: boolean, item: Type, result: Type, all: readonly Run[], manager = false): GeneratorValue {
-    const runs = this.shallowRuns(all)
-    return this.intern(`g${async ? 'a' : ''}${manager ? 'm' : ''}${item.id}/${result.id}/${runKey(runs)}`, id => ({
-      k: 'generator', id, depth: Math.max(depthOf([item]), runDepth(runs)), soft: false, async, item, result, runs, manager, lazy: null,
-    })) // prettier-ignore
-  }
-
-  /** A generator expression, known by where it is written. */
-  written(async: boolean, item: Type, where: string): GeneratorValue {
-    return this.intern(`x${async ? 'a' : ''}${item.id}/${where}`, id => ({
-      k: 'generator', id, depth: depthOf([item]), soft: false, async, item, result: this.UNKNOWN, runs: [], manager: false, lazy: null, written: true,
-    })) // prettier-ignore
-  }
-
-  /** A library's iterator that waits while it is iterated. */
-  lazy(item: Type, source: LazySource): GeneratorValue {
-    return this.intern(`z${item.id}/${source.owner}`, id => ({
-      k: 'generator', id, depth: depthOf([item]), soft: false, async: false, item, result: this.UNKNOWN, runs: [], manager: false, lazy: source,
-    })) // prettier-ignore
-  }
-
-  superOf(cls: Class, self: Value): SuperValue {
-    return this.intern(`s${cls.uid}/${self.id}`, id => ({ k: 'super', id, depth: self.depth, soft: false, cls, self }))
-  }
-
-  typeVar(name: string, bound: Type): TypeVarValue {
-    return this.intern(`v${name}/${bound.id}`, id => ({ k: 'typevar', id, depth: 0, soft: false, name, bound }))
-  }
-
-  given(positional: readonly Type[], named: ReadonlyMap<string, Type>): Given {
-    return this.intern(`G${ids(positional)}${[...named].map(([name, type]) => `${name}:${type.id}`).join(',')}`, id => ({ id, positional, named }))
-  }
-
-  origin(fn: Func, s: number, e: number, callee: string, roles: readonly string[]): Origin {
-    return this.intern(`O${fn.module.uid}/${s}/${e}/${callee}`, id => ({ id, fn, s, e, callee, roles }))
-  }
-
-  context(self: Value | null, all: ReadonlyMap<string, Type>, closure: FrameRef | null): Context {
-    const params = depthOf(all.values()) > MAX_CONTEXT_DEPTH ? this.cutDeep(all) : all
-    const key = `C${self?.id ?? ''}/${closure?.id ?? ''}/${[...params].map(([name, type]) => `${name}:${type.id}`).join(',')}`
-    return this.intern(key, id => ({
-      id, self, params, closure,
-      depth: Math.max(self ? self.depth : 0, depthOf(params.values()), closure ? closure.context.depth : 0),
-    })) // prettier-ignore
-  }
-
-  /** A frame is known by the function and what it was called with. */
-  frame(fn: Func, context: Context, parent: FrameRef | null): FrameRef {
-    return this.intern(`F${fn.uid}/${context.id}`, id => ({ id, fn, context, names: new Map(), parent }))
-  }
-
-  /** Forgets what is particular to one value: literals, known elements, how it was made. */
-  widen(value: Value): Value {
-    if (value.k !== 'instance') return value
-    if (value.literal === undefined && !value.items && !value.made && !value.origin) return value
-    if (value.literal === null) return value
-    return this.instance(value.cls, { args: value.args, exact: value.exact, soft: value.soft, feeds: value.feeds })
-  }
-
-  /** Marks every value of a type as resting on a union of call sites or overrides. */
-  soften(type: Type): Type {
-    return this.map(type, value => {
-      if (value.soft) return this.one(value)
-      if (value.k === 'instance') return this.one(this.instance(value.cls, { ...value, soft: true }))
-      if (value.k === 'class') return this.one(this.cls(value.cls, value.args, true))
-      if (value.k === 'function') return this.one(this.fn(value.fn, value.self, value.closure, value.given, true))
-      return this.one(value)
-    })
-  }
-
-  private cutDeep(params: ReadonlyMap<string, Type>): ReadonlyMap<string, Type> {
-    return new Map([...params].map(([name, type]) => [name, depthOf([type]) > MAX_CONTEXT_DEPTH ? this.UNKNOWN : type]))
-  }
-
-  private shallowRuns(runs: readonly Run[]): readonly Run[] {
-    return runs.map(run => (run.context.depth >= MAX_CONTEXT_DEPTH ? { fn: run.fn, context: this.EMPTY } : run))
-  }
-
-  private shallow(args: readonly Type[]): readonly Type[] {
-    return depthOf(args) >= MAX_DEPTH ? args.map(arg => (depthOf([arg]) >= MAX_DEPTH - 1 ? this.UNKNOWN : arg)) : args
-  }
-}
-
-function ids(types: readonly Type[]): string {
-  return types.length === 0 ? '' : `[${types.map(type => type.id).join(',')}]`
-}
-
-function runDepth(runs: readonly Run[]): number {
-  return runs.reduce((depth, run) => Math.max(depth, run.context.depth + 1), 0)
-}
-
-function runKey(runs: readonly Run[]): string {
-  return runs.map(run => `${run.fn.uid}:${run.context.id}`).join(',')
-}
-
-function depthOf(types: Iterable<Type>): number {
-  let depth = 0
-  for (const type of types) for (const value of type.values) if (value.depth + 1 > depth) depth = value.depth + 1
-  return depth
 }

@@ -14,8 +14,17 @@ export type Binding = {
 } & (
   | { readonly k: 'def'; readonly fn: number }
   | { readonly k: 'class'; readonly cls: number }
-  | { readonly k: 'import'; readonly stmt: ImportStmt; /** Index into `names`; -1 for a plain import. */ readonly at: number }
-  | { readonly k: 'value'; readonly value?: Expr; readonly annotation?: Expr; /** How to get from the value to the name: tuple indexes, 'iter' for a loop, 'enter' for `with`. */ readonly path: readonly PathStep[] }
+  | {
+      readonly k: 'import'
+      readonly stmt: ImportStmt
+      /** Index into `names`; -1 for a plain import. */ readonly at: number
+    }
+  | {
+      readonly k: 'value'
+      readonly value?: Expr
+      readonly annotation?: Expr
+      /** How to get from the value to the name: tuple indexes, 'iter' for a loop, 'enter' for `with`. */ readonly path: readonly PathStep[]
+    }
   | { readonly k: 'alias'; readonly value: Expr }
   | { readonly k: 'unknown' }
 )
@@ -87,7 +96,8 @@ function walk(body: readonly Stmt[], conditional: boolean, typing: boolean, add:
         break
       case 'with':
         for (const item of stmt.items)
-          if (item.target) bindTarget(item.target, item.value, undefined, [stmt.async ? 'aenter' : 'enter'], conditional, typing, add)
+          if (item.target)
+            bindTarget(item.target, item.value, undefined, [stmt.async ? 'aenter' : 'enter'], conditional, typing, add)
         walk(stmt.body, conditional, typing, add)
         break
       case 'try':
@@ -123,7 +133,13 @@ function bindImport(stmt: ImportStmt, conditional: boolean, typing: boolean, add
     return
   }
   stmt.names.forEach((one, at) => {
-    add(one.name === '*' ? '*' : (one.as ?? one.name), { k: 'import', stmt, at, conditional: one.name === '*' || conditional, typing })
+    add(one.name === '*' ? '*' : (one.as ?? one.name), {
+      k: 'import',
+      stmt,
+      at,
+      conditional: one.name === '*' || conditional,
+      typing,
+    })
   })
 }
 
@@ -137,7 +153,14 @@ function bindTarget(
   add: Add,
 ): void {
   if (target.k === 'name') {
-    add(target.id, { k: 'value', ...(value && { value }), ...(annotation && { annotation }), path, conditional, typing })
+    add(target.id, {
+      k: 'value',
+      ...(value && { value }),
+      ...(annotation && { annotation }),
+      path,
+      conditional,
+      typing,
+    })
   } else if (target.k === 'tuple' || target.k === 'list') {
     target.items.forEach((item, index) => {
       if (item.k === 'star') bindTarget(item.of, value, undefined, [...path, 'star'], conditional, typing, add)

@@ -7,7 +7,8 @@ import type { Arg, Expr, FileFacts, Stmt } from '../facts/file-facts.ts'
 import { forEachExpr } from '../facts/walk.ts'
 import { ModuleFinder, nameModules } from './module-names.ts'
 import { makeModule, type UidSource } from './make-module.ts'
-import type { Class, Func, Module, Project, StubSource } from './project.ts'
+import type { StubSource } from '../catalogue/stub-source.ts'
+import type { Class, Func, Module, Project } from './project.ts'
 
 export interface LinkInput {
   readonly files: readonly { readonly file: SourceFile; readonly facts: FileFacts }[]

@@ -40,7 +40,16 @@ export function makeModule(
     const parent = own.parent >= 0 && index !== 0 ? functionAt(own.parent) : null
     const prefix = owner ? owner.qualname : (parent?.qualname ?? name)
     const qualname = index === 0 ? name : `${prefix}.${own.name}`
-    return (functions[index] = { uid: uidBase + index, module, index, facts: own, name: own.name, qualname, parent, owner })
+    return (functions[index] = {
+      uid: uidBase + index,
+      module,
+      index,
+      facts: own,
+      name: own.name,
+      qualname,
+      parent,
+      owner,
+    })
   }
   const classAt = (index: number): Class => {
     const known = classes[index]
@@ -51,7 +60,16 @@ export function makeModule(
     const parent = functionAt(own.parent)
     const prefix = owner ? owner.qualname : parent.qualname
     const uid = uidBase + facts.functions.length + index
-    return (classes[index] = { uid, module, index, facts: own, name: own.name, qualname: `${prefix}.${own.name}`, parent, owner })
+    return (classes[index] = {
+      uid,
+      module,
+      index,
+      facts: own,
+      name: own.name,
+      qualname: `${prefix}.${own.name}`,
+      parent,
+      owner,
+    })
   }
   facts.functions.forEach((_, index) => functionAt(index))
   facts.classes.forEach((_, index) => classAt(index))

@@ -15,7 +15,17 @@ export interface NamedFile {
 }
 
 /** Files that mark a folder as the root of a project of its own. */
-const ROOT_MARKERS = new Set(['pyproject.toml', 'setup.py', 'setup.cfg', 'manage.py', 'requirements.txt', 'Pipfile', 'Procfile', 'Dockerfile', 'app.yaml'])
+const ROOT_MARKERS = new Set([
+  'pyproject.toml',
+  'setup.py',
+  'setup.cfg',
+  'manage.py',
+  'requirements.txt',
+  'Pipfile',
+  'Procfile',
+  'Dockerfile',
+  'app.yaml',
+])
 
 /** Names every Python file; `others` are the remaining files of the repository, read for root markers. */
 export function nameModules(files: readonly SourceFile[], sourceRoots: readonly string[]): NamedFile[] {

@@ -51,11 +51,6 @@ export interface Class {
   scope?: ReadonlyMap<string, readonly Binding[]>
 }
 
-/** Where the catalogue's modules come from: compiled facts by dotted name. */
-export interface StubSource {
-  facts(moduleName: string): { readonly facts: FileFacts; readonly isPackage: boolean } | undefined
-}
-
 /** All modules of one run. */
 export interface Project {
   /** Project modules in path order. */

@@ -98,9 +98,26 @@ export interface AnalysedCall extends Location {
   /** The call's result is awaited right here (or it is `async with` / `async for`). */
   readonly awaited: boolean
   /** What becomes of the result. */
-  readonly result: 'awaited' | 'discarded' | 'returned' | 'assigned' | 'entered' | 'iterated' | 'argument' | 'tested' | 'operand' | 'receiver' | 'element' | 'other'
+  readonly result:
+    | 'awaited'
+    | 'discarded'
+    | 'returned'
+    | 'assigned'
+    | 'entered'
+    | 'iterated'
+    | 'argument'
+    | 'tested'
+    | 'operand'
+    | 'receiver'
+    | 'element'
+    | 'other'
   /** The name that an assigned result is kept under. */
-  readonly kept: { readonly name: string; readonly scope: 'local' | 'outer' | 'attribute' | 'item'; /** A local name is read again. */ readonly read: boolean } | null
+  readonly kept: {
+    readonly name: string
+    readonly scope: 'local' | 'outer' | 'attribute' | 'item'
+    /** A local name is read again. */ readonly read: boolean
+    /** It outlives the function. */ readonly stored: boolean
+  } | null
   /** Inside a loop of this function. */
   readonly inLoop: boolean
   /** Start offsets of the loops and comprehensions around it, outermost first. */
@@ -109,10 +126,17 @@ export interface AnalysedCall extends Location {
   readonly within: readonly number[]
   /** Start offsets of calls whose outcome decides whether this one is made. */
   readonly guards: readonly number[]
+  /** Names and attribute chains, as written, that tests around it look at. */
+  readonly tests: readonly string[]
   /** The block that it opens, for `with` items. */
   readonly block: { readonly s: number; readonly e: number } | null
   /** Arguments as written, with the roles of what they hold where the callee has a role itself. */
-  readonly args: readonly { readonly name: string | null; readonly text: string; /** Start offset, if the argument is a call. */ readonly call: number | null; readonly roles: readonly string[] }[]
+  readonly args: readonly {
+    readonly name: string | null
+    readonly text: string
+    /** Start offset, if the argument is a call. */ readonly call: number | null
+    readonly roles: readonly string[]
+  }[]
   /** Arguments that are literals, by parameter name where the target tells it, else by position. */
   readonly literals: Readonly<Record<string, string | number | boolean | null>>
   /** Calls of the same function whose result is this call's receiver (`pool.submit(f).result()`), by start offset. */
@@ -205,7 +229,13 @@ export interface Deployment {
   /** What that object is, where it can be inferred; filled in for the deployments of a service. */
   readonly serves?: { readonly framework: string; readonly interface: string } | null
   /** Settings as written, by name, with where and how sure. */
-  readonly settings: readonly { readonly name: string; readonly value: string | number | boolean | null; readonly path: string; readonly line: number; readonly sure: boolean }[]
+  readonly settings: readonly {
+    readonly name: string
+    readonly value: string | number | boolean | null
+    readonly path: string
+    readonly line: number
+    readonly sure: boolean
+  }[]
 }
 
 export interface Library {
@@ -214,7 +244,12 @@ export interface Library {
   readonly known: boolean
   readonly colour: 'sync' | 'async' | 'both' | 'neutral' | null
   /** Import name of the async counterpart, and how mature it is. */
-  readonly counterpart: { readonly name: string; readonly maturity: string; readonly effort: string; readonly source: string } | null
+  readonly counterpart: {
+    readonly name: string
+    readonly maturity: string
+    readonly effort: string
+    readonly source: string
+  } | null
   /** Files that import it. */
   readonly files: number
   /** Calls into it, and how many of them are made on a loop. */
@@ -231,6 +266,8 @@ export interface StateChange extends Location {
   readonly definedAt: Location | null
   /** Module of a third party, if the target is not the project's. */
   readonly foreign: boolean
+  /** Qualified names of the classes of what is changed in place; empty where that is not known. */
+  readonly holds: readonly string[]
   /** A test around it looks at the very thing that is changed (`if CACHE is None: CACHE = …`). */
   readonly tested: boolean
   /** Start offsets of the `with` items around it. */

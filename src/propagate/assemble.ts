@@ -5,7 +5,16 @@ import { positionAt } from '../facts/position.ts'
 import type { Inference } from '../infer/inference.ts'
 import type { CallRecord, Summary } from '../infer/records.ts'
 import type { Func, Module } from '../link/project.ts'
-import type { AnalysedCall, AnalysedFunction, Analysis, BlockingReach, CallTarget, PlaceUse, Registration, Service, StateChange } from './analysis.ts'
+import type {
+  AnalysedCall,
+  AnalysedFunction,
+  Analysis,
+  BlockingReach,
+  CallTarget,
+  PlaceUse,
+  Registration,
+  Service,
+} from './analysis.ts'
 import { bodySites, textOf, type BodySites } from './call-sites.ts'
 import type { EntryRecord } from './entries.ts'
 import { placeFrom } from './entries.ts'
@@ -15,7 +24,8 @@ import { listLibraries, type LibraryCalls } from './libraries.ts'
 import type { Reach, Reaches } from './reach.ts'
 import { serves } from './served.ts'
 import type { ServiceDraft } from './services.ts'
-import { givesOf, valueFacts } from './values-at.ts'
+import { stateChanges } from './state-changes.ts'
+import { coroutinesOf, givesOf, valueFacts } from './values-at.ts'
 import { waitsOf } from './waits.ts'
 
 export interface Assembly {
@@ -31,7 +41,12 @@ export interface Assembly {
 export function assemble(input: Assembly): Analysis {
   const { inf, graph } = input
   const libraryCalls = new Map<string, LibraryCalls>()
-  const counts = { callsOnLoop: 0, unresolvedOnLoop: 0, withoutStub: {} as Record<string, number>, unresolved: {} as Record<string, number> }
+  const counts = {
+    callsOnLoop: 0,
+    unresolvedOnLoop: 0,
+    withoutStub: {} as Record<string, number>,
+    unresolved: {} as Record<string, number>,
+  }
   const entriesBelow = new EntryFinder(graph)
   const names = new Names(inf.project.functions)
   const waits = waitsOf(graph)
@@ -83,7 +98,7 @@ export function assemble(input: Assembly): Analysis {
     services: services(input, functions),
     stats: { files: inf.project.modules.length, functions: functions.length, ...counts },
     libraries: listLibraries(inf.project, libraryCalls),
-    state: stateChanges(input, names, sites),
+    state: stateChanges({ inf, summaries: input.summaries, sites, nameOf: fn => names.of(fn), locate }),
   }
 }
 
@@ -116,7 +131,13 @@ export type { Names }
 function locate(module: Module, s: number, e: number): Location {
   const start = positionAt(module.facts, s)
   const end = positionAt(module.facts, e)
-  return { path: module.file?.path ?? module.name, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+  return {
+    path: module.file?.path ?? module.name,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  }
 }
 
 function isLoop(place: string): boolean {
@@ -137,9 +158,11 @@ function mergeVisits(nodes: readonly Node[]): Visit[] {
 
 function placeUse(visit: Visit, names: Names): PlaceUse {
   const via: string[] = []
-  for (let node = visit.from; node && via.length < 12; ) {
+  for (let node = visit.from; node && via.length < 12;) {
     via.unshift(names.of(node.fn))
-    const before: Visit | undefined = node.visits.get(visit.pool === null ? visit.place : `${visit.place}:${visit.pool}`) ?? [...node.visits.values()][0]
+    const before: Visit | undefined =
+      node.visits.get(visit.pool === null ? visit.place : `${visit.place}:${visit.pool}`) ??
+      [...node.visits.values()][0]
     node = before?.from && !via.includes(names.of(before.from.fn)) ? before.from : null
   }
   return { place: visit.place, pool: visit.pool, confidence: visit.confidence, assumed: visit.assumed, via }
@@ -173,14 +196,20 @@ class EntryFinder {
     const queue = [...seen]
     for (let node = queue.pop(); node && seen.size < 5000; node = queue.pop()) {
       for (const entry of node.entries)
-        if (!onLoop || isLoop(entry.place)) entries.set(`${String(entry.run.fn.uid)}/${entry.kind}/${entry.method ?? ''}/${entry.route ?? ''}`, entry)
+        if (!onLoop || isLoop(entry.place))
+          entries.set(`${String(entry.run.fn.uid)}/${entry.kind}/${entry.method ?? ''}/${entry.route ?? ''}`, entry)
       for (const [caller, stays] of node.callers)
         if (!seen.has(caller) && (!onLoop || (stays && counts(caller)))) {
           seen.add(caller)
           queue.push(caller)
         }
     }
-    const list = [...entries.values()].sort((a, b) => rank(a) - rank(b) || compare(a.route ?? a.run.fn.qualname, b.route ?? b.run.fn.qualname) || compare(a.method ?? '', b.method ?? ''))
+    const list = [...entries.values()].sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        compare(a.route ?? a.run.fn.qualname, b.route ?? b.run.fn.qualname) ||
+        compare(a.method ?? '', b.method ?? ''),
+    )
     this.found.set(fn, list)
     return list
   }
@@ -195,7 +224,13 @@ function compare(a: string, b: string): number {
 }
 
 /** The calls of a function, its contexts merged. */
-function mergeCalls(input: Assembly, names: Names, nodes: readonly Node[], withBlocking: boolean, body: BodySites): AnalysedCall[] {
+function mergeCalls(
+  input: Assembly,
+  names: Names,
+  nodes: readonly Node[],
+  withBlocking: boolean,
+  body: BodySites,
+): AnalysedCall[] {
   const merged = new Map<string, { readonly first: CallRecord; readonly node: Node; records: [Node, CallRecord][] }>()
   // Where the function runs on a loop, only those ways of calling it count for what blocks there.
   const loop = nodes.filter(node => [...node.visits.values()].some(visit => isLoop(visit.place)))
@@ -218,18 +253,55 @@ function mergeCalls(input: Assembly, names: Names, nodes: readonly Node[], withB
           const name = target.label ?? (target.fn.module.isStub ? target.fn.qualname : names.of(target.fn))
           const known = targets.get(name)
           if (known && known.confidence === 'high') continue
-          targets.set(name, { name, kind: target.fn.module.isStub ? (target.fn.module.name === 'builtins' ? 'builtin' : 'library') : 'project', async: target.fn.facts.async, mode: target.mode, roles: target.effects.roles, confidence: target.soft ? 'medium' : 'high' })
+          targets.set(name, {
+            name,
+            kind: target.fn.module.isStub ? (target.fn.module.name === 'builtins' ? 'builtin' : 'library') : 'project',
+            async: target.fn.facts.async,
+            mode: target.mode,
+            roles: target.effects.roles,
+            confidence: target.soft ? 'medium' : 'high',
+          })
         }
         for (const callback of call.callbacks) {
           const name = names.of(callback.run.fn)
-          const where = callback.mark.runs === 'thread' ? `thread-pool:${callback.mark.pool ?? 'executor'}` : callback.mark.runs === 'process' ? 'background' : callback.mark.runs === 'loop' ? 'shared-loop' : callback.run.fn.facts.async ? 'shared-loop' : `thread-pool:${callback.mark.pool ?? 'anyio'}`
+          const where =
+            callback.mark.runs === 'thread'
+              ? `thread-pool:${callback.mark.pool ?? 'executor'}`
+              : callback.mark.runs === 'process'
+                ? 'background'
+                : callback.mark.runs === 'loop'
+                  ? 'shared-loop'
+                  : callback.run.fn.facts.async
+                    ? 'shared-loop'
+                    : `thread-pool:${callback.mark.pool ?? 'anyio'}`
           const place = callback.mark.runs === 'here' ? { place: null, pool: null } : placeFrom(where, 'asgi')
-          callbacks.set(`${name}/${where}`, { function: name, async: callback.run.fn.facts.async, generator: callback.run.fn.facts.generator, ...place, by: callback.by })
+          callbacks.set(`${name}/${where}`, {
+            function: name,
+            async: callback.run.fn.facts.async,
+            generator: callback.run.fn.facts.generator,
+            ...place,
+            by: callback.by,
+          })
         }
-        if (withBlocking) for (const reach of input.reaches.ofCall(from, call)) addBlocking(blocking, blockingReach(reach, names))
+        if (withBlocking)
+          for (const reach of input.reaches.ofCall(from, call)) addBlocking(blocking, blockingReach(reach, names))
       }
+      if (targets.size === 0 && first.call && !node.fn.facts.async && first.unresolved === null)
+        for (const made of coroutinesOf(input.inf, node.summary, first.call))
+          targets.set(names.of(made), {
+            name: names.of(made),
+            kind: 'project',
+            async: true,
+            mode: 'await',
+            roles: [],
+            confidence: 'high',
+          })
       const site = body.calls.get(`${String(first.s)}-${String(first.e)}`)
-      const roles = [...targets.values()].some(target => target.roles.length > 0) || callbacks.size > 0
+      const roles =
+        [...targets.values()].some(target => target.roles.length > 0) ||
+        callbacks.size > 0 ||
+        site?.use === 'argument' ||
+        site?.use === 'element'
       const receiver = receiverOf(input.inf, node, first)
       const origins = [...new Set([...first.origins, ...receiver.origins])]
       return {
@@ -246,11 +318,22 @@ function mergeCalls(input: Assembly, names: Names, nodes: readonly Node[], withB
         loops: site?.loops ?? [],
         within: site?.within ?? [],
         guards: site?.guards ?? [],
+        tests: site?.tests ?? [],
         block: first.form === 'enter' ? (body.blocks.get(first.s) ?? null) : null,
-        args: (site?.args ?? []).map(({ name, text, call, value }) => ({ name, text, call, roles: roles ? valueFacts(input.inf, node.summary, value).roles : [] })),
+        args: (site?.args ?? []).map(({ name, text, call, value }) => ({
+          name,
+          text,
+          call,
+          roles: roles ? valueFacts(input.inf, node.summary, value).roles : [],
+        })),
         literals: Object.assign({}, ...records.map(([, call]) => call.literals)) as AnalysedCall['literals'],
         receiverFrom: first.receiverFrom,
-        receiverOrigin: origins.map(origin => ({ name: origin.callee, roles: origin.roles, function: names.of(origin.fn), at: locate(origin.fn.module, origin.s, origin.e) })),
+        receiverOrigin: origins.map(origin => ({
+          name: origin.callee,
+          roles: origin.roles,
+          function: names.of(origin.fn),
+          at: locate(origin.fn.module, origin.s, origin.e),
+        })),
         receiverRoles: receiver.roles,
         callbacks: [...callbacks.values()],
         blocking: [...blocking.values()],
@@ -262,7 +345,13 @@ function mergeCalls(input: Assembly, names: Names, nodes: readonly Node[], withB
 
 /** What is known of the thing that is called on, entered or iterated. */
 function receiverOf(inf: Inference, node: Node, call: CallRecord): ReturnType<typeof valueFacts> {
-  const of = call.call ? (call.call.fn.k === 'attr' ? call.call.fn.of : null) : call.form === 'property' ? null : call.of
+  const of = call.call
+    ? call.call.fn.k === 'attr'
+      ? call.call.fn.of
+      : null
+    : call.form === 'property'
+      ? null
+      : call.of
   return of ? valueFacts(inf, node.summary, of) : { roles: [], origins: [] }
 }
 
@@ -271,16 +360,25 @@ function decoratorsOf(input: Assembly, names: Names, fn: Func): AnalysedFunction
   const around = fn.parent ?? fn.module.functions[0]
   const calls = around && fn.index !== 0 ? (input.summaries.get(around)?.calls ?? []) : []
   return fn.facts.decorators.map(expr => {
-    const record = calls.find(one => one.s === expr.s && one.e === expr.e && one.form === (expr.k === 'call' ? 'call' : 'decorator'))
+    const record = calls.find(
+      one => one.s === expr.s && one.e === expr.e && one.form === (expr.k === 'call' ? 'call' : 'decorator'),
+    )
     const target = record?.targets[0]
-    const name = target ? (target.label ?? (target.fn.module.isStub ? target.fn.qualname : names.of(target.fn))) : textOf(expr.k === 'call' ? expr.fn : expr)
-    return { name, roles: record?.targets.flatMap(one => one.effects.roles) ?? [], at: locate(fn.module, expr.s, expr.e) }
+    const name = target
+      ? (target.label ?? (target.fn.module.isStub ? target.fn.qualname : names.of(target.fn)))
+      : textOf(expr.k === 'call' ? expr.fn : expr)
+    return {
+      name,
+      roles: record?.targets.flatMap(one => one.effects.roles) ?? [],
+      at: locate(fn.module, expr.s, expr.e),
+    }
   })
 }
 
 function addBlocking(all: Map<string, BlockingReach>, one: BlockingReach): void {
   const known = all.get(one.sink)
-  const better = (a: Confidence, b: Confidence): boolean => ['high', 'medium', 'low'].indexOf(a) < ['high', 'medium', 'low'].indexOf(b)
+  const better = (a: Confidence, b: Confidence): boolean =>
+    ['high', 'medium', 'low'].indexOf(a) < ['high', 'medium', 'low'].indexOf(b)
   if (!known || better(one.confidence, known.confidence)) all.set(one.sink, one)
 }
 
@@ -288,12 +386,32 @@ function blockingReach(reach: Reach, names: Names): BlockingReach {
   const { effect } = reach
   const trace = reach.path.map((step, index) => {
     const next = reach.path[index + 1]
-    return { function: names.of(step.node.fn), calls: next ? names.of(next.node.fn) : reach.sink, at: locate(step.node.fn.module, step.call.s, step.call.e) }
+    return {
+      function: names.of(step.node.fn),
+      calls: next ? names.of(next.node.fn) : reach.sink,
+      at: locate(step.node.fn.module, step.call.s, step.call.e),
+    }
   })
-  return { sink: reach.sink, kind: effect.kind, cheap: effect.cheap, confidence: reach.confidence, instead: effect.instead, raises: effect.raises, trace }
+  return {
+    sink: reach.sink,
+    kind: effect.kind,
+    cheap: effect.cheap,
+    confidence: reach.confidence,
+    instead: effect.instead,
+    raises: effect.raises,
+    trace,
+  }
 }
 
-function countCalls(calls: readonly AnalysedCall[], counts: { callsOnLoop: number; unresolvedOnLoop: number; withoutStub: Record<string, number>; unresolved: Record<string, number> }): void {
+function countCalls(
+  calls: readonly AnalysedCall[],
+  counts: {
+    callsOnLoop: number
+    unresolvedOnLoop: number
+    withoutStub: Record<string, number>
+    unresolved: Record<string, number>
+  },
+): void {
   for (const call of calls) {
     if (call.form !== 'call') continue
     counts.callsOnLoop++
@@ -306,7 +424,10 @@ function countCalls(calls: readonly AnalysedCall[], counts: { callsOnLoop: numbe
 
 function countLibraries(calls: readonly AnalysedCall[], onLoop: boolean, counts: Map<string, LibraryCalls>): void {
   for (const call of calls) {
-    const names = new Set([...call.targets.filter(target => target.kind === 'library').map(target => target.name.split('.')[0] ?? ''), ...(call.foreign ? [call.foreign] : [])])
+    const names = new Set([
+      ...call.targets.filter(target => target.kind === 'library').map(target => target.name.split('.')[0] ?? ''),
+      ...(call.foreign ? [call.foreign] : []),
+    ])
     for (const name of names) {
       const count = counts.get(name) ?? { calls: 0, onLoop: 0 }
       count.calls++
@@ -319,33 +440,35 @@ function countLibraries(calls: readonly AnalysedCall[], onLoop: boolean, counts:
 function serviceOf(module: Module, all: readonly ServiceDraft[]): ServiceDraft | undefined {
   const own = all.filter(one => one.root === module.root || (one.root === '.' && module.root === ''))
   if (own.length > 0) return own[0]
-  return all.find(one => one.root !== '.' && (module.file?.path ?? '').startsWith(one.root + '/')) ?? (all.length === 1 ? all[0] : undefined)
+  return (
+    all.find(one => one.root !== '.' && (module.file?.path ?? '').startsWith(one.root + '/')) ??
+    (all.length === 1 ? all[0] : undefined)
+  )
 }
 
 function services(input: Assembly, functions: readonly AnalysedFunction[]): Service[] {
   return input.services.map(draft => {
-    const handlers = functions.filter(fn => fn.service === draft.name && !fn.quiet && fn.registrations.some(one => one.kind === 'route' || one.kind === 'websocket'))
-    const blocked = handlers.filter(fn => fn.boundary && fn.calls.some(call => call.blocking.some(one => !one.cheap && one.confidence !== 'low')))
+    const handlers = functions.filter(
+      fn =>
+        fn.service === draft.name &&
+        !fn.quiet &&
+        fn.registrations.some(one => one.kind === 'route' || one.kind === 'websocket'),
+    )
+    const blocked = handlers.filter(
+      fn => fn.boundary && fn.calls.some(call => call.blocking.some(one => !one.cheap && one.confidence !== 'low')),
+    )
     return {
       name: draft.name,
       root: draft.root,
       framework: draft.framework,
       interface: draft.interface,
-      handlers: { async: handlers.filter(fn => fn.async).length, sync: handlers.filter(fn => !fn.async).length, blocked: blocked.length },
+      handlers: {
+        async: handlers.filter(fn => fn.async).length,
+        sync: handlers.filter(fn => !fn.async).length,
+        blocked: blocked.length,
+      },
       deployment: draft.deployment.map(one => ({ ...one, serves: serves(input.inf, one.app, draft.root) })),
       at: locate(draft.site.module, draft.site.record.s, draft.site.record.e),
     }
   })
-}
-
-function stateChanges(input: Assembly, names: Names, sites: ReadonlyMap<Func, BodySites>): StateChange[] {
-  const found: StateChange[] = []
-  for (const [fn, summary] of input.summaries)
-    for (const one of summary.mutations) {
-      const defined = one.definedIn ? input.inf.project.byUid(one.definedIn.module) : undefined
-      const around = sites.get(fn)?.around(one.s)
-      const last = one.target.split('.').at(-1) ?? ''
-      found.push({ ...locate(fn.module, one.s, one.e), tested: around?.tests.some(text => text === last || text.endsWith(`.${last}`)) ?? false, within: around?.within ?? [], function: names.of(fn), target: one.target, form: one.form, foreign: one.foreign, definedAt: defined && one.definedIn ? locate(defined, one.definedIn.s, one.definedIn.e) : null })
-    }
-  return found
 }

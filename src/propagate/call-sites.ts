@@ -24,6 +24,8 @@ export interface Kept {
   readonly scope: 'local' | 'outer' | 'attribute' | 'item'
   /** The local name is read again somewhere in the function or in functions inside it. */
   readonly read: boolean
+  /** It outlives the function: put into an attribute, an item or an outer name, returned or yielded. */
+  readonly stored: boolean
 }
 
 export interface Argument {
@@ -52,6 +54,8 @@ export interface BodySites {
   readonly blocks: ReadonlyMap<number, { readonly s: number; readonly e: number }>
   /** Start offsets of `await`, `async for` and `async with`. */
   readonly awaits: readonly number[]
+  /** Assignments to names declared `global`. */
+  readonly rebinds: readonly { readonly name: string; readonly s: number; readonly e: number }[]
   /** What surrounds an offset. */
   around(offset: number): Surroundings
 }
@@ -65,6 +69,7 @@ export function bodySites(fn: Func): BodySites {
     calls: walker.calls,
     blocks: walker.blocks,
     awaits: walker.awaits.sort((a, b) => a - b),
+    rebinds: walker.rebinds,
     around(offset) {
       // Inner statements are noted after the outer ones.
       return spans.findLast(one => one.s <= offset && offset < one.e)?.around ?? NOWHERE
@@ -80,10 +85,11 @@ class SiteWalker {
   readonly calls = new Map<string, CallSite>()
   readonly blocks = new Map<number, { readonly s: number; readonly e: number }>()
   readonly awaits: number[] = []
+  readonly rebinds: { readonly name: string; readonly s: number; readonly e: number }[] = []
   readonly spans: { readonly s: number; readonly e: number; readonly around: Surroundings }[] = []
   private readonly fn: Func
   private readonly made = new Map<string, number>()
-  private reads: ReadonlySet<string> | null = null
+  private names: { readonly read: ReadonlySet<string>; readonly stored: ReadonlySet<string> } | null = null
 
   constructor(fn: Func) {
     this.fn = fn
@@ -96,7 +102,12 @@ class SiteWalker {
       this.statement(stmt, around, inClass)
       const asked = stmt.k === 'if' && (ends(stmt.then) || ends(stmt.else)) ? stmt.test : null
       if (asked) around = this.guarded(around, [asked])
-      if (stmt.k === 'try' && stmt.body.length <= MAX_QUESTION && (ends(stmt.body) || stmt.handlers.some(one => ends(one.body)))) around = this.guarded(around, stmt.body.flatMap(expressionsOf))
+      if (
+        stmt.k === 'try' &&
+        stmt.body.length <= MAX_QUESTION &&
+        (ends(stmt.body) || stmt.handlers.some(one => ends(one.body)))
+      )
+        around = this.guarded(around, stmt.body.flatMap(expressionsOf))
     }
   }
 
@@ -104,8 +115,13 @@ class SiteWalker {
     switch (stmt.k) {
       case 'assign':
         if (stmt.value) this.visit(stmt.value, 'other', around, this.keptBy(stmt.targets, inClass))
-        for (const target of stmt.targets) this.visit(target, 'other', around, null)
-        if (stmt.targets[0]?.k === 'name' && stmt.value) for (const call of callsIn(stmt.value)) this.made.set(stmt.targets[0].id, call.s)
+        for (const target of stmt.targets) {
+          this.visit(target, 'other', around, null)
+          if (target.k === 'name' && stmt.value && this.fn.facts.globals?.includes(target.id))
+            this.rebinds.push({ name: target.id, s: target.s, e: target.e })
+        }
+        if (stmt.targets[0]?.k === 'name' && stmt.value)
+          for (const call of callsIn(stmt.value)) this.made.set(stmt.targets[0].id, call.s)
         break
       case 'if': {
         this.visit(stmt.test, 'tested', around, null)
@@ -133,7 +149,11 @@ class SiteWalker {
           this.visit(item.value, 'other', around, item.target ? this.keptBy([item.target], inClass) : null)
           this.blocks.set(item.value.s, { s: stmt.body[0]?.s ?? stmt.e, e: stmt.e })
         }
-        this.statements(stmt.body, { ...around, within: [...around.within, ...stmt.items.map(item => item.value.s)] }, inClass)
+        this.statements(
+          stmt.body,
+          { ...around, within: [...around.within, ...stmt.items.map(item => item.value.s)] },
+          inClass,
+        )
         break
       }
       case 'try': {
@@ -168,7 +188,17 @@ class SiteWalker {
   private visit(expr: Expr, use: SiteUse, around: Surroundings, kept: Kept | null): void {
     switch (expr.k) {
       case 'call':
-        this.calls.set(`${String(expr.s)}-${String(expr.e)}`, { ...around, use, kept, args: expr.args.map(arg => ({ name: arg.name ?? null, text: textOf(arg.value), call: arg.value.k === 'call' ? arg.value.s : null, value: arg.value })) })
+        this.calls.set(`${String(expr.s)}-${String(expr.e)}`, {
+          ...around,
+          use,
+          kept,
+          args: expr.args.map(arg => ({
+            name: arg.name ?? null,
+            text: textOf(arg.value),
+            call: arg.value.k === 'call' ? arg.value.s : null,
+            value: arg.value,
+          })),
+        })
         this.visit(expr.fn, 'receiver', around, null)
         for (const arg of expr.args) this.visit(arg.value, 'argument', around, null)
         break
@@ -210,7 +240,10 @@ class SiteWalker {
           this.visit(clause.iter, 'other', index === 0 ? around : inside, null)
           for (const test of clause.ifs) this.visit(test, 'tested', inside, null)
         })
-        const element = this.guarded(inside, expr.clauses.flatMap(clause => clause.ifs))
+        const element = this.guarded(
+          inside,
+          expr.clauses.flatMap(clause => clause.ifs),
+        )
         this.visit(expr.element, 'element', element, null)
         if (expr.value) this.visit(expr.value, 'element', element, null)
         break
@@ -264,35 +297,54 @@ class SiteWalker {
     const target = targets.find(one => one.k === 'name' || one.k === 'attr' || one.k === 'sub')
     if (!target) return null
     const name = textOf(target)
-    if (target.k !== 'name') return { name, scope: target.k === 'attr' ? 'attribute' : 'item', read: true }
-    const { facts, index } = this.fn
-    if (inClass) return { name, scope: 'attribute', read: true }
-    const outer = index === 0 || facts.globals?.includes(name) === true || facts.nonlocals?.includes(name) === true
-    return { name, scope: outer ? 'outer' : 'local', read: outer || (this.reads ??= namesRead(this.fn)).has(name) }
+    if (target.k !== 'name')
+      return { name, scope: target.k === 'attr' ? 'attribute' : 'item', read: true, stored: true }
+    if (inClass) return { name, scope: 'attribute', read: true, stored: true }
+    if (isOuter(this.fn, name)) return { name, scope: 'outer', read: true, stored: true }
+    this.names ??= namesUsed(this.fn)
+    return { name, scope: 'local', read: this.names.read.has(name), stored: this.names.stored.has(name) }
   }
 }
 
-/** Names that a body, or a function inside it, reads. */
-function namesRead(fn: Func): ReadonlySet<string> {
+function isOuter({ facts, index }: Func, name: string): boolean {
+  return index === 0 || facts.globals?.includes(name) === true || facts.nonlocals?.includes(name) === true
+}
+
+/** Names that a body, or a function inside it, reads; and those whose value it hands on to what outlives it. */
+function namesUsed(fn: Func): { readonly read: ReadonlySet<string>; readonly stored: ReadonlySet<string> } {
   const found = new Set<string>()
-  const read = (expr: Expr): void => {
-    visitExpr(expr, one => {
-      if (one.k === 'name') found.add(one.id)
-    })
-  }
+  const stored = new Set<string>()
   const walk = (body: readonly Stmt[]): void => {
     for (const stmt of body) {
       // Targets are written, not read; what stands inside `x.y = …` and `x[i] = …` is read.
-      const parts = expressionsOf(stmt)
-      const targets = stmt.k === 'assign' ? stmt.targets : stmt.k === 'for' ? [stmt.target] : stmt.k === 'with' ? stmt.items.flatMap(item => item.target ?? []) : []
-      for (const part of parts) if (part.k !== 'name' || !targets.includes(part)) read(part)
+      const targets =
+        stmt.k === 'assign'
+          ? stmt.targets
+          : stmt.k === 'for'
+            ? [stmt.target]
+            : stmt.k === 'with'
+              ? stmt.items.flatMap(item => item.target ?? [])
+              : []
+      for (const part of expressionsOf(stmt))
+        if (part.k !== 'name' || !targets.includes(part))
+          visitExpr(part, one => {
+            if (one.k === 'name') found.add(one.id)
+            if (one.k === 'yield' && one.of?.k === 'name') stored.add(one.of.id)
+          })
+      if (stmt.k === 'return' && stmt.value?.k === 'name') stored.add(stmt.value.id)
+      if (
+        stmt.k === 'assign' &&
+        stmt.value?.k === 'name' &&
+        targets.some(one => one.k === 'attr' || one.k === 'sub' || (one.k === 'name' && isOuter(fn, one.id)))
+      )
+        stored.add(stmt.value.id)
       if (stmt.k === 'class') walk(fn.module.facts.classes[stmt.cls]?.body ?? [])
       regionsOf(stmt).forEach(walk)
     }
   }
   walk(fn.facts.body)
   for (const inner of fn.module.functions) if (isInside(inner, fn)) walk(inner.facts.body)
-  return found
+  return { read: found, stored }
 }
 
 function isInside(inner: Func, outer: Func): boolean {
@@ -310,7 +362,9 @@ function callsIn(expr: Expr): CallExpr[] {
 
 function ends(body: readonly Stmt[]): boolean {
   const last = body.at(-1)
-  return last !== undefined && (last.k === 'return' || last.k === 'raise' || last.k === 'continue' || last.k === 'break')
+  return (
+    last !== undefined && (last.k === 'return' || last.k === 'raise' || last.k === 'continue' || last.k === 'break')
+  )
 }
 
 /** An expression as written, without arguments. */

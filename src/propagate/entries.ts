@@ -1,13 +1,13 @@
 /** Who calls the project's code from outside: registrations with frameworks, methods of framework classes, scripts, tests. */
 import type { EntryKind, Place } from '../base/vocabulary.ts'
 import type { PlaceSpec } from '../catalogue/effects.ts'
-import { moduleActivation } from '../infer/activation.ts'
-import { NO_ARGUMENTS } from '../infer/arguments.ts'
-import { runsOf } from '../infer/calls.ts'
+import { moduleActivation } from '../infer/scope/activation.ts'
+import { NO_ARGUMENTS } from '../infer/calls/arguments.ts'
+import { runsOf } from '../infer/calls/hand-over.ts'
 import { instanceAttribute } from '../infer/attributes.ts'
 import { mro } from '../infer/classes.ts'
 import type { Inference } from '../infer/inference.ts'
-import { classScope } from '../infer/names.ts'
+import { classScope } from '../infer/scope/names.ts'
 import type { RegistrationRecord, Summary } from '../infer/records.ts'
 import type { Run, Value } from '../infer/values.ts'
 import type { Func, Module } from '../link/project.ts'
@@ -31,7 +31,11 @@ export interface EntryRecord {
 export type InterfaceOf = (module: Module) => 'asgi' | 'wsgi'
 
 /** Entries from the registrations that walking the bodies found. */
-export function registeredEntries(inf: Inference, summaries: Iterable<Summary>, interfaceOf: InterfaceOf): EntryRecord[] {
+export function registeredEntries(
+  inf: Inference,
+  summaries: Iterable<Summary>,
+  interfaceOf: InterfaceOf,
+): EntryRecord[] {
   const found: EntryRecord[] = []
   for (const summary of summaries) {
     const { module } = summary.fn
@@ -39,7 +43,18 @@ export function registeredEntries(inf: Inference, summaries: Iterable<Summary>, 
       for (const run of targetRuns(inf, summary.fn, one.target)) {
         const where = placeFrom(run.fn.facts.async ? one.effect.asynchronous : one.effect.sync, interfaceOf(module))
         const prefix = one.methods.length > 0 ? one.methods : [null]
-        for (const method of prefix) found.push({ kind: one.effect.kind, method, route: routeWith(one), run, ...where, by: one.by, module, s: one.s, e: one.e })
+        for (const method of prefix)
+          found.push({
+            kind: one.effect.kind,
+            method,
+            route: routeWith(one),
+            run,
+            ...where,
+            by: one.by,
+            module,
+            s: one.s,
+            e: one.e,
+          })
       }
     }
   }
@@ -61,7 +76,17 @@ export function methodEntries(inf: Inference, interfaceOf: InterfaceOf): EntryRe
             for (const run of runsOf(moduleActivation(inf, cls.module), value, { ...NO_ARGUMENTS, open: true })) {
               const where = placeFrom(run.fn.facts.async ? spec.asynchronous : spec.sync, interfaceOf(cls.module))
               const method = /^(get|post|put|patch|delete|head|options)$/.test(name) ? name.toUpperCase() : null
-              found.push({ kind: spec.kind, method, route: null, run, ...where, by: entry.cls.qualname, module: cls.module, s: cls.facts.ns, e: cls.facts.ne })
+              found.push({
+                kind: spec.kind,
+                method,
+                route: null,
+                run,
+                ...where,
+                by: entry.cls.qualname,
+                module: cls.module,
+                s: cls.facts.ns,
+                e: cls.facts.ne,
+              })
             }
           }
         }
@@ -78,7 +103,9 @@ function methodNames(order: ReturnType<typeof mro>, wanted: readonly string[]): 
     if (entry.cls.module.isStub) continue
     for (const [name, bindings] of classScope(entry.cls)) {
       if (!bindings.some(one => one.k === 'def')) continue
-      const hit = wanted.some(one => (one === '*' ? !name.startsWith('_') : one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : one === name))
+      const hit = wanted.some(one =>
+        one === '*' ? !name.startsWith('_') : one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : one === name,
+      )
       if (hit) names.add(name)
     }
   }
@@ -108,7 +135,10 @@ function routeWith(one: RegistrationRecord): string | null {
 }
 
 /** A place as stubs write it: `thread-pool:anyio`, or one per interface. */
-export function placeFrom(spec: PlaceSpec, kind: 'asgi' | 'wsgi'): { readonly place: Place; readonly pool: string | null } {
+export function placeFrom(
+  spec: PlaceSpec,
+  kind: 'asgi' | 'wsgi',
+): { readonly place: Place; readonly pool: string | null } {
   const text = typeof spec === 'string' ? spec : (spec[kind] ?? Object.values(spec)[0] ?? 'background')
   const [place, pool] = text.split(':')
   if (place === 'process') return { place: 'background', pool: null }

@@ -3,7 +3,7 @@
  * thread, places carried along from the entries. Grown on demand from the roots.
  */
 import type { Confidence, Place } from '../base/vocabulary.ts'
-import { summarize } from '../infer/body.ts'
+import { summarize } from '../infer/body/body.ts'
 import type { Inference } from '../infer/inference.ts'
 import type { CallRecord, Summary } from '../infer/records.ts'
 import type { Context } from '../infer/values.ts'
@@ -49,7 +49,14 @@ export class Graph {
     const key = `${String(fn.uid)}/${String(used.id)}`
     let node = this.nodes.get(key)
     if (!node) {
-      node = { fn, context: used, summary: summarize(this.inf, fn, used), visits: new Map(), callers: new Map(), entries: new Set() }
+      node = {
+        fn,
+        context: used,
+        summary: summarize(this.inf, fn, used),
+        visits: new Map(),
+        callers: new Map(),
+        entries: new Set(),
+      }
       this.nodes.set(key, node)
       const list = this.byFunc.get(fn.uid)
       if (list) list.push(node)
@@ -91,8 +98,20 @@ export class Graph {
       if (callback.run.fn.module.isStub) continue
       const next = this.node(callback.run.fn, callback.run.context)
       const where = placeOfCallback(visit, callback.mark.runs, callback.mark.pool, callback.run.fn.facts.async)
-      next.callers.set(node, next.callers.get(node) === true || where.place === visit.place || where.place === 'shared-loop')
-      queue.push([next, { ...visit, ...where, from: node, root: where.place === 'shared-loop' || where.place === 'private-loop' }])
+      next.callers.set(
+        node,
+        next.callers.get(node) === true || where.place === visit.place || where.place === 'shared-loop',
+      )
+      queue.push([
+        next,
+        {
+          ...visit,
+          ...where,
+          from: node,
+          // What an API calls right here is called by this body; what it schedules is called by the loop.
+          root: callback.mark.runs !== 'here' && (where.place === 'shared-loop' || where.place === 'private-loop'),
+        },
+      ])
     }
   }
 }
@@ -115,7 +134,9 @@ function placeOfTarget(visit: Visit, mode: 'call' | 'await' | 'drive' | 'spawn')
       // A task outlives start-up: from then on it shares the loop with requests.
       return visit.place === 'startup' || isThread(visit.place) ? { place: 'shared-loop', pool: null } : here
     case 'drive':
-      return visit.place === 'script' || visit.place === 'test' || visit.place === 'import' || visit.place === 'startup' ? { place: visit.place === 'import' ? 'script' : visit.place, pool: null } : { place: 'private-loop', pool: null }
+      return visit.place === 'script' || visit.place === 'test' || visit.place === 'import' || visit.place === 'startup'
+        ? { place: visit.place === 'import' ? 'script' : visit.place, pool: null }
+        : { place: 'private-loop', pool: null }
   }
 }
 
@@ -123,7 +144,12 @@ function isThread(place: Place): boolean {
   return place === 'thread-pool' || place === 'wsgi-thread' || place === 'background'
 }
 
-function placeOfCallback(visit: Visit, runs: 'thread' | 'process' | 'loop' | 'background' | 'here', pool: string | null, async: boolean): Where {
+function placeOfCallback(
+  visit: Visit,
+  runs: 'thread' | 'process' | 'loop' | 'background' | 'here',
+  pool: string | null,
+  async: boolean,
+): Where {
   if (visit.place === 'test') return { place: 'test', pool: null }
   switch (runs) {
     case 'thread':
@@ -131,7 +157,9 @@ function placeOfCallback(visit: Visit, runs: 'thread' | 'process' | 'loop' | 'ba
     case 'process':
       return { place: 'background', pool: null }
     case 'loop':
-      return visit.place === 'private-loop' || visit.place === 'script' ? { place: visit.place, pool: null } : { place: 'shared-loop', pool: null }
+      return visit.place === 'private-loop' || visit.place === 'script'
+        ? { place: visit.place, pool: null }
+        : { place: 'shared-loop', pool: null }
     case 'background':
       return async ? { place: 'shared-loop', pool: null } : { place: 'thread-pool', pool: pool ?? 'anyio' }
     case 'here':

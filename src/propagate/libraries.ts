@@ -40,7 +40,14 @@ export function listLibraries(project: Project, counts: ReadonlyMap<string, Libr
         name,
         known: info !== null,
         colour: info?.colour ?? null,
-        counterpart: info?.counterpart ? { name: info.counterpart.name, maturity: info.counterpart.maturity, effort: info.counterpart.effort, source: info.counterpart.source } : null,
+        counterpart: info?.counterpart
+          ? {
+              name: info.counterpart.name,
+              maturity: info.counterpart.maturity,
+              effort: info.counterpart.effort,
+              source: info.counterpart.source,
+            }
+          : null,
         files: files.get(name)?.size ?? 0,
         calls: count?.calls ?? 0,
         callsOnLoop: count?.onLoop ?? 0,

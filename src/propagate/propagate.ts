@@ -2,7 +2,7 @@
  * On which threads and loops each function runs, and what it reaches there: asks inference for every body, finds the
  * entries, sends places along the calls, and assembles the analysis that rules read.
  */
-import { summarize } from '../infer/body.ts'
+import { summarize } from '../infer/body/body.ts'
 import { Inference } from '../infer/inference.ts'
 import type { Summary } from '../infer/records.ts'
 import { folderOf } from '../link/module-names.ts'
@@ -28,7 +28,10 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   for (const module of spoken) for (const fn of module.functions) summaries.set(fn, summarize(inf, fn))
   const services = draftServices(applicationSites(summaries.values()), options.deployments, djangoProjects(project))
   const interfaceOf = interfaces(services)
-  const entries = onTheirLoop([...registeredEntries(inf, summaries.values(), interfaceOf), ...methodEntries(inf, interfaceOf)], summaries)
+  const entries = onTheirLoop(
+    [...registeredEntries(inf, summaries.values(), interfaceOf), ...methodEntries(inf, interfaceOf)],
+    summaries,
+  )
   const graph = new Graph(inf)
   for (const entry of entries) enter(graph, entry)
   enterModules(graph, spoken)
@@ -36,20 +39,42 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   return assemble({ inf, graph, reaches: new Reaches(graph), summaries, entries, services })
 }
 
-/** Where a WSGI service runs its GraphQL schema on a loop of its own, plain resolvers run on that loop too. */
-function onTheirLoop(entries: readonly EntryRecord[], summaries: ReadonlyMap<Func, Summary>): readonly EntryRecord[] {
-  const roots = new Set<string>()
-  for (const [fn, summary] of summaries)
-    if (summary.calls.some(call => call.targets.some(target => target.effects.roles.includes('resolvers.on-loop')))) roots.add(fn.module.root)
-  if (roots.size === 0) return entries
-  return entries.map(entry => (entry.kind === 'resolver' && entry.place === 'wsgi-thread' && roots.has(entry.module.root) ? { ...entry, place: 'private-loop' } : entry))
+/**
+ * Where a WSGI service runs its GraphQL schema on a loop of its own, plain resolvers run on that loop too. A service that
+ * executes schemas in both ways keeps them in the request's thread: which resolver belongs to which is not seen.
+ */
+function onTheirLoop(
+  entries: readonly EntryRecord[],
+  summaries: ReadonlyMap<Func, Summary>,
+): readonly EntryRecord[] {
+  const rootsOf = (role: string): ReadonlySet<string> => {
+    const roots = new Set<string>()
+    for (const [fn, { calls }] of summaries)
+      if (calls.some(call => call.targets.some(target => target.effects.roles.includes(role)))) roots.add(fn.module.root)
+    return roots
+  }
+  const looped = rootsOf('resolvers.on-loop')
+  if (looped.size === 0) return entries
+  const threaded = rootsOf('resolvers.in-thread')
+  return entries.map(entry => {
+    const { root } = entry.module
+    const moves = entry.kind === 'resolver' && entry.place === 'wsgi-thread' && looped.has(root) && !threaded.has(root)
+    return moves ? { ...entry, place: 'private-loop' } : entry
+  })
 }
 
 function enter(graph: Graph, entry: EntryRecord): void {
   const node = graph.node(entry.run.fn, entry.run.context)
   node.entries.add(entry)
   const test = entry.module.file?.quiet === 'test'
-  const visit: Visit = { place: test ? 'test' : entry.place, pool: test ? null : entry.pool, confidence: 'high', assumed: false, from: null, root: true }
+  const visit: Visit = {
+    place: test ? 'test' : entry.place,
+    pool: test ? null : entry.pool,
+    confidence: 'high',
+    assumed: false,
+    from: null,
+    root: true,
+  }
   graph.spread(node, visit)
 }
 
@@ -58,25 +83,47 @@ function enterModules(graph: Graph, modules: readonly Module[]): void {
   for (const module of modules) {
     const top = module.functions[0]
     if (!top) continue
-    graph.spread(graph.node(top, null), { place: isScript(module) ? 'script' : 'import', pool: null, confidence: 'high', assumed: false, from: null, root: true })
+    graph.spread(graph.node(top, null), {
+      place: isScript(module) ? 'script' : 'import',
+      pool: null,
+      confidence: 'high',
+      assumed: false,
+      from: null,
+      root: true,
+    })
   }
 }
 
 /** A module with a `__main__` guard is meant to be run. */
 function isScript(module: Module): boolean {
   return (module.functions[0]?.facts.body ?? []).some(
-    stmt => stmt.k === 'if' && stmt.test.k === 'compare' && stmt.test.items[0]?.k === 'name' && stmt.test.items[0].id === '__name__',
+    stmt =>
+      stmt.k === 'if' &&
+      stmt.test.k === 'compare' &&
+      stmt.test.items[0]?.k === 'name' &&
+      stmt.test.items[0].id === '__name__',
   )
 }
 
 /** An async function that no entry reaches runs on some loop all the same; we only do not see which. */
 function enterUnreached(graph: Graph, modules: readonly Module[]): void {
-  const unreached = modules.flatMap(module => module.functions).filter(fn => fn.facts.async && !graph.of(fn).some(node => node.visits.size > 0))
-  const called = new Set(unreached.flatMap(fn => graph.node(fn, null).summary.calls.flatMap(call => call.targets.map(target => target.fn))))
+  const unreached = modules
+    .flatMap(module => module.functions)
+    .filter(fn => fn.facts.async && !graph.of(fn).some(node => node.visits.size > 0))
+  const called = new Set(
+    unreached.flatMap(fn => graph.node(fn, null).summary.calls.flatMap(call => call.targets.map(target => target.fn))),
+  )
   const order = [...unreached.filter(fn => !called.has(fn)), ...unreached.filter(fn => called.has(fn))]
   for (const fn of order) {
     if (graph.of(fn).some(node => node.visits.size > 0)) continue
-    graph.spread(graph.node(fn, null), { place: 'shared-loop', pool: null, confidence: 'high', assumed: true, from: null, root: true })
+    graph.spread(graph.node(fn, null), {
+      place: 'shared-loop',
+      pool: null,
+      confidence: 'high',
+      assumed: true,
+      from: null,
+      root: true,
+    })
   }
 }
 
@@ -90,7 +137,9 @@ function djangoProjects(project: Project): { readonly module: Module; readonly f
 
 function interfaces(services: ReturnType<typeof draftServices>): InterfaceOf {
   return module => {
-    const near = services.filter(one => one.root === '.' || module.root === one.root || folderOf(module.file?.path ?? '').startsWith(one.root))
+    const near = services.filter(
+      one => one.root === '.' || module.root === one.root || folderOf(module.file?.path ?? '').startsWith(one.root),
+    )
     if (near.some(one => one.interface === 'asgi')) return 'asgi'
     return near.length > 0 ? 'wsgi' : 'asgi'
   }

@@ -55,7 +55,12 @@ export class Reaches {
   /** The sinks of one call in a body: its own, and those of the plain functions that it runs. */
   ofCall(node: Node, call: CallRecord): readonly Reach[] {
     const first: Step = { node, call }
-    const own = call.sinks.map((sink): Reach => ({ sink: sink.name, effect: sink.effect, confidence: sink.soft ? worse(sink.effect.confidence, 'medium') : sink.effect.confidence, path: [first] }))
+    const own = call.sinks.map((sink): Reach => ({
+      sink: sink.name,
+      effect: sink.effect,
+      confidence: sink.soft ? worse(sink.effect.confidence, 'medium') : sink.effect.confidence,
+      path: [first],
+    }))
     const further: Reach[] = []
     for (const next of targetsOf(this.graph, call)) {
       if (!this.blocking.has(next.node)) continue
@@ -81,7 +86,12 @@ export class Reaches {
       for (const { node, path, soft } of level) {
         for (const call of node.summary.calls) {
           for (const sink of call.sinks)
-            found.push({ sink: sink.name, effect: sink.effect, confidence: soft || sink.soft ? worse(sink.effect.confidence, 'medium') : sink.effect.confidence, path: [...path, { node, call }] })
+            found.push({
+              sink: sink.name,
+              effect: sink.effect,
+              confidence: soft || sink.soft ? worse(sink.effect.confidence, 'medium') : sink.effect.confidence,
+              path: [...path, { node, call }],
+            })
           for (const target of targetsOf(this.graph, call)) {
             if (seen.has(target.node) || !this.blocking.has(target.node)) continue
             seen.add(target.node)
@@ -113,7 +123,12 @@ function targetsOf(graph: Graph, call: CallRecord): readonly Next[] {
     found.push({ node: graph.node(target.fn, target.context), soft: target.soft, greenlet: false })
   }
   for (const callback of call.callbacks)
-    if (callback.mark.runs === 'here' && !callback.run.fn.module.isStub) found.push({ node: graph.node(callback.run.fn, callback.run.context), soft: callback.soft, greenlet: callback.greenlet })
+    if (callback.mark.runs === 'here' && !callback.run.fn.module.isStub)
+      found.push({
+        node: graph.node(callback.run.fn, callback.run.context),
+        soft: callback.soft,
+        greenlet: callback.greenlet,
+      })
   return found
 }
 
@@ -122,7 +137,16 @@ export function sameThread(graph: Graph, node: Node): readonly Next[] {
   return node.summary.calls.flatMap(call => targetsOf(graph, call))
 }
 
-const RANK: Readonly<Record<string, number>> = { network: 0, db: 0, sleep: 0, subprocess: 0, input: 0, lock: 1, disk: 2, cpu: 3 }
+const RANK: Readonly<Record<string, number>> = {
+  network: 0,
+  db: 0,
+  sleep: 0,
+  subprocess: 0,
+  input: 0,
+  lock: 1,
+  disk: 2,
+  cpu: 3,
+}
 
 /** One reach per sink, the surest and nearest; the gravest first. */
 function distinct(all: readonly Reach[]): readonly Reach[] {

@@ -1,10 +1,10 @@
 /** What application object a server command names: `module:attribute` looked up and inferred. */
 import type { Inference } from '../infer/inference.ts'
-import { callType } from '../infer/calls.ts'
-import { NO_ARGUMENTS } from '../infer/arguments.ts'
-import { moduleActivation } from '../infer/activation.ts'
+import { callType } from '../infer/calls/call-value.ts'
+import { NO_ARGUMENTS } from '../infer/calls/arguments.ts'
+import { moduleActivation } from '../infer/scope/activation.ts'
 import { mro } from '../infer/classes.ts'
-import { moduleMember } from '../infer/names.ts'
+import { moduleMember } from '../infer/scope/names.ts'
 import type { Type } from '../infer/values.ts'
 
 export interface Served {
@@ -17,7 +17,9 @@ export function serves(inf: Inference, app: string | null, root: string): Served
   const [moduleName, name = 'app'] = (app ?? '').split(':')
   if (!moduleName) return null
   const attribute = name.replace(/\(.*$/, '').split('.')[0] ?? ''
-  const module = inf.project.modules.find(one => one.name === moduleName && (one.root === root || root === '.')) ?? inf.project.modules.find(one => one.name === moduleName)
+  const module =
+    inf.project.modules.find(one => one.name === moduleName && (one.root === root || root === '.')) ??
+    inf.project.modules.find(one => one.name === moduleName)
   if (!module) return null
   const found = moduleMember(inf, module, attribute)
   return found ? applicationIn(inf, found) : null
@@ -32,7 +34,13 @@ function applicationIn(inf: Inference, type: Type, depth = 0): Served | null {
       }
     if (value.k === 'function' && depth === 0) {
       const module = inf.project.modules[0]
-      const made = module ? applicationIn(inf, callType(moduleActivation(inf, module), inf.values.one(value), { ...NO_ARGUMENTS, open: true }, null), 1) : null
+      const made = module
+        ? applicationIn(
+            inf,
+            callType(moduleActivation(inf, module), inf.values.one(value), { ...NO_ARGUMENTS, open: true }, null),
+            1,
+          )
+        : null
       if (made) return made
     }
   }

@@ -30,7 +30,13 @@ export function applicationSites(summaries: Iterable<Summary>): ApplicationSite[
     const { module } = summary.fn
     if (module.file?.quiet) continue
     for (const record of summary.applications)
-      found.push({ module, framework: record.framework, interface: record.interface as ApplicationSite['interface'], line: positionAt(module.facts, record.s).line, record })
+      found.push({
+        module,
+        framework: record.framework,
+        interface: record.interface as ApplicationSite['interface'],
+        line: positionAt(module.facts, record.s).line,
+        record,
+      })
   }
   return found.sort((a, b) => compare(a.module.file?.path ?? '', b.module.file?.path ?? '') || a.line - b.line)
 }
@@ -38,7 +44,11 @@ export function applicationSites(summaries: Iterable<Summary>): ApplicationSite[
 const ASGI_SERVERS = /uvicorn|hypercorn|daphne|granian|asgi/i
 
 /** One service per root folder and framework; the settings nearest to it belong to it. */
-export function draftServices(sites: readonly ApplicationSite[], deployments: readonly Deployment[], extra: readonly { readonly module: Module; readonly framework: string }[]): ServiceDraft[] {
+export function draftServices(
+  sites: readonly ApplicationSite[],
+  deployments: readonly Deployment[],
+  extra: readonly { readonly module: Module; readonly framework: string }[],
+): ServiceDraft[] {
   const byKey = new Map<string, ApplicationSite>()
   const counts = new Map<string, number>()
   for (const site of sites) {
@@ -49,7 +59,14 @@ export function draftServices(sites: readonly ApplicationSite[], deployments: re
   }
   for (const { module, framework } of extra) {
     const key = `${module.root}|${framework}`
-    if (!byKey.has(key)) byKey.set(key, { module, framework, interface: 'dynamic', line: 1, record: { framework, interface: 'dynamic', s: 0, e: 0 } })
+    if (!byKey.has(key))
+      byKey.set(key, {
+        module,
+        framework,
+        interface: 'dynamic',
+        line: 1,
+        record: { framework, interface: 'dynamic', s: 0, e: 0 },
+      })
   }
   const roots = [...new Set([...byKey.values()].map(site => site.module.root))]
   const names = new Map<string, number>()
@@ -57,10 +74,20 @@ export function draftServices(sites: readonly ApplicationSite[], deployments: re
     const own = deployments.filter(one => belongs(one.path, site.module.root, roots) && fits(one, site))
     const asynchronous = own.some(one => ASGI_SERVERS.test(`${one.server} ${one.workerClass ?? ''}`))
     const kind = site.interface === 'dynamic' ? (asynchronous ? 'asgi' : 'wsgi') : site.interface
-    const base = site.module.root === '' ? (site.module.name.split('.')[0] ?? 'app') : (site.module.root.split('/').at(-1) ?? 'app')
+    const base =
+      site.module.root === ''
+        ? (site.module.name.split('.')[0] ?? 'app')
+        : (site.module.root.split('/').at(-1) ?? 'app')
     const used = names.get(base) ?? 0
     names.set(base, used + 1)
-    return { name: used === 0 ? base : `${base}-${site.framework}`, root: site.module.root === '' ? '.' : site.module.root, framework: site.framework, interface: kind, site, deployment: own }
+    return {
+      name: used === 0 ? base : `${base}-${site.framework}`,
+      root: site.module.root === '' ? '.' : site.module.root,
+      framework: site.framework,
+      interface: kind,
+      site,
+      deployment: own,
+    }
   })
 }
 

@@ -5,7 +5,7 @@ import type { Finding, Fix } from '../rule/finding.ts'
 import type { LintResult } from '../rule/lint-result.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { ReportContext } from './context.ts'
-import { entryNames, someOf } from './words.ts'
+import { entryNames, sentence, someOf } from './words.ts'
 
 const LEVELS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'note' }
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -114,17 +114,13 @@ function resultOf(finding: Finding, known: readonly string[], context: ReportCon
 
 function messageOf({ message, entries, why, advice }: Finding): string {
   return [
-    message,
+    sentence(message),
     entries.length > 0 ? `Reached from ${someOf(entryNames(entries), 3)}.` : '',
     why === null ? '' : sentence(why),
-    advice === null ? '' : `Fix: ${sentence(advice)}`,
+    advice === null ? '' : sentence(`fix: ${advice}`),
   ]
     .filter(part => part !== '')
     .join(' ')
-}
-
-function sentence(text: string): string {
-  return /[.!?)]$/.test(text) ? text : `${text}.`
 }
 
 function physical({ path, line, column, endLine, endColumn }: Location): Record<string, unknown> {

@@ -23,12 +23,13 @@ function characterWidth(point: number): number {
   return wide ? 2 : 1
 }
 
-/** Breaks at spaces so that no line is wider than the screen; lines after the first begin with `indent`. */
+/** Breaks at spaces, but not inside backticks, so that no line is wider than the screen; lines after the first begin with `indent`. */
 export function wrap(text: string, width: number, indent: string): string[] {
   const lead = /^ */.exec(text)?.[0] ?? ''
+  const words = text.slice(lead.length).match(/(`[^`]*`|[^ ])+/g) ?? []
   const lines: string[] = []
   let line = lead
-  for (const word of text.slice(lead.length).split(' ')) {
+  for (const word of words) {
     const blank = line.trim() === ''
     if (!blank && displayWidth(line) + 1 + displayWidth(word) > width) {
       lines.push(line)

@@ -76,3 +76,8 @@ const FRAMEWORKS: Readonly<Record<string, string>> = {
 export function frameworkName(framework: string): string {
   return FRAMEWORKS[framework] ?? framework
 }
+
+/** A message among others: begins with a capital letter and ends with a full stop. */
+export function sentence(text: string): string {
+  return text.replace(/^[a-z]/, letter => letter.toUpperCase()).replace(/([^.!?)])$/, '$1.')
+}

@@ -109,5 +109,6 @@ describe('words', () => {
 
   test('lines', () => {
     expect(wrap('  one two three', 9, '    ')).toEqual(['  one two', '    three'])
+    expect(wrap('use `async def` here', 12, '')).toEqual(['use', '`async def`', 'here'])
   })
 })

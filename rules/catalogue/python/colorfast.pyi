@@ -136,7 +136,8 @@ def role(*names: str) -> Callable[[_F], _F]:
     process.new, sync-to-async, async-to-sync, loop.run, loop.running, loop.new, loop.set, loop.run-until-complete, loop.run-in-executor,
     loop.call-soon, loop.submit-threadsafe, to-thread, task.spawn, task.group, gather, lock.thread, lock.async, lock.file, client.sync, client.async,
     connection.db, connection.network, engine.db, session.db, cache.function, background.task, queue.send, nest-asyncio, gevent.patch,
-    monkey.patch, wsgi-to-asgi, dev-server, socket.new, context.copy, scheduler.new, websocket.registry."""
+    monkey.patch, wsgi-to-asgi, dev-server, socket.new, context.copy, scheduler.new, websocket.registry,
+    resolvers.on-loop (runs GraphQL resolvers on the caller's loop), resolvers.in-thread."""
 
 # --- the library itself -------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
  * by recursion with a depth limit, so that no input can exhaust the stack of this or a later stage. Annotations are
  * read by `read-annotation.ts`, which also knows what strings mean there.
  */
-import type { ComprehensionExpr, ConstExpr, DictExpr, Expr } from '../../facts/file-facts.ts'
+import type { ComprehensionExpr, ConstExpr, DictExpr, Expr, OpaqueExpr } from '../../facts/file-facts.ts'
 import { CHAINS, hasComma, readChain, readIndex } from './read-chain.ts'
 import { readLambda } from './read-lambda.ts'
 import { readComprehension } from './read-comprehension.ts'
@@ -27,7 +27,7 @@ export function readExpression(reading: Reading, node: number): Expr {
 }
 
 /** An opaque expression with all readable expressions that stand in this node. */
-export function readPieces(reading: Reading, node: number): Expr {
+export function readPieces(reading: Reading, node: number): OpaqueExpr {
   const parts: Expr[] = []
   reading.depth++
   collectPieces(reading, node, parts)

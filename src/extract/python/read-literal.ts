@@ -136,6 +136,8 @@ export function readNumber(source: string): { readonly t: 'int' | 'float' | 'com
   const text = source.replace(/_/g, '').replace(/[lL]$/, '')
   if (/^0[xob]/i.test(text)) return { t: 'int', v: safeInteger(Number(text)) }
   if (/j$/i.test(text)) return { t: 'complex', v: null }
+  // Python 2 wrote octal numbers with a leading zero.
+  if (/^0[0-7]+$/.test(text)) return { t: 'int', v: safeInteger(parseInt(text, 8)) }
   if (/^\d+$/.test(text)) return { t: 'int', v: safeInteger(Number(text)) }
   const value = Number(text)
   return { t: 'float', v: Number.isFinite(value) ? value : null }

@@ -2,10 +2,10 @@
 import type { AssignStmt, Expr, Stmt } from '../../facts/file-facts.ts'
 import { readAnnotation, readTypeParams } from './read-annotation.ts'
 import { hasComma, readChain, readSeveral } from './read-chain.ts'
-import { readExpression, readPieces } from './read-expression.ts'
+import { readExpression } from './read-expression.ts'
 import { readFromImport, readImport } from './read-import.ts'
 import type { Writable } from './read-lambda.ts'
-import { type Reading, readNested, soundChildren } from './reading.ts'
+import { type Reading, soundChildren } from './reading.ts'
 
 /** Adds what stands at this node: usually one statement, but none for a docstring or `global`. */
 export type ReadStmt = (reading: Reading, node: number, into: Stmt[]) => void
@@ -103,22 +103,6 @@ function jump(k: 'break' | 'continue' | 'pass'): ReadStmt {
   return ({ table }, node, into) => into.push({ k, s: table.start(node), e: table.end(node) })
 }
 
-/** `pass`, or what stands there in place of a statement that is no valid syntax. */
-const passed: ReadStmt = (reading, node, into) => {
-  const s = reading.table.start(node)
-  const source = reading.mended?.lost.get(s)
-  if (source === undefined) jump('pass')(reading, node, into)
-  else {
-    const value = readNested(
-      reading,
-      source,
-      nested => readPieces(nested, 0),
-      offset => offset + s,
-    )
-    if (value?.k === 'opaque' && value.parts.length > 0) into.push({ k: 'expr', s: value.s, e: value.e, value })
-  }
-}
-
 function declaration(kind: 'globals' | 'nonlocals'): ReadStmt {
   return (reading, node) => {
     const { scope, table } = reading
@@ -180,7 +164,7 @@ export const SIMPLE_STATEMENTS: ReadonlyMap<string, ReadStmt> = new Map<string, 
   ['raise_statement', raised],
   ['delete_statement', deleted],
   ['assert_statement', asserted],
-  ['pass_statement', passed],
+  ['pass_statement', jump('pass')],
   ['break_statement', jump('break')],
   ['continue_statement', jump('continue')],
   ['global_statement', declaration('globals')],

@@ -1,12 +1,12 @@
 /** Turns statement nodes into `Stmt`. Definitions are read by `read-definition.ts`, which calls back for their bodies. */
-import type { Expr, MatchCase, Stmt, TryStmt, WithStmt } from '../../facts/file-facts.ts'
+import type { Expr, MatchCase, OpaqueExpr, Stmt, TryStmt, WithStmt } from '../../facts/file-facts.ts'
 import { hasComma, readSeveral } from './read-chain.ts'
 import { readClass, readFunction } from './read-definition.ts'
 import { readExpression, readPieces } from './read-expression.ts'
 import type { Writable } from './read-lambda.ts'
 import { readPatterns } from './read-pattern.ts'
 import { type ReadStmt, SIMPLE_STATEMENTS } from './read-simple-statement.ts'
-import { isFaulty, MAX_DEPTH, type Reading, soundChildren, tooDeep } from './reading.ts'
+import { isFaulty, MAX_DEPTH, type Reading, readNested, soundChildren, tooDeep } from './reading.ts'
 
 /** The statements directly in this block, module or unknown piece. */
 export function readBlock(reading: Reading, block: number): Stmt[] {
@@ -28,6 +28,11 @@ export function readBlock(reading: Reading, block: number): Stmt[] {
 function readStatement(reading: Reading, node: number, into: Stmt[]): void {
   const { table } = reading
   const kind = table.kind(node)
+  const lost = COMPOUND.has(kind) ? undefined : readLost(reading, node)
+  if (lost) {
+    if (lost.parts.length > 0) into.push({ k: 'expr', s: lost.s, e: lost.e, value: lost })
+    return
+  }
   const read = COMPOUND.get(kind) ?? SIMPLE_STATEMENTS.get(kind)
   if (!read || (isFaulty(table, node) && !COMPOUND.has(kind))) {
     salvage(reading, node, into)
@@ -81,9 +86,25 @@ const conditional: ReadStmt = (reading, node, into) => {
   reading.depth = depth
 }
 
+/** What of a line that was left out is sound, if the mended text has a stand-in for one here. */
+function readLost(reading: Reading, node: number): OpaqueExpr | undefined {
+  const s = reading.table.start(node)
+  const source = reading.mended?.lost.get(s)
+  if (source === undefined) return undefined
+  const parts = readNested(
+    reading,
+    source,
+    nested => readPieces(nested, 0).parts,
+    offset => offset + s,
+  )
+  return { k: 'opaque', s, e: s + source.length, parts: parts ?? [] }
+}
+
 /** The expression at the head of a compound statement. */
 function expressionOf(reading: Reading, node: number): Expr {
   const { table } = reading
+  const lost = readLost(reading, node)
+  if (lost) return lost
   const head = soundChildren(reading, node).find(child => !NOT_HEAD.has(table.kind(child)))
   if (head !== undefined) return readExpression(reading, head)
   const s = table.start(node)

@@ -3,8 +3,6 @@ from typing import Any, Callable, TypeVar
 from colorfast import handler
 from django.http import HttpRequest, HttpResponse
 
-from .router import Router
-
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 class NinjaAPI:

@@ -2,6 +2,7 @@ from colorfast import blocks, role
 
 @role("connection.db")
 class connection:
+    def cursor(self, name=None, cursor_factory=None, withhold=False, scrollable=None) -> _Cursor: ...
     @blocks("db", instead="psycopg.AsyncConnection.commit")
     def commit(self, *args, **kwargs): ...
     @blocks("db", instead="psycopg.AsyncConnection.rollback")
@@ -31,6 +32,8 @@ class connection:
     # Leaving the block commits or rolls back.
     @blocks("db")
     def __exit__(self, type, name, tb): ...
+
+_Cursor = cursor
 
 class cursor:
     @blocks("db", instead="psycopg.AsyncCursor.execute")

@@ -1,5 +1,11 @@
 from colorfast import blocks
 
-class AbstractConnectionPool:
+from psycopg2._psycopg import connection
+
+class SimpleConnectionPool:
     @blocks("db", instead="psycopg_pool.AsyncConnectionPool.getconn")
-    def getconn(self, *args, **kwargs): ...
+    def getconn(self, key=None) -> connection: ...
+
+class ThreadedConnectionPool:
+    @blocks("db", instead="psycopg_pool.AsyncConnectionPool.getconn")
+    def getconn(self, key=None) -> connection: ...

@@ -1,13 +1,11 @@
-from typing import Any, TypeVar
+from typing import Any, Callable, TypeVar
 
 from colorfast import handler
 
 _F = TypeVar("_F")
 
-class subscriber:
-    @handler("signal", sync="wsgi-thread", asynchronous="wsgi-thread")
-    def __init__(self, *ifaces: Any, **predicates: Any) -> None: ...
-    def __call__(self, wrapped: _F) -> _F: ...
+@handler("signal", sync="wsgi-thread", asynchronous="wsgi-thread")
+def subscriber(*ifaces: Any, **predicates: Any) -> Callable[[_F], _F]: ...
 
 class NewRequest: ...
 class NewResponse: ...

@@ -19,8 +19,9 @@ export function decodeSource(bytes: Uint8Array): DecodedSource {
   const declared = declaredEncoding(bytes)
   const encoding = declared === undefined ? 'utf-8' : (ENCODINGS[declared] ?? declared)
   if (encoding === 'utf-8') return decodeUtf8(bytes)
-  if (encoding === 'latin-1') {
-    return { text: unifyLines(Buffer.from(bytes).toString('latin1')), encoding, problems: [] }
+  if (encoding === 'latin-1' || encoding === 'windows-1252') {
+    const text = Buffer.from(bytes).toString('latin1')
+    return { text: unifyLines(encoding === 'latin-1' ? text : text.replace(C1, fromC1)), encoding, problems: [] }
   }
   try {
     return { text: unifyLines(new TextDecoder(encoding).decode(bytes)), encoding, problems: [] }
@@ -51,6 +52,14 @@ const ENCODINGS: Readonly<Record<string, string>> = {
   cp932: 'shift_jis',
   cp949: 'euc-kr',
   cp936: 'gbk',
+}
+
+/** Where Windows 1252 differs from Latin 1. Some versions of Node decode the two alike. */
+const C1 = /[\x80-\x9f]/g
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+function fromC1(character: string): string {
+  return WINDOWS[character.charCodeAt(0) - 0x80] ?? character
 }
 
 function decodeUtf8(bytes: Uint8Array): DecodedSource {

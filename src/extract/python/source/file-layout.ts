@@ -32,7 +32,7 @@ export function widePositions(text: string): number[] {
 
 /**
  * Beginning of the line where a new import belongs: after the docstring, `__future__` imports and the first run of
- * imports; in a file that begins with neither, after the comment block at its top.
+ * imports; in a file that begins with neither, after the comment block at its top, unless that speaks of what follows.
  */
 export function importPosition(table: SyntaxTable, lines: readonly number[]): number {
   let last = -1
@@ -42,10 +42,16 @@ export function importPosition(table: SyntaxTable, lines: readonly number[]): nu
     last = table.end(node)
   }
   const { text } = table
-  if (last !== -1) return lines[lineAt(lines, last) + 1] ?? text.length
+  const begin = (line: number): number => lines[line] ?? text.length
+  if (last !== -1) return begin(lineAt(lines, last) + 1)
   let line = 0
-  while (text.startsWith('#', lines[line]) || (line === 0 && text.startsWith('\ufeff#'))) line++
-  return lines[line] ?? text.length
+  let fixed = 0
+  for (; line < lines.length; line++) {
+    const source = text.slice(begin(line), begin(line + 1)).trim()
+    if (!/^\ufeff?#/.test(source)) return begin(source === '' ? line : fixed)
+    if (line < 2 && /^\ufeff?#(?:!|.*coding[:=])/.test(source)) fixed = line + 1
+  }
+  return text.length
 }
 
 const IMPORTS = new Set(['import_statement', 'import_from_statement', 'future_import_statement'])

@@ -57,6 +57,7 @@ function scan(text: string, start: number, indent: number): LogicalLine {
       at = nextLine(text, at)
     } else if (character === '\n') {
       if (depth === 0) break
+      if (text[end - 1] === ':' && isDefinition(text, start)) return { start, end, indent, unclosed: true }
       if (text[end - 1] !== '.' && beginsStatement(text, at + 1, indent)) return { start, end, indent, unclosed: true }
       at++
     } else {
@@ -68,6 +69,14 @@ function scan(text: string, start: number, indent: number): LogicalLine {
   }
   return { start, end, indent, unclosed: unclosed || depth > 0 }
 }
+
+/** True if this is a definition: of one, a line that ends with a colon is the last. */
+function isDefinition(text: string, start: number): boolean {
+  DEFINITION.lastIndex = start
+  return DEFINITION.test(text)
+}
+
+const DEFINITION = /(?:async\s+)?(?:def|class)\b/y
 
 /** True if a new statement stands at this line, although a bracket is open. */
 function beginsStatement(text: string, at: number, indent: number): boolean {

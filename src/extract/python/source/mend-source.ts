@@ -62,8 +62,8 @@ export function mendSource(text: string, isSound: (text: string) => boolean): Me
       faults.push(trimmed(text, line))
       // No block follows a simple statement; standing among deeper lines, it would end their block.
       const isAstray = header === undefined && (hasBody || CONFLICT_MARKER.test(source))
-      if (header === undefined && source.length >= 4 && source.length < MAX_STATEMENT && !isAstray) lost.set(at, source)
-      mended += header ?? leaveOut(source, isAstray)
+      if ((header?.isStandIn ?? !isAstray) && source.length < MAX_STATEMENT) lost.set(at, source)
+      mended += header?.text ?? leaveOut(source, isAstray)
     }
     edits.push({ at, length: mended.length - at, from: line.start, to: line.end })
     done = line.end
@@ -129,18 +129,24 @@ const BEFORE: Readonly<Record<string, string>> = {
 
 const HEADERS = /^(?:(?:async\s+)?(?:def|for|with)|class|if|elif|else|while|try|except|finally)\b/
 
+interface Header {
+  readonly text: string
+  /** It has nothing of the original but the first word, if that. */
+  readonly isStandIn: boolean
+}
+
 /** The header of a compound statement, put right; undefined if it is none. */
-function mendHeader(source: string, hasBody: boolean, isSound: (text: string) => boolean): string | undefined {
+function mendHeader(source: string, hasBody: boolean, isSound: (text: string) => boolean): Header | undefined {
   if (source.length > MAX_STATEMENT) return undefined
   const match = /^((?:async\s+)?def|class)\s+(\w+)/.exec(source)
   if (!match && !HEADERS.test(source) && !(hasBody && source.endsWith(':'))) return undefined
-  // A header that has not got a body yet.
+  // A header may not have got a body yet.
   const body = hasBody ? '' : ' pass'
   const candidates = [`${source}:`, `${source}):`, `${source.replace(/:$/, '')}):`]
   if (match) candidates.push(match[1] === 'class' ? `${match[0]}:` : `${match[0]}():`)
-  else candidates.push(PLAIN[/^\w+/.exec(source)?.[0] ?? ''] ?? 'if x:')
   const found = candidates.find(candidate => stands(candidate, isSound))
-  return found === undefined ? undefined : found + body
+  if (found !== undefined) return { text: found + body, isStandIn: false }
+  return { text: (PLAIN[/^\w+/.exec(source)?.[0] ?? ''] ?? 'if x:') + body, isStandIn: true }
 }
 
 const PLAIN: Readonly<Record<string, string>> = {

@@ -1,15 +1,6 @@
 from typing import Any, AsyncIterator, Iterator
 
-from colorfast import blocks, library
-
-library(
-    "langgraph",
-    package="langgraph.pregel",
-    versions="1.2.22",
-    sources=["langgraph 1.2.22: pregel/main.py, graph/state.py"],
-    colour="both",
-    counterpart={"name": "langgraph (methods beginning with a)", "maturity": "stable", "effort": "drop-in", "source": "langgraph 1.2.22: pregel/main.py", "date": "2026-11"},
-)
+from colorfast import blocks
 
 from langchain_core.runnables.base import Runnable
 

@@ -1,10 +1,11 @@
-from typing import Any, Callable
+from typing import Callable, TypeVar
 
 from colorfast import handler
 
-class EventListener:
-    @handler("signal", sync="thread-pool:loop-default", asynchronous="shared-loop")
-    def __init__(self, *event_ids: str) -> None: ...
-    def __call__(self, fn: Callable[..., Any]) -> EventListener: ...
+_F = TypeVar("_F", bound=Callable[..., object])
 
-listener = EventListener
+@handler("signal", sync="thread-pool:loop-default", asynchronous="shared-loop")
+def listener(*event_ids: str) -> Callable[[_F], _F]: ...
+
+class EventListener:
+    def __init__(self, *event_ids: str) -> None: ...

@@ -1,0 +1,69 @@
+/** A thread or process pool is made for one request and thrown away after it. */
+import { defineRule, functionsById, hasRole, placeText, requestEntries, servesRequests, workerThread, worstLoop } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction } from '../src/rule/index.ts'
+
+export const executorPerRequest = defineRule({
+  id: 'executor-per-request',
+  group: 'executors',
+  since: '0.1.0',
+  level: 'warning',
+  equivalents: [],
+  docs: {
+    summary: 'a pool of threads or processes made for each request',
+    what: 'A `ThreadPoolExecutor`, `ProcessPoolExecutor` or `multiprocessing.Pool` is constructed in code that runs for every request, used there, and shut down.',
+    why: 'Threads (or whole processes) are started and ended in every request, and nothing bounds their number: ten requests with eight threads each are eighty threads. Leaving the `with` block waits for all of them, which holds an event loop if this is one.',
+    fix: 'Make one pool per process, at import or start-up, and share it; its size is then the limit for all requests together. In async code `asyncio.to_thread` has such a pool already.',
+    allowWhen: 'The handler is rare (an admin action, a nightly export) and needs a pool that ends with it.',
+    limits: 'A pool kept in a global, a class attribute or a dictionary is taken for shared. Objects that make a pool in `__init__` are reported only where a request is seen to construct them and drop them.',
+    examples: [
+      {
+        bad: 'from concurrent.futures import ThreadPoolExecutor\n\nimport requests\nfrom flask import Flask\n\napp = Flask(__name__)\nSHOPS = ["https://a.example", "https://b.example"]\n\n\n@app.get("/prices")\ndef prices():\n    with ThreadPoolExecutor(max_workers=8) as pool:\n        return [answer.text for answer in pool.map(requests.get, SHOPS)]\n',
+        good: 'from concurrent.futures import ThreadPoolExecutor\n\nimport requests\nfrom flask import Flask\n\napp = Flask(__name__)\nSHOPS = ["https://a.example", "https://b.example"]\nPOOL = ThreadPoolExecutor(max_workers=16)\n\n\n@app.get("/prices")\ndef prices():\n    return [answer.text for answer in POOL.map(requests.get, SHOPS)]\n',
+      },
+    ],
+  },
+  messages: {
+    threads: '`{call}` starts a pool of threads for every request that comes through `{function}`',
+    processes: '`{call}` starts a pool of processes for every request that comes through `{function}`',
+    repeated: '`{call}` starts a pool for every item of a loop in `{function}`',
+  },
+  *check(analysis) {
+    const functions = functionsById(analysis)
+    for (const fn of analysis.functions) {
+      if (fn.kind === 'module' || !servesRequests(fn)) continue
+      for (const call of fn.calls) {
+        if (call.form !== 'call' || !hasRole(call, 'executor.new.thread', 'executor.new.process')) continue
+        if (isShared(fn, call, functions)) continue
+        const place = worstLoop(fn) ?? workerThread(fn)
+        const processes = hasRole(call, 'executor.new.process')
+        yield {
+          message: call.inLoop ? 'repeated' : processes ? 'processes' : 'threads',
+          data: { call: call.text, function: fn.name },
+          at: call,
+          function: fn.id,
+          confidence: call.kept?.scope === 'attribute' ? 'medium' : (place?.confidence ?? 'high'),
+          ...(place && { place: place.place }),
+          why: `nothing limits how many ${processes ? 'processes' : 'threads'} all requests together start${place ? `, and ${placeText(place)} waits when the pool ends` : ''}`,
+          advice: place && worstLoop(fn) ? 'use `asyncio.to_thread`, or one pool per process with `run_in_executor`' : 'make one pool per process at import or start-up, and share it',
+          entries: requestEntries(fn),
+        }
+      }
+    }
+  },
+})
+
+/** Kept for later requests, or made once under a cache. */
+function isShared(fn: AnalysedFunction, call: AnalysedCall, functions: ReadonlyMap<string, AnalysedFunction>): boolean {
+  if (fn.decorators.some(one => one.roles.includes('cache.function'))) return true
+  if (call.kept === null || call.kept.scope === 'local') return call.kept?.stored === true && call.result !== 'entered'
+  if (call.kept.scope !== 'attribute' || !call.kept.name.startsWith('self.') || fn.name !== '__init__') return true
+  return !fn.callers.some(caller => {
+    const from = functions.get(caller)
+    return from !== undefined && servesRequests(from) && from.calls.some(one => isDropped(one) && one.targets.some(target => target.name === fn.id))
+  })
+}
+
+/** The object is made, used and forgotten in one request. */
+function isDropped(call: AnalysedCall): boolean {
+  return call.guards.length === 0 && (call.kept === null ? call.result === 'receiver' || call.result === 'entered' || call.result === 'discarded' : call.kept.scope === 'local')
+}

@@ -1,0 +1,217 @@
+/** Assignments: names, attributes, elements, unpacking, and what they leave behind for other bodies to see. */
+import type { CallExpr, Expr } from '../../facts/file-facts.ts'
+import type { Activation } from '../scope/activation.ts'
+import type { Arguments } from '../calls/arguments.ts'
+import { literalOf } from '../calls/arguments.ts'
+import { evaluate, pathOf } from './expressions.ts'
+import { localNames } from '../scope/local-names.ts'
+import { noteMutation } from './mutations.ts'
+import { elementAt, iterated } from './protocols.ts'
+import type { InstanceValue, Type } from '../values.ts'
+
+/** Binds a target to a value. `source` is the assigned expression, for records of implicit calls. */
+export function assignTarget(a: Activation, target: Expr, type: Type, source: Expr | null): void {
+  const { inf } = a
+  const v = inf.values
+  switch (target.k) {
+    case 'name':
+      bindName(a, target.id, type)
+      break
+    case 'star':
+      assignTarget(a, target.of, inf.builtin('list', { args: [type] }), null)
+      break
+    case 'tuple':
+    case 'list': {
+      const exact = type.values.every(value => value.k === 'instance' && value.items !== null)
+      const item =
+        exact && type.values.length > 0
+          ? null
+          : iterated(a, type, false, a.log && source ? { expr: source, form: 'iterate' } : null)
+      const star = target.items.findIndex(one => one.k === 'star')
+      target.items.forEach((one, index) => {
+        if (one.k === 'star')
+          assignTarget(
+            a,
+            one,
+            item ??
+              v.union(
+                ...type.values.flatMap(value =>
+                  value.k === 'instance' && value.items ? [...value.items.values()] : [],
+                ),
+              ),
+            null,
+          )
+        else
+          assignTarget(
+            a,
+            one,
+            item ?? elementAt(a, type, star >= 0 && index > star ? index - target.items.length : index),
+            null,
+          )
+      })
+      if (exact && a.log && source) iterated(a, type, false, null)
+      break
+    }
+    case 'attr': {
+      const receiver = evaluate(a, target.of)
+      const path = pathOf(target)
+      if (path && a.state) a.state.set(path, type)
+      if (a.log) {
+        a.log.stores.push({ receiver, name: target.name, value: type, element: false })
+        noteMutation(a, target, 'attribute')
+      }
+      break
+    }
+    case 'sub': {
+      const container = evaluate(a, target.of)
+      const index = evaluate(a, target.index)
+      const key = literalOf(index)
+      widenContainer(a, target.of, container, index, type, key)
+      if (a.log) noteMutation(a, target.of, 'item')
+      break
+    }
+    default:
+      break
+  }
+}
+
+/** Binds a name in this body; `global` names are stored on the module. */
+export function bindName(a: Activation, name: string, type: Type): void {
+  const { inf } = a
+  if (a.fn.facts.globals?.includes(name)) {
+    const module = inf.values.one(inf.values.module(a.fn.module))
+    a.log?.stores.push({ receiver: module, name, value: type, element: false })
+    a.state?.set(name, type)
+    return
+  }
+  if (!a.state) return
+  a.state.set(name, type)
+  // What was known of its attributes is gone with the old value.
+  for (const key of a.state.keys()) if (key.startsWith(`${name}.`) || key.startsWith(`${name}[`)) a.state.delete(key)
+  if (a.frame) {
+    const before = a.frame.names.get(name)
+    a.frame.names.set(name, before ? inf.values.union(before, type) : type)
+  }
+  if (a.fn.facts.nonlocals?.includes(name)) {
+    for (let frame = a.frame?.parent ?? null; frame; frame = frame.parent) {
+      if (!localNames(frame.fn).has(name)) continue
+      const before = frame.names.get(name)
+      frame.names.set(name, before ? inf.values.union(before, type) : type)
+      break
+    }
+  }
+}
+
+const ELEMENT_METHODS: Readonly<Record<string, number>> = {
+  append: 0,
+  add: 0,
+  appendleft: 0,
+  insert: 1,
+  setdefault: 1,
+  put: 0,
+  put_nowait: 0,
+}
+
+/** `items.append(x)` and its like: the container now holds such elements. */
+export function storeElement(a: Activation, expr: CallExpr, receiver: Type | null, args: Arguments): void {
+  if (expr.fn.k !== 'attr' || !receiver) return
+  const at = ELEMENT_METHODS[expr.fn.name]
+  if (at !== undefined) {
+    const value = args.positional[at]
+    if (value)
+      widenContainer(
+        a,
+        expr.fn.of,
+        receiver,
+        expr.fn.name === 'setdefault' ? (args.positional[0] ?? null) : null,
+        value,
+        undefined,
+      )
+  } else if (expr.fn.name === 'extend' && args.positional[0]) {
+    widenContainer(
+      a,
+      expr.fn.of,
+      receiver,
+      null,
+      iterated({ ...a, log: null }, args.positional[0], false, null),
+      undefined,
+    )
+  }
+  if (a.log && MUTATORS.has(expr.fn.name)) noteMutation(a, expr.fn.of, 'method')
+}
+
+const MUTATORS = new Set([
+  'append',
+  'add',
+  'appendleft',
+  'insert',
+  'setdefault',
+  'extend',
+  'update',
+  'pop',
+  'popleft',
+  'popitem',
+  'remove',
+  'discard',
+  'clear',
+])
+
+function widenContainer(
+  a: Activation,
+  of: Expr,
+  container: Type,
+  key: Type | null,
+  value: Type,
+  literal: ReturnType<typeof literalOf>,
+): void {
+  const { inf } = a
+  const v = inf.values
+  const builtin = container.values.some(
+    one =>
+      one.k === 'instance' &&
+      one.cls.module.isStub &&
+      /^(builtins|collections|typing|queue|asyncio\.queues)\./.test(one.cls.qualname),
+  )
+  if (!builtin) return
+  const element = v.map(value, one => v.one(v.widen(one)))
+  const widened = v.map(container, one =>
+    one.k === 'instance' ? v.one(withElement(a, one, key, element, value, literal)) : v.one(one),
+  )
+  const path = of.k === 'name' ? of.id : pathOf(of)
+  if (a.state && path) {
+    a.state.set(path, widened)
+    if (of.k === 'name' && a.frame && localNames(a.fn).has(of.id)) {
+      const before = a.frame.names.get(of.id)
+      a.frame.names.set(of.id, before ? v.union(before, widened) : widened)
+    }
+  }
+  if (!a.log) return
+  // Elements put into attributes and module-level containers are seen by other bodies.
+  if (of.k === 'attr')
+    a.log.stores.push({ receiver: evaluate({ ...a, log: null }, of.of), name: of.name, value: widened, element: false })
+  else if (of.k === 'name' && !localNames(a.fn).has(of.id))
+    a.log.stores.push({ receiver: v.one(v.module(a.fn.module)), name: of.id, value: widened, element: false })
+}
+
+function withElement(
+  a: Activation,
+  container: InstanceValue,
+  key: Type | null,
+  element: Type,
+  value: Type,
+  literal: ReturnType<typeof literalOf>,
+): InstanceValue {
+  const v = a.inf.values
+  const isMapping = /dict|Dict|Mapping/.test(container.cls.name)
+  const args = isMapping
+    ? [
+        v.union(container.args[0] ?? v.NEVER, key ? v.map(key, one => v.one(v.widen(one))) : v.NEVER),
+        v.union(container.args[1] ?? v.NEVER, element),
+      ]
+    : [v.union(container.args[0] ?? v.NEVER, element)]
+  const items =
+    isMapping && literal !== undefined && (container.items || container.args.length === 0)
+      ? new Map([...(container.items ?? []), [literal, value] as const])
+      : null
+  return v.instance(container.cls, { args, exact: container.exact, soft: container.soft, items })
+}

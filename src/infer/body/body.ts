@@ -1,0 +1,362 @@
+/** Walks one function body in order and sums it up: what it returns, calls, stores and registers. */
+import type { Expr, Stmt } from '../../facts/file-facts.ts'
+import type { Func } from '../../link/project.ts'
+import type { Inference } from '../inference.ts'
+import type { ResultUse, Summary } from '../records.ts'
+import type { Activation, BodyLog } from '../scope/activation.ts'
+import { annotationType } from '../scope/annotations.ts'
+import { importedModule, importedValue, moduleScope } from '../scope/names.ts'
+import { initialState } from '../scope/parameters.ts'
+import type { Context, FrameRef, Type } from '../values.ts'
+import { assignTarget, bindName } from './assign.ts'
+import { defineClass, defineFunction } from './definitions.ts'
+import { evaluate } from './expressions.ts'
+import { instancesOf, match } from './matching.ts'
+import { decide, narrow } from './narrow.ts'
+import { operator, truth } from './operators.ts'
+import { entered, iterated } from './protocols.ts'
+
+/** A loop body is walked again if it changes what its names are, but no deeper than this many loops. */
+const MAX_REWALKED_LOOPS = 2
+
+/** What the body does when called with this context; without one, as its declarations and call sites tell. */
+export function summarize(inf: Inference, fn: Func, given: Context | null = null): Summary {
+  const context = given ?? inf.values.EMPTY
+  const key = `s${fn.uid}/${context.id}`
+  const frame = inf.values.frame(fn, context, context.closure)
+  const partial: Summary = {
+    fn, context, frame, returns: inf.values.NEVER, yields: inf.values.NEVER, calls: [], stores: [], registrations: [], applications: [], mutations: [], awaits: false,
+  } // prettier-ignore
+  return inf.memo.ask<Summary>(
+    key,
+    partial,
+    { ...partial, returns: inf.values.UNKNOWN },
+    () => walkFunction(inf, fn, context, frame),
+    sameSummary,
+  )
+}
+
+/** Do two walks of a body say the same to those who ask? */
+function sameSummary(a: Summary, b: Summary): boolean {
+  if (a === b) return true
+  if (
+    a.returns !== b.returns ||
+    a.yields !== b.yields ||
+    a.calls.length !== b.calls.length ||
+    a.stores.length !== b.stores.length
+  )
+    return false
+  if (
+    a.stores.some(
+      (store, index) => store.value !== b.stores[index]?.value || store.receiver !== b.stores[index].receiver,
+    )
+  )
+    return false
+  return a.calls.every((call, index) => {
+    const other = b.calls[index]
+    return (
+      other !== undefined &&
+      call.targets.length === other.targets.length &&
+      call.sinks.length === other.sinks.length &&
+      call.targets.every(
+        (target, at) => target.fn === other.targets[at]?.fn && target.context === other.targets[at].context,
+      )
+    )
+  })
+}
+
+/** The names of a function's ordinary activation, for closures whose own is not known. */
+export function defaultFrame(inf: Inference, fn: Func): FrameRef {
+  return summarize(inf, fn).frame
+}
+
+function walkFunction(inf: Inference, fn: Func, context: Context, known: FrameRef): Summary {
+  const v = inf.values
+  const parent = known.parent ?? (fn.parent && fn.parent.index !== 0 ? defaultFrame(inf, fn.parent) : null)
+  const frame: FrameRef = parent === known.parent ? known : Object.assign(known, { parent })
+  const log: BodyLog = {
+    calls: new Map(),
+    stores: [],
+    registrations: [],
+    applications: [],
+    mutations: new Map(),
+    pending: new Map(),
+    returns: v.NEVER,
+    yields: v.NEVER,
+    awaits: false,
+  }
+  const a: Activation = { inf, fn, context, frame, classScope: null, state: new Map(), log, loops: 0 }
+  initialState(a)
+  const live = walk(a, fn.facts.body)
+  if (live && fn.index !== 0 && fn.facts.kind !== 'lambda') log.returns = v.union(log.returns, inf.none)
+  return {
+    fn,
+    context,
+    frame,
+    returns: log.returns,
+    yields: log.yields,
+    calls: [...log.calls.values()].sort((one, other) => one.s - other.s || one.e - other.e),
+    stores: log.stores,
+    registrations: log.registrations,
+    applications: log.applications,
+    mutations: [...log.mutations.values()],
+    awaits: log.awaits,
+  }
+}
+
+/** Walks statements; false if the end cannot be reached. */
+export function walk(a: Activation, body: readonly Stmt[]): boolean {
+  for (const stmt of body) if (!statement(a, stmt)) return false
+  return true
+}
+
+function statement(a: Activation, stmt: Stmt): boolean {
+  const { inf } = a
+  switch (stmt.k) {
+    case 'expr':
+      evaluate(a, stmt.value)
+      use(a, stmt.value, 'discarded')
+      return true
+    case 'assign':
+      assign(a, stmt)
+      return true
+    case 'return':
+      if (stmt.value) {
+        const type = evaluate(a, stmt.value)
+        use(a, stmt.value, 'returned')
+        if (a.log) a.log.returns = inf.values.union(a.log.returns, type)
+      } else if (a.log) a.log.returns = inf.values.union(a.log.returns, inf.none)
+      return false
+    case 'raise':
+      if (stmt.value) evaluate(a, stmt.value)
+      if (stmt.cause) evaluate(a, stmt.cause)
+      return false
+    case 'delete':
+      for (const target of stmt.targets) if (target.k !== 'name') evaluate(a, target)
+      return true
+    case 'assert': {
+      truth(a, stmt.test, evaluate(a, stmt.test))
+      a.state = narrow(a, stmt.test, true) ?? a.state
+      return true
+    }
+    case 'if':
+      return branch(a, stmt)
+    case 'while':
+      truth(a, stmt.test, evaluate(a, stmt.test))
+      loop(a, () => {
+        truth(a, stmt.test, evaluate(a, stmt.test))
+        a.state = narrow(a, stmt.test, true) ?? a.state
+        walk(a, stmt.body)
+      })
+      walk(a, stmt.else)
+      return !(stmt.test.k === 'const' && stmt.test.v === true && !containsBreak(stmt.body))
+    case 'for': {
+      if (stmt.async && a.log) a.log.awaits = true
+      const source = evaluate(a, stmt.iter)
+      const item = iterated(a, source, stmt.async, { expr: stmt.iter, form: 'iterate' })
+      use(a, stmt.iter, 'iterated')
+      loop(a, () => {
+        assignTarget(a, stmt.target, item, null)
+        walk(a, stmt.body)
+      })
+      walk(a, stmt.else)
+      return true
+    }
+    case 'with':
+      for (const one of stmt.items) {
+        if (stmt.async && a.log) a.log.awaits = true
+        const type = evaluate(a, one.value)
+        const inside = entered(a, type, stmt.async, { expr: one.value, form: 'enter' })
+        use(a, one.value, 'entered')
+        if (one.target) assignTarget(a, one.target, inside, null)
+      }
+      return walk(a, stmt.body) || stmt.items.some(one => /suppress/.test(textOf(one.value)))
+    case 'try':
+      return attempt(a, stmt)
+    case 'match':
+      return match(a, stmt)
+    case 'def':
+      defineFunction(a, stmt.fn)
+      return true
+    case 'class':
+      defineClass(a, stmt.cls, body => walk({ ...a, state: new Map(a.state ?? []) }, body))
+      return true
+    case 'import':
+      bindImport(a, stmt)
+      return true
+    case 'break':
+    case 'continue':
+      return false
+    case 'type':
+    case 'pass':
+      return true
+  }
+}
+
+function textOf(expr: Expr): string {
+  return expr.k === 'call' ? textOf(expr.fn) : expr.k === 'attr' ? expr.name : expr.k === 'name' ? expr.id : ''
+}
+
+/** Notes what becomes of a call's result. */
+function use(a: Activation, expr: Expr, result: ResultUse): void {
+  const call = expr.k === 'await' ? null : expr
+  if (call?.k !== 'call') return
+  const record = a.log?.calls.get(`${call.s}-${call.e}-call`)
+  if (record && !record.awaited) record.result = result
+}
+
+function assign(a: Activation, stmt: Extract<Stmt, { k: 'assign' }>): void {
+  const { inf } = a
+  if (stmt.op) {
+    const target = stmt.targets[0]
+    if (!target || !stmt.value) return
+    const before = evaluate(a, target)
+    const type = operator(a, target, stmt.op, before, evaluate(a, stmt.value))
+    assignTarget(a, target, inf.isUnknown(type) ? before : type, null)
+    return
+  }
+  const value = stmt.value ? evaluate(a, stmt.value) : null
+  if (stmt.value) use(a, stmt.value, 'assigned')
+  let type = value
+  if (stmt.annotation) {
+    const declared = annotationType(a, stmt.annotation)
+    // What is assigned is known better than what is declared, unless nothing is known of it.
+    if (!value || inf.isUnknown(value) || (inf.isUnknown(declared) ? false : isPoorer(a, value)))
+      type = inf.isUnknown(declared) && value ? value : declared
+    if (!stmt.value && !a.classScope) type = declared
+  }
+  if (!type) return
+  for (const target of stmt.targets) {
+    if (!stmt.value && target.k === 'name') {
+      if (a.state && !a.state.has(target.id)) continue
+    }
+    assignTarget(a, target, type, stmt.value ?? null)
+  }
+}
+
+/** Empty containers and None say less than an annotation. */
+function isPoorer(a: Activation, value: Type): boolean {
+  return value.values.every(
+    one =>
+      a.inf.isNone(one) ||
+      (one.k === 'instance' &&
+        /^(builtins|collections)\.(list|dict|set|tuple|deque|defaultdict|OrderedDict)$/.test(one.cls.qualname) &&
+        (one.args.length === 0 || one.args.every(arg => a.inf.isUnknown(arg) || arg.values.length === 0))),
+  )
+}
+
+function branch(a: Activation, stmt: Extract<Stmt, { k: 'if' }>): boolean {
+  truth(a, stmt.test, evaluate(a, stmt.test))
+  const decided = decide(a, stmt.test)
+  const before = a.state ?? new Map<string, Type>()
+  if (decided !== null) {
+    a.state = narrow(a, stmt.test, decided) ?? new Map(before)
+    return walk(a, decided ? stmt.then : stmt.else)
+  }
+  a.state = narrow(a, stmt.test, true) ?? new Map(before)
+  const thenLive = walk(a, stmt.then)
+  const afterThen = a.state
+  a.state = before
+  a.state = narrow(a, stmt.test, false) ?? new Map(before)
+  const elseLive = walk(a, stmt.else)
+  if (thenLive && elseLive) a.state = join(a, afterThen, a.state)
+  else if (thenLive) a.state = afterThen
+  return thenLive || elseLive
+}
+
+/** Names after two ways of getting here. A name that only one way binds keeps that way's value. */
+export function join(a: Activation, one: Map<string, Type> | null, other: Map<string, Type> | null): Map<string, Type> {
+  if (!one || !other) return new Map(one ?? other ?? [])
+  const merged = new Map(one)
+  for (const [name, type] of other) {
+    const before = merged.get(name)
+    merged.set(name, before ? (before === type ? type : a.inf.values.union(before, type)) : type)
+  }
+  // What only one way knows of an attribute is not certain after both.
+  for (const name of merged.keys()) if (/[.[]/.test(name) && !(one.has(name) && other.has(name))) merged.delete(name)
+  return merged
+}
+
+function loop(a: Activation, body: () => void): void {
+  const before = new Map(a.state ?? [])
+  a.loops++
+  body()
+  a.state = join(a, before, a.state)
+  if (
+    a.loops <= MAX_REWALKED_LOOPS &&
+    [...a.state].some(([name, type]) => before.has(name) && before.get(name) !== type)
+  ) {
+    body()
+    a.state = join(a, before, a.state)
+  }
+  a.loops--
+}
+
+function containsBreak(body: readonly Stmt[]): boolean {
+  return body.some(stmt => {
+    switch (stmt.k) {
+      case 'break':
+        return true
+      case 'if':
+        return containsBreak(stmt.then) || containsBreak(stmt.else)
+      case 'with':
+        return containsBreak(stmt.body)
+      case 'try':
+        return (
+          containsBreak(stmt.body) ||
+          stmt.handlers.some(one => containsBreak(one.body)) ||
+          containsBreak(stmt.else) ||
+          containsBreak(stmt.finally)
+        )
+      case 'match':
+        return stmt.cases.some(one => containsBreak(one.body))
+      default:
+        return false
+    }
+  })
+}
+
+function attempt(a: Activation, stmt: Extract<Stmt, { k: 'try' }>): boolean {
+  const before = new Map(a.state ?? [])
+  let live = walk(a, stmt.body)
+  const afterBody = a.state
+  if (live) live = walk(a, stmt.else)
+  let after = live ? a.state : null
+  const raised = join(a, before, afterBody)
+  for (const handler of stmt.handlers) {
+    a.state = new Map(raised)
+    if (handler.type) {
+      const type = evaluate(a, handler.type)
+      if (handler.name) bindName(a, handler.name, instancesOf(a, type))
+    }
+    if (walk(a, handler.body)) {
+      after = after ? join(a, after, a.state) : a.state
+      live = true
+    }
+  }
+  a.state = after ?? new Map(raised)
+  const finallyLive = walk(a, stmt.finally)
+  return live && finallyLive
+}
+
+function bindImport(a: Activation, stmt: Extract<Stmt, { k: 'import' }>): void {
+  const { inf } = a
+  if (a.fn.index === 0 && !a.classScope) return
+  if (!stmt.names) {
+    const name = stmt.as ?? stmt.module.split('.')[0] ?? stmt.module
+    bindName(a, name, importedValue(inf, a.fn.module, { k: 'import', stmt, at: -1, conditional: false, typing: false }))
+    return
+  }
+  stmt.names.forEach((one, at) => {
+    if (one.name === '*') {
+      const from = importedModule(inf, a.fn.module, stmt.module, stmt.level)
+      if (from) moduleScope(from)
+      return
+    }
+    bindName(
+      a,
+      one.as ?? one.name,
+      importedValue(inf, a.fn.module, { k: 'import', stmt, at, conditional: false, typing: false }),
+    )
+  })
+}

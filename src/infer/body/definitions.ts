@@ -1,0 +1,124 @@
+/** `def` and `class` statements of a walked body: what they bind, what their decorators register. */
+import type { Expr, Stmt } from '../../facts/file-facts.ts'
+import { NO_EFFECTS } from '../../catalogue/effects.ts'
+import type { Activation } from '../scope/activation.ts'
+import { bindArgs, chooseOverload } from '../calls/arguments.ts'
+import { bindName } from './assign.ts'
+import { routeOf } from '../calls/hand-over.ts'
+import { applyDecorator, decoratedFunction } from '../calls/decorators.ts'
+import { evaluate, evaluateArguments } from './expressions.ts'
+import { visitExpr } from '../../facts/walk.ts'
+import { addTarget, recordAt } from './recorder.ts'
+import type { Type } from '../values.ts'
+
+/** Binds a nested or top-level `def`, evaluates its decorators and defaults here, and notes registrations. */
+export function defineFunction(a: Activation, index: number): void {
+  const { inf } = a
+  const fn = a.fn.module.functions[index]
+  if (!fn) return
+  for (const param of fn.facts.params) {
+    if (param.default) evaluate(a, param.default)
+    if (param.annotation) evaluateMetadata(a, param.annotation)
+  }
+  const nested = a.fn.index !== 0 && !a.classScope
+  const frame = nested ? a.frame : null
+  let value: Type = inf.values.one(inf.values.fn(fn, null, frame))
+  if (a.log && !fn.module.isStub)
+    for (const decorator of [...fn.facts.decorators].reverse()) {
+      register(a, decorator, value)
+      value = applyDecorator({ ...a, log: null }, decorator, value)
+      const callee = evaluate(a, decorator)
+      if (decorator.k !== 'call') noteDecorator(a, decorator, callee)
+    }
+  if (a.classScope) return
+  if (nested || a.state) bindName(a, fn.name, nested ? value : decoratedFunction(inf, fn, null))
+}
+
+/** Calls inside `Annotated[...]` run when the `def` does: `Depends(f)` registers a dependency. */
+function evaluateMetadata(a: Activation, annotation: Expr): void {
+  if (annotation.k !== 'sub') return
+  visitExpr(annotation, one => {
+    if (one.k === 'call') evaluate(a, one)
+  })
+}
+
+/** `@decorator` without a call is a call all the same. */
+function noteDecorator(a: Activation, decorator: Expr, callee: Type): void {
+  const { inf } = a
+  for (const one of callee.values) {
+    if (one.k !== 'function') continue
+    const record = recordAt(a, decorator, 'decorator', null)
+    const effects = one.fn.module.isStub ? inf.effects(one.fn) : NO_EFFECTS
+    addTarget(record, {
+      fn: one.fn,
+      context: inf.values.EMPTY,
+      mode: 'call',
+      soft: one.soft,
+      effects,
+      constructs: null,
+      label: null,
+      place: null,
+    })
+  }
+}
+
+/** Notes that a decorator registers the value with a framework. */
+function register(a: Activation, decorator: Expr, value: Type): void {
+  const { inf } = a
+  const call = decorator.k === 'call' ? decorator : null
+  const callee = evaluate({ ...a, log: null }, call ? call.fn : decorator)
+  for (const one of callee.values) {
+    if (one.k !== 'function' || !one.fn.module.isStub) continue
+    const args = call ? evaluateArguments({ ...a, log: null }, call) : null
+    const fn = args ? chooseOverload(inf, one.fn, args, one.self !== null) : one.fn
+    const effects = inf.effects(fn)
+    if (effects.handlers.length === 0) continue
+    const bound = args ? bindArgs(fn, args, one.self !== null) : null
+    for (const effect of effects.handlers) {
+      if (effect.func && call && bound?.params.has(effect.func) && !effect.path) continue
+      const route = bound ? routeOf(effect, bound) : { path: null, methods: effect.method ? [effect.method] : [] }
+      for (const target of value.values)
+        a.log?.registrations.push({
+          effect,
+          target,
+          by: fn.qualname,
+          receiver: one.self,
+          s: decorator.s,
+          e: decorator.e,
+          ...route,
+        })
+    }
+  }
+}
+
+/** Runs a class body where it stands and binds the class. */
+export function defineClass(a: Activation, index: number, walk: (body: readonly Stmt[]) => boolean): void {
+  const { inf } = a
+  const cls = a.fn.module.classes[index]
+  if (!cls) return
+  const inner: Activation = { ...a, classScope: cls, state: a.state ? new Map(a.state) : null }
+  if (a.log) {
+    for (const base of cls.facts.bases) evaluate(a, base)
+    walkClassBody(inner, cls.facts.body, walk)
+    const value = inf.values.one(inf.values.cls(cls))
+    for (const decorator of cls.facts.decorators) {
+      register(a, decorator, value)
+      evaluate(a, decorator)
+    }
+  }
+  if (a.classScope) return
+  bindName(a, cls.name, inf.values.one(inf.values.cls(cls)))
+}
+
+/** Class-level statements run in order, but their names are the class's, not the function's. */
+function walkClassBody(a: Activation, body: readonly Stmt[], walk: (body: readonly Stmt[]) => boolean): void {
+  for (const stmt of body) {
+    if (stmt.k === 'def') defineFunction(a, stmt.fn)
+    else if (stmt.k === 'class') defineClass(a, stmt.cls, walk)
+    else if (stmt.k === 'assign') {
+      if (stmt.value) evaluate(a, stmt.value)
+      if (stmt.annotation) evaluateMetadata(a, stmt.annotation)
+    } else if (stmt.k === 'expr') evaluate(a, stmt.value)
+    else if (stmt.k === 'if' || stmt.k === 'try' || stmt.k === 'with' || stmt.k === 'for') walk([stmt])
+  }
+}

@@ -1,0 +1,58 @@
+/** Changes of state that outlives a call: module-level names, class attributes, attributes of imported modules. */
+import type { Expr } from '../../facts/file-facts.ts'
+import type { Activation } from '../scope/activation.ts'
+import { evaluate } from './expressions.ts'
+import { localNames } from '../scope/local-names.ts'
+import { moduleScope } from '../scope/names.ts'
+import type { MutationRecord } from '../records.ts'
+
+/** Notes that the thing at `target` is changed here, if it lives at module or class level. */
+export function noteMutation(a: Activation, target: Expr, form: MutationRecord['form']): void {
+  if (!a.log || a.fn.index === 0) return
+  const found = form === 'attribute' && target.k === 'attr' ? attributeOwner(a, target) : sharedThing(a, target)
+  if (!found) return
+  a.log.mutations.set(`${target.s}-${target.e}`, { s: target.s, e: target.e, form, ...found })
+}
+
+type Shared = Pick<MutationRecord, 'target' | 'foreign' | 'definedIn'>
+
+/** The module-level or class-level container that is changed in place. */
+function sharedThing(a: Activation, target: Expr): Shared | null {
+  if (target.k === 'name') {
+    if (localNames(a.fn).has(target.id) && !a.fn.facts.globals?.includes(target.id)) return null
+    for (let outer = a.fn.parent; outer && outer.index !== 0; outer = outer.parent)
+      if (localNames(outer).has(target.id)) return null
+    const bindings = moduleScope(a.fn.module).get(target.id)
+    if (!bindings) return null
+    const first = bindings[0]
+    if (first?.k === 'import') return imported(a, target)
+    if (first?.k !== 'value') return null
+    return {
+      target: `${a.fn.module.name}.${target.id}`,
+      foreign: false,
+      definedIn: first.value ? { module: a.fn.module.uid, s: first.value.s, e: first.value.e } : null,
+    }
+  }
+  if (target.k === 'attr') return attributeOwner(a, target)
+  if (target.k === 'sub') return sharedThing(a, target.of)
+  return null
+}
+
+function imported(a: Activation, target: Extract<Expr, { k: 'name' }>): Shared | null {
+  const value = evaluate({ ...a, log: null }, target).values[0]
+  return value?.k === 'instance'
+    ? { target: `${a.fn.module.name}.${target.id}`, foreign: false, definedIn: null }
+    : null
+}
+
+/** `module.attr`, `Class.attr`, `self.class_level_container`: state shared by all requests of the process. */
+function attributeOwner(a: Activation, target: Extract<Expr, { k: 'attr' }>): Shared | null {
+  const receiver = evaluate({ ...a, log: null }, target.of)
+  for (const value of receiver.values) {
+    if (value.k === 'module')
+      return { target: `${value.module.name}.${target.name}`, foreign: value.module.isStub, definedIn: null }
+    if (value.k === 'class' && !value.cls.module.isStub)
+      return { target: `${value.cls.qualname}.${target.name}`, foreign: false, definedIn: null }
+  }
+  return null
+}

@@ -1,0 +1,285 @@
+/** What a test decides and what it says about names: None, truth, isinstance, literals, coroutine functions. */
+import type { Expr } from '../../facts/file-facts.ts'
+import type { Activation } from '../scope/activation.ts'
+import { resolveName } from '../scope/annotations.ts'
+import { literalOf } from '../calls/arguments.ts'
+import { isSubclass } from '../classes.ts'
+import { evaluate, pathOf } from './expressions.ts'
+import { localNames } from '../scope/local-names.ts'
+import type { ClassValue, Type, Value } from '../values.ts'
+
+/** True or false if the test is certain to come out so here, else null. */
+export function decide(a: Activation, test: Expr): boolean | null {
+  const silent: Activation = a.log ? { ...a, log: null } : a
+  switch (test.k) {
+    case 'const':
+      return test.t === 'ellipsis' || test.t === 'bytes' || test.t === 'complex' ? null : Boolean(test.v)
+    case 'name':
+      if (test.id === 'TYPE_CHECKING') return false
+      return localNames(a.fn).has(test.id) ? truthOf(evaluate(silent, test)) : null
+    case 'unary': {
+      const inner = test.op === 'not' ? decide(a, test.of) : null
+      return inner === null ? null : !inner
+    }
+    case 'bool': {
+      const left = decide(a, test.left)
+      const right = decide(a, test.right)
+      if (test.op === 'and')
+        return left === false || right === false ? false : left === true && right === true ? true : null
+      return left === true || right === true ? true : left === false && right === false ? false : null
+    }
+    case 'compare':
+      return test.ops.length === 1 ? decideComparison(silent, test.items[0], test.ops[0], test.items[1]) : null
+    case 'call':
+      return decideCall(silent, test)
+    case 'attr':
+      return test.name === 'TYPE_CHECKING' ? false : null
+    default:
+      return null
+  }
+}
+
+function truthOf(type: Type): boolean | null {
+  if (type.values.length === 0) return null
+  let answer: boolean | null = null
+  for (const value of type.values) {
+    let one: boolean
+    if (value.k === 'instance' && value.literal !== undefined) one = Boolean(value.literal)
+    else if (value.k === 'function' || value.k === 'class' || value.k === 'wrapped' || value.k === 'module') one = true
+    else return null
+    if (answer !== null && answer !== one) return null
+    answer = one
+  }
+  return answer
+}
+
+function decideComparison(
+  a: Activation,
+  left: Expr | undefined,
+  op: string | undefined,
+  right: Expr | undefined,
+): boolean | null {
+  if (!left || !right) return null
+  if (op === 'is' || op === 'is not') {
+    if (right.k !== 'const' || right.t !== 'none') return null
+    const answer = isNone(a, left)
+    return answer === null ? null : op === 'is' ? answer : !answer
+  }
+  if (!isLocal(a, left) && left.k !== 'const') return null
+  const one = literalOf(evaluate(a, left))
+  if (one === undefined) return null
+  if (op === '==' || op === '!=') {
+    const other = literalOf(evaluate(a, right))
+    return other === undefined ? null : (one === other) === (op === '==')
+  }
+  if ((op === 'in' || op === 'not in') && (right.k === 'tuple' || right.k === 'list' || right.k === 'set')) {
+    const items = right.items.map(item => literalOf(evaluate(a, item)))
+    if (items.some(item => item === undefined)) return null
+    return items.includes(one) === (op === 'in')
+  }
+  return null
+}
+
+function isLocal(a: Activation, expr: Expr): boolean {
+  return expr.k === 'name' && localNames(a.fn).has(expr.id)
+}
+
+/** Attributes and globals may be set where we do not see it, so for them only "certainly not None" is an answer. */
+function isNone(a: Activation, expr: Expr): boolean | null {
+  const type = evaluate(a, expr)
+  if (type.values.length === 0 || type.values.some(value => value.k === 'unknown' || value.k === 'typevar')) return null
+  const none = type.values.filter(value => a.inf.isNone(value)).length
+  if (none === 0) return isLocal(a, expr) ? false : null
+  return none === type.values.length && isLocal(a, expr) ? true : null
+}
+
+function decideCall(a: Activation, test: Extract<Expr, { k: 'call' }>): boolean | null {
+  const [first, second] = test.args
+  if (!first) return null
+  if (test.fn.k === 'name' && test.fn.id === 'isinstance' && second) {
+    const type = evaluate(a, first.value)
+    const classes = classesOf(a, second.value)
+    if (!classes || type.values.length === 0) return null
+    let answer: boolean | null = null
+    for (const value of type.values) {
+      const one = isInstanceOf(a, value, classes)
+      if (one === null || (answer !== null && answer !== one)) return null
+      answer = one
+    }
+    return answer
+  }
+  const name = resolveName(a, test.fn)
+  if (name && /(^|\.)(iscoroutinefunction|is_async_callable|is_coroutine_callable)$/.test(name))
+    return coroutineFunction(evaluate(a, first.value))
+  if (name && /^(inspect|asyncio)(\.coroutines)?\.(isawaitable|iscoroutine)$/.test(name)) {
+    const type = evaluate(a, first.value)
+    if (type.values.length === 0 || type.values.some(value => value.k === 'unknown' || value.k === 'typevar'))
+      return null
+    const count = type.values.filter(value => value.k === 'awaitable').length
+    return count === type.values.length ? true : count === 0 ? false : null
+  }
+  if (test.fn.k === 'name' && test.fn.id === 'callable') {
+    const type = evaluate(a, first.value)
+    return type.values.length > 0 &&
+      type.values.every(value => value.k === 'function' || value.k === 'class' || value.k === 'wrapped')
+      ? true
+      : null
+  }
+  return null
+}
+
+function coroutineFunction(type: Type): boolean | null {
+  let answer: boolean | null = null
+  for (const value of type.values) {
+    if (value.k !== 'function' && value.k !== 'wrapped') return null
+    const one = value.k === 'wrapped' ? value.how === 'offload' : value.fn.facts.async && !value.fn.facts.generator
+    if (answer !== null && answer !== one) return null
+    answer = one
+  }
+  return answer
+}
+
+function classesOf(a: Activation, expr: Expr): readonly ClassValue[] | null {
+  const items = expr.k === 'tuple' ? expr.items : expr.k === 'bin' && expr.op === '|' ? [expr.left, expr.right] : [expr]
+  const found: ClassValue[] = []
+  for (const item of items) {
+    const values = evaluate(a, item).values
+    for (const value of values) {
+      if (value.k === 'class') found.push(value)
+      else if (value.k === 'instance' && value.items)
+        for (const one of value.items.values()) found.push(...one.values.filter(inner => inner.k === 'class'))
+      else return null
+    }
+    if (values.length === 0) return null
+  }
+  return found.length > 0 ? found : null
+}
+
+function isInstanceOf(a: Activation, value: Value, classes: readonly ClassValue[]): boolean | null {
+  if (value.k !== 'instance')
+    return value.k === 'unknown' || value.k === 'typevar' || value.k === 'callable'
+      ? null
+      : classes.every(
+            one => one.cls.module.isStub && /^builtins\.(str|int|dict|list|bytes|float|tuple)$/.test(one.cls.qualname),
+          )
+        ? false
+        : null
+  if (classes.some(one => isSubclass(a.inf, value.cls, one.cls))) return true
+  const possible = classes.some(
+    one =>
+      isSubclass(a.inf, one.cls, value.cls) ||
+      !one.cls.module.isStub ||
+      /Protocol|abc\./.test(one.cls.qualname) ||
+      one.cls.module.name === 'typing',
+  )
+  if (value.exact || value.literal !== undefined)
+    return possible && value.literal === undefined && !value.exact ? null : structural(classes) ? null : false
+  return possible || structural(classes) ? null : false
+}
+
+/** Abstract base classes of `collections.abc` admit what does not inherit from them. */
+function structural(classes: readonly ClassValue[]): boolean {
+  return classes.some(one => one.cls.module.isStub && one.cls.module.name === 'typing')
+}
+
+/** The names as they are known to be where the test came out so; null if that cannot happen. */
+export function narrow(a: Activation, test: Expr, positive: boolean): Map<string, Type> | null {
+  if (!a.state) return null
+  const state = new Map(a.state)
+  const inner: Activation = { ...a, state, log: null }
+  return apply(inner, test, positive) ? state : null
+}
+
+function apply(a: Activation, test: Expr, positive: boolean): boolean {
+  const { inf } = a
+  const v = inf.values
+  switch (test.k) {
+    case 'name':
+    case 'attr': {
+      return refine(a, test, type => v.type(type.values.filter(value => keepTruth(a, value, positive))))
+    }
+    case 'walrus':
+      return refine(a, test.target, type => v.type(type.values.filter(value => keepTruth(a, value, positive))))
+    case 'unary':
+      return test.op === 'not' ? apply(a, test.of, !positive) : true
+    case 'bool':
+      if ((test.op === 'and') === positive) {
+        apply(a, test.left, positive)
+        apply(a, test.right, positive)
+      }
+      return true
+    case 'compare': {
+      const [left, right] = test.items
+      const [op] = test.ops
+      if (test.ops.length !== 1 || !left || !right) return true
+      const subject = left.k === 'walrus' ? left.target : left
+      if ((op === 'is' || op === 'is not') && right.k === 'const' && right.t === 'none') {
+        const wantsNone = (op === 'is') === positive
+        return refine(a, subject, type => {
+          const kept = v.type(type.values.filter(value => value.k === 'unknown' || inf.isNone(value) === wantsNone))
+          return wantsNone && inf.isUnknown(kept) ? inf.none : kept
+        })
+      }
+      if ((op === '==' || op === '!=') && right.k === 'const') {
+        const same = (op === '==') === positive
+        if (!same)
+          return refine(a, subject, type =>
+            v.type(
+              type.values.filter(
+                value => value.k !== 'instance' || value.literal === undefined || value.literal !== right.v,
+              ),
+            ),
+          )
+      }
+      return true
+    }
+    case 'call': {
+      const [first, second] = test.args
+      if (test.fn.k === 'name' && test.fn.id === 'isinstance' && first && second) {
+        const classes = classesOf(a, second.value)
+        if (!classes) return true
+        return refine(a, first.value, type => narrowInstance(a, type, classes, positive))
+      }
+      const name = first ? resolveName(a, test.fn) : null
+      if (first && name && /(^|\.)(iscoroutinefunction|is_async_callable)$/.test(name))
+        return refine(a, first.value, type =>
+          v.type(type.values.filter(value => coroutineFunction(v.one(value)) !== !positive)),
+        )
+      if (first && name && /^(inspect|asyncio)(\.coroutines)?\.(isawaitable|iscoroutine)$/.test(name))
+        return refine(a, first.value, type =>
+          v.type(type.values.filter(value => value.k === 'unknown' || (value.k === 'awaitable') === positive)),
+        )
+      return true
+    }
+    default:
+      return true
+  }
+}
+
+function keepTruth(a: Activation, value: Value, positive: boolean): boolean {
+  if (value.k !== 'instance' || value.literal === undefined)
+    return positive || !(value.k === 'function' || value.k === 'class' || value.k === 'module')
+  return a.inf.isNone(value) ? !positive : Boolean(value.literal) === positive
+}
+
+function narrowInstance(a: Activation, type: Type, classes: readonly ClassValue[], positive: boolean): Type {
+  const v = a.inf.values
+  if (!positive) return v.type(type.values.filter(value => isInstanceOf(a, value, classes) !== true))
+  const found: Value[] = []
+  for (const value of type.values) {
+    const answer = isInstanceOf(a, value, classes)
+    if (answer === true) found.push(value)
+    else if (answer === null) for (const one of classes) found.push(v.instance(one.cls, { args: one.args }))
+  }
+  return v.type(found)
+}
+
+function refine(a: Activation, expr: Expr, change: (type: Type) => Type): boolean {
+  const key = expr.k === 'name' ? expr.id : pathOf(expr)
+  if (!key || !a.state) return true
+  const before = evaluate(a, expr)
+  const after = change(before)
+  if (after === before) return true
+  a.state.set(key, after.values.length === 0 && before.values.length > 0 ? a.inf.values.NEVER : after)
+  return true
+}

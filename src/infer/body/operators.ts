@@ -1,0 +1,93 @@
+/** Operators, comparisons and truth tests: the special methods that they call. */
+import type { Expr } from '../../facts/file-facts.ts'
+import { callMethod } from '../calls/call-value.ts'
+import type { Activation } from '../scope/activation.ts'
+import type { Type } from '../values.ts'
+import type { CallRecord } from '../records.ts'
+import { evaluate } from './expressions.ts'
+import { iterated, lazyBlock } from './protocols.ts'
+import { recordAt } from './recorder.ts'
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  '+': 'add', '-': 'sub', '*': 'mul', '/': 'truediv', '//': 'floordiv', '%': 'mod', '**': 'pow', '@': 'matmul',
+  '&': 'and', '|': 'or', '^': 'xor', '<<': 'lshift', '>>': 'rshift',
+} // prettier-ignore
+
+/** A binary operator: the special method of the left operand, else the reflected one. */
+export function operator(a: Activation, expr: Expr, op: string, left: Type, right: Type): Type {
+  const v = a.inf.values
+  const name = OPERATORS[op]
+  if (!name) return v.UNKNOWN
+  if (op === '|' && left.values.some(value => value.k === 'class')) return v.union(left, right)
+  return v.map(left, value => {
+    if (value.k !== 'instance') {
+      const reflected =
+        right.values.length === 1 && right.values[0]?.k === 'instance'
+          ? callMethod(a, right.values[0], `__r${name}__`, [left], null)
+          : null
+      return reflected ?? v.UNKNOWN
+    }
+    const makeRecord = a.log && !value.cls.module.isStub ? () => recordAt(a, expr, 'operator', null) : null
+    const found = callMethod(a, value, `__${name}__`, [right], makeRecord)
+    if (found && !a.inf.isUnknown(found)) return v.map(found, one => v.one(v.widen(one)))
+    const other = right.values.length === 1 ? right.values[0] : undefined
+    const reflected = other?.k === 'instance' ? callMethod(a, other, `__r${name}__`, [v.one(value)], null) : null
+    return reflected ?? found ?? v.UNKNOWN
+  })
+}
+
+const COMPARISONS: Readonly<Record<string, string>> = {
+  '==': '__eq__',
+  '!=': '__ne__',
+  '<': '__lt__',
+  '<=': '__le__',
+  '>': '__gt__',
+  '>=': '__ge__',
+}
+
+export function compare(a: Activation, expr: Extract<Expr, { k: 'compare' }>): Type {
+  const types = expr.items.map(item => evaluate(a, item))
+  expr.ops.forEach((op, index) => {
+    const left = types[index]
+    const right = types[index + 1]
+    if (!left || !right || !a.log) return
+    if (op === 'in' || op === 'not in') {
+      for (const value of right.values) {
+        lazyBlock(a, value, 'contains', { expr, form: 'operator' })
+        if (value.k === 'instance' && !value.cls.module.isStub)
+          callMethod(a, value, '__contains__', [left], () => recordAt(a, expr, 'operator', null))
+        if (value.k === 'generator') iterated(a, right, false, { expr, form: 'operator' })
+      }
+    }
+    const name = COMPARISONS[op]
+    if (name)
+      for (const value of left.values)
+        if (value.k === 'instance' && !value.cls.module.isStub)
+          callMethod(a, value, name, [right], () => recordAt(a, expr, 'operator', null))
+  })
+  const known = types
+    .flatMap(type => type.values)
+    .find(value => value.k === 'instance' && value.cls.module.isStub && !/^(builtins|types)\./.test(value.cls.qualname))
+  if (known && expr.ops.length === 1 && COMPARISONS[expr.ops[0] ?? '']) {
+    const result = callMethod(
+      { ...a, log: null },
+      known,
+      COMPARISONS[expr.ops[0] ?? ''] ?? '__eq__',
+      [a.inf.values.UNKNOWN],
+      null,
+    )
+    if (result && !a.inf.isUnknown(result)) return result
+  }
+  return a.inf.builtin('bool')
+}
+
+/** Testing a value calls `__bool__` or `__len__`, and evaluates a lazy one. */
+export function truth(a: Activation, expr: Expr, type: Type): void {
+  if (!a.log) return
+  for (const value of type.values) {
+    lazyBlock(a, value, 'bool', { expr, form: 'operator' })
+    if (value.k !== 'instance' || value.cls.module.isStub) continue
+    const record = (): CallRecord => recordAt(a, expr, 'operator', null)
+    if (!callMethod(a, value, '__bool__', [], record)) callMethod(a, value, '__len__', [], record)
+  }
+}

@@ -1,0 +1,211 @@
+/**
+ * The implicit calls of Python: iterating, entering, awaiting, indexing, truth. Each answers with a type and, where a
+ * record is given, writes down what runs and what blocks.
+ */
+import type { BlockEffect } from '../../catalogue/effects.ts'
+import type { Expr } from '../../facts/file-facts.ts'
+import type { Activation } from '../scope/activation.ts'
+import { blockedBy } from '../attributes.ts'
+import { callMethod, recordRuns } from '../calls/call-value.ts'
+import { mro } from '../classes.ts'
+import type { CallForm, CallRecord } from '../records.ts'
+import { addSink, recordAt } from './recorder.ts'
+import type { InstanceValue, LiteralValue, Type, Value } from '../values.ts'
+
+/** Where an implicit call stands. */
+export interface Site {
+  readonly expr: Expr
+  readonly form: CallForm
+  readonly s?: number
+  readonly e?: number
+}
+
+function record(a: Activation, site: Site | null): CallRecord | null {
+  return site && a.log ? recordAt(a, site.expr, site.form, null, site.s, site.e) : null
+}
+
+/** The items that iterating gives. */
+export function iterated(a: Activation, type: Type, async: boolean, site: Site | null): Type {
+  const v = a.inf.values
+  return v.map(type, value => iterateValue(a, value, async, site))
+}
+
+function iterateValue(a: Activation, value: Value, async: boolean, site: Site | null): Type {
+  const { inf } = a
+  const v = inf.values
+  switch (value.k) {
+    case 'generator': {
+      if (!value.manager) {
+        const rec = record(a, site)
+        runPending(a, value)
+        if (rec) recordRuns(a, rec, value.runs, value.async ? 'await' : 'call')
+        if (rec && value.lazy)
+          addSink(rec, { name: value.lazy.owner, effect: value.lazy.effect, soft: false, how: 'iterate' })
+      }
+      return value.item
+    }
+    case 'awaitable':
+      return v.UNKNOWN
+    case 'instance': {
+      if (value.feeds.length > 0) for (const feed of value.feeds) iterateValue(a, feed, async, site)
+      if (
+        value.items &&
+        (inf.isLibrary(value.cls, 'builtins.tuple') ||
+          inf.isLibrary(value.cls, 'builtins.list') ||
+          inf.isLibrary(value.cls, 'builtins.set'))
+      )
+        return v.union(...value.items.values(), ...(value.args[0] ? [value.args[0]] : []))
+      if (value.literal !== undefined) return typeof value.literal === 'string' ? inf.builtin('str') : v.UNKNOWN
+      if (!async) lazyBlock(a, value, 'iterate', site)
+      const iterator = callMethod(
+        a,
+        value,
+        async ? '__aiter__' : '__iter__',
+        [],
+        site && a.log ? () => record(a, site) : null,
+      )
+      if (!iterator) {
+        const item = callMethod(
+          a,
+          value,
+          '__getitem__',
+          [inf.builtin('int')],
+          site && a.log ? () => record(a, site) : null,
+        )
+        return item ?? v.UNKNOWN
+      }
+      return v.map(iterator, one => {
+        if (one.k === 'generator') return iterateValue(a, one, one.async, site)
+        if (one.k !== 'instance') return v.UNKNOWN
+        if (one !== value && !async) lazyBlock(a, one, 'iterate', site)
+        const next = callMethod(
+          a,
+          one,
+          async ? '__anext__' : '__next__',
+          [],
+          site && a.log ? () => record(a, site) : null,
+        )
+        if (!next) return one.args[0] ?? v.UNKNOWN
+        return async ? awaited(a, next, site) : next
+      })
+    }
+    case 'class': {
+      // Iterating an Enum class gives its members.
+      if (mro(inf, value.cls).some(entry => inf.isLibrary(entry.cls, 'enum.Enum'))) return v.one(v.instance(value.cls))
+      return v.UNKNOWN
+    }
+    default:
+      return v.UNKNOWN
+  }
+}
+
+/** A generator expression's own calls happen where it is iterated, if that is in the body that wrote it. */
+function runPending(a: Activation, value: Value): void {
+  const pending = a.log?.pending.get(value.id)
+  if (!a.log || !pending) return
+  a.log.pending.delete(value.id)
+  for (const [key, one] of pending) if (!a.log.calls.has(key)) a.log.calls.set(key, one)
+}
+
+/** Writes down that a lazy value is evaluated here. */
+export function lazyBlock(a: Activation, value: Value, how: string, site: Site | null): void {
+  if (!a.log || !site || value.k !== 'instance') return
+  const lazy = lazyEffect(a, value)
+  if (!lazy) return
+  const rec = record(a, site)
+  if (rec)
+    addSink(rec, {
+      name: `${lazy.owner}.__${how === 'iterate' ? 'iter' : how}__`,
+      effect: lazy.effect,
+      soft: value.soft,
+      how,
+    })
+}
+
+function lazyEffect(
+  a: Activation,
+  value: InstanceValue,
+): { readonly effect: BlockEffect; readonly owner: string } | null {
+  for (const entry of mro(a.inf, value.cls, value.args)) {
+    if (!entry.cls.module.isStub) continue
+    const effects = a.inf.effects(entry.cls)
+    if (effects.lazy) return { effect: effects.lazy, owner: entry.cls.qualname }
+  }
+  return null
+}
+
+/** What `with value as x` binds to x. */
+export function entered(a: Activation, type: Type, async: boolean, site: Site | null): Type {
+  const v = a.inf.values
+  return v.map(type, value => {
+    if (value.k === 'generator' && value.manager) {
+      const rec = record(a, site)
+      if (rec) recordRuns(a, rec, value.runs, value.async ? 'await' : 'call')
+      return value.item
+    }
+    if (value.k === 'awaitable') return async ? entered(a, value.of, true, site) : v.UNKNOWN
+    if (value.k !== 'instance') return v.UNKNOWN
+    const blocked = blockedBy(a, value)
+    const makeRecord = site && a.log ? () => record(a, site) : null
+    const inside = callMethod(a, value, async ? '__aenter__' : '__enter__', [], makeRecord)
+    const none = a.inf.none
+    const exit = callMethod(a, value, async ? '__aexit__' : '__exit__', [none, none, none], makeRecord)
+    if (async && exit) awaited(a, exit, site)
+    if (!inside) return blocked ? v.one(value) : v.UNKNOWN
+    return async ? awaited(a, inside, site) : inside
+  })
+}
+
+/** What awaiting gives; records the bodies that run now. */
+export function awaited(a: Activation, type: Type, site: Site | null): Type {
+  const { inf } = a
+  const v = inf.values
+  return v.map(type, value => {
+    if (value.k === 'awaitable') {
+      if (value.runs.length > 0) {
+        const rec = record(a, site)
+        if (rec) recordRuns(a, rec, value.runs, 'await')
+      }
+      return value.of
+    }
+    if (value.k === 'instance') {
+      const iterator = callMethod(a, value, '__await__', [], site && a.log ? () => record(a, site) : null)
+      if (!iterator) return v.UNKNOWN
+      return v.map(iterator, one =>
+        one.k === 'generator' ? one.result : one.k === 'instance' ? (one.args[2] ?? v.UNKNOWN) : v.UNKNOWN,
+      )
+    }
+    return v.UNKNOWN
+  })
+}
+
+/** The element at a known position or key, else any element. */
+export function elementAt(a: Activation, type: Type, at: LiteralValue | undefined, site: Site | null = null): Type {
+  const { inf } = a
+  const v = inf.values
+  return v.map(type, value => {
+    if (value.k === 'class') return v.one(value)
+    if (value.k === 'generator') return value.item
+    if (value.k !== 'instance') return v.UNKNOWN
+    if (value.items) {
+      if (at !== undefined) {
+        const index = typeof at === 'number' && at < 0 ? value.items.size + at : at
+        const known = value.items.get(index)
+        if (known) return known
+      }
+      if (value.items.size > 0 && value.args.length === 0) return v.union(...value.items.values())
+    }
+    lazyBlock(a, value, 'getitem', site)
+    const key =
+      at === undefined
+        ? v.UNKNOWN
+        : typeof at === 'number'
+          ? inf.builtin('int', { literal: at })
+          : typeof at === 'string'
+            ? inf.builtin('str', { literal: at })
+            : v.UNKNOWN
+    const found = callMethod(a, value, '__getitem__', [key], site && a.log ? () => record(a, site) : null)
+    if (found) return found
+    return v.UNKNOWN
+  })
+}

@@ -1,0 +1,54 @@
+/** Makes and finds the records of calls while a body is walked. A call that is walked twice (loops) has one record. */
+import type { CallExpr, Expr } from '../../facts/file-facts.ts'
+import type { Activation } from '../scope/activation.ts'
+import type { CallForm, CallRecord, SinkRecord, Target } from '../records.ts'
+
+/** The record of a call at this expression, made on first use. Only for activations with a log. */
+export function recordAt(
+  a: Activation,
+  of: Expr,
+  form: CallForm,
+  call: CallExpr | null,
+  s = of.s,
+  e = of.e,
+): CallRecord {
+  if (!a.log) throw new Error('recording without a log')
+  const key = `${s}-${e}-${form}`
+  let record = a.log.calls.get(key)
+  if (!record) {
+    record = {
+      s,
+      e,
+      form,
+      of,
+      call,
+      targets: [],
+      sinks: [],
+      callbacks: [],
+      awaited: false,
+      result: 'other',
+      inLoop: a.loops > 0,
+      literals: {},
+      origins: [],
+      receiverFrom: [],
+      unresolved: null,
+      foreign: null,
+    }
+    a.log.calls.set(key, record)
+  }
+  return record
+}
+
+/** Adds a target unless the record has it. */
+export function addTarget(record: CallRecord, target: Target): void {
+  const same = record.targets.some(
+    one =>
+      one.fn === target.fn && one.context === target.context && one.mode === target.mode && one.label === target.label,
+  )
+  if (!same) record.targets.push(target)
+}
+
+/** Adds a sink unless the record has it. */
+export function addSink(record: CallRecord, sink: SinkRecord): void {
+  if (!record.sinks.some(one => one.name === sink.name && one.effect.kind === sink.effect.kind)) record.sinks.push(sink)
+}

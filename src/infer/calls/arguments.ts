@@ -1,0 +1,156 @@
+/** Binds call arguments to parameters, picks overloads, and decides whether a stub's condition on arguments holds. */
+import type { BlockEffect, Literal } from '../../catalogue/effects.ts'
+import type { Func } from '../../link/project.ts'
+import { parameterType } from './contexts.ts'
+import type { Inference } from '../inference.ts'
+import { isSubclass } from '../classes.ts'
+import { classScope, moduleScope } from '../scope/names.ts'
+import type { LiteralValue, Type } from '../values.ts'
+
+/** The arguments of a call, evaluated. */
+export interface Arguments {
+  readonly positional: readonly Type[]
+  readonly named: ReadonlyMap<string, Type>
+  /** Has `*args` or `**kwargs` whose contents are unknown: missing parameters may have been given. */
+  readonly open: boolean
+}
+
+export const NO_ARGUMENTS: Arguments = { positional: [], named: new Map(), open: false }
+
+/** Arguments by parameter. */
+export interface Bound {
+  readonly params: Map<string, Type>
+  /** Positional arguments beyond the parameters, and those that `*args` takes. */
+  readonly rest: readonly Type[]
+  /** Keyword arguments that no parameter takes by name. */
+  readonly extra: ReadonlyMap<string, Type>
+  /** Too many, unknown or missing arguments: this signature is not the one called. */
+  readonly fits: boolean
+}
+
+/** Binds arguments to a function's parameters; `skip` leaves out the first (the receiver). */
+export function bindArgs(fn: Func, args: Arguments, skip: boolean): Bound {
+  const params = new Map<string, Type>()
+  const rest: Type[] = []
+  const extra = new Map<string, Type>()
+  let fits = true
+  let position = 0
+  const list = skip ? fn.facts.params.slice(1) : fn.facts.params
+  const takesRest = list.some(param => param.kind === 'args')
+  const takesExtra = list.some(param => param.kind === 'kwargs')
+  for (const param of list) {
+    if (param.kind === 'args' || param.kind === 'kwargs') continue
+    if (param.kind !== 'keyword' && position < args.positional.length) {
+      const value = args.positional[position++]
+      if (value) params.set(param.name, value)
+    } else if (param.kind !== 'positional' && args.named.has(param.name)) {
+      const value = args.named.get(param.name)
+      if (value) params.set(param.name, value)
+    } else if (!param.default && !args.open) fits = false
+  }
+  rest.push(...args.positional.slice(position))
+  if (rest.length > 0 && !takesRest) fits = false
+  for (const [name, type] of args.named) {
+    if (list.some(param => param.name === name && param.kind !== 'positional')) continue
+    extra.set(name, type)
+    if (!takesExtra) fits = false
+  }
+  return { params, rest, extra, fits }
+}
+
+/** The overload of a stub function that fits the arguments best. */
+export function chooseOverload(inf: Inference, fn: Func, args: Arguments, skip: boolean): Func {
+  const all = overloads(inf, fn)
+  if (all.length < 2) return fn
+  const fitting = all.filter(one => bindArgs(one, args, skip).fits)
+  const exact = fitting.find(one => {
+    const bound = bindArgs(one, args, skip)
+    return [...bound.params].every(([name, type]) => accepts(inf, parameterType(inf, one, name), type))
+  })
+  return exact ?? fitting[0] ?? all.at(-1) ?? fn
+}
+
+function overloads(inf: Inference, fn: Func): readonly Func[] {
+  if (
+    !fn.facts.decorators.some(
+      one => (one.k === 'name' && one.id === 'overload') || (one.k === 'attr' && one.name === 'overload'),
+    )
+  )
+    return [fn]
+  return inf.memo.ask<readonly Func[]>(`ov${fn.uid}`, [fn], [fn], () => {
+    const scope = fn.owner ? classScope(fn.owner) : moduleScope(fn.module)
+    return (scope.get(fn.name) ?? [])
+      .flatMap(one => (one.k === 'def' ? [fn.module.functions[one.fn]] : []))
+      .filter(one => one !== undefined)
+  })
+}
+
+/** Could a value of this type be passed where that type is declared? True wherever it is not certain that it could not. */
+export function accepts(inf: Inference, declared: Type, given: Type): boolean {
+  if (declared.values.length === 0 || given.values.length === 0) return true
+  if (declared.values.some(one => one.k !== 'instance') || given.values.some(one => one.k !== 'instance')) {
+    if (
+      given.values.every(one => one.k === 'instance' && one.cls.module.isStub) &&
+      declared.values.every(one => one.k === 'callable')
+    )
+      return false
+    if (
+      given.values.every(one => one.k === 'function') &&
+      declared.values.every(
+        one =>
+          one.k === 'instance' &&
+          /^builtins\.(str|int|bytes|NoneType|bool|float)$|^types\.NoneType$/.test(one.cls.qualname),
+      )
+    )
+      return false
+    return true
+  }
+  return given.values.some(value =>
+    declared.values.some(one => {
+      if (value.k !== 'instance' || one.k !== 'instance') return true
+      if (one.literal !== undefined && one.literal !== null) return value.literal === one.literal
+      if (isSubclass(inf, value.cls, one.cls)) return true
+      // Structural types of stubs: only plain builtins are known not to fit each other.
+      return !(isPlain(one.cls.qualname) && (isPlain(value.cls.qualname) || !value.cls.module.isStub))
+    }),
+  )
+}
+
+function isPlain(qualname: string): boolean {
+  return /^(builtins\.(str|bytes|int|float|bool|list|dict|tuple|set)|types\.NoneType)$/.test(qualname)
+}
+
+/** The literal that a type certainly is. */
+export function literalOf(type: Type | undefined): LiteralValue | undefined {
+  const only = type?.values.length === 1 ? type.values[0] : undefined
+  return only?.k === 'instance' ? only.literal : undefined
+}
+
+/** Does the call block, given its arguments? `maybe` where a condition could not be decided. */
+export function blocksWith(effect: BlockEffect, bound: Bound, fn: Func): 'yes' | 'maybe' | 'no' {
+  let answer: 'yes' | 'maybe' | 'no' = 'yes'
+  for (const [name, value] of Object.entries(effect.unless)) {
+    const given = bound.params.get(name) ?? bound.extra.get(name)
+    if (given === undefined) {
+      if (defaultLiteral(fn, name) === value) return 'no'
+      continue
+    }
+    const literal = literalOf(given)
+    if (literal === value) return 'no'
+    if (literal === undefined && typeof value === 'boolean' && given.values.some(one => one.k === 'unknown'))
+      answer = 'maybe'
+  }
+  for (const [name, value] of Object.entries(effect.when)) {
+    const given = bound.params.get(name) ?? bound.extra.get(name)
+    const literal = given === undefined ? defaultLiteral(fn, name) : literalOf(given)
+    if (literal === value) continue
+    if (given !== undefined && literal === undefined) answer = 'maybe'
+    else return 'no'
+  }
+  return answer
+}
+
+function defaultLiteral(fn: Func, name: string): Literal | undefined {
+  const param = fn.facts.params.find(one => one.name === name)
+  return param?.default?.k === 'const' && param.default.t !== 'ellipsis' ? param.default.v : undefined
+}

@@ -1,0 +1,143 @@
+/** Calls a function of a stub: its effects on the record, and its declared result with type variables put in. */
+import type { Func } from '../../link/project.ts'
+import type { Activation } from '../scope/activation.ts'
+import { annotationType } from '../scope/annotations.ts'
+import { type Bound, blocksWith, literalOf } from './arguments.ts'
+import { resultOf } from './call-value.ts'
+import { mro } from '../classes.ts'
+import { consume, feedInto, runCoroutines } from './consume.ts'
+import { parameterType, scopeOf } from './contexts.ts'
+import { MANAGER, functionsIn } from './decorators.ts'
+import { closeVariables, hasVariables, substitute, unify } from '../generics.ts'
+import { handOver, injectArgument, registerArguments } from './hand-over.ts'
+import { awaited, iterated } from '../body/protocols.ts'
+import { addSink, addTarget } from '../body/recorder.ts'
+import type { CallRecord } from '../records.ts'
+import type { FunctionValue, Type } from '../values.ts'
+
+/** Calls a function of a stub: its effects, what it does with functions handed over, its declared result. */
+export function callStub(
+  a: Activation,
+  fn: Func,
+  callee: FunctionValue,
+  bound: Bound,
+  record: CallRecord | null,
+): Type {
+  const { inf } = a
+  const v = inf.values
+  const effects = inf.effects(fn)
+  const self = callee.self
+  if (record && a.log) {
+    addTarget(record, {
+      fn,
+      context: v.EMPTY,
+      mode: 'call',
+      soft: callee.soft,
+      effects,
+      constructs: null,
+      label: null,
+      place: null,
+    })
+    if (effects.blocks && !effects.bridges) {
+      const answer = blocksWith(effects.blocks, bound, fn)
+      if (answer !== 'no')
+        addSink(record, {
+          name: fn.qualname,
+          effect: effects.blocks,
+          soft: callee.soft || answer === 'maybe',
+          how: 'call',
+        })
+    }
+    for (const [name, type] of bound.params) {
+      const literal = literalOf(type)
+      if (literal !== undefined) record.literals[name] = literal
+    }
+    handOver(a, fn, bound, effects.params, record, effects.greenlet?.func ?? null)
+    registerArguments(a, fn, bound, effects.handlers, self, record)
+    consume(a, fn, bound, record)
+    runCoroutines(a, bound, record, effects.drives, effects.spawns?.param ?? null)
+    if (effects.injects) injectArgument(a, bound, effects.injects, fn, record)
+  }
+  if (effects.offloads) {
+    const of = bound.params.get(effects.offloads.func)
+    return of ? v.one(v.wrapped('offload', effects.offloads.pool, of, fn)) : factoryOf(a, fn)
+  }
+  if (effects.bridges) {
+    const of = bound.params.get(effects.bridges.func)
+    return of ? v.one(v.wrapped('bridge', 'private-loop', of, fn)) : factoryOf(a, fn)
+  }
+  if (effects.drives) {
+    const driven = bound.params.get(effects.drives.param)
+    if (driven) {
+      const result = awaited({ ...a, log: null }, driven, null)
+      if (!inf.isUnknown(result)) return result
+    }
+  }
+  if (effects.keeps && bound.params.size > 0) {
+    const kept = [...bound.params.values()].find(type => functionsIn(type).length > 0)
+    if (kept) return kept
+  }
+  if (/^contextlib\.(async)?contextmanager$/.test(fn.qualname)) {
+    const made = [...bound.params.values()][0]
+    if (made) return v.one(v.wrapped('offload', MANAGER, made, fn))
+  }
+  const declared = stubResult(a, fn, callee, bound)
+  const result = effects.lazy
+    ? v.one(v.lazy(iterated({ ...a, log: null }, declared, false, null), { effect: effects.lazy, owner: fn.qualname }))
+    : declared
+  const roles = effects.roles
+  const withOrigin =
+    roles.length > 0 && record
+      ? v.map(result, value =>
+          value.k === 'instance' && value.literal === undefined
+            ? v.one(v.instance(value.cls, { ...value, origin: v.origin(a.fn, record.s, record.e, fn.qualname, roles) }))
+            : v.one(value),
+        )
+      : result
+  if ((effects.awaitable || fn.facts.async) && !withOrigin.values.every(value => value.k === 'awaitable')) {
+    if (fn.facts.async && fn.facts.generator) return withOrigin
+    const plain = effects.awaitable && !fn.facts.async ? unwrapAwaitable(a, withOrigin) : withOrigin
+    return v.one(v.awaitable(plain))
+  }
+  return withOrigin
+}
+
+function unwrapAwaitable(a: Activation, type: Type): Type {
+  const inner = awaited({ ...a, log: null }, type, null)
+  return a.inf.isUnknown(inner) ? type : inner
+}
+
+/** `@sync_to_async(thread_sensitive=False)`: the same wrapper, waiting for its function. */
+function factoryOf(a: Activation, fn: Func): Type {
+  return a.inf.values.one(a.inf.values.fn(fn))
+}
+
+/** The declared result of a stub function, its type variables put in. */
+function stubResult(a: Activation, fn: Func, callee: FunctionValue, bound: Bound): Type {
+  const { inf } = a
+  const v = inf.values
+  if (!fn.facts.returns) return v.UNKNOWN
+  const self = callee.self
+  const raw = inf.memo.ask<Type>(`sr${fn.uid}`, v.NEVER, v.UNKNOWN, () =>
+    fn.facts.returns ? annotationType(scopeOf(inf, fn), fn.facts.returns) : v.UNKNOWN,
+  )
+  if (!hasVariables(raw)) return raw
+  const bindings = new Map<string, Type>()
+  if (self && (self.k === 'instance' || self.k === 'class')) {
+    const entry = fn.owner && mro(inf, self.cls, self.args).find(one => one.cls === fn.owner)
+    if (entry) for (const [name, type] of entry.bindings) if (!inf.isUnknown(type)) bindings.set(name, type)
+    const own = v.one(self.k === 'class' ? v.instance(self.cls, { args: self.args }) : v.widen(self))
+    bindings.set('Self', own)
+    const first = fn.facts.params[0]
+    if (first?.annotation)
+      unify(inf, parameterType(inf, fn, first.name), v.one(self), bindings, value => resultOf(a, value))
+  }
+  for (const [name, type] of bound.params)
+    unify(inf, parameterType(inf, fn, name), type, bindings, value => resultOf(a, value))
+  const rest = fn.facts.params.find(param => param.kind === 'args')
+  if (rest?.annotation)
+    for (const type of bound.rest)
+      unify(inf, parameterType(inf, fn, rest.name), type, bindings, value => resultOf(a, value))
+  const result = closeVariables(inf, substitute(inf, raw, bindings))
+  return feedInto(a, result, bound)
+}

@@ -1,0 +1,192 @@
+/** Calls a class: gives the instance, with what its constructor was given where that decides its attributes. */
+import { NO_EFFECTS } from '../../catalogue/effects.ts'
+import type { Func } from '../../link/project.ts'
+import type { Activation } from '../scope/activation.ts'
+import { type Arguments, NO_ARGUMENTS, bindArgs, blocksWith, chooseOverload, literalOf } from './arguments.ts'
+import { resultOf } from './call-value.ts'
+import { mro, typeVariables } from '../classes.ts'
+import { consume, feedInto, isIterator, runCoroutines } from './consume.ts'
+import { contextFor, parameterType } from './contexts.ts'
+import { closeVariables, hasVariables, unify } from '../generics.ts'
+import { handOver, registerArguments, runsOf } from './hand-over.ts'
+import { addSink, addTarget } from '../body/recorder.ts'
+import type { CallRecord } from '../records.ts'
+import { spreadRest, withDefaults } from './results.ts'
+import type { ClassValue, InstanceValue, Type } from '../values.ts'
+
+/** Calls a class: the instance, with what its constructor was given where that decides its attributes. */
+export function construct(a: Activation, callee: ClassValue, args: Arguments, record: CallRecord | null): Type {
+  const { inf } = a
+  const v = inf.values
+  const { cls } = callee
+  if (inf.isLibrary(cls, 'builtins.type') && args.positional.length === 1 && args.positional[0])
+    return v.map(args.positional[0], value =>
+      value.k === 'instance' ? v.one(v.cls(value.cls, value.args)) : v.UNKNOWN,
+    )
+  if (inf.isLibrary(cls, 'functools.partial')) return partial(a, args)
+  const order = mro(inf, cls, callee.args)
+  if (record && a.log) {
+    const stubClass = order.find(
+      entry =>
+        entry.cls.module.isStub &&
+        (inf.effects(entry.cls).blocks !== null ||
+          inf.effects(entry.cls).roles.length > 0 ||
+          inf.effects(entry.cls).application !== null),
+    )
+    if (stubClass) {
+      const effects = inf.effects(stubClass.cls)
+      if (effects.blocks)
+        addSink(record, { name: stubClass.cls.qualname, effect: effects.blocks, soft: callee.soft, how: 'call' })
+      if (effects.application)
+        a.log.applications.push({
+          framework: effects.application.framework,
+          interface: effects.application.interface,
+          s: record.s,
+          e: record.e,
+        })
+    }
+  }
+  let made: InstanceValue = v.instance(cls, { args: callee.args, exact: true, soft: callee.soft })
+  for (const entry of order) {
+    const init = entry.cls.module.functions.find(
+      fn => fn.owner === entry.cls && (fn.name === '__init__' || (fn.name === '__new__' && entry.cls.module.isStub)),
+    )
+    if (!init || inf.isLibrary(entry.cls, 'builtins.object')) continue
+    if (!init.module.isStub) {
+      const bound = bindArgs(init, args, true)
+      const spread = spreadRest(inf, init, bound, args.open ? bound.params : withDefaults(inf, init, bound, true))
+      const context = contextFor(inf, init, made, spread, null)
+      const kept = v.context(null, context.params, null)
+      made = v.instance(cls, {
+        args: callee.args,
+        exact: true,
+        soft: callee.soft,
+        made: kept.params.size > 0 ? kept : null,
+      })
+      const run = { fn: init, context: v.context(made, context.params, null) }
+      if (record && a.log)
+        addTarget(record, {
+          fn: init,
+          context: run.context,
+          mode: 'call',
+          soft: callee.soft,
+          effects: NO_EFFECTS,
+          constructs: cls,
+          label: null,
+          place: null,
+        })
+    } else made = constructStub(a, callee, init, made, args, record)
+    break
+  }
+  if (made.made === null && args.named.size > 0 && !cls.module.isStub) {
+    const kept = new Map(
+      [...args.named].filter(([, type]) =>
+        type.values.some(value => value.k !== 'unknown' && (value.k !== 'instance' || value.literal === undefined)),
+      ),
+    )
+    if (kept.size > 0)
+      made = v.instance(cls, {
+        args: made.args,
+        exact: true,
+        soft: callee.soft,
+        origin: made.origin,
+        made: v.context(null, kept, null),
+      })
+  }
+  const roles = order.flatMap(entry => (entry.cls.module.isStub ? inf.effects(entry.cls).roles : []))
+  if (roles.length > 0 && record)
+    made = v.instance(cls, { ...made, origin: v.origin(a.fn, record.s, record.e, cls.qualname, roles) })
+  return v.one(made)
+}
+
+function constructStub(
+  a: Activation,
+  callee: ClassValue,
+  init: Func,
+  plain: InstanceValue,
+  args: Arguments,
+  record: CallRecord | null,
+): InstanceValue {
+  const { inf } = a
+  const v = inf.values
+  const fn = chooseOverload(inf, init, args, true)
+  const bound = bindArgs(fn, args, true)
+  const effects = inf.effects(fn)
+  if (record && a.log) {
+    const own = inf.effects(callee.cls)
+    addTarget(record, {
+      fn,
+      context: v.EMPTY,
+      mode: 'call',
+      soft: callee.soft,
+      effects: own.roles.length > 0 ? { ...effects, roles: [...effects.roles, ...own.roles] } : effects,
+      constructs: callee.cls,
+      label: callee.cls.qualname,
+      place: null,
+    })
+    if (effects.blocks && blocksWith(effects.blocks, bound, fn) !== 'no')
+      addSink(record, { name: callee.cls.qualname, effect: effects.blocks, soft: callee.soft, how: 'call' })
+    for (const [name, type] of bound.params) {
+      const literal = literalOf(type)
+      if (literal !== undefined) record.literals[name] = literal
+    }
+    if (!isIterator(a, callee.cls)) handOver(a, fn, bound, effects.params, record, null)
+    registerArguments(a, fn, bound, effects.handlers, v.one(plain).values[0] ?? null, record)
+    consume(a, fn, bound, record)
+    runCoroutines(a, bound, record, null, effects.spawns?.param ?? null)
+  }
+  const variables = typeVariables(inf, callee.cls)
+  let result = plain
+  if (variables.length > 0 && callee.args.length === 0) {
+    const bindings = new Map<string, Type>()
+    for (const [name, type] of bound.params)
+      unify(inf, parameterType(inf, fn, name), type, bindings, value => resultOf(a, value))
+    // `def __init__(self: sessionmaker[Session], …)`: the overload says what it makes.
+    const self = fn.facts.params[0]
+    const declared = self?.annotation ? parameterType(inf, fn, self.name).values[0] : undefined
+    if (declared?.k === 'instance' && declared.cls === callee.cls)
+      declared.args.forEach(
+        (arg, index) => variables[index] && !hasVariables(arg) && bindings.set(variables[index].name, arg),
+      )
+    if (fn.owner && fn.owner !== callee.cls) {
+      const entry = mro(inf, callee.cls).find(one => one.cls === fn.owner)
+      for (const [own, type] of entry?.bindings ?? []) {
+        const found = bindings.get(own)
+        const only = type.values[0]
+        if (found && only?.k === 'typevar') bindings.set(only.name, found)
+      }
+    }
+    result = v.instance(callee.cls, {
+      exact: true,
+      soft: callee.soft,
+      args: variables.map(one => closeVariables(inf, bindings.get(one.name) ?? one.bound)),
+    })
+  }
+  const fed = feedInto(a, v.one(result), bound).values[0]
+  const filled = fed?.k === 'instance' ? fed : result
+  if (!isIterator(a, callee.cls)) return filled
+  // `map(f, xs)` calls f while it is iterated.
+  const runs = [...effects.params].flatMap(([name, mark]) =>
+    mark.runs === 'here'
+      ? (bound.params.get(name)?.values ?? []).flatMap(value => runsOf(a, value, { ...NO_ARGUMENTS, open: true }))
+      : [],
+  )
+  return runs.length > 0
+    ? v.instance(filled.cls, { ...filled, feeds: [...filled.feeds, v.generator(false, v.UNKNOWN, v.UNKNOWN, runs)] })
+    : filled
+}
+
+function partial(a: Activation, args: Arguments): Type {
+  const v = a.inf.values
+  const [first, ...rest] = args.positional
+  if (!first) return v.UNKNOWN
+  const given = v.given(rest, args.named)
+  return v.map(first, value => {
+    if (value.k === 'function') {
+      const before = value.given
+      const all = before ? v.given([...before.positional, ...rest], new Map([...before.named, ...args.named])) : given
+      return v.one(v.fn(value.fn, value.self, value.closure, all, value.soft))
+    }
+    return v.one(value)
+  })
+}

@@ -1,0 +1,113 @@
+/**
+ * Which part of a call's arguments the callee's body is analysed with: types that say more than the declarations, and
+ * literals that its tests look at. Everything else is left out, so that calls share one analysis.
+ */
+import type { Func } from '../../link/project.ts'
+import type { Activation } from '../scope/activation.ts'
+import { moduleActivation } from '../scope/activation.ts'
+import { annotationType } from '../scope/annotations.ts'
+import { isSubclass } from '../classes.ts'
+import type { Inference } from '../inference.ts'
+import { testsOf } from '../scope/local-names.ts'
+import type { Context, FrameRef, Type, Value } from '../values.ts'
+
+/** Distinct contexts kept for one function; later ones share the plain one. */
+export const MAX_CONTEXTS = 16
+
+const counts = new WeakMap<Inference, Map<number, Set<number>>>()
+
+/** The context for a call with these bound parameters. */
+export function contextFor(
+  inf: Inference,
+  fn: Func,
+  self: Value | null,
+  bound: ReadonlyMap<string, Type>,
+  closure: FrameRef | null,
+): Context {
+  const v = inf.values
+  if (fn.module.isStub) return v.EMPTY
+  const kept = new Map<string, Type>()
+  for (const param of fn.facts.params) {
+    const type = bound.get(param.name)
+    if (!type || type.values.length === 0) continue
+    const useful = usefulPart(inf, fn, param.annotation ? parameterType(inf, fn, param.name) : null, param.name, type)
+    if (useful) kept.set(param.name, useful)
+  }
+  const receiver = self && self.k === 'instance' ? plainSelf(inf, self) : self
+  const context = v.context(receiver, kept, closure)
+  let byFunction = counts.get(inf)
+  if (!byFunction) counts.set(inf, (byFunction = new Map<number, Set<number>>()))
+  let known = byFunction.get(fn.uid)
+  if (!known) byFunction.set(fn.uid, (known = new Set<number>()))
+  if (known.has(context.id)) return context
+  if (known.size >= MAX_CONTEXTS)
+    return v.context(
+      receiver?.k === 'instance' ? v.instance(receiver.cls, { args: receiver.args }) : receiver,
+      new Map(),
+      closure,
+    )
+  known.add(context.id)
+  return context
+}
+
+/** Receivers without what only their maker cares about. */
+function plainSelf(inf: Inference, self: Extract<Value, { k: 'instance' }>): Value {
+  if (!self.origin && self.literal === undefined && self.feeds.length === 0 && !self.items) return self
+  return inf.values.instance(self.cls, { args: self.args, exact: self.exact, soft: self.soft, made: self.made })
+}
+
+/** The declared type of a parameter, in the scope of its function. */
+export function parameterType(inf: Inference, fn: Func, name: string): Type {
+  return inf.memo.ask<Type>(`pt${fn.uid}.${name}`, inf.values.UNKNOWN, inf.values.UNKNOWN, () => {
+    const param = fn.facts.params.find(one => one.name === name)
+    if (!param?.annotation) return inf.values.UNKNOWN
+    return annotationType(scopeOf(inf, fn), param.annotation)
+  })
+}
+
+/** Where annotations and defaults of a function are evaluated: around it, its own type parameters included. */
+export function scopeOf(inf: Inference, fn: Func): Activation {
+  const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent)
+  return fn.facts.typeParams
+    ? { ...scope, fn: { ...fn, parent: fn.parent, facts: fn.facts }, classScope: fn.owner }
+    : scope
+}
+
+function usefulPart(inf: Inference, fn: Func, declared: Type | null, name: string, type: Type): Type | null {
+  const v = inf.values
+  const tested = testsOf(fn).compared.has(name)
+  const simple = v.map(type, value => v.one(simplify(inf, value, tested)))
+  if (inf.isUnknown(simple)) return null
+  if (!declared || inf.isUnknown(declared)) return simple
+  const telling = simple.values.some(value => {
+    if (value.k === 'unknown') return false
+    if (value.k !== 'instance') return true
+    if (value.literal !== undefined) return tested || typeof value.literal === 'boolean' || value.literal === null
+    if (value.made || value.items) return true
+    return (
+      declared.values.some(
+        one => one.k === 'instance' && one.cls !== value.cls && isSubclass(inf, value.cls, one.cls),
+      ) ||
+      (value.exact && !value.cls.module.isStub)
+    )
+  })
+  return telling && !simple.values.some(value => value.k === 'unknown') ? simple : null
+}
+
+function simplify(inf: Inference, value: Value, tested: boolean): Value {
+  if (value.k !== 'instance') return value
+  const literal =
+    value.literal !== undefined && (tested || typeof value.literal === 'boolean' || value.literal === null)
+      ? value.literal
+      : undefined
+  if (value.literal === literal && !value.origin) return value
+  return inf.values.instance(value.cls, {
+    args: value.args,
+    exact: value.exact,
+    soft: value.soft,
+    made: value.made,
+    literal,
+    items: value.items,
+    feeds: value.feeds,
+  })
+}

@@ -1,0 +1,141 @@
+/** What a `def` is after its decorators: the same function, another one, or one seen through an offload or bridge. */
+import type { Expr } from '../../facts/file-facts.ts'
+import type { Func } from '../../link/project.ts'
+import { moduleActivation, type Activation } from '../scope/activation.ts'
+import { resolveName } from '../scope/annotations.ts'
+import { callType } from './call-value.ts'
+import { derivesFrom } from '../classes.ts'
+import { evaluate } from '../body/expressions.ts'
+import type { Inference } from '../inference.ts'
+import type { FrameRef, FunctionValue, Type, Value } from '../values.ts'
+
+export type MethodKind = 'method' | 'static' | 'class' | 'property'
+
+/** How a function in a class body binds. */
+export function methodKind(inf: Inference, fn: Func): MethodKind {
+  if (fn.facts.decorators.length === 0)
+    return fn.name === '__class_getitem__' || fn.name === '__init_subclass__'
+      ? 'class'
+      : fn.name === '__new__'
+        ? 'method'
+        : 'method'
+  return inf.memo.ask<MethodKind>(`mk${fn.uid}`, 'method', 'method', () => {
+    const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent)
+    for (const decorator of fn.facts.decorators) {
+      const named = decorator.k === 'call' ? decorator.fn : decorator
+      if (named.k === 'name' && named.id === 'staticmethod') return 'static'
+      if (named.k === 'name' && named.id === 'classmethod') return 'class'
+      if (named.k === 'name' && (named.id === 'property' || named.id === 'cached_property')) return 'property'
+      if (fn.module.isStub) {
+        if (named.k === 'attr' && (named.name === 'property' || named.name === 'cached_property')) return 'property'
+        continue
+      }
+      const name = resolveName(scope, named) ?? ''
+      if (/\.(validator|root_validator|field_validator|model_validator|declared_attr)$/.test(name)) return 'class'
+      const value = evaluate(scope, named)
+      for (const one of value.values) {
+        if (one.k !== 'class') continue
+        if (
+          derivesFrom(inf, one.cls, 'builtins.property') ||
+          /(^|\.)(cached_property|hybrid_property|classproperty)$/.test(one.cls.qualname)
+        )
+          return 'property'
+        if (derivesFrom(inf, one.cls, 'builtins.classmethod')) return 'class'
+        if (derivesFrom(inf, one.cls, 'builtins.staticmethod')) return 'static'
+      }
+      if (/cached_property$|hybrid_property$/.test(name)) return 'property'
+    }
+    return 'method'
+  })
+}
+
+/** The value that the name of a `def` has. */
+export function decoratedFunction(inf: Inference, fn: Func, frame: FrameRef | null): Type {
+  const plain = inf.values.one(inf.values.fn(fn, null, frame))
+  if (fn.facts.decorators.length === 0) return plain
+  if (fn.module.isStub) return stubDecorated(inf, fn, plain)
+  return inf.memo.ask<Type>(`df${fn.uid}/${frame?.id ?? ''}`, plain, plain, () => {
+    const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent, frame)
+    let current = plain
+    for (const decorator of [...fn.facts.decorators].reverse()) current = applyDecorator(scope, decorator, current)
+    return current
+  })
+}
+
+/** In stubs only the decorators that change what a call gives are looked at. */
+function stubDecorated(inf: Inference, fn: Func, plain: Type): Type {
+  const manager = fn.facts.decorators.some(one => {
+    const named = one.k === 'attr' ? one.name : one.k === 'name' ? one.id : ''
+    return named === 'contextmanager' || named === 'asynccontextmanager'
+  })
+  return manager ? inf.values.one(inf.values.wrapped('offload', MANAGER, plain, fn)) : plain
+}
+
+/** Pool name that marks a wrapped value as a context manager's function; internal to inference. */
+export const MANAGER = '#manager'
+
+/** One decorator applied to a value. */
+export function applyDecorator(a: Activation, decorator: Expr, value: Type): Type {
+  const { inf } = a
+  const v = inf.values
+  const call = decorator.k === 'call' ? decorator : null
+  const callee = evaluate(a, call ? call.fn : decorator)
+  const one = callee.values.find(candidate => candidate.k !== 'unknown')
+  if (!one) return soft(inf, value)
+  if (one.k === 'class' && inf.isLibrary(one.cls, 'builtins.property')) return value
+  if (one.k === 'class' && /^builtins\.(staticmethod|classmethod)$/.test(one.cls.qualname)) return value
+  if (one.k === 'function' && one.fn.module.isStub) {
+    const effects = inf.effects(one.fn)
+    if (effects.keeps || effects.handlers.length > 0) return value
+    if (effects.enters || /^contextlib\.(async)?contextmanager$/.test(one.fn.qualname))
+      return v.one(v.wrapped('offload', MANAGER, value, one.fn))
+    if (effects.offloads) return v.one(v.wrapped('offload', effects.offloads.pool, value, one.fn))
+    if (effects.bridges) return v.one(v.wrapped('bridge', 'private-loop', value, one.fn))
+  }
+  const made = call ? evaluate(a, call) : callee
+  const result = v.map(made, candidate => callResult(a, candidate, value))
+  if (
+    result.values.length === 0 ||
+    result.values.every(candidate => candidate.k === 'unknown' || inf.isNone(candidate))
+  ) {
+    // A decorator of the project that we followed but whose result we lost keeps the function, less surely.
+    return soft(inf, value)
+  }
+  const known = result.values.filter(candidate => candidate.k !== 'unknown')
+  return v.type(known)
+}
+
+function callResult(a: Activation, decorator: Value, value: Type): Type {
+  const { inf } = a
+  if (decorator.k === 'function' && decorator.fn.module.isStub) {
+    const effects = inf.effects(decorator.fn)
+    if (effects.keeps || effects.handlers.length > 0) return value
+  }
+  if (decorator.k === 'callable') {
+    // `Callable[[F], F]` of a stub factory: the function itself.
+    return decorator.result.values.some(one => one.k === 'typevar') || inf.isUnknown(decorator.result)
+      ? value
+      : decorator.result
+  }
+  if (decorator.k === 'class' && decorator.cls.module.isStub && !inf.effects(decorator.cls).application) {
+    const name = decorator.cls.qualname
+    if (/property$/.test(name)) return value
+  }
+  return callType(
+    { ...a, log: null },
+    inf.values.one(decorator),
+    { positional: [value], named: new Map(), open: false },
+    null,
+  )
+}
+
+function soft(inf: Inference, type: Type): Type {
+  return inf.values.soften(type)
+}
+
+/** The functions in a type, seen through wrappers. */
+export function functionsIn(type: Type): readonly FunctionValue[] {
+  return type.values.flatMap(value =>
+    value.k === 'function' ? [value] : value.k === 'wrapped' ? functionsIn(value.of) : [],
+  )
+}

@@ -1,0 +1,163 @@
+/** Functions handed to a library: the bodies that it will run, with which arguments, and what it registers as entries. */
+import type { ParamMark } from '../../catalogue/effects.ts'
+import type { Func } from '../../link/project.ts'
+import type { Activation } from '../scope/activation.ts'
+import { type Arguments, type Bound, bindArgs, literalOf } from './arguments.ts'
+import { classAttribute, instanceAttribute } from '../attributes.ts'
+import { recordRuns } from './call-value.ts'
+import { contextFor } from './contexts.ts'
+import { MANAGER } from './decorators.ts'
+import type { CallRecord } from '../records.ts'
+import { spreadRest, withDefaults } from './results.ts'
+import type { Run, Value } from '../values.ts'
+
+/** `Depends(f)`: the framework calls f for the request. */
+export function injectArgument(
+  a: Activation,
+  bound: Bound,
+  injects: { readonly param: string; readonly sync: string; readonly asynchronous: string },
+  fn: Func,
+  record: CallRecord,
+): void {
+  const type = bound.params.get(injects.param)
+  const effect = {
+    kind: 'dependency',
+    sync: injects.sync,
+    asynchronous: injects.asynchronous,
+    func: null,
+    path: null,
+    method: null,
+    methods: null,
+  } as const
+  for (const value of type?.values ?? []) {
+    if (value.k === 'unknown' || a.inf.isNone(value)) continue
+    a.log?.registrations.push({
+      effect,
+      target: value,
+      by: fn.qualname,
+      receiver: null,
+      s: record.s,
+      e: record.e,
+      path: null,
+      methods: [],
+    })
+  }
+}
+
+/** Functions passed as marked parameters: what they will be called with, and where. */
+export function handOver(
+  a: Activation,
+  fn: Func,
+  bound: Bound,
+  marks: ReadonlyMap<string, ParamMark>,
+  record: CallRecord,
+  greenlet: string | null,
+): void {
+  const handed: readonly (readonly [string, ParamMark])[] = greenlet
+    ? [...marks, [greenlet, { runs: 'here', pool: null }]]
+    : [...marks]
+  for (const [name, mark] of handed) {
+    const type = bound.params.get(name)
+    const several = fn.facts.params.find(param => param.name === name)?.kind === 'args' ? bound.rest : []
+    for (const one of [...(type ? [type] : []), ...several]) {
+      for (const value of one.values) {
+        // A generator handed over is iterated there: `StreamingResponse(rows())`.
+        const iterated = value.k === 'generator' && !value.manager ? value.runs : []
+        for (const run of iterated) record.callbacks.push({ run, mark, by: fn.qualname, soft: value.soft, greenlet: false })
+        for (const run of runsOf(a, value, callbackArguments(bound, type ? name : ''))) {
+          if (mark.runs === 'here' && !greenlet) recordRuns(a, record, [run], run.fn.facts.async ? 'spawn' : 'call')
+          else record.callbacks.push({ run, mark, by: fn.qualname, soft: value.soft, greenlet: greenlet === name })
+        }
+      }
+    }
+  }
+}
+
+/** The rest of the arguments goes to the function handed over: `to_thread(f, x)`, `Thread(target=f, args=(x,))`. */
+function callbackArguments(bound: Bound, name: string): Arguments {
+  const tuple = bound.params.get('args')
+  const items = tuple?.values.length === 1 && tuple.values[0]?.k === 'instance' ? tuple.values[0].items : null
+  if (name === 'target' || (items && bound.rest.length === 0))
+    return { positional: items ? [...items.values()] : [], named: new Map(), open: !items && tuple !== undefined }
+  return { positional: bound.rest, named: bound.extra, open: false }
+}
+
+/** The project bodies that calling a value would run. */
+export function runsOf(a: Activation, value: Value, args: Arguments): readonly Run[] {
+  const { inf } = a
+  if (value.k === 'function') {
+    const all: Arguments = value.given
+      ? {
+          positional: [...value.given.positional, ...args.positional],
+          named: new Map([...value.given.named, ...args.named]),
+          open: args.open,
+        }
+      : args
+    if (value.fn.module.isStub) return []
+    const bound = bindArgs(value.fn, all, value.self !== null)
+    const spread = spreadRest(
+      inf,
+      value.fn,
+      bound,
+      all.open ? bound.params : withDefaults(inf, value.fn, bound, value.self !== null),
+    )
+    return [{ fn: value.fn, context: contextFor(inf, value.fn, value.self, spread, value.closure) }]
+  }
+  if (value.k === 'instance' && !value.cls.module.isStub) {
+    const method = instanceAttribute({ ...a, log: null }, value, '__call__', null)
+    return method ? method.values.flatMap(one => runsOf(a, one, args)) : []
+  }
+  if (value.k === 'class' && !value.cls.module.isStub) {
+    const init = classAttribute({ ...a, log: null }, value, '__init__', null)
+    const self = inf.values.instance(value.cls)
+    return init
+      ? init.values.flatMap(one =>
+          one.k === 'function' ? runsOf(a, inf.values.fn(one.fn, self, one.closure), args) : [],
+        )
+      : []
+  }
+  if (value.k === 'wrapped' && value.pool !== MANAGER) return []
+  return []
+}
+
+export function registerArguments(
+  a: Activation,
+  fn: Func,
+  bound: Bound,
+  handlers: ReturnType<Activation['inf']['effects']>['handlers'],
+  receiver: Value | null,
+  record: CallRecord,
+): void {
+  for (const effect of handlers) {
+    const type = effect.func ? bound.params.get(effect.func) : undefined
+    for (const value of type?.values ?? []) {
+      if (value.k === 'unknown' || a.inf.isNone(value)) continue
+      a.log?.registrations.push({
+        effect,
+        target: value,
+        by: fn.qualname,
+        receiver,
+        s: record.s,
+        e: record.e,
+        ...routeOf(effect, bound),
+      })
+    }
+  }
+}
+
+/** Path and methods of a registration, from its arguments. */
+export function routeOf(
+  effect: { readonly path: string | null; readonly method: string | null; readonly methods: string | null },
+  bound: Bound,
+): { readonly path: string | null; readonly methods: readonly string[] } {
+  const path = effect.path ? literalOf(bound.params.get(effect.path)) : undefined
+  const listed = effect.methods ? (bound.params.get(effect.methods) ?? bound.extra.get(effect.methods)) : undefined
+  const methods =
+    listed?.values.flatMap(value =>
+      value.k === 'instance' && value.items ? [...value.items.values()].flatMap(item => literalOf(item) ?? []) : [],
+    ) ?? []
+  return {
+    path: typeof path === 'string' ? path : null,
+    methods: methods.length > 0 ? methods.map(String) : effect.method ? [effect.method] : [],
+  }
+}

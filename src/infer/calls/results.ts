@@ -1,0 +1,118 @@
+/** What a project function returns or yields when called so: its declaration where that says enough, else what its body gives. */
+import type { Func } from '../../link/project.ts'
+import { type Activation, moduleActivation } from '../scope/activation.ts'
+import { annotationType } from '../scope/annotations.ts'
+import type { Bound } from './arguments.ts'
+import { summarize } from '../body/body.ts'
+import { resultOf } from './call-value.ts'
+import { mro } from '../classes.ts'
+import { parameterType, scopeOf } from './contexts.ts'
+import { evaluate } from '../body/expressions.ts'
+import { closeVariables, hasVariables, substitute, unify } from '../generics.ts'
+import type { Run, Type } from '../values.ts'
+
+/** What a function returns when called so: its declaration where that says enough, else what its body gives. */
+export function returnType(inf: Activation['inf'], run: Run): Type {
+  const { fn, context } = run
+  return inf.memo.ask<Type>(`r${fn.uid}/${context.id}`, inf.values.NEVER, inf.values.UNKNOWN, () => {
+    const declared = declaredReturn(inf, run)
+    if (declared && isTelling(inf, declared)) return declared
+    if (fn.facts.trivial && declared) return declared
+    const found = summarize(inf, fn, context).returns
+    return declared && (inf.isUnknown(found) || found.values.length === 0) ? declared : found
+  })
+}
+
+/** A declared type is enough if it names concrete classes; base classes are looked at more closely. */
+function isTelling(inf: Activation['inf'], type: Type): boolean {
+  if (type.values.some(value => value.k === 'unknown' || value.k === 'typevar' || value.k === 'callable')) return false
+  return !type.values.some(value => {
+    if (value.k === 'generator') return true
+    if (value.k !== 'instance' || value.cls.module.isStub) return false
+    return (
+      value.cls.facts.bases.some(base =>
+        /(ABC|Protocol)$/.test(base.k === 'name' ? base.id : base.k === 'attr' ? base.name : ''),
+      ) || (inf.project.classesByBaseName.get(value.cls.name)?.length ?? 0) > 0
+    )
+  })
+}
+
+function declaredReturn(inf: Activation['inf'], run: Run): Type | null {
+  const { fn, context } = run
+  if (!fn.facts.returns) return null
+  const scope = scopeOf(inf, fn)
+  const raw = annotationType({ ...scope, context }, fn.facts.returns)
+  if (!hasVariables(raw)) return raw
+  const bindings = new Map<string, Type>()
+  const self = context.self
+  if (self && (self.k === 'instance' || self.k === 'class')) {
+    const entry = fn.owner && mro(inf, self.cls, self.args).find(one => one.cls === fn.owner)
+    if (entry) for (const [name, type] of entry.bindings) bindings.set(name, type)
+    bindings.set('Self', inf.values.one(self.k === 'class' ? inf.values.instance(self.cls, { args: self.args }) : self))
+  }
+  for (const [name, type] of context.params)
+    unify(inf, parameterType(inf, fn, name), type, bindings, value => resultOf(scope, value))
+  return closeVariables(inf, substitute(inf, raw, bindings))
+}
+
+export function yieldType(inf: Activation['inf'], run: Run): Type {
+  const declared = declaredReturn(inf, run)
+  const item = declared?.values.flatMap(value => (value.k === 'instance' && value.args[0] ? [value.args[0]] : []))
+  if (item && item.length > 0) {
+    const type = inf.values.union(...item)
+    if (!inf.isUnknown(type)) return type
+  }
+  return inf.memo.ask<Type>(
+    `y${run.fn.uid}/${run.context.id}`,
+    inf.values.NEVER,
+    inf.values.UNKNOWN,
+    () => summarize(inf, run.fn, run.context).yields,
+  )
+}
+
+export function generatorResult(inf: Activation['inf'], run: Run): Type {
+  return inf.memo.ask<Type>(
+    `gr${run.fn.uid}/${run.context.id}`,
+    inf.values.NEVER,
+    inf.values.UNKNOWN,
+    () => summarize(inf, run.fn, run.context).returns,
+  )
+}
+
+/** Parameters left out take their default's literal, so that tests on them are decided. */
+export function withDefaults(inf: Activation['inf'], fn: Func, bound: Bound, skip: boolean): Map<string, Type> {
+  const params = new Map(bound.params)
+  for (const param of skip ? fn.facts.params.slice(1) : fn.facts.params) {
+    if (params.has(param.name) || !param.default || param.default.k !== 'const') continue
+    params.set(param.name, evaluate(moduleActivation(inf, fn.module), param.default))
+  }
+  return params
+}
+
+export function spreadRest(
+  inf: Activation['inf'],
+  fn: Func,
+  bound: Bound,
+  params: Map<string, Type>,
+): Map<string, Type> {
+  if (bound.rest.length === 0 && bound.extra.size === 0) return params
+  for (const param of fn.facts.params) {
+    if (param.kind === 'args' && bound.rest.length > 0)
+      params.set(
+        param.name,
+        inf.builtin('tuple', {
+          args: [inf.values.union(...bound.rest)],
+          items: new Map(bound.rest.map((type, index) => [index, type])),
+        }),
+      )
+    else if (param.kind === 'kwargs' && bound.extra.size > 0)
+      params.set(
+        param.name,
+        inf.builtin('dict', {
+          args: [inf.builtin('str'), inf.values.union(...bound.extra.values())],
+          items: new Map(bound.extra),
+        }),
+      )
+  }
+  return params
+}

@@ -1,0 +1,130 @@
+/** Names that a function binds itself, and parameters whose value its tests look at. Both depend on the facts only. */
+import type { Expr, FunctionFacts, Pattern, Stmt } from '../../facts/file-facts.ts'
+import { forEachExpr, visitExpr } from '../../facts/walk.ts'
+import type { Func } from '../../link/project.ts'
+
+const locals = new WeakMap<FunctionFacts, ReadonlySet<string>>()
+const tests = new WeakMap<FunctionFacts, Tests>()
+
+/** Parameters and every name assigned in the body, less those declared global or nonlocal. */
+export function localNames(fn: Func): ReadonlySet<string> {
+  let found = locals.get(fn.facts)
+  if (!found) {
+    const names = new Set(fn.facts.params.map(param => param.name))
+    const target = (expr: Expr): void => {
+      if (expr.k === 'name') names.add(expr.id)
+      else if (expr.k === 'tuple' || expr.k === 'list') expr.items.forEach(target)
+      else if (expr.k === 'star') target(expr.of)
+    }
+    forEachExpr(
+      fn.facts.body,
+      expr => {
+        if (expr.k === 'walrus') names.add(expr.target.id)
+      },
+      stmt => bindStatement(fn, stmt, names, target),
+    )
+    for (const name of fn.facts.globals ?? []) names.delete(name)
+    for (const name of fn.facts.nonlocals ?? []) names.delete(name)
+    found = names
+    locals.set(fn.facts, found)
+  }
+  return found
+}
+
+function bindStatement(fn: Func, stmt: Stmt, names: Set<string>, target: (expr: Expr) => void): void {
+  switch (stmt.k) {
+    case 'assign':
+      stmt.targets.forEach(target)
+      break
+    case 'for':
+      target(stmt.target)
+      break
+    case 'with':
+      for (const item of stmt.items) if (item.target) target(item.target)
+      break
+    case 'def':
+      names.add(fn.module.facts.functions[stmt.fn]?.name ?? '')
+      break
+    case 'class':
+      names.add(fn.module.facts.classes[stmt.cls]?.name ?? '')
+      break
+    case 'import':
+      if (!stmt.names) names.add(stmt.as ?? stmt.module.split('.')[0] ?? '')
+      else for (const one of stmt.names) names.add(one.as ?? one.name)
+      break
+    case 'try':
+      for (const handler of stmt.handlers) if (handler.name) names.add(handler.name)
+      break
+    case 'match':
+      for (const one of stmt.cases) patternNames(one.pattern, names)
+      break
+    default:
+      break
+  }
+}
+
+/** Adds the names that a pattern captures. */
+export function patternNames(pattern: Pattern, names: Set<string>): void {
+  switch (pattern.k) {
+    case 'capture':
+      names.add(pattern.name)
+      break
+    case 'as':
+      names.add(pattern.name)
+      patternNames(pattern.of, names)
+      break
+    case 'or':
+    case 'sequence':
+      for (const one of pattern.of) patternNames(one, names)
+      break
+    case 'star':
+      if (pattern.name) names.add(pattern.name)
+      break
+    case 'class':
+      for (const one of pattern.args) patternNames(one, names)
+      for (const one of pattern.keywords) patternNames(one.pattern, names)
+      break
+    case 'mapping':
+      for (const one of pattern.items) patternNames(one.pattern, names)
+      if (pattern.rest) names.add(pattern.rest)
+      break
+    default:
+      break
+  }
+}
+
+/** What a body's tests look at: `compared` names with their values, `tested` ones for being None, true or false. */
+export interface Tests {
+  readonly compared: ReadonlySet<string>
+  readonly tested: ReadonlySet<string>
+}
+
+/** Names for which a caller's literal decides which branch runs. */
+export function testsOf(fn: Func): Tests {
+  let found = tests.get(fn.facts)
+  if (!found) {
+    const compared = new Set<string>()
+    const tested = new Set<string>()
+    const add = (expr: Expr): void => {
+      visitExpr(expr, one => {
+        if (one.k === 'name') tested.add(one.id)
+        if (one.k === 'compare' && one.ops.some(op => op === '==' || op === '!=' || op === 'in' || op === 'not in'))
+          for (const item of one.items) if (item.k === 'name') compared.add(item.id)
+      })
+    }
+    forEachExpr(
+      fn.facts.body,
+      expr => {
+        if (expr.k === 'cond') add(expr.test)
+        else if (expr.k === 'bool') add(expr)
+      },
+      stmt => {
+        if (stmt.k === 'if' || stmt.k === 'while' || stmt.k === 'assert') add(stmt.test)
+        else if (stmt.k === 'match' && stmt.subject.k === 'name') compared.add(stmt.subject.id)
+      },
+    )
+    found = { compared, tested }
+    tests.set(fn.facts, found)
+  }
+  return found
+}

@@ -1,0 +1,302 @@
+/** What a name means: locals, closures, class and module scopes, imports, builtins. */
+import type { Binding } from '../../link/bindings.ts'
+import { collectBindings } from '../../link/bindings.ts'
+import type { Class, Func, Module } from '../../link/project.ts'
+import { moduleActivation, type Activation } from './activation.ts'
+import { annotationType } from './annotations.ts'
+import { decoratedFunction } from '../calls/decorators.ts'
+import { evaluate } from '../body/expressions.ts'
+import { defaultFrame, summarize } from '../body/body.ts'
+import type { Inference } from '../inference.ts'
+import { localNames } from './local-names.ts'
+import { elementAt, iterated, entered } from '../body/protocols.ts'
+import type { FrameRef, Type } from '../values.ts'
+
+/** The value of a name where the activation stands; unknown names are unknown. */
+export function lookupName(a: Activation, name: string): Type {
+  const { inf } = a
+  const inState = a.state?.get(name)
+  if (inState) return inState
+  if (a.classScope) {
+    const member = classScopeName(inf, a.classScope, name)
+    if (member) return member
+  }
+  if (a.fn.index !== 0 && !a.fn.facts.globals?.includes(name)) {
+    if (a.state && localNames(a.fn).has(name)) return a.frame?.names.get(name) ?? inf.values.UNKNOWN
+    const outer = closureName(inf, a.fn, a.state ? (a.frame?.parent ?? null) : a.frame, name, a.state === null)
+    if (outer) return outer
+  }
+  return globalName(inf, a.fn.module, name)
+}
+
+/** A name of an enclosing function. Without a frame, the enclosing function's ordinary activation is asked. */
+function closureName(inf: Inference, fn: Func, frame: FrameRef | null, name: string, own: boolean): Type | null {
+  let holder: Func | null = own ? fn : fn.parent
+  let current = frame
+  while (holder && holder.index !== 0) {
+    if (localNames(holder).has(name)) {
+      const from = current && current.fn === holder ? current : defaultFrame(inf, holder)
+      return from.names.get(name) ?? inf.values.UNKNOWN
+    }
+    if (current && current.fn === holder) current = current.parent
+    holder = holder.parent
+  }
+  return null
+}
+
+/** A module-level name as code in the module sees it, builtins included. */
+export function globalName(inf: Inference, module: Module, name: string): Type {
+  const own = moduleMember(inf, module, name)
+  if (own) return own
+  const builtins = inf.stub('builtins')
+  if (builtins && builtins !== module) {
+    const found = moduleMember(inf, builtins, name)
+    if (found) return found
+  }
+  return name === '__name__' ? inf.builtin('str') : inf.values.UNKNOWN
+}
+
+/** Bindings of a module's top level. */
+export function moduleScope(module: Module): ReadonlyMap<string, readonly Binding[]> {
+  return (module.scope ??= collectBindings(module.functions[0]?.facts.body ?? [], module.facts))
+}
+
+/** Bindings of a class body. */
+export function classScope(cls: Class): ReadonlyMap<string, readonly Binding[]> {
+  return (cls.scope ??= collectBindings(cls.facts.body, cls.module.facts))
+}
+
+/** An attribute of a module: a name bound in it, a star import's, a submodule; null if there is none. */
+export function moduleMember(inf: Inference, module: Module, name: string): Type | null {
+  return inf.memo.ask<Type | null>(`n${module.uid}.${name}`, inf.values.NEVER, inf.values.UNKNOWN, () => {
+    const scope = moduleScope(module)
+    const bindings = scope.get(name)
+    const alias = module.isStub && module.name === 'typing' ? TYPING_ALIASES[name] : undefined
+    if (alias) {
+      const cls = inf.libraryClass(alias[0], alias[1])
+      if (cls) return inf.values.one(inf.values.cls(cls))
+    }
+    if (bindings) {
+      const value = valueOfBindings(inf, module, null, null, null, bindings)
+      const rebound = module.isStub ? null : reboundGlobals(inf, module, name)
+      const all = rebound ? inf.values.union(value, rebound) : value
+      if (!module.isStub && all.values.every(one => inf.isNone(one) || one.k === 'unknown')) {
+        const outside = storedFromOutside(inf, module, name)
+        if (outside) return inf.values.union(all, outside)
+      }
+      return all
+    }
+    for (const binding of scope.get('*') ?? []) {
+      if (binding.k !== 'import') continue
+      const from = importedModule(inf, module, binding.stmt.module, binding.stmt.level)
+      if (!from || from === module) continue
+      if (from.facts.exports ? !from.facts.exports.includes(name) : name.startsWith('_')) continue
+      const found = moduleMember(inf, from, name)
+      if (found) return found
+    }
+    if (module.isPackage) {
+      const sub = inf.project.resolve(`${module.name}.${name}`, module)
+      if (sub && sub !== module) return inf.values.one(inf.values.module(sub))
+    }
+    const rebound = module.isStub ? null : reboundGlobals(inf, module, name)
+    if (rebound) return rebound
+    if (scope.has('__getattr__')) return inf.values.UNKNOWN
+    return null
+  })
+}
+
+/** Capitalised spellings of builtin classes; typeshed hides what they stand for. */
+const TYPING_ALIASES: Readonly<Record<string, readonly [string, string]>> = {
+  List: ['builtins', 'list'], Dict: ['builtins', 'dict'], Set: ['builtins', 'set'], FrozenSet: ['builtins', 'frozenset'],
+  Tuple: ['builtins', 'tuple'], Type: ['builtins', 'type'], DefaultDict: ['collections', 'defaultdict'],
+  OrderedDict: ['collections', 'OrderedDict'], Counter: ['collections', 'Counter'], Deque: ['collections', 'deque'],
+  ChainMap: ['collections', 'ChainMap'],
+} // prettier-ignore
+
+/** `global name; name = …` inside functions of the module. */
+function reboundGlobals(inf: Inference, module: Module, name: string): Type | null {
+  const setters = globalSetters(module).get(name)
+  if (!setters) return null
+  const types = setters.flatMap(fn => {
+    const summary = summarize(inf, fn)
+    return summary.stores
+      .filter(
+        store =>
+          store.name === name && store.receiver.values.some(value => value.k === 'module' && value.module === module),
+      )
+      .map(store => store.value)
+  })
+  return types.length > 0 ? inf.values.union(...types) : null
+}
+
+const setterCache = new WeakMap<Module, Map<string, Func[]>>()
+
+function globalSetters(module: Module): Map<string, Func[]> {
+  let found = setterCache.get(module)
+  if (!found) {
+    found = new Map()
+    for (const fn of module.functions)
+      for (const name of fn.facts.globals ?? []) {
+        const list = found.get(name)
+        if (list) list.push(fn)
+        else found.set(name, [fn])
+      }
+    setterCache.set(module, found)
+  }
+  return found
+}
+
+/** `module.name = …` in other files; asked only where the module itself leaves the name empty. */
+function storedFromOutside(inf: Inference, module: Module, name: string): Type | null {
+  const candidates = inf.project.storesByName.get(name) ?? []
+  if (candidates.length > 20) return null
+  const types = candidates
+    .filter(fn => fn.module !== module)
+    .flatMap(fn =>
+      summarize(inf, fn).stores.filter(
+        store =>
+          store.name === name && store.receiver.values.some(value => value.k === 'module' && value.module === module),
+      ),
+    )
+    .map(store => store.value)
+  return types.length > 0 ? inf.values.union(...types) : null
+}
+
+function classScopeName(inf: Inference, cls: Class, name: string): Type | null {
+  const bindings = classScope(cls).get(name)
+  if (!bindings) return null
+  return inf.memo.ask<Type>(`k${cls.uid}.${name}`, inf.values.NEVER, inf.values.UNKNOWN, () =>
+    valueOfBindings(inf, cls.module, cls, cls.parent, null, bindings),
+  )
+}
+
+/** The union of what a name is bound to; annotations win over values, `TYPE_CHECKING` imports count where nothing else does. */
+export function valueOfBindings(
+  inf: Inference,
+  module: Module,
+  cls: Class | null,
+  fn: Func | null,
+  frame: FrameRef | null,
+  bindings: readonly Binding[],
+): Type {
+  const scope = moduleActivation(inf, module, cls, fn, frame)
+  const annotated = bindings.find(one => one.k === 'value' && one.annotation)
+  if (annotated?.k === 'value' && annotated.annotation) {
+    const declared = annotationType(scope, annotated.annotation)
+    const inferred = bindings.flatMap(one =>
+      one.k === 'value' && one.value ? [bindingValue(inf, module, scope, one)] : [],
+    )
+    if (
+      !inf.isUnknown(declared) &&
+      (module.isStub || inferred.length === 0 || declared.values.some(value => value.k !== 'unknown'))
+    ) {
+      const better = inferred.length > 0 && !module.isStub ? inf.values.union(...inferred) : null
+      // `x: dict[str, Base] = {}`: the annotation knows more than the value, unless the value names a class of its own.
+      return better &&
+        better.values.length > 0 &&
+        better.values.every(value => value.k === 'instance' && (!value.cls.module.isStub || isFilled(inf, value.args)))
+        ? inf.values.union(better)
+        : declared
+    }
+    return inferred.length > 0 ? inf.values.union(...inferred) : declared
+  }
+  const live = bindings.filter(one => !one.typing)
+  const used = live.length > 0 ? live : bindings
+  const defs = used.filter(one => one.k === 'def')
+  const chosen = module.isStub || defs.length < 2 ? used : chooseDefinitions(module, used)
+  const first = chosen[0]
+  if (module.isStub && first?.k === 'def') return bindingValue(inf, module, scope, first)
+  return inf.values.union(...chosen.map(one => bindingValue(inf, module, scope, one)))
+}
+
+/** A container literal that holds something says more than its annotation. */
+function isFilled(inf: Inference, args: readonly Type[]): boolean {
+  return args.length > 0 && args.every(arg => arg.values.length > 0 && !arg.values.some(value => value.k === 'unknown'))
+}
+
+/** Of several `def`s of one name in a project: the getter of a property, else the last one and those under conditions. */
+export function chooseDefinitions(module: Module, bindings: readonly Binding[]): readonly Binding[] {
+  const isAccessor = (binding: Binding): boolean => {
+    if (binding.k !== 'def') return false
+    return (module.facts.functions[binding.fn]?.decorators ?? []).some(
+      one => one.k === 'attr' && (one.name === 'setter' || one.name === 'deleter'),
+    )
+  }
+  const isOverload = (binding: Binding): boolean => {
+    if (binding.k !== 'def') return false
+    return (module.facts.functions[binding.fn]?.decorators ?? []).some(
+      one => (one.k === 'name' && one.id === 'overload') || (one.k === 'attr' && one.name === 'overload'),
+    )
+  }
+  const left = bindings.filter(one => !isAccessor(one) && !isOverload(one))
+  const last = left.findLastIndex(one => !one.conditional)
+  return last <= 0 ? left : left.slice(last)
+}
+
+function bindingValue(inf: Inference, module: Module, scope: Activation, binding: Binding): Type {
+  switch (binding.k) {
+    case 'def': {
+      const fn = module.functions[binding.fn]
+      return fn ? decoratedFunction(inf, fn, null) : inf.values.UNKNOWN
+    }
+    case 'class': {
+      const cls = module.classes[binding.cls]
+      return cls ? inf.values.one(inf.values.cls(cls)) : inf.values.UNKNOWN
+    }
+    case 'import':
+      return importedValue(inf, module, binding)
+    case 'alias':
+      return evaluate(scope, binding.value)
+    case 'value': {
+      if (!binding.value) return binding.annotation ? annotationType(scope, binding.annotation) : inf.values.UNKNOWN
+      let type = evaluate(scope, binding.value)
+      for (const step of binding.path) {
+        if (typeof step === 'number') type = elementAt(scope, type, step)
+        else if (step === 'iter' || step === 'aiter') type = iterated(scope, type, step === 'aiter', null)
+        else if (step === 'enter' || step === 'aenter') type = entered(scope, type, step === 'aenter', null)
+        else type = inf.builtin('list', { args: [iterated(scope, type, false, null)] })
+      }
+      return type
+    }
+    case 'unknown':
+      return inf.values.UNKNOWN
+  }
+}
+
+/** What an import statement binds. */
+export function importedValue(inf: Inference, module: Module, binding: Extract<Binding, { k: 'import' }>): Type {
+  const { stmt, at } = binding
+  const v = inf.values
+  if (at < 0) {
+    const full = inf.project.resolve(stmt.module, module)
+    if (stmt.as) return full ? v.one(v.module(full)) : v.UNKNOWN
+    const top = inf.project.resolve(stmt.module.split('.')[0] ?? stmt.module, module)
+    return top ? v.one(v.module(top)) : v.UNKNOWN
+  }
+  const one = stmt.names?.[at]
+  if (!one) return v.UNKNOWN
+  const name = absoluteName(module, stmt.module, stmt.level)
+  const from = name === null ? undefined : inf.project.resolve(name, module)
+  if (from && from !== module) {
+    const member = moduleMember(inf, from, one.name)
+    if (member) return member
+  }
+  const sub = name === null ? undefined : inf.project.resolve(name === '' ? one.name : `${name}.${one.name}`, module)
+  return sub ? v.one(v.module(sub)) : v.UNKNOWN
+}
+
+/** The module that `from … import` names. */
+export function importedModule(inf: Inference, module: Module, name: string, level: number): Module | undefined {
+  const absolute = absoluteName(module, name, level)
+  return absolute === null ? undefined : inf.project.resolve(absolute, module)
+}
+
+/** Turns a relative import into a dotted name; null if it climbs too far. */
+export function absoluteName(module: Module, name: string, level: number): string | null {
+  if (level === 0) return name
+  const parts = module.name.split('.')
+  const keep = parts.length - level + (module.isPackage ? 1 : 0)
+  if (keep < 0) return null
+  const base = parts.slice(0, keep)
+  return [...base, ...(name === '' ? [] : [name])].join('.')
+}

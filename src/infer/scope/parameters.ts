@@ -1,0 +1,159 @@
+/** What a body's parameters are: the context's, else the declared, injected or defaulted, else the union of call sites. */
+import type { CallExpr, Expr, Param } from '../../facts/file-facts.ts'
+import { visitExpr } from '../../facts/walk.ts'
+import type { Func } from '../../link/project.ts'
+import { moduleActivation, type Activation } from './activation.ts'
+import { annotationType } from './annotations.ts'
+import { bindArgs } from '../calls/arguments.ts'
+import { summarize } from '../body/body.ts'
+import { callType } from '../calls/call-value.ts'
+import { subclasses } from '../classes.ts'
+import { parameterType } from '../calls/contexts.ts'
+import { methodKind } from '../calls/decorators.ts'
+import { evaluate, evaluateArguments } from '../body/expressions.ts'
+import type { Inference } from '../inference.ts'
+import { importedModule, moduleScope } from './names.ts'
+import { awaited, iterated } from '../body/protocols.ts'
+import type { Type } from '../values.ts'
+
+/** A function called from more bodies than this keeps its parameters unknown. */
+const MAX_CALL_SITES = 60
+
+/** Sets the parameters' types at the start of a body. */
+export function initialState(a: Activation): void {
+  const { inf, fn, context } = a
+  const v = inf.values
+  fn.facts.params.forEach((param, index) => {
+    let type = context.params.get(param.name)
+    if (!type && index === 0 && fn.owner && methodKind(inf, fn) !== 'static') {
+      const isClass = methodKind(inf, fn) === 'class' || fn.name === '__new__'
+      const self = context.self ?? (isClass ? v.cls(fn.owner) : v.instance(fn.owner))
+      type = v.one(isClass && self.k === 'instance' ? v.cls(self.cls, self.args) : self)
+    }
+    type ??= defaultType(inf, fn, param)
+    if (param.kind === 'args' && !context.params.has(param.name)) type = inf.builtin('tuple', { args: [type] })
+    if (param.kind === 'kwargs' && !context.params.has(param.name))
+      type = inf.builtin('dict', { args: [inf.builtin('str'), type] })
+    a.state?.set(param.name, type)
+    if (a.frame) {
+      const before = a.frame.names.get(param.name)
+      a.frame.names.set(param.name, before ? v.union(before, type) : type)
+    }
+  })
+}
+
+/** A parameter of which the context says nothing. */
+function defaultType(inf: Inference, fn: Func, param: Param): Type {
+  const v = inf.values
+  return inf.memo.ask<Type>(`pd${fn.uid}.${param.name}`, v.UNKNOWN, v.UNKNOWN, () => {
+    const injected = injectedType(inf, fn, param)
+    if (injected) return injected
+    if (param.annotation) {
+      const declared = parameterType(inf, fn, param.name)
+      if (!inf.isUnknown(declared)) return declared
+    }
+    const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent)
+    const byDefault = param.default ? v.map(evaluate(scope, param.default), value => v.one(v.widen(value))) : v.NEVER
+    const union = param.annotation ? null : callSiteUnion(inf, fn, param.name)
+    if (union) return v.union(union, byDefault)
+    return v.union(byDefault, v.UNKNOWN)
+  })
+}
+
+/** The result of the callable in `Depends(...)`, given as default or in `Annotated`. */
+function injectedType(inf: Inference, fn: Func, param: Param): Type | null {
+  const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent)
+  const calls: CallExpr[] = []
+  if (param.default?.k === 'call') calls.push(param.default)
+  for (const expr of metadata(scope, param.annotation)) if (expr.k === 'call') calls.push(expr)
+  for (const call of calls) {
+    const callee = evaluate(scope, call.fn)
+    for (const value of callee.values) {
+      if (value.k !== 'function' || !value.fn.module.isStub) continue
+      const { injects } = inf.effects(value.fn)
+      if (!injects) continue
+      const bound = bindArgs(value.fn, evaluateArguments(scope, call), value.self !== null)
+      const provider = bound.params.get(injects.param)
+      if (!provider || inf.isUnknown(provider) || provider.values.every(one => inf.isNone(one)))
+        return param.annotation ? annotationType(scope, param.annotation) : null
+      const declared = param.annotation ? annotationType(scope, param.annotation) : null
+      const given = providedType(scope, provider)
+      return inf.isUnknown(given) && declared ? declared : given
+    }
+  }
+  return null
+}
+
+function providedType(a: Activation, provider: Type): Type {
+  const v = a.inf.values
+  return v.map(provider, value => {
+    const result = callType(a, v.one(value), { positional: [], named: new Map(), open: true }, null)
+    return v.map(result, one => {
+      if (one.k === 'awaitable') return awaited(a, v.one(one), null)
+      if (one.k === 'generator') return iterated(a, v.one(one), one.async, null)
+      return v.one(one)
+    })
+  })
+}
+
+/** The metadata of `Annotated`, also behind an alias. */
+function metadata(a: Activation, annotation: Expr | undefined): readonly Expr[] {
+  if (!annotation) return []
+  const found: Expr[] = []
+  const look = (expr: Expr): void => {
+    visitExpr(expr, one => {
+      if (
+        one.k === 'sub' &&
+        one.index.k === 'tuple' &&
+        /^Annotated$/.test(one.of.k === 'name' ? one.of.id : one.of.k === 'attr' ? one.of.name : '')
+      )
+        found.push(...one.index.items.slice(1))
+    })
+  }
+  look(annotation)
+  if (found.length === 0 && (annotation.k === 'name' || annotation.k === 'attr')) {
+    const alias = aliasExpr(a, annotation)
+    if (alias) look(alias)
+  }
+  return found
+}
+
+function aliasExpr(a: Activation, annotation: Expr): Expr | null {
+  let module = a.fn.module
+  let name = annotation.k === 'name' ? annotation.id : annotation.k === 'attr' ? annotation.name : ''
+  for (let hops = 0; hops < 8; hops++) {
+    const binding = moduleScope(module).get(name)?.at(-1)
+    if (binding?.k === 'value' || binding?.k === 'alias') return binding.value ?? null
+    if (binding?.k !== 'import' || binding.at < 0) return null
+    const next = importedModule(a.inf, module, binding.stmt.module, binding.stmt.level)
+    const wanted = binding.stmt.names?.[binding.at]
+    if (!next || !wanted) return null
+    module = next
+    name = wanted.name
+  }
+  return null
+}
+
+/** The types that the project's own calls pass for a parameter; null if there are none or too many. */
+function callSiteUnion(inf: Inference, fn: Func, name: string): Type | null {
+  if (fn.facts.kind === 'lambda' || fn.index === 0) return null
+  const names =
+    fn.name === '__init__' && fn.owner
+      ? [fn.owner.name, ...subclasses(inf, fn.owner).map(cls => cls.name), '__init__']
+      : [fn.name]
+  const callers = new Set(names.flatMap(one => inf.project.callersByName.get(one) ?? []))
+  if (callers.size === 0 || callers.size > MAX_CALL_SITES) return null
+  const found: Type[] = []
+  for (const caller of callers) {
+    for (const call of summarize(inf, caller).calls) {
+      for (const target of call.targets)
+        if (target.fn === fn) found.push(target.context.params.get(name) ?? inf.values.NEVER)
+      for (const callback of call.callbacks)
+        if (callback.run.fn === fn) found.push(callback.run.context.params.get(name) ?? inf.values.NEVER)
+    }
+  }
+  const union = inf.values.union(...found)
+  return union.values.length === 0
+    ? null
+    : inf.values.soften(inf.values.map(union, value => inf.values.one(inf.values.widen(value))))
+}

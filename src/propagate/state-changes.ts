@@ -1,0 +1,101 @@
+/**
+ * Who changes state that outlives a call: module-level names and containers, class attributes, attributes of imported
+ * modules, and attributes of objects of which the module keeps one.
+ */
+import type { Location } from '../base/location.ts'
+import type { Expr } from '../facts/file-facts.ts'
+import { forEachExpr } from '../facts/walk.ts'
+import type { Inference } from '../infer/inference.ts'
+import type { Summary } from '../infer/records.ts'
+import type { Class, Func, Module } from '../link/project.ts'
+import type { StateChange } from './analysis.ts'
+import type { BodySites } from './call-sites.ts'
+import { classesOf } from './values-at.ts'
+
+export interface StateInput {
+  readonly inf: Inference
+  readonly summaries: ReadonlyMap<Func, Summary>
+  readonly sites: ReadonlyMap<Func, BodySites>
+  readonly nameOf: (fn: Func) => string
+  readonly locate: (module: Module, s: number, e: number) => Location
+}
+
+type Change = Pick<StateChange, 'target' | 'form' | 'foreign' | 'definedAt'> & { readonly s: number; readonly e: number }
+
+/** Every change in a function's body, in source order of the functions. */
+export function stateChanges(input: StateInput): StateChange[] {
+  const { inf, summaries, sites, nameOf, locate } = input
+  const kept = keptObjects(summaries)
+  const found: StateChange[] = []
+  for (const [fn, summary] of summaries) {
+    const body = sites.get(fn)
+    const parts = new Map<string, Expr>()
+    const changes: Change[] = summary.mutations.map(({ s, e, target, form, foreign, definedIn }) => {
+      const defined = definedIn ? inf.project.byUid(definedIn.module) : undefined
+      return { s, e, target, form, foreign, definedAt: defined && definedIn ? locate(defined, definedIn.s, definedIn.e) : null }
+    })
+    for (const { name, s, e } of body?.rebinds ?? []) changes.push({ s, e, target: `${fn.module.name}.${name}`, form: 'rebind', foreign: false, definedAt: null })
+    const holder = fn.owner && fn.name !== '__init__' ? kept.get(fn.owner) : undefined
+    if (holder) changes.push(...ownChanges(fn, holder))
+    if (changes.length === 0) continue
+    forEachExpr(fn.facts.body, expr => parts.set(`${String(expr.s)}-${String(expr.e)}`, expr))
+    for (const { s, e, ...change } of changes) {
+      const around = body?.around(s)
+      const last = change.target.split('.').at(-1) ?? ''
+      const part = parts.get(`${String(s)}-${String(e)}`)
+      found.push({
+        ...locate(fn.module, s, e),
+        function: nameOf(fn),
+        ...change,
+        holds: part && change.form !== 'rebind' ? classesOf(inf, summary, part) : [],
+        tested: around?.tests.some(text => text === last || text.endsWith(`.${last}`)) ?? false,
+        within: around?.within ?? [],
+      })
+    }
+  }
+  return found
+}
+
+/** Classes of which a module keeps an object under a name: `manager = ConnectionManager()`. */
+function keptObjects(summaries: ReadonlyMap<Func, Summary>): ReadonlyMap<Class, string> {
+  const found = new Map<Class, string>()
+  for (const [fn, summary] of summaries) {
+    if (fn.index !== 0) continue
+    const names = new Map<number, string>()
+    for (const stmt of fn.facts.body) {
+      const target = stmt.k === 'assign' ? stmt.targets[0] : undefined
+      if (stmt.k === 'assign' && stmt.value?.k === 'call' && target?.k === 'name') names.set(stmt.value.s, target.id)
+    }
+    for (const call of summary.calls) {
+      const name = call.form === 'call' ? names.get(call.s) : undefined
+      if (name === undefined) continue
+      for (const { constructs } of call.targets) if (constructs && !constructs.module.isStub) found.set(constructs, `${fn.module.name}.${name}`)
+    }
+  }
+  return found
+}
+
+const MUTATORS = /^(append|add|appendleft|insert|setdefault|extend|update|pop|popleft|popitem|remove|discard|clear)$/
+
+/** `self.x = …`, `self.x[k] = …`, `self.x.append(…)` in a method of an object that the module keeps. */
+function ownChanges(fn: Func, holder: string): Change[] {
+  const self = fn.facts.params[0]?.name
+  const found: Change[] = []
+  const add = (of: Expr, form: StateChange['form']): void => {
+    if (of.k !== 'attr' || of.of.k !== 'name' || of.of.id !== self) return
+    found.push({ s: of.s, e: of.e, target: `${holder}.${of.name}`, form, foreign: false, definedAt: null })
+  }
+  forEachExpr(
+    fn.facts.body,
+    expr => {
+      if (expr.k === 'call' && expr.fn.k === 'attr' && MUTATORS.test(expr.fn.name)) add(expr.fn.of, 'method')
+    },
+    stmt => {
+      for (const target of stmt.k === 'assign' ? stmt.targets : stmt.k === 'delete' ? stmt.targets : []) {
+        if (target.k === 'sub') add(target.of, 'item')
+        else if (stmt.k === 'assign') add(target, 'attribute')
+      }
+    },
+  )
+  return found
+}
