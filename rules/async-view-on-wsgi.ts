@@ -1,5 +1,6 @@
 /** An `async def` view of a WSGI framework: a thread and an event loop for each request, while its worker waits. */
 import { defineRule } from '../src/rule/index.ts'
+import type { AnalysedFunction, Analysis, EntryKind, PlaceUse, Registration, Report } from '../src/rule/index.ts'
 
 export const asyncViewOnWsgi = defineRule({
   id: 'async-view-on-wsgi',
@@ -26,25 +27,45 @@ export const asyncViewOnWsgi = defineRule({
     hook: '`{function}` is an async hook in a WSGI service: it gets a loop of its own in every request',
   },
   *check(analysis) {
-    for (const fn of analysis.functions) {
-      if (!fn.async || fn.quiet) continue
-      const place = fn.places.find(one => one.place === 'private-loop')
-      const registered = fn.registrations.find(({ kind }) => kind === 'route' || kind === 'middleware' || kind === 'websocket')
-      if (!place || !registered) continue
-      const service = analysis.services.find(({ name }) => name === fn.service)
-      // A framework that speaks both gets the benefit of the doubt where no server is named.
-      const certain = service?.interface === 'wsgi' && (service.framework !== 'django' || service.deployment.length > 0)
-      yield {
-        message: registered.kind === 'route' ? 'view' : 'hook',
-        data: { function: fn.name },
-        at: fn,
-        function: fn.id,
-        confidence: certain ? place.confidence : 'medium',
-        place: 'private-loop',
-        why: `it holds a worker like a plain view, and adds the cost of a loop${fn.awaits ? '' : '; it awaits nothing'}`,
-        advice: fn.awaits ? 'use sync clients and a plain `def`, or move the service to ASGI' : '`def` instead of `async def` is enough',
-        entries: fn.registrations.map(({ kind, method, route, function: name }) => ({ kind, method, route, function: name })),
+    const told = new Set<string>()
+    for (const registered of analysis.functions) {
+      if (registered.quiet) continue
+      for (const registration of registered.registrations) {
+        if (!VIEWS.has(registration.kind)) continue
+        const fn = viewBehind(analysis, registered, registration)
+        const place = fn.places.find(one => one.place === 'private-loop')
+        if (!fn.async || !place || told.has(fn.id)) continue
+        told.add(fn.id)
+        yield report(analysis, fn, registered, registration, place)
       }
     }
   },
 })
+
+function report(analysis: Analysis, fn: AnalysedFunction, registered: AnalysedFunction, registration: Registration, place: PlaceUse): Report<'view' | 'hook'> {
+  const service = analysis.services.find(({ name }) => name === fn.service)
+  // A framework that speaks both gets the benefit of the doubt where no server is named.
+  const certain = service?.interface === 'wsgi' && (service.framework !== 'django' || service.deployment.length > 0)
+  const own = registered.registrations.filter(({ at }) => registered === fn || (at.line === registration.at.line && at.path === registration.at.path))
+  return {
+    message: registration.kind === 'route' ? 'view' : 'hook',
+    data: { function: fn.name },
+    at: fn,
+    function: fn.id,
+    confidence: certain ? place.confidence : 'medium',
+    place: 'private-loop',
+    why: `it holds a worker like a plain view, and adds the cost of a loop${fn.awaits ? '' : '; it awaits nothing'}`,
+    advice: fn.awaits
+      ? 'use sync clients and a plain `def`, or move the service to ASGI'
+      : '`def` instead of `async def` is enough',
+    entries: own.map(({ kind, method, route, function: name }) => ({ kind, method, route, function: name })),
+  }
+}
+
+const VIEWS: ReadonlySet<EntryKind> = new Set(['route', 'middleware', 'websocket'])
+
+/** The function that the registering decorator stands on; what is registered may be a wrapper made by a decorator below it. */
+function viewBehind(analysis: Analysis, registered: AnalysedFunction, { at }: Registration): AnalysedFunction {
+  const below = analysis.functions.find(fn => fn.path === at.path && fn.decorators.some(one => one.at.line === at.line && one.at.column === at.column))
+  return below ?? registered
+}

@@ -1,23 +1,65 @@
 /** Every rule, by id. */
 import type { Rule } from '../src/rule/index.ts'
+import { asyncTaskNeverRun } from './async-task-never-run.ts'
 import { asyncToSyncWrapper } from './async-to-sync-wrapper.ts'
 import { asyncViewOnWsgi } from './async-view-on-wsgi.ts'
+import { asyncWithoutAwait } from './async-without-await.ts'
+import { backgroundThreadPerWorker } from './background-thread-per-worker.ts'
 import { blockingCall } from './blocking-call.ts'
+import { bridgeRoundTrip } from './bridge-round-trip.ts'
+import { cachedCoroutine } from './cached-coroutine.ts'
+import { connectionBeforeFork } from './connection-before-fork.ts'
+import { doubleThreading } from './double-threading.ts'
+import { droppedTask } from './dropped-task.ts'
 import { eventLoopPerRequest } from './event-loop-per-request.ts'
 import { executorPerRequest } from './executor-per-request.ts'
+import { fileLockAcrossWorkers } from './file-lock-across-workers.ts'
+import { lockAcrossAwait } from './lock-across-await.ts'
+import { loopBoundObjectReuse } from './loop-bound-object-reuse.ts'
 import { nestedEventLoop } from './nested-event-loop.ts'
+import { nestedExecutor } from './nested-executor.ts'
+import { offloadedCallResult } from './offloaded-call-result.ts'
+import { offloadedCoroutine } from './offloaded-coroutine.ts'
+import { offloadedGenerator } from './offloaded-generator.ts'
+import { requestContextInThread } from './request-context-in-thread.ts'
+import { sessionAcrossThreads } from './session-across-threads.ts'
 import { submitThenWait } from './submit-then-wait.ts'
 import { syncToAsyncWrapper } from './sync-to-async-wrapper.ts'
 import { threadOffload } from './thread-offload.ts'
+import { unsavedBackgroundWork } from './unsaved-background-work.ts'
+import { unusedWrapper } from './unused-wrapper.ts'
+import { workerLocalState } from './worker-local-state.ts'
+import { wsgiBehindAsgi } from './wsgi-behind-asgi.ts'
 
 export const rules: readonly Rule[] = [
+  asyncTaskNeverRun,
   asyncToSyncWrapper,
   asyncViewOnWsgi,
+  asyncWithoutAwait,
+  backgroundThreadPerWorker,
   blockingCall,
+  bridgeRoundTrip,
+  cachedCoroutine,
+  connectionBeforeFork,
+  doubleThreading,
+  droppedTask,
   eventLoopPerRequest,
   executorPerRequest,
+  fileLockAcrossWorkers,
+  lockAcrossAwait,
+  loopBoundObjectReuse,
   nestedEventLoop,
+  nestedExecutor,
+  offloadedCallResult,
+  offloadedCoroutine,
+  offloadedGenerator,
+  requestContextInThread,
+  sessionAcrossThreads,
   submitThenWait,
   syncToAsyncWrapper,
   threadOffload,
+  unsavedBackgroundWork,
+  unusedWrapper,
+  workerLocalState,
+  wsgiBehindAsgi,
 ]

@@ -210,7 +210,7 @@ export function findMark(annotation: Expr): ParamMark | null {
   if (annotation.k === 'bin') return findMark(annotation.left) ?? findMark(annotation.right)
   if (annotation.k !== 'sub' || annotation.of.k !== 'name') return null
   const runs = MARKS[annotation.of.id]
-  if (runs) return { runs, pool: annotation.index.k === 'const' ? String(annotation.index.v) : null }
+  if (runs) return { runs, pool: poolName(annotation.index) }
   if (
     (annotation.of.id === 'Annotated' || annotation.of.id === 'Optional' || annotation.of.id === 'Union') &&
     annotation.index.k === 'tuple'
@@ -221,6 +221,15 @@ export function findMark(annotation: Expr): ParamMark | null {
     }
   }
   return annotation.of.id === 'Optional' ? findMark(annotation.index) : null
+}
+
+/** `InThread["loop-default"]`: strings in annotations were read as the types that they usually name. */
+function poolName(index: Expr): string | null {
+  if (index.k === 'const') return String(index.v)
+  if (index.k === 'name') return index.id
+  if (index.k !== 'bin' || index.op !== '-') return null
+  const [left, right] = [poolName(index.left), poolName(index.right)]
+  return left === null || right === null ? null : `${left}-${right}`
 }
 
 function readBlock(call: CallExpr | null): BlockEffect {

@@ -77,7 +77,11 @@ function mergeClass(
   functions: FunctionFacts[],
   classes: ClassFacts[],
 ): ClassFacts {
-  const body: Stmt[] = [...base.body]
+  // `__enter__ = acquire` gives way to a definition of its own.
+  const defined = new Set(overlay.body.map(stmt => (stmt.k === 'def' ? functions[stmt.fn]?.name : undefined)))
+  const body = base.body.filter(
+    stmt => !(stmt.k === 'assign' && stmt.targets[0]?.k === 'name' && stmt.value && defined.has(stmt.targets[0].id)),
+  )
   for (const stmt of overlay.body) {
     if (stmt.k === 'def') {
       const own = functions[stmt.fn]

@@ -1,5 +1,6 @@
 /** Decides `if sys.version_info >= …` and `if sys.platform == …` in stubs for the version that the catalogue describes. */
 import type { ClassFacts, Expr, FileFacts, FunctionFacts, Stmt } from '../facts/file-facts.ts'
+import { regionsOf } from '../facts/walk.ts'
 
 /** The Python that stub facts are true for. */
 const VERSION: readonly number[] = [3, 13]
@@ -11,7 +12,18 @@ export function pruneVersions(facts: FileFacts): FileFacts {
     fn.body.length > 0 && fn.kind === 'module' ? { ...fn, body: pruneBody(fn.body) } : fn,
   )
   const classes = facts.classes.map((cls): ClassFacts => ({ ...cls, body: pruneBody(cls.body) }))
-  return { ...facts, functions, classes }
+  const methods = classes.map(cls => methodsIn(cls.body))
+  // A method of another version is nobody's: looked up by its class, it would hide the one that counts.
+  const owned = functions.map((fn, index) =>
+    fn.owner >= 0 && !methods[fn.owner]?.has(index) ? { ...fn, owner: -1 } : fn,
+  )
+  return { ...facts, functions: owned, classes }
+}
+
+function methodsIn(body: readonly Stmt[]): ReadonlySet<number> {
+  return new Set(
+    body.flatMap(stmt => (stmt.k === 'def' ? [stmt.fn] : regionsOf(stmt).flatMap(one => [...methodsIn(one)]))),
+  )
 }
 
 function pruneBody(body: readonly Stmt[]): readonly Stmt[] {

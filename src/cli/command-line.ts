@@ -11,15 +11,16 @@ type CommandMaker = (terminal: Terminal, finish: Finish) => Command
 
 /** Commands in the order of the help text. Only the one that is asked for is loaded. */
 const COMMANDS: Readonly<Record<string, () => Promise<CommandMaker>>> = {
-  lint: async () => (await import('./lint-command.ts')).lintCommand,
-  why: async () => (await import('./why-command.ts')).whyCommand,
-  explain: async () => (await import('./explain-command.ts')).explainCommand,
-  rules: async () => (await import('./rules-command.ts')).rulesCommand,
-  adr: async () => (await import('./adr-command.ts')).adrCommand,
-  baseline: async () => (await import('./baseline-command.ts')).baselineCommand,
-  init: async () => (await import('./init-command.ts')).initCommand,
-  config: async () => (await import('./config-command.ts')).configCommand,
-  cache: async () => (await import('./cache-command.ts')).cacheCommand,
+  lint: async () => (await import('./commands/lint-command.ts')).lintCommand,
+  why: async () => (await import('./commands/why-command.ts')).whyCommand,
+  graph: async () => (await import('./commands/graph-command.ts')).graphCommand,
+  explain: async () => (await import('./commands/explain-command.ts')).explainCommand,
+  rules: async () => (await import('./commands/rules-command.ts')).rulesCommand,
+  adr: async () => (await import('./commands/adr-command.ts')).adrCommand,
+  baseline: async () => (await import('./commands/baseline-command.ts')).baselineCommand,
+  init: async () => (await import('./commands/init-command.ts')).initCommand,
+  config: async () => (await import('./commands/config-command.ts')).configCommand,
+  cache: async () => (await import('./commands/cache-command.ts')).cacheCommand,
 }
 
 /** Parses the arguments, runs the command, returns its exit code. */

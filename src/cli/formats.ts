@@ -33,20 +33,20 @@ export function readOutputFile(text: string): OutputFile {
 export async function loadFormat(format: Format): Promise<Report> {
   switch (format) {
     case 'pretty':
-      return (await import('../report/pretty.ts')).reportPretty
+      return (await import('../report/pretty/pretty.ts')).reportPretty
     case 'concise':
-      return (await import('../report/concise.ts')).reportConcise
+      return (await import('../report/formats/concise.ts')).reportConcise
     case 'json':
-      return (await import('../report/json.ts')).reportJson
+      return (await import('../report/formats/json.ts')).reportJson
     case 'sarif':
-      return (await import('../report/sarif.ts')).reportSarif
+      return (await import('../report/formats/sarif.ts')).reportSarif
     case 'github':
-      return (await import('../report/github.ts')).reportGithub
+      return (await import('../report/formats/github.ts')).reportGithub
     case 'gitlab':
-      return (await import('../report/gitlab.ts')).reportGitlab
+      return (await import('../report/formats/gitlab.ts')).reportGitlab
     case 'markdown':
-      return (await import('../report/markdown.ts')).reportMarkdown
+      return (await import('../report/formats/markdown.ts')).reportMarkdown
     case 'junit':
-      return (await import('../report/junit.ts')).reportJunit
+      return (await import('../report/formats/junit.ts')).reportJunit
   }
 }

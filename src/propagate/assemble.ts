@@ -18,6 +18,7 @@ import type {
 import { bodySites, textOf, type BodySites } from './call-sites.ts'
 import type { EntryRecord } from './entries.ts'
 import { placeFrom } from './entries.ts'
+import { EntryFinder, isLoop } from './entry-finder.ts'
 import type { Graph, Node, Visit } from './graph.ts'
 import { importedNames } from './imported-names.ts'
 import { listLibraries, type LibraryCalls } from './libraries.ts'
@@ -140,10 +141,6 @@ function locate(module: Module, s: number, e: number): Location {
   }
 }
 
-function isLoop(place: string): boolean {
-  return place === 'shared-loop' || place === 'private-loop' || place === 'startup'
-}
-
 /** One visit for each place: the surest, known before assumed. */
 function mergeVisits(nodes: readonly Node[]): Visit[] {
   const best = new Map<string, Visit>()
@@ -175,52 +172,6 @@ function entryOf(entry: EntryRecord, names: Names): Entry {
 function registration(entry: EntryRecord, names: Names): Registration {
   const framework = entry.by.split('.')[0] ?? null
   return { ...entryOf(entry, names), by: entry.by, framework, at: locate(entry.module, entry.s, entry.e) }
-}
-
-/** Entries from which a function is reached, found backwards and kept per function. */
-class EntryFinder {
-  private readonly found = new Map<Func, readonly EntryRecord[]>()
-  private readonly graph: Graph
-
-  constructor(graph: Graph) {
-    this.graph = graph
-  }
-
-  /** With `onLoop`, only those that bring it to a loop. */
-  of(fn: Func, onLoop: boolean): readonly EntryRecord[] {
-    const known = this.found.get(fn)
-    if (known) return known
-    const entries = new Map<string, EntryRecord>()
-    const counts = (node: Node): boolean => !onLoop || [...node.visits.values()].some(visit => isLoop(visit.place))
-    const seen = new Set<Node>(this.graph.of(fn).filter(counts))
-    const queue = [...seen]
-    for (let node = queue.pop(); node && seen.size < 5000; node = queue.pop()) {
-      for (const entry of node.entries)
-        if (!onLoop || isLoop(entry.place))
-          entries.set(`${String(entry.run.fn.uid)}/${entry.kind}/${entry.method ?? ''}/${entry.route ?? ''}`, entry)
-      for (const [caller, stays] of node.callers)
-        if (!seen.has(caller) && (!onLoop || (stays && counts(caller)))) {
-          seen.add(caller)
-          queue.push(caller)
-        }
-    }
-    const list = [...entries.values()].sort(
-      (a, b) =>
-        rank(a) - rank(b) ||
-        compare(a.route ?? a.run.fn.qualname, b.route ?? b.run.fn.qualname) ||
-        compare(a.method ?? '', b.method ?? ''),
-    )
-    this.found.set(fn, list)
-    return list
-  }
-}
-
-function rank(entry: EntryRecord): number {
-  return entry.kind === 'route' ? 0 : entry.kind === 'websocket' ? 1 : entry.kind === 'middleware' ? 2 : 3
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The calls of a function, its contexts merged. */

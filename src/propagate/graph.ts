@@ -29,9 +29,15 @@ export interface Node {
   readonly context: Context
   readonly summary: Summary
   readonly visits: Map<PlaceKey, Visit>
-  /** Bodies that call or schedule this one; true if any of those calls stays on the caller's thread or loop. */
-  readonly callers: Map<Node, boolean>
+  /** Bodies that call or schedule this one, and whether that leads off a thread, onto a loop, or stays where it is. */
+  readonly callers: Map<Node, Moves>
   readonly entries: Set<EntryRecord>
+}
+
+/** How a call moves its callee; several calls of one body add up. */
+export interface Moves {
+  readonly stays: boolean
+  readonly entersLoop: boolean
 }
 
 export class Graph {
@@ -90,7 +96,7 @@ export class Graph {
     for (const target of call.targets) {
       if (target.fn.module.isStub) continue
       const next = this.node(target.fn, target.context)
-      next.callers.set(node, true)
+      noteCaller(next, node, { stays: target.mode !== 'drive', entersLoop: target.mode !== 'call' })
       const confidence = target.soft ? lowest(visit.confidence, 'medium') : visit.confidence
       queue.push([next, { ...visit, ...placeOfTarget(visit, target.mode), confidence, from: node, root: false }])
     }
@@ -98,10 +104,8 @@ export class Graph {
       if (callback.run.fn.module.isStub) continue
       const next = this.node(callback.run.fn, callback.run.context)
       const where = placeOfCallback(visit, callback.mark.runs, callback.mark.pool, callback.run.fn.facts.async)
-      next.callers.set(
-        node,
-        next.callers.get(node) === true || where.place === visit.place || where.place === 'shared-loop',
-      )
+      const onLoop = where.place === 'shared-loop' || where.place === 'private-loop'
+      noteCaller(next, node, { stays: callback.mark.runs === 'here', entersLoop: onLoop })
       queue.push([
         next,
         {
@@ -114,6 +118,14 @@ export class Graph {
       ])
     }
   }
+}
+
+function noteCaller(node: Node, caller: Node, moves: Moves): void {
+  const known = node.callers.get(caller)
+  node.callers.set(caller, {
+    stays: moves.stays || known?.stays === true,
+    entersLoop: moves.entersLoop || known?.entersLoop === true,
+  })
 }
 
 /** The key under which a node keeps a visit. */

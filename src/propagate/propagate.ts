@@ -3,10 +3,13 @@
  * entries, sends places along the calls, and assembles the analysis that rules read.
  */
 import { summarize } from '../infer/body/body.ts'
+import { parameterType } from '../infer/calls/contexts.ts'
+import { mro } from '../infer/classes.ts'
 import { Inference } from '../infer/inference.ts'
 import type { Summary } from '../infer/records.ts'
+import type { Type } from '../infer/values.ts'
 import { folderOf } from '../link/module-names.ts'
-import type { Func, Module, Project } from '../link/project.ts'
+import type { Class, Func, Module, Project } from '../link/project.ts'
 import type { Analysis, Deployment } from './analysis.ts'
 import { assemble } from './assemble.ts'
 import { methodEntries, registeredEntries, type EntryRecord, type InterfaceOf } from './entries.ts'
@@ -28,10 +31,8 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   for (const module of spoken) for (const fn of module.functions) summaries.set(fn, summarize(inf, fn))
   const services = draftServices(applicationSites(summaries.values()), options.deployments, djangoProjects(project))
   const interfaceOf = interfaces(services)
-  const entries = onTheirLoop(
-    [...registeredEntries(inf, summaries.values(), interfaceOf), ...methodEntries(inf, interfaceOf)],
-    summaries,
-  )
+  const found = [...registeredEntries(inf, summaries.values(), interfaceOf), ...methodEntries(inf, interfaceOf)]
+  const entries = usedHooks(inf, onTheirLoop(found, summaries))
   const graph = new Graph(inf)
   for (const entry of entries) enter(graph, entry)
   enterModules(graph, spoken)
@@ -43,14 +44,12 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
  * Where a WSGI service runs its GraphQL schema on a loop of its own, plain resolvers run on that loop too. A service that
  * executes schemas in both ways keeps them in the request's thread: which resolver belongs to which is not seen.
  */
-function onTheirLoop(
-  entries: readonly EntryRecord[],
-  summaries: ReadonlyMap<Func, Summary>,
-): readonly EntryRecord[] {
+function onTheirLoop(entries: readonly EntryRecord[], summaries: ReadonlyMap<Func, Summary>): readonly EntryRecord[] {
   const rootsOf = (role: string): ReadonlySet<string> => {
     const roots = new Set<string>()
     for (const [fn, { calls }] of summaries)
-      if (calls.some(call => call.targets.some(target => target.effects.roles.includes(role)))) roots.add(fn.module.root)
+      if (calls.some(call => call.targets.some(target => target.effects.roles.includes(role))))
+        roots.add(fn.module.root)
     return roots
   }
   const looped = rootsOf('resolvers.on-loop')
@@ -61,6 +60,28 @@ function onTheirLoop(
     const moves = entry.kind === 'resolver' && entry.place === 'wsgi-thread' && looped.has(root) && !threaded.has(root)
     return moves ? { ...entry, place: 'private-loop' } : entry
   })
+}
+
+/**
+ * A hook registered in a class body (a validator, a serialiser) runs where the class is made. It counts as an entry of
+ * the server only if a handler takes such a class; settings and internal models are made by our own code, at start-up.
+ */
+function usedHooks(inf: Inference, entries: readonly EntryRecord[]): readonly EntryRecord[] {
+  const isHook = ({ kind, run, s }: EntryRecord): boolean =>
+    kind === 'callback' && run.fn.owner !== null && s >= run.fn.owner.facts.s && s <= run.fn.owner.facts.e
+  if (!entries.some(isHook)) return entries
+  const taken = new Set<Class>()
+  const take = (type: Type, depth: number): void => {
+    for (const value of type.values) {
+      if (value.k !== 'instance') continue
+      if (!value.cls.module.isStub) for (const entry of mro(inf, value.cls)) taken.add(entry.cls)
+      if (depth < 3) for (const arg of value.args) take(arg, depth + 1)
+    }
+  }
+  for (const { kind, run } of entries)
+    if (kind === 'route' || kind === 'dependency')
+      for (const { name } of run.fn.facts.params) take(parameterType(inf, run.fn, name), 0)
+  return entries.filter(entry => !isHook(entry) || (entry.run.fn.owner !== null && taken.has(entry.run.fn.owner)))
 }
 
 function enter(graph: Graph, entry: EntryRecord): void {

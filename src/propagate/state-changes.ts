@@ -20,7 +20,10 @@ export interface StateInput {
   readonly locate: (module: Module, s: number, e: number) => Location
 }
 
-type Change = Pick<StateChange, 'target' | 'form' | 'foreign' | 'definedAt'> & { readonly s: number; readonly e: number }
+type Change = Pick<StateChange, 'target' | 'form' | 'foreign' | 'definedAt'> & {
+  readonly s: number
+  readonly e: number
+}
 
 /** Every change in a function's body, in source order of the functions. */
 export function stateChanges(input: StateInput): StateChange[] {
@@ -32,9 +35,17 @@ export function stateChanges(input: StateInput): StateChange[] {
     const parts = new Map<string, Expr>()
     const changes: Change[] = summary.mutations.map(({ s, e, target, form, foreign, definedIn }) => {
       const defined = definedIn ? inf.project.byUid(definedIn.module) : undefined
-      return { s, e, target, form, foreign, definedAt: defined && definedIn ? locate(defined, definedIn.s, definedIn.e) : null }
+      return {
+        s,
+        e,
+        target,
+        form,
+        foreign,
+        definedAt: defined && definedIn ? locate(defined, definedIn.s, definedIn.e) : null,
+      }
     })
-    for (const { name, s, e } of body?.rebinds ?? []) changes.push({ s, e, target: `${fn.module.name}.${name}`, form: 'rebind', foreign: false, definedAt: null })
+    for (const { name, s, e } of body?.rebinds ?? [])
+      changes.push({ s, e, target: `${fn.module.name}.${name}`, form: 'rebind', foreign: false, definedAt: null })
     const holder = fn.owner && fn.name !== '__init__' ? kept.get(fn.owner) : undefined
     if (holder) changes.push(...ownChanges(fn, holder))
     if (changes.length === 0) continue
@@ -69,7 +80,8 @@ function keptObjects(summaries: ReadonlyMap<Func, Summary>): ReadonlyMap<Class, 
     for (const call of summary.calls) {
       const name = call.form === 'call' ? names.get(call.s) : undefined
       if (name === undefined) continue
-      for (const { constructs } of call.targets) if (constructs && !constructs.module.isStub) found.set(constructs, `${fn.module.name}.${name}`)
+      for (const { constructs } of call.targets)
+        if (constructs && !constructs.module.isStub) found.set(constructs, `${fn.module.name}.${name}`)
     }
   }
   return found

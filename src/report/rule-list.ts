@@ -3,7 +3,7 @@ import { Chalk } from 'chalk'
 import type { Level } from '../base/vocabulary.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { ReportContext } from './context.ts'
-import { code, levelColor } from './pretty-finding.ts'
+import { code, levelColor } from './pretty/pretty-finding.ts'
 
 /** A rule, and the level that it has in this project. */
 export interface ListedRule {

@@ -2,7 +2,7 @@
 import { Chalk } from 'chalk'
 import type { Rule, RuleExample } from '../rule/rule.ts'
 import type { ReportContext } from './context.ts'
-import { code, levelColor } from './pretty-finding.ts'
+import { code, levelColor } from './pretty/pretty-finding.ts'
 import { wrap } from './screen-text.ts'
 
 /** Everything that a rule says of itself. */

@@ -1,5 +1,6 @@
 /** Questions about calls that many rules ask: roles, neighbours in the same body, names for messages. */
-import type { AnalysedCall, AnalysedFunction, Analysis, Origin } from '../propagate/analysis.ts'
+import type { AnalysedCall, AnalysedFunction, Analysis, CallTarget, Origin } from '../propagate/analysis.ts'
+import type { TraceStep } from './finding.ts'
 
 /** Does the call reach a library function with one of these roles? */
 export function hasRole(call: AnalysedCall, ...roles: readonly string[]): boolean {
@@ -42,4 +43,46 @@ export function functionsById(analysis: Analysis): ReadonlyMap<string, AnalysedF
 /** A qualified name, cut to its last two parts. */
 export function shortName(name: string): string {
   return name.split('.').slice(-2).join('.')
+}
+
+/** A call somewhere below a function, with the way to it. */
+export interface Below {
+  readonly fn: AnalysedFunction
+  readonly call: AnalysedCall
+  readonly trace: readonly TraceStep[]
+}
+
+/** Chains longer than this are no longer somebody's intention. */
+const MAX_DEPTH = 8
+
+/** The nearest call that is accepted, in the function itself or in project functions that it runs in one of these ways. */
+export function findBelow(
+  functions: ReadonlyMap<string, AnalysedFunction>,
+  start: AnalysedFunction,
+  accept: (call: AnalysedCall, fn: AnalysedFunction) => boolean,
+  modes: readonly CallTarget['mode'][] = ['call'],
+): Below | null {
+  const seen = new Set<string>([start.id])
+  let level: { readonly fn: AnalysedFunction; readonly trace: readonly TraceStep[] }[] = [{ fn: start, trace: [] }]
+  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
+    const next: typeof level = []
+    for (const { fn, trace } of level)
+      for (const call of fn.calls) {
+        if (accept(call, fn)) return { fn, call, trace: [...trace, stepOf(fn, call, call.targets[0]?.name ?? call.text)] }
+        for (const target of call.targets) {
+          const found = target.kind === 'project' && modes.includes(target.mode) ? functions.get(target.name) : undefined
+          if (!found || seen.has(found.id)) continue
+          seen.add(found.id)
+          next.push({ fn: found, trace: [...trace, stepOf(fn, call, found.id)] })
+        }
+      }
+    level = next
+  }
+  return null
+}
+
+/** One step of a chain: the function makes the call, which leads to the callee. */
+export function stepOf(fn: AnalysedFunction, call: AnalysedCall, calls: string): TraceStep {
+  const { path, line, column, endLine, endColumn } = call
+  return { path, line, column, endLine, endColumn, function: fn.id, calls }
 }

@@ -1,6 +1,6 @@
 /** The pretty report on a terminal: colour, the first screen, long lines and chains. */
 import { describe, expect, test } from 'vitest'
-import { reportPretty } from '../../src/report/pretty.ts'
+import { reportPretty } from '../../src/report/pretty/pretty.ts'
 import { excerpt, wrap } from '../../src/report/screen-text.ts'
 import { entryName, percent, shortName, someOf, thousands } from '../../src/report/words.ts'
 import type { Finding } from '../../src/rule/finding.ts'

@@ -153,7 +153,7 @@ class SelectBase(Query, Generic[_T]):
     def peek(self, database: Any = None, n: int = 1) -> _T | None: ...
     @blocks("db", instead="playhouse.pwasyncio.AsyncDatabaseMixin.scalar")
     def scalar(self, database: Any = None, as_tuple: bool = False, as_dict: bool = False) -> Any: ...
-    @blocks("db", instead="playhouse.pwasyncio.AsyncDatabaseMixin.scalar")
+    @lazy("db", instead="playhouse.pwasyncio.AsyncDatabaseMixin.scalar")
     def scalars(self, database: Any = None) -> Iterator[Any]: ...
     @blocks("db", instead="playhouse.pwasyncio.AsyncDatabaseMixin.count")
     def count(self, database: Any = None, clear_limit: bool = False) -> int: ...
@@ -348,7 +348,7 @@ class ConnectionContext:
 class Database:
     """Making one connects nowhere; the first query does (autoconnect)."""
     database: Any
-    Model: type[Model]
+    Model: type[_Model]
     def __init__(self, database: Any = None, *args: Any, **kwargs: Any) -> None: ...
     def init(self, database: Any, *args: Any, **kwargs: Any) -> None: ...
     @blocks("db", instead="playhouse.pwasyncio.AsyncDatabaseMixin.aconnect")
@@ -481,7 +481,7 @@ class Metadata:
 # --- models -------------------------------------------------------------------------------------------------------
 
 class Model:
-    DoesNotExist: ClassVar[type[DoesNotExist]]
+    DoesNotExist: ClassVar[type[_DoesNotExist]]
     _meta: ClassVar[Metadata]
     _schema: ClassVar[SchemaManager]
     dirty_fields: list[Field]
@@ -574,6 +574,8 @@ class Model:
     @property
     def dirty_field_names(self) -> Any: ...
 
+_Model = Model
+
 class ModelBase(type): ...
 
 class _JOIN:
@@ -590,6 +592,7 @@ JOIN: _JOIN
 
 class PeeweeException(Exception): ...
 class DoesNotExist(Exception): ...
+_DoesNotExist = DoesNotExist
 class ImproperlyConfigured(PeeweeException): ...
 class DatabaseError(PeeweeException): ...
 class DataError(DatabaseError): ...

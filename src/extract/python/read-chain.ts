@@ -37,7 +37,7 @@ export function readChain(reading: Reading, outermost: number, read: ReadExpr, r
   reading.depth = depth + kept
   let expr =
     kept < links.length
-      ? flatten(reading, links.splice(kept), read, readInnermost(reading, node))
+      ? flatten(reading, links.splice(kept), read, () => readInnermost(reading, node))
       : readInnermost(reading, node)
   for (let at = links.length - 1; at >= 0; at--) {
     reading.depth = depth + at + 1
@@ -48,34 +48,31 @@ export function readChain(reading: Reading, outermost: number, read: ReadExpr, r
   return isStarred ? { k: 'star', s: table.start(outermost), e: table.end(outermost), of: expr } : expr
 }
 
-/** The innermost links of a chain that is too long: their operands side by side. */
-function flatten(reading: Reading, links: readonly number[], read: ReadExpr, innermost: Expr): Expr {
+/**
+ * The innermost links of a chain that is too long. Operands of operators stand side by side, with nothing lost but
+ * which operators they were; of calls and attributes only the arguments are left.
+ */
+function flatten(reading: Reading, links: readonly number[], read: ReadExpr, readInnermost: () => Expr): Expr {
   const { table } = reading
   const outer = links[0] as number
+  const operators = links.findIndex(node => !OPERATORS.has(table.kind(node)))
+  const count = operators === -1 ? links.length : operators
   reading.depth++
-  const parts: Expr[] = [innermost]
-  let isLossless = true
-  for (let at = links.length - 1; at >= 0; at--) {
-    const node = links[at] as number
+  const next = links[count]
+  const parts = [next === undefined || count === 0 ? readInnermost() : read(reading, next)]
+  for (const node of links.slice(0, count || links.length).reverse()) {
     const kind = table.kind(node)
-    isLossless &&= kind === 'binary_operator' || kind === 'boolean_operator'
-    if (kind === 'attribute') continue
-    for (const child of table.children(node).slice(1)) {
-      parts.push(
-        kind === 'call'
-          ? opaque(
-              table,
-              child,
-              readArguments(reading, child, read).map(arg => arg.value),
-            )
-          : read(reading, child),
-      )
-    }
+    const second = table.children(node)[1]
+    if (second === undefined || kind === 'attribute') continue
+    if (kind === 'call') parts.push(...readArguments(reading, second, read).map(arg => arg.value))
+    else parts.push(read(reading, second))
   }
   reading.depth--
-  if (!isLossless) tooDeep(reading, table.start(outer), table.end(outer))
+  if (count === 0) tooDeep(reading, table.start(outer), table.end(outer))
   return opaque(table, outer, parts)
 }
+
+const OPERATORS: ReadonlySet<string> = new Set(['binary_operator', 'boolean_operator'])
 
 /** One link of a chain around what stands left of it. */
 function link(reading: Reading, node: number, read: ReadExpr, left: Expr, s: number): Expr {

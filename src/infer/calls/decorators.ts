@@ -5,7 +5,8 @@ import { moduleActivation, type Activation } from '../scope/activation.ts'
 import { resolveName } from '../scope/annotations.ts'
 import { callType } from './call-value.ts'
 import { derivesFrom } from '../classes.ts'
-import { evaluate } from '../body/expressions.ts'
+import { evaluate, evaluateArguments } from '../body/expressions.ts'
+import { chooseOverload } from './arguments.ts'
 import type { Inference } from '../inference.ts'
 import type { FrameRef, FunctionValue, Type, Value } from '../values.ts'
 
@@ -85,8 +86,10 @@ export function applyDecorator(a: Activation, decorator: Expr, value: Type): Typ
   if (one.k === 'class' && inf.isLibrary(one.cls, 'builtins.property')) return value
   if (one.k === 'class' && /^builtins\.(staticmethod|classmethod)$/.test(one.cls.qualname)) return value
   if (one.k === 'function' && one.fn.module.isStub) {
-    const effects = inf.effects(one.fn)
-    if (effects.keeps || effects.handlers.length > 0) return value
+    const args = call ? evaluateArguments({ ...a, log: null }, call) : null
+    const effects = inf.effects(args ? chooseOverload(inf, one.fn, args, one.self !== null) : one.fn)
+    if (effects.keeps) return value
+    if (effects.handlers.length > 0) return registered(a, call ? evaluate(a, call) : callee, value)
     if (effects.enters || /^contextlib\.(async)?contextmanager$/.test(one.fn.qualname))
       return v.one(v.wrapped('offload', MANAGER, value, one.fn))
     if (effects.offloads) return v.one(v.wrapped('offload', effects.offloads.pool, value, one.fn))
@@ -103,6 +106,17 @@ export function applyDecorator(a: Activation, decorator: Expr, value: Type): Typ
   }
   const known = result.values.filter(candidate => candidate.k !== 'unknown')
   return v.type(known)
+}
+
+/** A registered function stays what it is; some frameworks put an object of theirs in its place (`task.delay()`). */
+function registered(a: Activation, decorator: Type, value: Type): Type {
+  const v = a.inf.values
+  const args = { positional: [value], named: new Map<string, Type>(), open: false }
+  const made = callType({ ...a, log: null }, decorator, args, null)
+  return v.union(
+    value,
+    v.type(made.values.filter(one => one.k === 'instance' && one.cls.module.isStub && !a.inf.isNone(one))),
+  )
 }
 
 function callResult(a: Activation, decorator: Value, value: Type): Type {

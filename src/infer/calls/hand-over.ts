@@ -9,7 +9,7 @@ import { contextFor } from './contexts.ts'
 import { MANAGER } from './decorators.ts'
 import type { CallRecord } from '../records.ts'
 import { spreadRest, withDefaults } from './results.ts'
-import type { Run, Value } from '../values.ts'
+import type { Run, Type, Value } from '../values.ts'
 
 /** `Depends(f)`: the framework calls f for the request. */
 export function injectArgument(
@@ -60,10 +60,11 @@ export function handOver(
     const type = bound.params.get(name)
     const several = fn.facts.params.find(param => param.name === name)?.kind === 'args' ? bound.rest : []
     for (const one of [...(type ? [type] : []), ...several]) {
-      for (const value of one.values) {
+      for (const value of callables(one)) {
         // A generator handed over is iterated there: `StreamingResponse(rows())`.
         const iterated = value.k === 'generator' && !value.manager ? value.runs : []
-        for (const run of iterated) record.callbacks.push({ run, mark, by: fn.qualname, soft: value.soft, greenlet: false })
+        for (const run of iterated)
+          record.callbacks.push({ run, mark, by: fn.qualname, soft: value.soft, greenlet: false })
         for (const run of runsOf(a, value, callbackArguments(bound, type ? name : ''))) {
           if (mark.runs === 'here' && !greenlet) recordRuns(a, record, [run], run.fn.facts.async ? 'spawn' : 'call')
           else record.callbacks.push({ run, mark, by: fn.qualname, soft: value.soft, greenlet: greenlet === name })
@@ -130,7 +131,7 @@ export function registerArguments(
 ): void {
   for (const effect of handlers) {
     const type = effect.func ? bound.params.get(effect.func) : undefined
-    for (const value of type?.values ?? []) {
+    for (const value of callables(type)) {
       if (value.k === 'unknown' || a.inf.isNone(value)) continue
       a.log?.registrations.push({
         effect,
@@ -143,6 +144,15 @@ export function registerArguments(
       })
     }
   }
+}
+
+/** The values of a type, and those in a list or dictionary literal: `on_startup=[f]`, `exception_handlers={500: f}`. */
+function callables(type: Type | undefined): readonly Value[] {
+  return (type?.values ?? []).flatMap(value =>
+    value.k === 'instance' && value.items && value.cls.module.isStub
+      ? [...value.items.values()].flatMap(item => item.values)
+      : [value],
+  )
 }
 
 /** Path and methods of a registration, from its arguments. */

@@ -6,7 +6,7 @@ library(
     versions="2.2",
     sources=["https://mysqlclient.readthedocs.io/user_guide.html"],
     colour="sync",
-    counterpart={"name": "aiomysql", "maturity": "stable", "effort": "rewrite", "source": "https://aiomysql.readthedocs.io/en/stable/", "date": "2026-11"},
+    counterpart={"name": "aiomysql", "maturity": "beta", "effort": "rewrite", "source": "https://aiomysql.readthedocs.io/en/stable/", "date": "2026-11"},
 )
 
 @blocks("db", instead="aiomysql.connect")

@@ -9,5 +9,5 @@ library(
     versions="0.2.11",
     sources=["clickhouse-driver 0.2.11: client.py, dbapi/"],
     colour="sync",
-    counterpart={"name": "asynch", "maturity": "thin", "effort": "drop-in", "source": "https://github.com/long2ice/asynch", "date": "2026-11"},
+    counterpart={"name": "asynch", "maturity": "beta", "effort": "drop-in", "source": "https://github.com/long2ice/asynch", "date": "2026-11"},
 )

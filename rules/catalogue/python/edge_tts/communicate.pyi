@@ -1,6 +1,6 @@
 from typing import Any, AsyncIterator, Iterator
 
-from colorfast import blocks
+from colorfast import blocks, lazy
 
 class Communicate:
     def __init__(self, text: str, *args: Any, **kwargs: Any) -> None: ...
@@ -8,5 +8,5 @@ class Communicate:
     def stream(self) -> AsyncIterator[Any]: ...
     @blocks("network", instead="edge_tts.Communicate.save")
     def save_sync(self, *args: Any, **kwargs: Any) -> None: ...
-    @blocks("network", instead="edge_tts.Communicate.stream")
+    @lazy("network", instead="edge_tts.Communicate.stream")
     def stream_sync(self) -> Iterator[Any]: ...

@@ -4,7 +4,7 @@ from colorfast import blocks
 
 from flask_sqlalchemy.model import Model as _Model
 from flask_sqlalchemy.pagination import Pagination
-from flask_sqlalchemy.query import Query
+from flask_sqlalchemy.query import Query as _Query
 from flask_sqlalchemy.session import Session
 from sqlalchemy.engine import Engine
 from sqlalchemy.orm import scoped_session
@@ -12,6 +12,7 @@ from sqlalchemy.schema import (
     CheckConstraint as _CheckConstraint, Column as _Column, ForeignKey as _ForeignKey, ForeignKeyConstraint as _ForeignKeyConstraint, Index as _Index,
     MetaData, PrimaryKeyConstraint as _PrimaryKeyConstraint, Sequence as _Sequence, Table as _Table, UniqueConstraint as _UniqueConstraint,
 )
+import sqlalchemy.types
 from sqlalchemy.sql.expression import ColumnElement, CompoundSelect, Delete, Insert, Select, TextClause, Update, _FunctionGenerator
 
 _O = TypeVar("_O")
@@ -20,7 +21,7 @@ class SQLAlchemy:
     """The extension; `session` is a scoped session, `Model` the base of the models, the rest comes from sqlalchemy and sqlalchemy.orm."""
     session: scoped_session[Session]
     Model: type[_Model]
-    Query: type[Query[Any]]
+    Query: type[_Query[Any]]
     metadata: MetaData
     metadatas: dict[Any, MetaData]
     engine: Engine
@@ -37,6 +38,54 @@ class SQLAlchemy:
     Index: type[_Index]
     Sequence: type[_Sequence]
     declared_attr: Any
+    ARRAY: type[sqlalchemy.types.ARRAY]
+    BIGINT: type[sqlalchemy.types.BIGINT]
+    BINARY: type[sqlalchemy.types.BINARY]
+    BLOB: type[sqlalchemy.types.BLOB]
+    BOOLEAN: type[sqlalchemy.types.BOOLEAN]
+    BigInteger: type[sqlalchemy.types.BigInteger]
+    Boolean: type[sqlalchemy.types.Boolean]
+    CHAR: type[sqlalchemy.types.CHAR]
+    CLOB: type[sqlalchemy.types.CLOB]
+    DATE: type[sqlalchemy.types.DATE]
+    DATETIME: type[sqlalchemy.types.DATETIME]
+    DECIMAL: type[sqlalchemy.types.DECIMAL]
+    DOUBLE: type[sqlalchemy.types.DOUBLE]
+    DOUBLE_PRECISION: type[sqlalchemy.types.DOUBLE_PRECISION]
+    Date: type[sqlalchemy.types.Date]
+    DateTime: type[sqlalchemy.types.DateTime]
+    Double: type[sqlalchemy.types.Double]
+    Enum: type[sqlalchemy.types.Enum]
+    FLOAT: type[sqlalchemy.types.FLOAT]
+    Float: type[sqlalchemy.types.Float]
+    INT: type[sqlalchemy.types.INT]
+    INTEGER: type[sqlalchemy.types.INTEGER]
+    Integer: type[sqlalchemy.types.Integer]
+    Interval: type[sqlalchemy.types.Interval]
+    JSON: type[sqlalchemy.types.JSON]
+    LargeBinary: type[sqlalchemy.types.LargeBinary]
+    NCHAR: type[sqlalchemy.types.NCHAR]
+    NUMERIC: type[sqlalchemy.types.NUMERIC]
+    NVARCHAR: type[sqlalchemy.types.NVARCHAR]
+    Numeric: type[sqlalchemy.types.Numeric]
+    PickleType: type[sqlalchemy.types.PickleType]
+    REAL: type[sqlalchemy.types.REAL]
+    SMALLINT: type[sqlalchemy.types.SMALLINT]
+    SmallInteger: type[sqlalchemy.types.SmallInteger]
+    String: type[sqlalchemy.types.String]
+    TEXT: type[sqlalchemy.types.TEXT]
+    TIME: type[sqlalchemy.types.TIME]
+    TIMESTAMP: type[sqlalchemy.types.TIMESTAMP]
+    Text: type[sqlalchemy.types.Text]
+    Time: type[sqlalchemy.types.Time]
+    TupleType: type[sqlalchemy.types.TupleType]
+    TypeDecorator: type[sqlalchemy.types.TypeDecorator]
+    UUID: type[sqlalchemy.types.UUID]
+    Unicode: type[sqlalchemy.types.Unicode]
+    UnicodeText: type[sqlalchemy.types.UnicodeText]
+    Uuid: type[sqlalchemy.types.Uuid]
+    VARBINARY: type[sqlalchemy.types.VARBINARY]
+    VARCHAR: type[sqlalchemy.types.VARCHAR]
 
     def __init__(self, app: Any = None, **kwargs: Any) -> None: ...
     def init_app(self, app: Any) -> None: ...

@@ -7,5 +7,5 @@ library(
     versions="2026.10.1",
     sources=["gcsfs 2026.10.1: core.py"],
     colour="both",
-    counterpart={"name": "gcsfs (asynchronous=True)", "maturity": "stable", "effort": "rewrite", "source": "https://gcsfs.readthedocs.io/en/latest/#async", "date": "2026-11"},
+    counterpart={"name": "gcsfs", "maturity": "stable", "effort": "rewrite", "source": "https://gcsfs.readthedocs.io/en/latest/#async", "date": "2026-11"},
 )

@@ -1,17 +1,17 @@
 from typing import Any, AsyncIterator, Iterator
 
-from colorfast import blocks
+from colorfast import blocks, lazy
 
 class BinaryAPIResponse:
     @blocks("network")
     def read(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("disk")
     def write_to_file(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network")
+    @lazy("network")
     def iter_bytes(self, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
-    @blocks("network")
+    @lazy("network")
     def iter_text(self, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
-    @blocks("network")
+    @lazy("network")
     def iter_lines(self, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
     def close(self, *args: Any, **kwargs: Any) -> Any: ...
 

@@ -10,5 +10,5 @@ library(
     versions="6.2.1",
     sources=["gspread 6.2.1: client.py, spreadsheet.py, worksheet.py"],
     colour="sync",
-    counterpart={"name": "gspread_asyncio", "maturity": "thin", "effort": "drop-in", "source": "https://gspread-asyncio.readthedocs.io/en/latest/", "date": "2026-11"},
+    counterpart={"name": "gspread_asyncio", "maturity": "stable", "effort": "drop-in", "source": "https://gspread-asyncio.readthedocs.io/en/latest/", "date": "2026-11"},
 )

@@ -1,9 +1,9 @@
 from typing import Any, Iterator
 
-from colorfast import blocks, Calls
+from colorfast import Calls, lazy
 
 class Watch:
     def __init__(self, return_type: Any = None) -> None: ...
-    @blocks("network")
+    @lazy("network")
     def stream(self, func: Calls, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
     def stop(self) -> None: ...

@@ -6,5 +6,5 @@ library(
     versions="0.4.2",
     sources=["langchain-community 0.4.2: document_loaders/, vectorstores/, chat_models/"],
     colour="both",
-    counterpart={"name": "langchain_community (methods beginning with a)", "maturity": "stable", "effort": "drop-in", "source": "langchain-community 0.4.2", "date": "2026-11"},
+    counterpart={"name": "langchain_community", "maturity": "stable", "effort": "drop-in", "source": "langchain-community 0.4.2", "date": "2026-11"},
 )

@@ -11,7 +11,7 @@ library(
     versions="1.7.3",
     sources=["langchain-openai 1.7.3: chat_models/, embeddings/"],
     colour="both",
-    counterpart={"name": "langchain_openai (methods beginning with a)", "maturity": "stable", "effort": "drop-in", "source": "langchain-openai 1.7.3", "date": "2026-11"},
+    counterpart={"name": "langchain_openai", "maturity": "stable", "effort": "drop-in", "source": "langchain-openai 1.7.3", "date": "2026-11"},
 )
 
 class ChatOpenAI(BaseChatModel):

@@ -7,7 +7,7 @@ library(
     versions="7.2.20",
     sources=["minio 7.2.20: api.py", "https://docs.min.io/community/minio-object-store/developers/python/API.html"],
     colour="sync",
-    counterpart={"name": "miniopy_async", "maturity": "thin", "effort": "drop-in", "source": "https://github.com/hlf20010508/miniopy-async", "date": "2026-11"},
+    counterpart={"name": "miniopy_async", "maturity": "stable", "effort": "drop-in", "source": "https://github.com/hlf20010508/miniopy-async", "date": "2026-11"},
 )
 
 @lazy("network")

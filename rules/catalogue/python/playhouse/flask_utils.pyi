@@ -4,12 +4,13 @@ from colorfast import blocks
 
 from peewee import Database, Model, ModelSelect
 
+_Model = Model
 _M = TypeVar("_M", bound=Model)
 
 class FlaskDB:
     """Opens a connection before and closes it after each request."""
     database: Database
-    Model: type[Model]
+    Model: type[_Model]
     def __init__(self, app: Any = None, database: Any = None, model_class: Any = ..., excluded_routes: Any = None) -> None: ...
     def init_app(self, app: Any) -> None: ...
     @blocks("db")

@@ -1063,13 +1063,6 @@ class Playwright:
     @blocks("network", instead="playwright.async_api.Playwright.stop")
     def stop(self, *args: Any, **kwargs: Any) -> Any: ...
 
-class PlaywrightContextManager:
-    @blocks("network", instead="playwright.async_api.PlaywrightContextManager.start")
-    def start(self, *args: Any, **kwargs: Any) -> Playwright: ...
-    def __enter__(self) -> Self: ...
-    @blocks("network")
-    def __exit__(self, *args: Any) -> None: ...
-
 class Request:
     existing_response: Any
     failure: Any

@@ -1,6 +1,6 @@
 from typing import Any, Iterator
 
-from colorfast import blocks, library
+from colorfast import blocks, lazy, library
 
 from replicate.client import Client as Client, _Api
 
@@ -9,12 +9,12 @@ library(
     versions="1.0.7",
     sources=["replicate 1.0.7: client.py, prediction.py"],
     colour="both",
-    counterpart={"name": "replicate (methods beginning with async_)", "maturity": "stable", "effort": "drop-in", "source": "https://github.com/replicate/replicate-python", "date": "2026-11"},
+    counterpart={"name": "replicate", "maturity": "stable", "effort": "drop-in", "source": "https://github.com/replicate/replicate-python", "date": "2026-11"},
 )
 
 @blocks("network", instead="replicate.async_run")
 def run(*args: Any, **kwargs: Any) -> Any: ...
-@blocks("network", instead="replicate.async_stream")
+@lazy("network", instead="replicate.async_stream")
 def stream(*args: Any, **kwargs: Any) -> Iterator[Any]: ...
 async def async_run(*args: Any, **kwargs: Any) -> Any: ...
 async def async_stream(*args: Any, **kwargs: Any) -> Any: ...

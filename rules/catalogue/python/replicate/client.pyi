@@ -1,6 +1,6 @@
 from typing import Any, Iterator
 
-from colorfast import blocks, role
+from colorfast import blocks, lazy, role
 
 class _Api:
     @blocks("network")
@@ -37,7 +37,7 @@ class Client:
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...
     @blocks("network", instead="replicate.client.Client.async_run")
     def run(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="replicate.client.Client.async_stream")
+    @lazy("network", instead="replicate.client.Client.async_stream")
     def stream(self, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
     async def async_run(self, *args: Any, **kwargs: Any) -> Any: ...
     async def async_stream(self, *args: Any, **kwargs: Any) -> Any: ...

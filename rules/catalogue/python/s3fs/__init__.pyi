@@ -7,5 +7,5 @@ library(
     versions="2026.9.0",
     sources=["s3fs 2026.9.0: core.py"],
     colour="both",
-    counterpart={"name": "s3fs (asynchronous=True)", "maturity": "stable", "effort": "rewrite", "source": "https://s3fs.readthedocs.io/en/latest/#async", "date": "2026-11"},
+    counterpart={"name": "s3fs", "maturity": "stable", "effort": "rewrite", "source": "https://s3fs.readthedocs.io/en/latest/#async", "date": "2026-11"},
 )

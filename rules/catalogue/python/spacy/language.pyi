@@ -1,6 +1,6 @@
 from typing import Any, Iterator
 
-from colorfast import blocks
+from colorfast import blocks, lazy
 
 class Language:
     vocab: Any
@@ -8,7 +8,7 @@ class Language:
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...
     @blocks("cpu", instead="asyncio.to_thread")
     def __call__(self, text: Any, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("cpu", instead="asyncio.to_thread")
+    @lazy("cpu", instead="asyncio.to_thread")
     def pipe(self, texts: Any, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
     @blocks("cpu")
     def update(self, *args: Any, **kwargs: Any) -> Any: ...

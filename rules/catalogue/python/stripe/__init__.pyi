@@ -1,13 +1,13 @@
 from typing import Any, Iterator, Self
 
-from colorfast import blocks, library, role
+from colorfast import blocks, lazy, library, role
 
 library(
     "stripe",
     versions="16.1.0",
     sources=["stripe 16.1.0: _api_resource.py, _customer.py, _stripe_client.py", "https://docs.stripe.com/sdks/python-async"],
     colour="both",
-    counterpart={"name": "stripe (methods ending in _async)", "maturity": "stable", "effort": "drop-in", "source": "https://github.com/stripe/stripe-python#async", "date": "2026-11"},
+    counterpart={"name": "stripe", "maturity": "stable", "effort": "drop-in", "source": "https://github.com/stripe/stripe-python#async", "date": "2026-11"},
 )
 
 api_key: str | None
@@ -33,9 +33,9 @@ class _Object(StripeObject):
     async def delete_async(self, *args: Any, **kwargs: Any) -> Any: ...
 
 class ListObject(StripeObject):
-    data: list[Any]
+    data: Any
     has_more: bool
-    @blocks("network")
+    @lazy("network")
     def auto_paging_iter(self) -> Iterator[Any]: ...
     @blocks("network")
     def next_page(self, *args: Any, **kwargs: Any) -> Any: ...

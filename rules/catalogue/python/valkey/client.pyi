@@ -1,6 +1,6 @@
 from typing import Any, Iterator, Self
 
-from colorfast import answers, blocks, role
+from colorfast import answers, blocks, lazy, role
 
 from valkey import Valkey as Valkey, StrictValkey as StrictValkey, ConnectionPool
 from valkey.commands.core import Script
@@ -42,7 +42,7 @@ class PubSub:
     # Waits `timeout` seconds; the default 0 only looks.
     @blocks("network", instead="valkey.asyncio.client.PubSub.get_message", unless={"timeout": 0}, confidence="medium")
     def get_message(self, ignore_subscribe_messages: bool = False, timeout: float | None = 0.0) -> Any: ...
-    @blocks("network", instead="valkey.asyncio.client.PubSub.listen")
+    @lazy("network", instead="valkey.asyncio.client.PubSub.listen")
     def listen(self) -> Iterator[Any]: ...
     @role("thread.new")
     def run_in_thread(self, *args: Any, **kwargs: Any) -> Any: ...

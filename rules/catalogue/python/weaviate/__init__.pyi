@@ -1,6 +1,6 @@
 from typing import Any, AsyncIterator, ContextManager, Iterator, Self
 
-from colorfast import answers, awaitable, blocks, library, role
+from colorfast import answers, awaitable, blocks, lazy, library, role
 
 from weaviate import classes as classes
 
@@ -49,7 +49,7 @@ class _Collection:
     def exists(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network")
     def shards(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network")
+    @lazy("network")
     def iterator(self, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
     def with_consistency_level(self, *args: Any, **kwargs: Any) -> _Collection: ...
     def with_tenant(self, *args: Any, **kwargs: Any) -> _Collection: ...

@@ -1,7 +1,7 @@
 /**
  * Makes broken source readable. The grammar's own recovery may lose a whole class for one missing colon; here each
  * logical line is tried by itself, and one that does not parse is replaced by the nearest thing that does: a header
- * with its colon, a definition without its parameters, `pass` for a statement. So a mistake, or syntax that the grammar
+ * with its colon, a definition without its parameters, empty brackets for a statement. So a mistake, or syntax that the grammar
  * does not know, costs its statement and not the file.
  */
 import { type LogicalLine, logicalLines } from './logical-lines.ts'
@@ -146,20 +146,21 @@ function mendHeader(source: string, hasBody: boolean, isSound: (text: string) =>
   if (match) candidates.push(match[1] === 'class' ? `${match[0]}:` : `${match[0]}():`)
   const found = candidates.find(candidate => stands(candidate, isSound))
   if (found !== undefined) return { text: found + body, isStandIn: false }
-  return { text: (PLAIN[/^\w+/.exec(source)?.[0] ?? ''] ?? 'if x:') + body, isStandIn: true }
+  const word = /^\w+/.exec(source)?.[0] ?? ''
+  if (word === 'else' || word === 'try' || word === 'except' || word === 'finally') {
+    return { text: `${word}:${body}`, isStandIn: false }
+  }
+  const head = word === 'elif' ? 'elif (' : 'if ('
+  return { text: `${head}${blanks(source.slice(head.length))}):${body}`, isStandIn: true }
 }
 
-const PLAIN: Readonly<Record<string, string>> = {
-  elif: 'elif x:',
-  else: 'else:',
-  try: 'try:',
-  except: 'except:',
-  finally: 'finally:',
-}
-
-/** Blanks of the same length, with `pass` at their beginning, unless that would end the block around it. */
+/** A stand-in of the same length, or blanks if a statement would end the block around it. */
 function leaveOut(source: string, isAstray: boolean): string {
-  const blank = source.replace(/[^\r\n]/g, ' ')
-  if (isAstray) return blank
-  return blank.length < 4 || /[\r\n]/.test(blank.slice(0, 4)) ? `0${blank.slice(1)}` : `pass${blank.slice(4)}`
+  if (isAstray) return blanks(source)
+  return source.length === 1 ? '0' : `(${blanks(source.slice(1, -1))})`
+}
+
+/** As long as the source and with the same lines, so that offsets in it run in step. */
+function blanks(source: string): string {
+  return source.replace(/[^\r\n]/g, ' ')
 }

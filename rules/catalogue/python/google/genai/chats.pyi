@@ -1,11 +1,11 @@
 from typing import Any, AsyncIterator, Iterator
 
-from colorfast import blocks
+from colorfast import blocks, lazy
 
 class Chat:
     @blocks("network", instead="google.genai.chats.AsyncChat.send_message")
     def send_message(self, message: Any, config: Any = None) -> Any: ...
-    @blocks("network", instead="google.genai.chats.AsyncChat.send_message_stream")
+    @lazy("network", instead="google.genai.chats.AsyncChat.send_message_stream")
     def send_message_stream(self, message: Any, config: Any = None) -> Iterator[Any]: ...
     def get_history(self, *args: Any, **kwargs: Any) -> Any: ...
     def record_history(self, *args: Any, **kwargs: Any) -> Any: ...

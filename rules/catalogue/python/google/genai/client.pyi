@@ -1,6 +1,6 @@
 from typing import Any, AsyncIterator, Iterator, Self
 
-from colorfast import blocks, role
+from colorfast import blocks, lazy, role
 
 from google.genai.chats import AsyncChats as _AsyncChats, Chats as _Chats
 
@@ -33,7 +33,7 @@ class _Models:
     def update(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="google.genai.client.AsyncClient")
     def upscale_image(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient")
+    @lazy("network", instead="google.genai.client.AsyncClient")
     def generate_content_stream(self, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
 
 class _Files:

@@ -1,6 +1,6 @@
 from typing import Any, AsyncIterator, Iterator
 
-from colorfast import blocks
+from colorfast import blocks, lazy
 
 from langchain_core.documents import Document
 
@@ -10,7 +10,7 @@ class BaseLoader:
     def load(self) -> list[Document]: ...
     @blocks("network", instead="langchain_core.document_loaders.BaseLoader.aload", confidence="medium")
     def load_and_split(self, text_splitter: Any = None) -> list[Document]: ...
-    @blocks("network", instead="langchain_core.document_loaders.BaseLoader.alazy_load", confidence="medium")
+    @lazy("network", instead="langchain_core.document_loaders.BaseLoader.alazy_load", confidence="medium")
     def lazy_load(self) -> Iterator[Document]: ...
     async def aload(self) -> list[Document]: ...
     def alazy_load(self) -> AsyncIterator[Document]: ...

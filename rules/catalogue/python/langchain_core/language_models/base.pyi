@@ -1,13 +1,13 @@
 from typing import Any, Iterator
 
-from colorfast import blocks
+from colorfast import blocks, lazy
 
 from langchain_core.runnables.base import RunnableSerializable
 
 class BaseLanguageModel(RunnableSerializable):
     @blocks("network", instead="langchain_core.runnables.Runnable.ainvoke")
     def invoke(self, input: Any, config: Any = None, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="langchain_core.runnables.Runnable.astream")
+    @lazy("network", instead="langchain_core.runnables.Runnable.astream")
     def stream(self, input: Any, config: Any = None, **kwargs: Any) -> Iterator[Any]: ...
     @blocks("network")
     def generate_prompt(self, *args: Any, **kwargs: Any) -> Any: ...

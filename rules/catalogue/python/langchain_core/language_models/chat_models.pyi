@@ -1,6 +1,6 @@
 from typing import Any, AsyncIterator, Iterator
 
-from colorfast import blocks
+from colorfast import blocks, lazy
 
 from langchain_core import __version__
 from langchain_core.language_models.base import BaseLanguageModel
@@ -12,7 +12,7 @@ class BaseChatModel(BaseLanguageModel):
     def invoke(self, input: Any, config: Any = None, **kwargs: Any) -> AIMessage: ...
     @blocks("network", instead="langchain_core.language_models.BaseChatModel.abatch")
     def batch(self, inputs: Any, config: Any = None, **kwargs: Any) -> list[AIMessage]: ...
-    @blocks("network", instead="langchain_core.language_models.BaseChatModel.astream")
+    @lazy("network", instead="langchain_core.language_models.BaseChatModel.astream")
     def stream(self, input: Any, config: Any = None, **kwargs: Any) -> Iterator[Any]: ...
     @blocks("network", instead="langchain_core.language_models.BaseChatModel.agenerate")
     def generate(self, *args: Any, **kwargs: Any) -> Any: ...

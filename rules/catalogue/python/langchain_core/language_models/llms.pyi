@@ -1,6 +1,6 @@
 from typing import Any, AsyncIterator, Iterator
 
-from colorfast import blocks
+from colorfast import blocks, lazy
 
 from langchain_core import __version__
 from langchain_core.language_models.base import BaseLanguageModel
@@ -10,7 +10,7 @@ class BaseLLM(BaseLanguageModel):
     def invoke(self, input: Any, config: Any = None, **kwargs: Any) -> str: ...
     @blocks("network", instead="langchain_core.language_models.BaseLLM.abatch")
     def batch(self, inputs: Any, config: Any = None, **kwargs: Any) -> list[str]: ...
-    @blocks("network", instead="langchain_core.language_models.BaseLLM.astream")
+    @lazy("network", instead="langchain_core.language_models.BaseLLM.astream")
     def stream(self, input: Any, config: Any = None, **kwargs: Any) -> Iterator[Any]: ...
     @blocks("network", instead="langchain_core.language_models.BaseLLM.agenerate")
     def generate(self, *args: Any, **kwargs: Any) -> Any: ...

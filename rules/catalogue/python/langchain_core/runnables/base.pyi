@@ -1,6 +1,6 @@
 from typing import Any, AsyncIterator, Iterator, Self
 
-from colorfast import blocks
+from colorfast import blocks, lazy
 
 class Runnable:
     """A chain: what it waits for depends on its parts, so these are marked for the parts that wait (models, retrievers, tools)."""
@@ -44,7 +44,7 @@ class _Chain(RunnableSerializable):
     def invoke(self, input: Any, config: Any = None, **kwargs: Any) -> Any: ...
     @blocks("network", instead="langchain_core.runnables.Runnable.abatch", confidence="medium")
     def batch(self, inputs: Any, config: Any = None, **kwargs: Any) -> list[Any]: ...
-    @blocks("network", instead="langchain_core.runnables.Runnable.astream", confidence="medium")
+    @lazy("network", instead="langchain_core.runnables.Runnable.astream", confidence="medium")
     def stream(self, input: Any, config: Any = None, **kwargs: Any) -> Iterator[Any]: ...
 class RunnableSequence(_Chain): ...
 class RunnableParallel(_Chain): ...

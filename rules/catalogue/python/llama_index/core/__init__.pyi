@@ -14,7 +14,7 @@ library(
     versions="0.14.25",
     sources=["llama-index-core 0.14.25: indices/base.py, base/base_query_engine.py, chat_engine/types.py, readers/base.py"],
     colour="both",
-    counterpart={"name": "llama_index.core (methods beginning with a)", "maturity": "stable", "effort": "drop-in", "source": "https://developers.llamaindex.ai/python/framework/", "date": "2026-11"},
+    counterpart={"name": "llama_index.core", "maturity": "stable", "effort": "drop-in", "source": "https://developers.llamaindex.ai/python/framework/", "date": "2026-11"},
 )
 
 class _Index:

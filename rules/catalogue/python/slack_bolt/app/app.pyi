@@ -1,6 +1,6 @@
 from typing import Any, Callable, TypeVar
 
-from colorfast import application, handler, role
+from colorfast import application, blocks, handler, role
 from slack_sdk.web import WebClient
 
 _F = TypeVar("_F", bound=Callable[..., Any])
@@ -8,6 +8,9 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 @application("slack-bolt", interface="none")
 class App:
     def __init__(self, *, name: str | None = None, process_before_response: bool = False, signing_secret: str | None = None, token: str | None = None, **options: Any) -> None: ...
+    # Authorises with the Slack API and waits for the listener's acknowledgement, up to three seconds.
+    @blocks("network", instead="slack_bolt.async_app.AsyncApp.async_dispatch")
+    def dispatch(self, req: Any) -> Any: ...
     @property
     def client(self) -> WebClient: ...
     @property

@@ -341,9 +341,11 @@ class registry:
     def configure(self, *args: Any, **kwargs: Any) -> Any: ...
     def dispose(self, *args: Any, **kwargs: Any) -> Any: ...
 
+_registry = registry
+
 class _Declared:
     metadata: ClassVar[MetaData]
-    registry: ClassVar[registry]
+    registry: ClassVar[_registry]
 
 class DeclarativeBase(_Declared):
     __table__: ClassVar[Any]

@@ -11,7 +11,7 @@ library(
     versions="3.47.0",
     sources=["google-cloud-bigquery 3.47.0: client.py, job/query.py, table.py"],
     colour="sync",
-    counterpart={"name": "gcloud.aio.bigquery", "maturity": "thin", "effort": "rewrite", "source": "https://talkiq.github.io/gcloud-aio/", "date": "2026-11"},
+    counterpart={"name": "gcloud.aio.bigquery", "maturity": "stable", "effort": "rewrite", "source": "https://talkiq.github.io/gcloud-aio/", "date": "2026-11"},
 )
 
 class Dataset:

@@ -1,6 +1,6 @@
 from typing import Any, Iterator, Self
 
-from colorfast import blocks, role
+from colorfast import blocks, lazy, role
 
 from google.cloud.firestore_v1.batch import WriteBatch
 from google.cloud.firestore_v1.collection import CollectionReference
@@ -26,9 +26,9 @@ class Client:
     def field_path(*args: Any, **kwargs: Any) -> Any: ...
     @staticmethod
     def write_option(*args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network")
+    @lazy("network")
     def get_all(self, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
-    @blocks("network")
+    @lazy("network")
     def collections(self, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
     @blocks("network")
     def recursive_delete(self, *args: Any, **kwargs: Any) -> Any: ...

@@ -1,6 +1,6 @@
 from typing import Any, Iterator
 
-from colorfast import blocks, InThread
+from colorfast import blocks, InThread, lazy
 
 from google.cloud.firestore_v1.collection import CollectionReference
 
@@ -19,7 +19,7 @@ class DocumentReference:
     @blocks("network", instead="google.cloud.firestore_v1.async_document.AsyncDocumentReference.get")
     def get(self, *args: Any, **kwargs: Any) -> DocumentSnapshot: ...
     def collection(self, collection_id: str) -> CollectionReference: ...
-    @blocks("network")
+    @lazy("network")
     def collections(self, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
     def on_snapshot(self, callback: InThread["own"]) -> Any: ...
 

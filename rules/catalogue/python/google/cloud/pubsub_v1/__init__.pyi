@@ -9,7 +9,7 @@ library(
     versions="2.44.0",
     sources=["google-cloud-pubsub 2.44.0: publisher/client.py, subscriber/client.py"],
     colour="sync",
-    counterpart={"name": "gcloud.aio.pubsub", "maturity": "thin", "effort": "rewrite", "source": "https://talkiq.github.io/gcloud-aio/", "date": "2026-11"},
+    counterpart={"name": "gcloud.aio.pubsub", "maturity": "stable", "effort": "rewrite", "source": "https://talkiq.github.io/gcloud-aio/", "date": "2026-11"},
 )
 
 class PublisherClient(_Publisher): ...

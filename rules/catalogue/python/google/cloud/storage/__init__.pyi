@@ -10,5 +10,5 @@ library(
     versions="3.17.1",
     sources=["google-cloud-storage 3.17.1: client.py, blob.py, bucket.py"],
     colour="sync",
-    counterpart={"name": "gcloud.aio.storage", "maturity": "thin", "effort": "rewrite", "source": "https://talkiq.github.io/gcloud-aio/", "date": "2026-11"},
+    counterpart={"name": "gcloud.aio.storage", "maturity": "stable", "effort": "rewrite", "source": "https://talkiq.github.io/gcloud-aio/", "date": "2026-11"},
 )

@@ -1,0 +1,46 @@
+/** An async function registered as a task with a queue whose workers call it and never await it. */
+import { defineRule } from '../src/rule/index.ts'
+
+/** Queues that take the coroutine for the result. */
+const QUEUES: Readonly<Record<string, string>> = { celery: 'Celery', huey: 'Huey' }
+
+export const asyncTaskNeverRun = defineRule({
+  id: 'async-task-never-run',
+  group: 'worker-state',
+  since: '0.1.0',
+  level: 'error',
+  equivalents: [],
+  docs: {
+    summary: 'an async task for a queue that does not await',
+    what: 'An `async def` is registered as a task with Celery or Huey.',
+    why: 'Their workers call the function and take what it returns for the result. Of an async function that is a coroutine: the body never runs. Celery then fails to store it ("Object of type coroutine is not JSON serializable"), or reports success where results are ignored.',
+    fix: 'Make the task a plain function that calls `asyncio.run`, or use a queue for async code (arq, taskiq, dramatiq with its AsyncIO middleware).',
+    allowWhen: 'The application installs a worker or pool of its own that awaits tasks.',
+    limits: 'RQ runs coroutines by itself and is not reported.',
+    examples: [
+      {
+        bad: 'import httpx\nfrom celery import Celery\n\napp = Celery("jobs")\n\n\n@app.task\nasync def ping(url: str) -> int:\n    async with httpx.AsyncClient() as client:\n        return (await client.get(url)).status_code\n',
+        good: 'import httpx\nfrom celery import Celery\n\napp = Celery("jobs")\n\n\n@app.task\ndef ping(url: str) -> int:\n    return httpx.get(url).status_code\n',
+      },
+    ],
+  },
+  messages: {
+    never: '`{function}` is async, and {queue} does not await its tasks: the body never runs',
+  },
+  *check(analysis) {
+    for (const fn of analysis.functions) {
+      if (!fn.async || fn.quiet) continue
+      const registration = fn.registrations.find(one => one.kind === 'task' && one.framework !== null && one.framework in QUEUES)
+      if (!registration) continue
+      yield {
+        message: 'never',
+        data: { function: fn.name, queue: QUEUES[registration.framework ?? ''] ?? 'the queue' },
+        at: fn,
+        function: fn.id,
+        why: 'the worker takes the coroutine for the result',
+        advice: 'make it a plain function that calls `asyncio.run`, or use a queue for async code',
+        entries: [{ kind: registration.kind, method: null, route: registration.route, function: fn.id }],
+      }
+    }
+  },
+})

@@ -1,0 +1,13 @@
+from typing import Any
+
+from colorfast import blocks
+
+# Each starts poppler.
+@blocks("subprocess", instead="asyncio.to_thread")
+def convert_from_path(*args: Any, **kwargs: Any) -> Any: ...
+@blocks("subprocess", instead="asyncio.to_thread")
+def convert_from_bytes(*args: Any, **kwargs: Any) -> Any: ...
+@blocks("subprocess", instead="asyncio.to_thread")
+def pdfinfo_from_path(*args: Any, **kwargs: Any) -> Any: ...
+@blocks("subprocess", instead="asyncio.to_thread")
+def pdfinfo_from_bytes(*args: Any, **kwargs: Any) -> Any: ...

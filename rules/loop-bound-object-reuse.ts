@@ -1,0 +1,69 @@
+/** An object bound to the loop of its first use is kept for the process and used on loops that end with a request. */
+import { defineRule, functionsById, requestEntries } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Origin } from '../src/rule/index.ts'
+
+/** Things that keep connections or waiters of the loop on which they were first used. */
+const BOUND: readonly string[] = ['client.async', 'lock.async']
+
+export const loopBoundObjectReuse = defineRule({
+  id: 'loop-bound-object-reuse',
+  group: 'worker-state',
+  since: '0.1.0',
+  level: 'error',
+  equivalents: [],
+  docs: {
+    summary: 'a shared async client or lock on loops that end with a request',
+    what: 'An async client (`httpx.AsyncClient`, `aiohttp.ClientSession`, `AsyncOpenAI`, an `AsyncEngine`) or an `asyncio.Lock` is made at module level, and used in an async view under WSGI or under `asyncio.run` for each request.',
+    why: 'Its connections and waiters belong to the loop of the first request, and that loop is closed when the request ends. The second request fails: "RuntimeError: Event loop is closed", or "… is bound to a different event loop". Tests with one request pass.',
+    fix: 'Make the object inside the async function (`async with httpx.AsyncClient()`), use a sync client in a WSGI service, or move the service to ASGI, where one loop serves all requests.',
+    allowWhen: 'The object keeps nothing between calls (a client without connection pool).',
+    limits: 'Objects that travel through attributes and factories are followed only as far as their maker can be inferred.',
+    examples: [
+      {
+        bad: 'import httpx\nfrom flask import Flask\n\napp = Flask(__name__)\nclient = httpx.AsyncClient()\n\n\n@app.get("/rates")\nasync def rates():\n    return (await client.get("https://rates.example/all")).text\n',
+        good: 'import httpx\nfrom flask import Flask\n\napp = Flask(__name__)\n\n\n@app.get("/rates")\nasync def rates():\n    async with httpx.AsyncClient() as client:\n        return (await client.get("https://rates.example/all")).text\n',
+      },
+    ],
+  },
+  messages: {
+    client: '`{object}` is made once for the process and used on a loop that ends with the request: the second request fails',
+    lock: '`{object}` binds to the loop that first waits for it, and each request has another one',
+  },
+  *check(analysis) {
+    const functions = functionsById(analysis)
+    for (const fn of analysis.functions) {
+      if (fn.quiet || !fn.async) continue
+      const place = fn.places.find(one => one.place === 'private-loop')
+      if (!place) continue
+      const told = new Set<string>()
+      for (const call of fn.calls) {
+        const origin = boundOrigin(call, functions)
+        const object = call.form === 'call' ? call.text.replace(/\.[^.]*$/, '') : call.text
+        if (!origin || told.has(object)) continue
+        told.add(object)
+        yield {
+          message: origin.roles.includes('lock.async') ? 'lock' : 'client',
+          data: { object },
+          at: call,
+          function: fn.id,
+          confidence: place.confidence,
+          place: 'private-loop',
+          why: 'what belongs to a loop cannot be used on another one',
+          advice: 'make it inside the async function, or use a sync counterpart here',
+          entries: requestEntries(fn),
+          related: [{ ...origin.at, role: 'made here, once' }],
+        }
+      }
+    }
+  },
+})
+
+/** Made while a module is imported, so for the whole process. */
+function boundOrigin(call: AnalysedCall, functions: ReadonlyMap<string, AnalysedFunction>): Origin | undefined {
+  if (call.form === 'property') return undefined
+  return call.receiverOrigin.find(origin => (origin.roles.some(role => BOUND.includes(role)) || isAsyncEngine(origin)) && functions.get(origin.function)?.kind === 'module')
+}
+
+function isAsyncEngine(origin: Origin): boolean {
+  return origin.roles.includes('engine.db') && /(^|\.)(asyncio|aio|asyncpg|aiomysql)(\.|$)/.test(origin.name)
+}

@@ -1,0 +1,88 @@
+/** A function is called where it should have been handed over: `to_thread(f(x))` runs `f` here and offloads its result. */
+import { defineRule, functionsById, placeText, requestEntries, targetWith, worstLoop } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction } from '../src/rule/index.ts'
+
+/** Which argument is the function, by the role of the API: position, or keyword. */
+const FUNCTION_AT: Readonly<Record<string, number | string>> = {
+  'to-thread': 0,
+  'sync-to-async': 0,
+  'executor.submit': 0,
+  'executor.map': 0,
+  'background.task': 0,
+  'loop.run-in-executor': 1,
+  'thread.new': 'target',
+}
+
+export const offloadedCallResult = defineRule({
+  id: 'offloaded-call-result',
+  group: 'bridges',
+  since: '0.1.0',
+  level: 'error',
+  equivalents: [],
+  docs: {
+    summary: 'the result of a call is offloaded instead of the function',
+    what: '`asyncio.to_thread(f(x))`, `run_in_executor(None, f(x))`, `Thread(target=f())`, `add_task(f(x))`: `f` is called on the spot, and what it returns is handed over as if it were a function.',
+    why: '`f` runs here, on the event loop if there is one, which is what the offload should have prevented. Then the thread tries to call the result and fails: "TypeError: \'dict\' object is not callable". In a background task or a bare thread nobody sees that error.',
+    fix: 'Hand over the function and its arguments: `asyncio.to_thread(f, x)`, `Thread(target=f, args=(x,))`. Where the API takes no arguments, `functools.partial(f, x)`.',
+    allowWhen: 'The call returns a function on purpose.',
+    limits: 'Reported only where the call is known to return something that cannot be called.',
+    examples: [
+      {
+        bad: 'import asyncio\n\nimport requests\n\n\nasync def title(url: str):\n    return await asyncio.to_thread(requests.get(url))\n',
+        good: 'import asyncio\n\nimport requests\n\n\nasync def title(url: str):\n    return await asyncio.to_thread(requests.get, url)\n',
+      },
+    ],
+  },
+  messages: {
+    called: '`{inner}(…)` is called here, on {place}, and its result is handed to `{call}` as if it were a function',
+    coroutine: '`{inner}(…)` makes a coroutine, and `{call}` is handed that instead of a function',
+  },
+  *check(analysis) {
+    const functions = functionsById(analysis)
+    for (const fn of analysis.functions) {
+      if (fn.quiet) continue
+      for (const call of fn.calls) {
+        if (call.form !== 'call' || call.callbacks.length > 0) continue
+        const inner = functionArgument(fn, call)
+        const kind = inner && whatItGives(inner, functions)
+        if (!inner || !kind) continue
+        const place = worstLoop(fn)
+        yield {
+          message: kind,
+          data: { inner: inner.text, call: call.text, place: place ? placeText(place) : 'the calling thread' },
+          at: call,
+          function: fn.id,
+          ...(place && { place: place.place }),
+          why: kind === 'coroutine' ? 'a coroutine cannot be called, and nothing awaits it' : 'the work is done before the offload begins, and the result cannot be called',
+          advice: call.text.endsWith('Thread') ? `pass \`target=${inner.text}, args=(…)\`` : `pass \`${inner.text}\` and its arguments separately`,
+          entries: requestEntries(fn),
+        }
+      }
+    }
+  },
+})
+
+/** The call that stands where the API wants a function. */
+function functionArgument(fn: AnalysedFunction, call: AnalysedCall): AnalysedCall | undefined {
+  const role = targetWith(call, ...Object.keys(FUNCTION_AT))?.roles.find(one => one in FUNCTION_AT)
+  const at = role === undefined ? undefined : FUNCTION_AT[role]
+  if (at === undefined) return undefined
+  const positional = call.args.filter(arg => arg.name === null)
+  const argument = call.args.find(arg => arg.name === (typeof at === 'string' ? at : 'func')) ?? (typeof at === 'number' ? positional[at] : undefined)
+  if (argument?.call == null) return undefined
+  return fn.calls.filter(one => one.form === 'call' && one.s === argument.call && one.e < call.e).sort((a, b) => b.e - a.e)[0]
+}
+
+/** Certain only: functions of the project by what they return, library calls by their waiting. */
+function whatItGives(inner: AnalysedCall, functions: ReadonlyMap<string, AnalysedFunction>): 'called' | 'coroutine' | null {
+  const project = inner.targets.filter(target => target.kind === 'project')
+  if (project.length > 0) {
+    if (project.every(target => target.async)) return 'coroutine'
+    const plain = project.every(target => {
+      const gives = functions.get(target.name)?.gives
+      return !target.async && !target.name.endsWith('.__init__') && (gives === 'nothing' || gives === 'value')
+    })
+    return plain ? 'called' : null
+  }
+  return inner.blocking.some(reach => reach.trace.length === 1 && !reach.cheap) ? 'called' : null
+}

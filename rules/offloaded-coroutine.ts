@@ -1,0 +1,49 @@
+/** An async function is handed to an API that calls plain functions: it makes a coroutine over there, and nothing runs. */
+import { defineRule, hasRole, requestEntries } from '../src/rule/index.ts'
+
+const ROLES: readonly string[] = ['to-thread', 'loop.run-in-executor', 'executor.submit', 'executor.map', 'thread.new', 'sync-to-async', 'loop.call-soon']
+
+export const offloadedCoroutine = defineRule({
+  id: 'offloaded-coroutine',
+  group: 'bridges',
+  since: '0.1.0',
+  level: 'error',
+  equivalents: [],
+  docs: {
+    summary: 'an async function is handed to an API for plain functions',
+    what: 'An `async def` goes to `asyncio.to_thread`, `run_in_executor`, `submit`, `map`, `Thread(target=…)`, `sync_to_async` or `call_soon`.',
+    why: 'Calling an async function only makes a coroutine. The thread does that, and is done: the body never runs, and the result is a coroutine that nobody awaits ("coroutine … was never awaited"). `sync_to_async` raises TypeError at once.',
+    fix: 'Await the function, or start it with `asyncio.create_task`. Where it has to run in another thread, hand over `asyncio.run` with the coroutine.',
+    allowWhen: 'The caller takes the coroutine back and awaits it.',
+    limits: 'Functions whose colour cannot be inferred are not reported.',
+    examples: [
+      {
+        bad: 'import asyncio\n\n\nasync def refresh() -> None:\n    await asyncio.sleep(1)\n\n\nasync def main() -> None:\n    await asyncio.to_thread(refresh)\n',
+        good: 'import asyncio\n\n\nasync def refresh() -> None:\n    await asyncio.sleep(1)\n\n\nasync def main() -> None:\n    await refresh()\n',
+      },
+    ],
+  },
+  messages: {
+    offloaded: '`{function}` is async: `{call}` makes its coroutine and never runs it',
+  },
+  *check(analysis) {
+    for (const fn of analysis.functions) {
+      if (fn.quiet) continue
+      for (const call of fn.calls) {
+        if (call.form !== 'call' || !hasRole(call, ...ROLES)) continue
+        const callback = call.callbacks.find(one => one.async && !one.generator)
+        if (!callback) continue
+        const name = callback.function.split('.').at(-1) ?? callback.function
+        yield {
+          message: 'offloaded',
+          data: { function: name, call: call.text },
+          at: call,
+          function: fn.id,
+          why: 'the body of an async function runs only where its coroutine is awaited',
+          advice: fn.async ? `\`await ${name}(…)\`, or \`asyncio.create_task(${name}(…))\`` : `hand over \`asyncio.run\` with \`${name}(…)\`, or a plain function`,
+          entries: requestEntries(fn),
+        }
+      }
+    }
+  },
+})

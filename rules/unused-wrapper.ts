@@ -1,0 +1,73 @@
+/** A wrapper or a coroutine is made and left: what it stands for never runs, or is taken for true. */
+import { defineRule, requestEntries, targetWith } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction } from '../src/rule/index.ts'
+
+type Message = 'wrapper' | 'coroutine' | 'truth'
+
+export const unusedWrapper = defineRule({
+  id: 'unused-wrapper',
+  group: 'bridges',
+  since: '0.1.0',
+  level: 'error',
+  equivalents: [],
+  docs: {
+    summary: 'a wrapper is never called, or a coroutine never awaited',
+    what: '`async_to_sync(f)` or `sync_to_async(f)` without the second call; a call of an async function whose coroutine is thrown away, kept in a name that is never read, or used as a truth value.',
+    why: 'Nothing of the function runs. As a condition a coroutine is always true: a permission check behind `@sync_to_async` that is not awaited lets everybody in.',
+    fix: 'Call the wrapper (`async_to_sync(f)(x)`), await the coroutine, or start it with `asyncio.create_task` and keep the task.',
+    allowWhen: 'Never known to be right; a test that wants the warning may allow it.',
+    limits: 'Coroutines that are returned, stored or passed on are not followed. A call that may also reach a plain function is not reported.',
+    examples: [
+      {
+        bad: 'from asgiref.sync import sync_to_async\n\n\n@sync_to_async\ndef may_delete(user: str) -> bool:\n    return user == "ada"\n\n\nasync def delete(user: str) -> str:\n    if not may_delete(user):\n        return "forbidden"\n    return "deleted"\n',
+        good: 'from asgiref.sync import sync_to_async\n\n\n@sync_to_async\ndef may_delete(user: str) -> bool:\n    return user == "ada"\n\n\nasync def delete(user: str) -> str:\n    if not await may_delete(user):\n        return "forbidden"\n    return "deleted"\n',
+      },
+    ],
+  },
+  messages: {
+    wrapper: '`{call}(…)` only makes a wrapper: `{what}` is never called',
+    coroutine: '`{call}(…)` makes a coroutine that nobody awaits: the function never runs',
+    truth: '`{call}(…)` makes a coroutine, which is always true as a condition: the function never runs',
+  },
+  *check(analysis) {
+    for (const fn of analysis.functions) {
+      if (fn.quiet) continue
+      for (const call of fn.calls) {
+        if (call.form !== 'call' || call.awaited) continue
+        const message = judge(call)
+        if (!message) continue
+        yield {
+          message,
+          data: { call: call.text, what: call.args[0]?.text ?? 'the function' },
+          at: call,
+          function: fn.id,
+          why: message === 'truth' ? 'the check passes for everybody' : 'Python warns only when the object is collected, far from this line',
+          advice: message === 'wrapper' ? `call it: \`${call.text}(${call.args[0]?.text ?? 'f'})(…)\`` : adviceFor(fn),
+          entries: requestEntries(fn),
+        }
+      }
+    }
+  },
+})
+
+function judge(call: AnalysedCall): Message | null {
+  const dropped = call.result === 'discarded' || (call.result === 'assigned' && call.kept?.scope === 'local' && !call.kept.read && !call.kept.name.startsWith('_'))
+  const truth = call.result === 'tested' || call.result === 'operand'
+  if (!dropped && !truth) return null
+  const wrapper = targetWith(call, 'sync-to-async', 'async-to-sync')
+  if (wrapper && !wrapper.name.endsWith('()')) return call.args.length > 0 && dropped ? 'wrapper' : null
+  if (!makesCoroutine(call)) return null
+  return truth ? 'truth' : 'coroutine'
+}
+
+/** Every target is async and certain, or the call goes through a wrapper that gives a coroutine. */
+function makesCoroutine(call: AnalysedCall): boolean {
+  const outer = targetWith(call, 'sync-to-async')
+  if (outer?.name.endsWith('()')) return call.targets.length === 1
+  const run = call.targets.length > 0 && call.targets.every(target => target.kind === 'project' && target.async && target.mode === 'await' && target.confidence === 'high')
+  return run && call.callbacks.length === 0
+}
+
+function adviceFor(fn: AnalysedFunction): string {
+  return fn.async ? '`await` it' : 'make this function async and `await` it, or use a plain counterpart'
+}

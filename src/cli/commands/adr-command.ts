@@ -1,0 +1,21 @@
+/** `colorfast adr`: decision records. Each job has a file of its own. */
+import { Command } from 'commander'
+import { adrDraftCommand } from '../adr/draft-command.ts'
+import { adrMeasuredCommands } from '../adr/measured-commands.ts'
+import { adrRecordCommands } from '../adr/record-commands.ts'
+import type { Finish } from '../command-line.ts'
+import type { Terminal } from '../terminal.ts'
+
+/** The command with its sub-commands, ready to parse. */
+export function adrCommand(terminal: Terminal, finish: Finish): Command {
+  const command = new Command('adr').description(
+    'draft architecture decision records from what was measured, and look after them',
+  )
+  for (const job of [
+    adrDraftCommand(terminal, finish),
+    ...adrMeasuredCommands(terminal, finish),
+    ...adrRecordCommands(terminal, finish),
+  ])
+    command.addCommand(job)
+  return command
+}

@@ -1,0 +1,61 @@
+/** `colorfast baseline`: records today's findings, so that only new ones are reported. */
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { UserError } from '../../base/user-error.ts'
+import { BASELINE_FILE, formatBaseline } from '../../check/baseline.ts'
+import type { Finish } from '../command-line.ts'
+import { showProgress } from '../progress.ts'
+import { readBaseline } from '../read-baseline.ts'
+import { CACHE_FOLDER, setUp } from '../set-up.ts'
+import type { Terminal } from '../terminal.ts'
+
+interface BaselineFlags {
+  readonly prune?: boolean
+  readonly cache: boolean
+  readonly root?: string
+}
+
+/** The command, ready to parse. */
+export function baselineCommand(terminal: Terminal, finish: Finish): Command {
+  return new Command('baseline')
+    .description(`record today's findings in ${BASELINE_FILE}, so that only new ones are reported`)
+    .option('--prune', 'only remove recorded findings that are gone; add none')
+    .option('--no-cache', 'neither read nor write the cache')
+    .option('--root <folder>', 'the project, where it is not the nearest folder upwards with a configuration or .git')
+    .action(async (flags: BaselineFlags) => finish(await runBaseline(flags, terminal)))
+}
+
+async function runBaseline(flags: BaselineFlags, terminal: Terminal): Promise<number> {
+  const started = terminal.clock()
+  const { root, config } = setUp(terminal, { root: flags.root })
+  const before = readBaseline(root.directory, terminal.io)
+  if (flags.prune === true && before.length === 0) {
+    throw new UserError(`There is no baseline to prune.`, '`colorfast baseline` writes one.')
+  }
+  const progress = showProgress(terminal, started)
+  const [{ analyse, lint }, { rules }] = await Promise.all([import('../../run.ts'), import('../../../rules/index.ts')])
+  const request = {
+    root: root.directory,
+    named: [],
+    // All levels are recorded: what is hidden today must not appear as new when someone lowers the bar.
+    options: { ...config.options, level: 'info', minConfidence: 'low' } as const,
+    io: terminal.io,
+    cache: flags.cache ? join(root.directory, CACHE_FOLDER) : null,
+    progress: progress.step,
+  }
+  const result = lint(await analyse(request), rules, { ...request, baseline: [] })
+  progress.end()
+  if (result.problems.some(({ kind }) => kind === 'rule-crashed')) {
+    throw new UserError(
+      'A rule crashed, so the findings are incomplete; nothing was recorded.',
+      '`colorfast lint` shows which.',
+    )
+  }
+  const present = new Set(result.findings.map(({ fingerprint }) => fingerprint))
+  const after = flags.prune === true ? before.filter(({ fingerprint }) => present.has(fingerprint)) : result.findings
+  terminal.io.write(join(root.directory, BASELINE_FILE), formatBaseline(after))
+  const gone = before.filter(({ fingerprint }) => !after.some(entry => entry.fingerprint === fingerprint)).length
+  const added = after.length - (before.length - gone)
+  terminal.out(`${BASELINE_FILE}: ${after.length} findings recorded (${added} added, ${gone} removed)\n`)
+  return 0
+}

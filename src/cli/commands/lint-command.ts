@@ -1,0 +1,176 @@
+/** `colorfast lint`: analyses the project and reports what runs where it should not. */
+import { join, resolve } from 'node:path'
+import { Argument, Command, Option } from 'commander'
+import { UserError } from '../../base/user-error.ts'
+import { LEVELS } from '../../base/vocabulary.ts'
+import type { Confidence, Level } from '../../base/vocabulary.ts'
+import type { FlagValues } from '../../config/read-config.ts'
+import type { ReportContext } from '../../report/context.ts'
+import type { LintResult } from '../../rule/lint-result.ts'
+import type { Finish } from '../command-line.ts'
+import { FORMATS, loadFormat, readOutputFile } from '../formats.ts'
+import type { Format, OutputFile } from '../formats.ts'
+import { nothingToRead } from '../nothing-to-read.ts'
+import { showProgress } from '../progress.ts'
+import { readBaseline } from '../read-baseline.ts'
+import { CACHE_FOLDER, setUp } from '../set-up.ts'
+import { wantsColor } from '../terminal.ts'
+import type { Terminal } from '../terminal.ts'
+import { VERSION } from '../version.ts'
+
+/** On a terminal, the first screen. */
+const FIRST_SCREEN = 10
+
+interface LintFlags {
+  readonly format: Format
+  readonly outputFile: readonly OutputFile[]
+  readonly select?: readonly string[]
+  readonly ignore?: readonly string[]
+  readonly level?: Level
+  readonly minConfidence?: Confidence
+  readonly failOn?: Level
+  readonly exitZero?: boolean
+  readonly all?: boolean
+  readonly cache: boolean
+  readonly baseline: boolean
+  readonly showUnresolved?: boolean
+  readonly root?: string
+  readonly quiet?: boolean
+}
+
+/** The command, ready to parse. */
+export function lintCommand(terminal: Terminal, finish: Finish): Command {
+  return new Command('lint')
+    .description('find concurrency defects, with the call chain, the handlers that reach them and a fix')
+    .addArgument(new Argument('[paths...]', 'limit what is reported; the whole project is analysed all the same'))
+    .addOption(new Option('--format <format>', 'form of the report').choices(FORMATS).default('pretty'))
+    .addOption(
+      new Option('--output-file <format:file>', 'also write a report to a file; may be given several times')
+        .argParser<readonly OutputFile[]>((text, before) => [...before, readOutputFile(text)])
+        .default([], 'none'),
+    )
+    .addOption(new Option('--select <rules>', 'only these rules: ids, groups or "all"').argParser(words))
+    .addOption(new Option('--ignore <rules>', 'not these rules: ids, groups').argParser(words))
+    .addOption(new Option('--level <level>', 'lowest level to show (default: warning)').choices(LEVELS))
+    .addOption(
+      new Option('--min-confidence <confidence>', 'lowest confidence to show (default: medium)').choices([
+        'high',
+        'medium',
+        'low',
+      ]),
+    )
+    .addOption(
+      new Option('--fail-on <level>', 'lowest level that makes the exit code 1 (default: warning)').choices(LEVELS),
+    )
+    .option('--exit-zero', 'exit with 0 although there are findings')
+    .option('--all', 'show every finding, on a terminal too')
+    .option('-q, --quiet', 'print findings only, without header and summary')
+    .option('--show-unresolved', 'print why calls could not be resolved')
+    .option('--no-baseline', 'report recorded findings too')
+    .option('--no-cache', 'neither read nor write the cache')
+    .option('--root <folder>', 'the project, where it is not the nearest folder upwards with a configuration or .git')
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 could not do the job.
+
+Examples:
+  colorfast lint                          the project around the current folder
+  colorfast lint app/routers              only what stands there
+  colorfast lint --select blocking        one group of rules
+  colorfast lint --format github --output-file sarif:colorfast.sarif`,
+    )
+    .action(async (paths: string[], flags: LintFlags) => finish(await runLint(paths, flags, terminal)))
+}
+
+async function runLint(paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<number> {
+  const started = terminal.clock()
+  const { root, config } = setUp(terminal, { root: flags.root, paths, flags: flagValues(flags) })
+  const progress = showProgress(terminal, started)
+  const [{ analyse, lint }, { rules }] = await Promise.all([import('../../run.ts'), import('../../../rules/index.ts')])
+  const { options } = config
+  const request = {
+    root: root.directory,
+    named: root.named,
+    options,
+    io: terminal.io,
+    cache: flags.cache ? join(root.directory, CACHE_FOLDER) : null,
+    progress: progress.step,
+  }
+  const baseline = flags.baseline ? readBaseline(root.directory, terminal.io) : []
+  const analysed = await analyse(request)
+  const result = lint(analysed, rules, { named: root.named, options, baseline })
+  progress.end()
+
+  const context: ReportContext = {
+    version: VERSION,
+    textOf: analysed.textOf,
+    rules,
+    color: wantsColor(terminal),
+    width: terminal.width,
+    limit: terminal.isScreen && flags.all !== true ? FIRST_SCREEN : null,
+    quiet: flags.quiet === true,
+    showUnresolved: flags.showUnresolved === true,
+    seconds: (terminal.clock() - started) / 1000,
+  }
+  const nothing = nothingToRead({
+    root: root.directory,
+    named: root.named,
+    exclude: options.exclude,
+    files: analysed.found.files,
+    facts: analysed.facts,
+  })
+  // Programs get their document even so; people need only the sentence.
+  if (nothing !== null && (flags.format === 'pretty' || flags.format === 'concise')) throw nothing
+  await writeReports(result, context, flags, terminal)
+  if (nothing !== null) throw nothing
+  return exitCode(result, options.failOn, flags.exitZero === true)
+}
+
+async function writeReports(
+  result: LintResult,
+  context: ReportContext,
+  flags: LintFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const plain = { ...context, color: false, limit: null, width: 100 }
+  for (const { format, path } of flags.outputFile) {
+    const report = await loadFormat(format)
+    try {
+      terminal.io.write(resolve(terminal.cwd, path), report(result, plain))
+    } catch (error) {
+      throw new UserError(`${path} could not be written (${(error as Error).message}).`)
+    }
+  }
+  const report = await loadFormat(flags.format)
+  terminal.out(report(result, context))
+}
+
+function exitCode({ findings, problems }: LintResult, failOn: Level, exitZero: boolean): number {
+  if (problems.some(({ kind }) => kind === 'rule-crashed')) return 2
+  if (exitZero) return 0
+  return findings.some(({ level }) => LEVELS.indexOf(level) <= LEVELS.indexOf(failOn)) ? 1 : 0
+}
+
+function flagValues(flags: LintFlags): FlagValues {
+  return {
+    ...(flags.select === undefined ? {} : { select: { value: flags.select, flag: '--select' } }),
+    ...(flags.ignore === undefined ? {} : { ignore: { value: flags.ignore, flag: '--ignore' } }),
+    ...(flags.level === undefined ? {} : { level: { value: flags.level, flag: '--level' } }),
+    ...(flags.minConfidence === undefined
+      ? {}
+      : { minConfidence: { value: flags.minConfidence, flag: '--min-confidence' } }),
+    ...(flags.failOn === undefined ? {} : { failOn: { value: flags.failOn, flag: '--fail-on' } }),
+  }
+}
+
+/** `a,b` or given twice. */
+function words(text: string, before: readonly string[] | undefined): readonly string[] {
+  return [
+    ...(before ?? []),
+    ...text
+      .split(',')
+      .map(word => word.trim())
+      .filter(word => word !== ''),
+  ]
+}

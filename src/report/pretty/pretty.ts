@@ -1,0 +1,169 @@
+/**
+ * The report for people: what was understood, the findings in order of harm, where to begin, and what to do next. On a
+ * terminal it stops after the first screen and says how much more there is.
+ */
+import { Chalk } from 'chalk'
+import { linesOf } from '../../base/source-text.ts'
+import type { Finding } from '../../rule/finding.ts'
+import { countLevels } from '../../rule/lint-result.ts'
+import type { Cause, Hidden, LintResult } from '../../rule/lint-result.ts'
+import type { ReportContext } from '../context.ts'
+import { prettyCauses } from './pretty-causes.ts'
+import { prettyFindings } from './pretty-finding.ts'
+import type { Brush } from './pretty-finding.ts'
+import { prettyServices } from './pretty-services.ts'
+import { displayWidth } from '../screen-text.ts'
+import { plural, thousands } from '../words.ts'
+
+/** On a first screen, no cause may take more places than this: ten findings of one cause teach one thing. */
+const PER_CAUSE = 2
+/** Further calls of the same function are named by their lines. */
+const CALLS_PER_BLOCK = 3
+const MOST_PROBLEMS = 10
+/** From here on a team will rather begin with a baseline than repair everything first. */
+const MANY = 20
+
+/** Writes the report. */
+export function reportPretty(result: LintResult, context: ReportContext): string {
+  const brush: Brush = {
+    chalk: new Chalk({ level: context.color ? 1 : 0 }),
+    color: context.color,
+    width: Math.max(40, Math.min(context.width, 140)),
+    lines: linesOf(context.textOf),
+    mostCalls: context.limit === null ? Number.POSITIVE_INFINITY : CALLS_PER_BLOCK,
+  }
+  const all = inBlocks(result.findings)
+  const shown = context.limit === null ? all : firstScreen(all, result.causes, context.limit)
+  const blocks: string[][] = []
+  if (!context.quiet) blocks.push(prettyServices(result.services, result.stats, brush))
+  for (const block of shown) blocks.push(prettyFindings(block, brush))
+  const more = result.findings.length - shown.flat().length
+  if (more > 0) blocks.push([brush.chalk.dim(`… ${thousands(more)} more, in order of harm; \`--all\` shows every one`)])
+  if (result.problems.length > 0) blocks.push(problemLines(result, brush))
+  if (!context.quiet) {
+    if (result.findings.length > 1) blocks.push(prettyCauses(result.causes, brush, context.limit === null ? 8 : 4))
+    if (context.showUnresolved) blocks.push(unresolvedLines(result))
+    blocks.push(summaryLines(result, context, brush))
+  }
+  return blocks
+    .filter(block => block.length > 0)
+    .map(block => `${block.join('\n')}\n`)
+    .join('\n')
+}
+
+/** The most harmful blocks, with no cause crowding out the others, until `limit` calls are shown. */
+function firstScreen(blocks: readonly Finding[][], causes: readonly Cause[], limit: number): readonly Finding[][] {
+  const causeOf = new Map(causes.flatMap(cause => cause.clears.map(fingerprint => [fingerprint, cause])))
+  const taken = new Map<Cause | undefined, number>()
+  const shown = new Set<Finding[]>()
+  let calls = 0
+  const show = (block: Finding[]): void => {
+    if (calls >= limit || shown.has(block)) return
+    shown.add(block)
+    calls += Math.min(block.length, CALLS_PER_BLOCK)
+  }
+  for (const block of blocks) {
+    const cause = causeOf.get(block[0]?.fingerprint ?? '')
+    const count = taken.get(cause) ?? 0
+    taken.set(cause, count + 1)
+    if (cause === undefined || count < PER_CAUSE) show(block)
+  }
+  blocks.forEach(show)
+  return blocks.filter(block => shown.has(block))
+}
+
+/** Findings that stand on one line, or say the same of several calls of one function, are read together. */
+function inBlocks(findings: readonly Finding[]): Finding[][] {
+  const blocks: Finding[][] = []
+  const known = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const { path, line, rule, level, kind, advice, function: name } = finding
+    const keys = [`${path}:${line}`, ...(name === '' ? [] : [JSON.stringify([path, name, rule, level, kind, advice])])]
+    const block = keys.map(key => known.get(key)).find(found => found !== undefined)
+    if (block === undefined)
+      blocks.push(keys.reduce<Finding[]>((fresh, key) => (known.set(key, fresh), fresh), [finding]))
+    else block.push(finding)
+  }
+  return blocks
+}
+
+function problemLines({ problems }: LintResult, { chalk }: Brush): string[] {
+  const lines = problems.slice(0, MOST_PROBLEMS).map(({ path, line, message }) => {
+    const where = path === null ? '' : `${line === null ? path : `${path}:${line}`}: `
+    return `${chalk.magenta('problem:')} ${where}${message}`
+  })
+  const more = problems.length - lines.length
+  return more > 0 ? [...lines, chalk.dim(`… ${plural(more, 'more problem')}; --format json lists them`)] : lines
+}
+
+function unresolvedLines({ stats }: LintResult): string[] {
+  const reasons = Object.entries(stats.unresolved).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  if (reasons.length === 0) return []
+  return [
+    'Calls on the loop that were not resolved',
+    ...reasons.map(([reason, count]) => `${thousands(count).padStart(6)}  ${reason}`),
+  ]
+}
+
+function summaryLines(result: LintResult, context: ReportContext, brush: Brush): string[] {
+  const { chalk } = brush
+  const { stats, findings, problems } = result
+  const time = context.seconds === null ? '' : `, ${context.seconds.toFixed(context.seconds < 10 ? 1 : 0)} s`
+  const broken = problems.length === 0 ? '' : `, ${plural(problems.length, 'problem')}`
+  const left = [...hiddenText(result.hidden), ...staleText(result.staleBaseline.length)]
+  if (findings.length === 0) {
+    const calls = `${plural(stats.callsOnLoop, 'call')} on the loop, 0 blocking, ${thousands(stats.unresolvedOnLoop)} not resolved`
+    return [
+      `${chalk.green.bold('clean:')} ${plural(stats.files, 'file')}, ${calls}${broken}${time}`,
+      ...left.map(line => chalk.dim(line)),
+    ]
+  }
+  const counts = countLevels(findings)
+  const parts = [
+    counts.error > 0 ? chalk.red.bold(plural(counts.error, 'error')) : '',
+    counts.warning > 0 ? chalk.yellow.bold(plural(counts.warning, 'warning')) : '',
+    counts.info > 0 ? chalk.blue.bold(`${thousands(counts.info)} informational`) : '',
+  ].filter(part => part !== '')
+  const places = new Set(findings.map(({ path }) => path)).size
+  const total = `${parts.join(', ')} in ${plural(places, 'file')} of ${thousands(stats.files)}${broken}${time}`
+  return [...withNext(total, nextCommands(result), brush), ...left.map(line => chalk.dim(line))]
+}
+
+/** The commands that lead on from here: to the worst cause, to the rule, and, for a long list, to a fresh start. */
+function nextCommands({ causes, findings, hidden }: LintResult): string[] {
+  const target = causes[0] ?? findings[0]
+  const [worst] = findings
+  return [
+    ...(target === undefined ? [] : [`colorfast why ${target.path}:${target.line}`]),
+    ...(worst === undefined || worst.rule === 'unused-suppression' ? [] : [`colorfast explain ${worst.rule}`]),
+    ...(findings.length >= MANY && hidden.baseline === 0 ? ['colorfast baseline'] : []),
+  ]
+}
+
+/** Beside the summary where there is room, else below it. */
+function withNext(total: string, commands: readonly string[], { chalk, width }: Brush): string[] {
+  if (commands.length === 0) return [total]
+  const next = `next: ${commands.map(command => chalk.cyan(command)).join(' · ')}`
+  const plain = `${total}      ${commands.join(' · ')}`.replace(/\u001b\[\d+m/g, '')
+  return displayWidth(plain) + 6 <= width ? [`${total}      ${next}`] : [total, next]
+}
+
+/** What was left out, so that nobody takes silence for cleanness. */
+function hiddenText(hidden: Hidden): string[] {
+  const parts = [
+    hidden.level > 0 ? `${thousands(hidden.level)} below the level shown (--level info)` : '',
+    hidden.confidence > 0 ? `${thousands(hidden.confidence)} less certain (--min-confidence low)` : '',
+    hidden.baseline > 0 ? `${thousands(hidden.baseline)} in the baseline` : '',
+    hidden.allowed > 0 ? `${thousands(hidden.allowed)} allowed` : '',
+    hidden.quiet > 0 ? `${thousands(hidden.quiet)} in tests, migrations, examples or generated code` : '',
+    hidden.elsewhere > 0 ? `${thousands(hidden.elsewhere)} outside the named paths` : '',
+  ].filter(part => part !== '')
+  return parts.length === 0 ? [] : [`not shown: ${parts.join(', ')}`]
+}
+
+function staleText(count: number): string[] {
+  if (count === 0) return []
+  return [
+    `${plural(count, 'recorded finding')} ${count === 1 ? 'is' : 'are'} gone: \`colorfast baseline --prune\` forgets ${count === 1 ? 'it' : 'them'}`,
+  ]
+}

@@ -1,0 +1,44 @@
+/** What the server settings of a service say about its processes and threads, as far as rules ask. */
+import type { Analysis, Deployment, Service } from '../propagate/analysis.ts'
+import type { Related } from './finding.ts'
+
+const DEVELOPMENT: ReadonlySet<string> = new Set(['flask-dev', 'django-dev', 'quart-dev', 'wsgiref'])
+
+/** How many processes serve a service, and who says so. */
+export interface Processes {
+  /** several: more than one is set, or a number that is computed. one: every server says so. unknown: no server is named. */
+  readonly amount: 'several' | 'one' | 'unknown'
+  /** The number, where it is known. */
+  readonly workers: number | null
+  readonly said: Deployment | null
+}
+
+export function processesOf(analysis: Analysis, service: string | null): Processes {
+  const found = analysis.services.find(({ name }) => name === service)
+  const servers = (found?.deployment ?? []).filter(({ server }) => !DEVELOPMENT.has(server))
+  const most = servers.reduce<Deployment | null>((best, one) => (weight(one) > (best === null ? -1 : weight(best)) ? one : best), null)
+  if (!most) return { amount: 'unknown', workers: null, said: null }
+  return { amount: weight(most) > 1 ? 'several' : 'one', workers: most.workers, said: most }
+}
+
+/** A number that the settings compute (processors, a variable) is several. */
+function weight({ workers, settings }: Deployment): number {
+  if (workers !== null) return workers
+  return settings.some(({ name }) => name === 'workers' || name === 'processes') ? 1.5 : 1
+}
+
+/** The deployment under which the application is imported before the workers are forked, if there is one. */
+export function preloaded(service: Service | undefined): Deployment | null {
+  return service?.deployment.find(({ preload, server }) => preload === true && (server === 'gunicorn' || server === 'uwsgi')) ?? null
+}
+
+/** The number of workers in words: "4 workers", "several workers". */
+export function workersText({ workers, amount }: Processes): string {
+  if (workers !== null && workers > 1) return `${String(workers)} workers`
+  return amount === 'one' ? 'one worker' : 'several workers'
+}
+
+/** The place of a setting as something related to a finding. */
+export function saidAt({ path, line }: Pick<Deployment, 'path' | 'line'>, role: string): Related {
+  return { path, line, column: 1, endLine: line, endColumn: 1, role }
+}
