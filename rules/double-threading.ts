@@ -21,7 +21,7 @@ export const doubleThreading = defineRule({
     why: 'The numbers multiply: 4 workers with 8 threads and a pool of 16 can come to 512 threads, each with a database connection or an HTTP connection of its own. The limits that were set for the server no longer limit anything.',
     fix: 'Share one pool for the process; its size is then added to the threads of the server, not multiplied with them.',
     allowWhen: 'The endpoint is rare, or the server runs with one thread.',
-    limits: 'Threads of the server are known only from settings in the repository. Below 64 threads for each process this is information.',
+    limits: 'Threads of the server are known only from settings in the repository, and a pool whose size is computed is left out. Below 64 threads for each process this is information.',
     examples: [
       {
         bad: {
@@ -51,6 +51,7 @@ export const doubleThreading = defineRule({
       for (const call of fn.calls) {
         if (call.form !== 'call' || !hasRole(call, 'executor.new.thread') || !isDropped(call)) continue
         const pool = sizeOf(call)
+        if (pool === null) continue
         const workers = server?.workers ?? null
         const total = threads * pool * (workers ?? 1)
         yield {
@@ -79,7 +80,10 @@ function isDropped(call: AnalysedCall): boolean {
   return call.kept === null || (call.kept.scope === 'local' && (!call.kept.stored || call.result === 'entered'))
 }
 
-function sizeOf(call: AnalysedCall): number {
+/** Null where the size is computed. */
+function sizeOf(call: AnalysedCall): number | null {
   const said = call.literals['max_workers'] ?? call.literals['0']
-  return typeof said === 'number' ? said : DEFAULT_POOL
+  if (typeof said === 'number') return said
+  const given = call.args.some(arg => arg.name === null || arg.name === 'max_workers')
+  return given && said !== null ? null : DEFAULT_POOL
 }

@@ -1,5 +1,5 @@
 /** A file lock keeps workers apart: on one machine only, and not the threads of one of them. */
-import { defineRule, hasRole, processesOf, requestEntries, saidAt, servesRequests, targetWith, workersText } from '../src/rule/index.ts'
+import { defineRule, processesOf, requestEntries, saidAt, servesRequests, targetWith, workersText } from '../src/rule/index.ts'
 
 export const fileLockAcrossWorkers = defineRule({
   id: 'file-lock-across-workers',
@@ -31,11 +31,11 @@ export const fileLockAcrossWorkers = defineRule({
       const processes = processesOf(analysis, fn.service)
       for (const call of fn.calls) {
         const target = call.form === 'call' ? targetWith(call, 'lock.file') : undefined
-        if (!target || !hasRole(call, 'lock.file')) continue
+        if (!target && !(call.form === 'enter' && call.receiverRoles.includes('lock.file'))) continue
         // Unlocking is the same call with another flag.
         if (call.args.some(arg => /LOCK_UN$/.test(arg.text))) continue
         yield {
-          message: /lockf$/.test(target.name) ? 'process' : 'lock',
+          message: /lockf$/.test(target?.name ?? '') ? 'process' : 'lock',
           data: { call: call.text, workers: workersText(processes) },
           at: call,
           function: fn.id,

@@ -61,7 +61,11 @@ export const loopBoundObjectReuse = defineRule({
 /** Made while a module is imported, so for the whole process. */
 function boundOrigin(call: AnalysedCall, functions: ReadonlyMap<string, AnalysedFunction>): Origin | undefined {
   if (call.form === 'property') return undefined
-  return call.receiverOrigin.find(origin => (origin.roles.some(role => BOUND.includes(role)) || isAsyncEngine(origin)) && functions.get(origin.function)?.kind === 'module')
+  return call.receiverOrigin.find(origin => {
+    const maker = functions.get(origin.function)
+    const once = maker?.kind === 'module' || (maker !== undefined && maker.places.length > 0 && maker.places.every(({ place }) => place === 'import'))
+    return once && (origin.roles.some(role => BOUND.includes(role)) || isAsyncEngine(origin))
+  })
 }
 
 function isAsyncEngine(origin: Origin): boolean {

@@ -59,10 +59,12 @@ export const submitThenWait = defineRule({
 
 /** Nothing else is started or done between handing over and waiting. */
 function isAtOnce(fn: AnalysedFunction, submit: AnalysedCall, wait: AnalysedCall): boolean {
-  if (wait.receiverFrom.includes(submit.s)) return !isSeries(submit, wait)
-  if (submit.kept?.scope !== 'local' || isSeries(submit, wait)) return false
-  const between = fn.calls.filter(one => one.form === 'call' && one.s > submit.s && one.e < wait.s && !(one.s >= submit.s && one.e <= submit.e))
-  return !between.some(one => hasRole(one, 'executor.submit', 'executor.map', 'thread.start') || one.blocking.length > 0 || one.targets.some(target => target.kind === 'project'))
+  if (isSeries(submit, wait)) return false
+  if (wait.receiverFrom.includes(submit.s)) return true
+  if (submit.kept?.scope !== 'local') return false
+  const between = fn.calls.filter(one => one.form === 'call' && one.s >= submit.e && one.e < wait.s)
+  if (between.some(one => hasRole(one, 'executor.submit', 'executor.map', 'thread.start', 'future.result'))) return false
+  return !between.some(one => one.blocking.length > 0 || one.targets.some(target => target.kind === 'project'))
 }
 
 /** The futures of a loop are collected first and waited for in another one. */

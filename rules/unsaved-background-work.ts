@@ -38,6 +38,8 @@ export const unsavedBackgroundWork = defineRule({
         if (!found) continue
         const { handed, message, level } = found
         const callback = handed.callbacks.map(one => functions.get(one.function)).find(one => one !== undefined)
+        // Handed over wrongly: it never runs, which other rules say.
+        if (message !== 'response' && (callback?.async === true || (!callback && handed.args[0]?.call != null))) continue
         // Work that touches nothing outside of the process is no loss.
         if (callback && !callback.async && callback.waits.every(({ kind }) => kind === 'sleep' || kind === 'lock' || kind === 'cpu')) continue
         yield {
@@ -61,7 +63,7 @@ function judge(analysis: Analysis, fn: AnalysedFunction, call: AnalysedCall): { 
   if (hasRole(call, 'executor.submit')) return isLeft(analysis, fn, call) ? { handed: call, message: 'pool', level: 'warning' } : null
   if (hasRole(call, 'background.task')) return { handed: call, message: 'response', level: 'info' }
   if (!hasRole(call, 'thread.start') || startsOnce(analysis, fn, call)) return null
-  if (fn.calls.some(one => hasRole(one, 'thread.join'))) return null
+  if (fn.calls.some(one => hasRole(one, 'thread.join') || one.args.some(arg => /\.join$/.test(arg.text)))) return null
   const made = fn.calls.find(one => one.form === 'call' && hasRole(one, 'thread.new') && (one === call || call.receiverFrom.includes(one.s) || (one.kept !== null && call.text === `${one.kept.name}.start`)))
   if (!made || made.kept?.scope === 'attribute' || made.kept?.scope === 'outer' || made.kept?.stored) return null
   return { handed: made, message: 'thread', level: 'warning' }

@@ -223,13 +223,14 @@ export function findMark(annotation: Expr): ParamMark | null {
   return annotation.of.id === 'Optional' ? findMark(annotation.index) : null
 }
 
-/** `InThread["loop-default"]`: strings in annotations were read as the types that they usually name. */
-function poolName(index: Expr): string | null {
-  if (index.k === 'const') return String(index.v)
-  if (index.k === 'name') return index.id
-  if (index.k !== 'bin' || index.op !== '-') return null
-  const [left, right] = [poolName(index.left), poolName(index.right)]
-  return left === null || right === null ? null : `${left}-${right}`
+/** A pool's name; in annotations the extractor reads strings as expressions, `loop-default` as a difference. */
+function poolName(expr: Expr): string | null {
+  if (expr.k === 'const') return String(expr.v)
+  if (expr.k === 'name') return expr.id
+  if (expr.k !== 'bin' || expr.op !== '-') return null
+  const left = poolName(expr.left)
+  const right = poolName(expr.right)
+  return left !== null && right !== null ? `${left}-${right}` : null
 }
 
 function readBlock(call: CallExpr | null): BlockEffect {

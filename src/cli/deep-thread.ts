@@ -10,7 +10,8 @@ import { describeFailure } from './describe-failure.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What the thread says. */
-export type ThreadMessage = { readonly k: 'out' | 'err'; readonly text: string } | { readonly k: 'exit'; readonly code: number }
+export type ThreadMessage =
+  { readonly k: 'out' | 'err'; readonly text: string } | { readonly k: 'exit'; readonly code: number }
 
 /** What the thread is told of the screen, which it cannot see itself. */
 export interface ThreadData {

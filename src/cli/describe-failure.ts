@@ -5,7 +5,8 @@ import { VERSION } from './version.ts'
 
 /** The words for standard error. A stack is shown only on request. */
 export function describeFailure(error: unknown, { env }: Pick<Terminal, 'env'>): string {
-  if (error instanceof UserError) return `colorfast: ${error.message}\n${error.hint === undefined ? '' : `  ${error.hint}\n`}`
+  if (error instanceof UserError)
+    return `colorfast: ${error.message}\n${error.hint === undefined ? '' : `  ${error.hint}\n`}`
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   const detail = env['COLORFAST_DEBUG'] ? `${stack ?? ''}\n` : '  Set COLORFAST_DEBUG=1 to see where.\n'
   return `colorfast ${VERSION} failed: ${message}\n  This is a defect of colorfast, not of your code; please report it.\n${detail}`

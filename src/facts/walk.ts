@@ -10,6 +10,14 @@ export function forEachExpr(body: readonly Stmt[], onExpr: (expr: Expr) => void,
   }
 }
 
+/** Calls `on` for every statement, nested regions included. */
+export function forEachStmt(body: readonly Stmt[], on: (stmt: Stmt) => void): void {
+  for (const stmt of body) {
+    on(stmt)
+    for (const region of regionsOf(stmt)) forEachStmt(region, on)
+  }
+}
+
 /** The nested statement lists of a compound statement, in source order. */
 export function regionsOf(stmt: Stmt): readonly (readonly Stmt[])[] {
   switch (stmt.k) {

@@ -2,6 +2,7 @@
  * Attributes that methods store on `self`, or other code on an object: found by asking the functions that assign an
  * attribute of that name, and kept only where the receiver is of the class.
  */
+import { ownMethod } from './scope/names.ts'
 import type { Class, Func } from '../link/project.ts'
 import type { Activation } from './scope/activation.ts'
 import { summarize } from './body/body.ts'
@@ -83,7 +84,7 @@ function stored(inf: Inference, store: StoreRecord): Type {
 /** The `__init__` that constructing a class runs, if the project defines it. */
 export function constructorOf(inf: Inference, cls: Class): Func | null {
   for (const entry of mro(inf, cls)) {
-    const fn = entry.cls.module.functions.find(one => one.owner === entry.cls && one.name === '__init__')
+    const fn = ownMethod(entry.cls, '__init__')
     if (fn) return entry.cls.module.isStub ? null : fn
   }
   return null

@@ -51,7 +51,7 @@ export function nameModules(files: readonly SourceFile[], sourceRoots: readonly 
     const inside = root === '' ? file.path : file.path.slice(root.length + 1)
     const isPackage = inside === '__init__.py' || inside.endsWith('/__init__.py')
     const stem = inside.replace(/\.pyi?$/, '').replace(/(^|\/)__init__$/, '')
-    const name = stem === '' ? (folder.split('/').at(-1) ?? '__init__') : stem.replaceAll('/', '.')
+    const name = stem === '' ? (folder.split('/').at(-1) || '__init__') : stem.replaceAll('/', '.')
     return { file, root, name, isPackage }
   })
 }
@@ -100,7 +100,7 @@ export class ModuleFinder {
     const above = root === '' || folder === root || folder.startsWith(root + '/')
     const declared = candidate.root === root
     // Inside a package an absolute import never means a sibling, unless scripts run from that very folder.
-    if (this.packages.has(root)) return folder === root && !foreign ? 1 : -1
+    if (this.packages.has(root) && candidate.root !== root) return folder === root && !foreign ? 1 : -1
     if (above) return 100_000 + (declared ? 50_000 : 0) + root.length
     if (foreign || !declared) return -1
     return 1000 + sharedPrefix(root, folder)

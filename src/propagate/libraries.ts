@@ -1,6 +1,6 @@
 /** The libraries that a project imports, what is known of them, and how often they are called, on a loop and off it. */
 import { libraryInfo } from '../catalogue/library-info.ts'
-import { forEachExpr } from '../facts/walk.ts'
+import { forEachStmt } from '../facts/walk.ts'
 import type { Project } from '../link/project.ts'
 import type { Library } from './analysis.ts'
 
@@ -16,9 +16,8 @@ export function listLibraries(project: Project, counts: ReadonlyMap<string, Libr
   for (const module of project.modules) {
     if (module.file?.quiet) continue
     for (const fn of module.functions)
-      forEachExpr(
+      forEachStmt(
         fn.facts.body,
-        () => undefined,
         stmt => {
           if (stmt.k !== 'import' || stmt.level > 0) return
           const name = stmt.module.split('.')[0] ?? stmt.module

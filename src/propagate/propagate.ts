@@ -31,8 +31,8 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   for (const module of spoken) for (const fn of module.functions) summaries.set(fn, summarize(inf, fn))
   const services = draftServices(applicationSites(summaries.values()), options.deployments, djangoProjects(project))
   const interfaceOf = interfaces(services)
-  const found = [...registeredEntries(inf, summaries.values(), interfaceOf), ...methodEntries(inf, interfaceOf)]
-  const entries = usedHooks(inf, onTheirLoop(found, summaries))
+  const registered = onTheirLoop(registeredEntries(inf, summaries.values(), interfaceOf), summaries)
+  const entries = [...usedHooks(inf, registered), ...methodEntries(inf, interfaceOf)]
   const graph = new Graph(inf)
   for (const entry of entries) enter(graph, entry)
   enterModules(graph, spoken)

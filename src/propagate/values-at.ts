@@ -6,7 +6,11 @@ import { evaluate } from '../infer/body/expressions.ts'
 import type { Inference } from '../infer/inference.ts'
 import type { Summary } from '../infer/records.ts'
 import type { Origin, Type } from '../infer/values.ts'
-import type { Func } from '../link/project.ts'
+import type { Binding } from '../link/bindings.ts'
+import type { Func, Module } from '../link/project.ts'
+import { summarize } from '../infer/body/body.ts'
+import { localNames } from '../infer/scope/local-names.ts'
+import { classScope, importedModule, moduleScope } from '../infer/scope/names.ts'
 
 export interface ValueFacts {
   readonly roles: readonly string[]
@@ -19,10 +23,52 @@ const NOTHING: ValueFacts = { roles: [], origins: [] }
 export function valueFacts(inf: Inference, summary: Summary, expr: Expr): ValueFacts {
   if (!isPlain(expr)) return NOTHING
   const type = evaluate(placed(inf, summary), expr)
+  const origins = type.values.flatMap(value => (value.k === 'instance' && value.origin ? [value.origin] : []))
   return {
     roles: rolesOf(inf, type),
-    origins: type.values.flatMap(value => (value.k === 'instance' && value.origin ? [value.origin] : [])),
+    origins: origins.length > 0 || type.values.length === 0 ? origins : keptOrigins(inf, summary, expr),
   }
+}
+
+/** The calls that made what a module or a class keeps under a name; inference does not record those of other bodies. */
+function keptOrigins(inf: Inference, summary: Summary, expr: Expr): readonly Origin[] {
+  if (expr.k === 'name')
+    return localNames(summary.fn).has(expr.id) && summary.fn.index !== 0 ? [] : originsIn(inf, summary.fn.module, expr.id)
+  if (expr.k !== 'attr') return []
+  return evaluate(placed(inf, summary), expr.of).values.flatMap(value => {
+    if (value.k === 'module') return originsIn(inf, value.module, expr.name)
+    if (value.k !== 'class' && value.k !== 'instance') return []
+    const holder = mro(inf, value.cls).find(entry => classScope(entry.cls).has(expr.name))?.cls
+    return holder ? madeBy(inf, holder.module, classScope(holder).get(expr.name) ?? []) : []
+  })
+}
+
+function originsIn(inf: Inference, module: Module, name: string, depth = 0): readonly Origin[] {
+  if (module.isStub || depth > 4) return []
+  const bindings = moduleScope(module).get(name) ?? []
+  const imported = bindings.flatMap(one => {
+    const from = one.k === 'import' ? importedModule(inf, module, one.stmt.module, one.stmt.level) : undefined
+    const own = one.k === 'import' ? one.stmt.names?.[one.at]?.name : undefined
+    return from && own ? originsIn(inf, from, own, depth + 1) : []
+  })
+  return [...madeBy(inf, module, bindings), ...imported]
+}
+
+function madeBy(inf: Inference, module: Module, bindings: readonly Binding[]): readonly Origin[] {
+  const top = module.functions[0]
+  if (!top || module.isStub) return []
+  return bindings.flatMap(one => {
+    const value = one.k === 'value' ? one.value : undefined
+    if (value?.k !== 'call') return []
+    const summary = summarize(inf, top)
+    const record = summary.calls.find(call => call.s === value.s && call.e === value.e && call.form === 'call')
+    const made = rolesOf(inf, evaluate(placed(inf, summary), value))
+    return (record?.targets ?? []).flatMap(target => {
+      const roles = [...new Set([...target.effects.roles, ...made])]
+      const callee = target.label ?? target.fn.qualname
+      return roles.length > 0 ? [{ id: -1, fn: top, s: value.s, e: value.e, callee, roles }] : []
+    })
+  })
 }
 
 /** Evaluation in a body that has been walked: names mean what they were at its end. */

@@ -8,7 +8,10 @@ export function hasRole(call: AnalysedCall, ...roles: readonly string[]): boolea
 }
 
 /** The library function of a call that has the role. */
-export function targetWith(call: AnalysedCall, ...roles: readonly string[]): AnalysedCall['targets'][number] | undefined {
+export function targetWith(
+  call: AnalysedCall,
+  ...roles: readonly string[]
+): AnalysedCall['targets'][number] | undefined {
   return call.targets.find(target => target.roles.some(role => roles.includes(role)))
 }
 
@@ -28,11 +31,21 @@ export function isGuardedBy(fn: AnalysedFunction, call: AnalysedCall, role: stri
 }
 
 /** The call that an origin speaks of, in the function where it stands. */
-export function callOfOrigin(functions: ReadonlyMap<string, AnalysedFunction>, origin: Origin): AnalysedCall | undefined {
+export function callOfOrigin(
+  functions: ReadonlyMap<string, AnalysedFunction>,
+  origin: Origin,
+): AnalysedCall | undefined {
   const { line, column, endLine, endColumn } = origin.at
   return functions
     .get(origin.function)
-    ?.calls.find(one => one.form === 'call' && one.line === line && one.column === column && one.endLine === endLine && one.endColumn === endColumn)
+    ?.calls.find(
+      one =>
+        one.form === 'call' &&
+        one.line === line &&
+        one.column === column &&
+        one.endLine === endLine &&
+        one.endColumn === endColumn,
+    )
 }
 
 /** Functions by qualified name. */
@@ -68,9 +81,11 @@ export function findBelow(
     const next: typeof level = []
     for (const { fn, trace } of level)
       for (const call of fn.calls) {
-        if (accept(call, fn)) return { fn, call, trace: [...trace, stepOf(fn, call, call.targets[0]?.name ?? call.text)] }
+        if (accept(call, fn))
+          return { fn, call, trace: [...trace, stepOf(fn, call, call.targets[0]?.name ?? call.text)] }
         for (const target of call.targets) {
-          const found = target.kind === 'project' && modes.includes(target.mode) ? functions.get(target.name) : undefined
+          const found =
+            target.kind === 'project' && modes.includes(target.mode) ? functions.get(target.name) : undefined
           if (!found || seen.has(found.id)) continue
           seen.add(found.id)
           next.push({ fn: found, trace: [...trace, stepOf(fn, call, found.id)] })

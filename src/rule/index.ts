@@ -4,7 +4,18 @@ export type { BlockingKind, Confidence, Entry, EntryKind, Level, Place } from '.
 export type { Location } from '../base/location.ts'
 export type * from '../propagate/analysis.ts'
 export type { Below } from './calls.ts'
-export { callOfOrigin, callsAt, findBelow, functionsById, hasRole, isGuardedBy, originWith, shortName, stepOf, targetWith } from './calls.ts'
+export {
+  callOfOrigin,
+  callsAt,
+  findBelow,
+  functionsById,
+  hasRole,
+  isGuardedBy,
+  originWith,
+  shortName,
+  stepOf,
+  targetWith,
+} from './calls.ts'
 export type * from './finding.ts'
 export { canBePlain } from './plain-handler.ts'
 export { placeText, requestEntries, servesRequests, workerThread, worstLoop } from './request-path.ts'

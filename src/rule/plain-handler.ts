@@ -5,7 +5,13 @@ import type { AnalysedFunction } from '../propagate/analysis.ts'
 const THREADED: ReadonlySet<string | null> = new Set(['fastapi', 'starlette'])
 
 /** Calls that a thread without a loop cannot make. */
-const NEEDS_LOOP: ReadonlySet<string> = new Set(['task.spawn', 'gather', 'loop.running', 'loop.call-soon', 'task.group'])
+const NEEDS_LOOP: ReadonlySet<string> = new Set([
+  'task.spawn',
+  'gather',
+  'loop.running',
+  'loop.call-soon',
+  'task.group',
+])
 
 /** True if the function may become a plain `def` without anybody noticing but the event loop. */
 export function canBePlain({ async, awaits, generator, callers, registrations, calls }: AnalysedFunction): boolean {

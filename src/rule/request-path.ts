@@ -19,7 +19,9 @@ export function requestEntries(fn: AnalysedFunction): readonly Entry[] {
 
 /** Production code that runs while a request is served. */
 export function servesRequests(fn: AnalysedFunction): boolean {
-  return !fn.quiet && fn.entries.some(({ kind }) => REQUESTS.has(kind)) && fn.places.some(({ place }) => place !== 'test')
+  return (
+    !fn.quiet && fn.entries.some(({ kind }) => REQUESTS.has(kind)) && fn.places.some(({ place }) => place !== 'test')
+  )
 }
 
 const LOOPS: readonly string[] = ['shared-loop', 'private-loop', 'startup']

@@ -5,14 +5,7 @@ import type { Analysis } from '../propagate/analysis.ts'
 import type { Fix, Related, Sink, TraceStep } from './finding.ts'
 
 export type RuleGroup =
-  | 'blocking'
-  | 'bridges'
-  | 'executors'
-  | 'models'
-  | 'worker-state'
-  | 'deployment'
-  | 'decisions'
-  | 'inventory'
+  'blocking' | 'bridges' | 'executors' | 'models' | 'worker-state' | 'deployment' | 'decisions' | 'inventory'
 
 export interface RuleExample {
   /** One file's text, or several: path → text. */

@@ -16,7 +16,10 @@ export interface Processes {
 export function processesOf(analysis: Analysis, service: string | null): Processes {
   const found = analysis.services.find(({ name }) => name === service)
   const servers = (found?.deployment ?? []).filter(({ server }) => !DEVELOPMENT.has(server))
-  const most = servers.reduce<Deployment | null>((best, one) => (weight(one) > (best === null ? -1 : weight(best)) ? one : best), null)
+  const most = servers.reduce<Deployment | null>(
+    (best, one) => (weight(one) > (best === null ? -1 : weight(best)) ? one : best),
+    null,
+  )
   if (!most) return { amount: 'unknown', workers: null, said: null }
   return { amount: weight(most) > 1 ? 'several' : 'one', workers: most.workers, said: most }
 }
@@ -29,7 +32,11 @@ function weight({ workers, settings }: Deployment): number {
 
 /** The deployment under which the application is imported before the workers are forked, if there is one. */
 export function preloaded(service: Service | undefined): Deployment | null {
-  return service?.deployment.find(({ preload, server }) => preload === true && (server === 'gunicorn' || server === 'uwsgi')) ?? null
+  return (
+    service?.deployment.find(
+      ({ preload, server }) => preload === true && (server === 'gunicorn' || server === 'uwsgi'),
+    ) ?? null
+  )
 }
 
 /** The number of workers in words: "4 workers", "several workers". */

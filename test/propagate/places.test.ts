@@ -13,9 +13,6 @@ const LOOP = ['shared-loop']
 const POOL = ['thread-pool:anyio']
 const DEFAULT_POOL = ['thread-pool:loop-default']
 
-/** The pool of a bare `InThread["own"]` is lost. */
-const LOST = ['thread-pool:executor']
-
 const fastapi: readonly Program[] = [
   ['async and plain routes', 'from fastapi import FastAPI\napp = FastAPI()\n@app.get("/a")\nasync def a(): ...\n@app.get("/b")\ndef b(): ...\n', { a: LOOP, b: POOL }],
   ['helpers run where their caller runs', 'from fastapi import APIRouter\nr = APIRouter()\ndef h(): ...\ndef only(): ...\n@r.get("/a")\nasync def a(): h()\n@r.get("/b")\ndef b():\n    h()\n    only()\n', { h: [...LOOP, ...POOL], only: POOL }],
@@ -40,16 +37,16 @@ const fastapi: readonly Program[] = [
 const APP = 'import asyncio\nfrom fastapi import FastAPI\napp = FastAPI()\ndef s(): ...\nasync def t(): ...\n'
 
 const offloads: readonly Program[] = [
-  ['asyncio.to_thread', `${APP}@app.get("/")\nasync def a(): await asyncio.to_thread(s)\n`, { s: DEFAULT_POOL }, { s: LOST }],
-  ['a lambda in to_thread', `${APP}@app.get("/")\nasync def a(): await asyncio.to_thread(lambda: s())\n`, { s: DEFAULT_POOL }, { s: LOST }],
-  ['a partial in to_thread', `from functools import partial\n${APP}@app.get("/")\nasync def a(): await asyncio.to_thread(partial(s))\n`, { s: DEFAULT_POOL }, { s: LOST }],
-  ['run_in_executor(None)', `${APP}@app.get("/")\nasync def a(): await asyncio.get_running_loop().run_in_executor(None, s)\n`, { s: DEFAULT_POOL }, { s: LOST }],
+  ['asyncio.to_thread', `${APP}@app.get("/")\nasync def a(): await asyncio.to_thread(s)\n`, { s: DEFAULT_POOL }],
+  ['a lambda in to_thread', `${APP}@app.get("/")\nasync def a(): await asyncio.to_thread(lambda: s())\n`, { s: DEFAULT_POOL }],
+  ['a partial in to_thread', `from functools import partial\n${APP}@app.get("/")\nasync def a(): await asyncio.to_thread(partial(s))\n`, { s: DEFAULT_POOL }],
+  ['run_in_executor(None)', `${APP}@app.get("/")\nasync def a(): await asyncio.get_running_loop().run_in_executor(None, s)\n`, { s: DEFAULT_POOL }],
   ['run_in_executor with a pool', `from concurrent.futures import ThreadPoolExecutor\n${APP}pool = ThreadPoolExecutor()\n@app.get("/")\nasync def a():\n    loop = asyncio.get_event_loop()\n    await loop.run_in_executor(pool, s)\n`, { s: ['thread-pool:executor'] }],
   ['anyio and starlette', `import anyio\nfrom starlette.concurrency import run_in_threadpool\n${APP}def u(): ...\n@app.get("/")\nasync def a():\n    await anyio.to_thread.run_sync(s)\n    await run_in_threadpool(u)\n`, { s: POOL, u: POOL }],
   ['executor.submit and map', `from concurrent.futures import ThreadPoolExecutor\n${APP}def u(x): ...\n@app.get("/")\ndef a():\n    with ThreadPoolExecutor() as pool:\n        pool.submit(s)\n        list(pool.map(u, [1]))\n`, { s: ['thread-pool:executor'], u: ['thread-pool:executor'] }],
   ['sync_to_async', `from asgiref.sync import sync_to_async\n${APP}@app.get("/")\nasync def a(): await sync_to_async(s)()\n`, { s: ['thread-pool:asgiref'] }],
   ['a function decorated with sync_to_async', `from asgiref.sync import sync_to_async\n${APP}@sync_to_async\ndef u(): s()\n@app.get("/")\nasync def a(): await u()\n`, { u: ['thread-pool:asgiref'], s: ['thread-pool:asgiref'] }],
-  ['threads', `import threading\n${APP}@app.get("/")\nasync def a(): threading.Thread(target=s).start()\n`, { s: ['thread-pool:own'] }, { s: LOST }],
+  ['threads', `import threading\n${APP}@app.get("/")\nasync def a(): threading.Thread(target=s).start()\n`, { s: ['thread-pool:own'] }],
   ['call_soon stays on the loop', `${APP}@app.get("/")\nasync def a(): asyncio.get_running_loop().call_soon(s)\n`, { s: LOOP }],
   ['done callbacks', `${APP}@app.get("/")\nasync def a():\n    task = asyncio.create_task(t())\n    task.add_done_callback(lambda done: s())\n`, { t: LOOP, s: LOOP }],
   ['gather', `${APP}@app.get("/")\nasync def a(): await asyncio.gather(t(), t())\n`, { t: LOOP }],
@@ -58,8 +55,8 @@ const offloads: readonly Program[] = [
   ['asyncio.run in a handler', `${APP}@app.get("/")\ndef a(): asyncio.run(t())\n`, { a: POOL, t: ['private-loop'] }],
   ['a loop of its own in a handler', `${APP}@app.get("/")\ndef a():\n    loop = asyncio.new_event_loop()\n    loop.run_until_complete(t())\n`, { t: ['private-loop'] }],
   ['a callback that the project itself calls', `${APP}def call(f): return f()\n@app.get("/")\nasync def a(): call(s)\n`, { s: LOOP, call: LOOP }],
-  ['a project function that offloads what it is given', `${APP}async def offload(f, *args): return await asyncio.to_thread(f, *args)\n@app.get("/")\nasync def a(): await offload(s)\n`, { s: DEFAULT_POOL }, { s: LOST }],
-  ['a project decorator that offloads', `import functools\n${APP}def threaded(f):\n    @functools.wraps(f)\n    async def wrapper(*args, **kwargs):\n        return await asyncio.to_thread(f, *args, **kwargs)\n    return wrapper\n@threaded\ndef u(): s()\n@app.get("/")\nasync def a(): await u()\n`, { u: DEFAULT_POOL, s: DEFAULT_POOL, 'threaded.wrapper': LOOP }, { u: LOST, s: LOST }],
+  ['a project function that offloads what it is given', `${APP}async def offload(f, *args): return await asyncio.to_thread(f, *args)\n@app.get("/")\nasync def a(): await offload(s)\n`, { s: DEFAULT_POOL }],
+  ['a project decorator that offloads', `import functools\n${APP}def threaded(f):\n    @functools.wraps(f)\n    async def wrapper(*args, **kwargs):\n        return await asyncio.to_thread(f, *args, **kwargs)\n    return wrapper\n@threaded\ndef u(): s()\n@app.get("/")\nasync def a(): await u()\n`, { u: DEFAULT_POOL, s: DEFAULT_POOL, 'threaded.wrapper': LOOP }],
 ] // prettier-ignore
 
 const flask: readonly Program[] = [
@@ -69,7 +66,7 @@ const flask: readonly Program[] = [
   ['asyncio.run in a view', 'import asyncio\nfrom flask import Flask\napp = Flask(__name__)\nasync def t(): ...\n@app.route("/a")\ndef a(): asyncio.run(t())\n', { t: ['private-loop'] }],
   ['async_to_sync in a view', 'from asgiref.sync import async_to_sync\nfrom flask import Flask\napp = Flask(__name__)\nasync def t(): ...\n@app.route("/a")\ndef a(): async_to_sync(t)()\n', { t: ['private-loop'] }],
   ['Celery tasks', 'from celery import Celery, shared_task\napp = Celery("x")\n@app.task\ndef a(): ...\n@shared_task(bind=True)\ndef b(self): ...\n', { a: ['background'], b: ['background'] }],
-  ['threads', 'from threading import Thread\nfrom flask import Flask\napp = Flask(__name__)\ndef s(): ...\n@app.route("/a")\ndef a(): Thread(target=s, daemon=True).start()\n', { s: ['thread-pool:own'] }, { s: LOST }],
+  ['threads', 'from threading import Thread\nfrom flask import Flask\napp = Flask(__name__)\ndef s(): ...\n@app.route("/a")\ndef a(): Thread(target=s, daemon=True).start()\n', { s: ['thread-pool:own'] }],
 ] // prettier-ignore
 
 const others: readonly Program[] = [

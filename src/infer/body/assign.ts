@@ -1,4 +1,8 @@
 /** Assignments: names, attributes, elements, unpacking, and what they leave behind for other bodies to see. */
+import { callFunction } from '../calls/call-value.ts'
+import { mro } from '../classes.ts'
+import { classScope } from '../scope/names.ts'
+import { recordAt } from './recorder.ts'
 import type { CallExpr, Expr } from '../../facts/file-facts.ts'
 import type { Activation } from '../scope/activation.ts'
 import type { Arguments } from '../calls/arguments.ts'
@@ -58,6 +62,7 @@ export function assignTarget(a: Activation, target: Expr, type: Type, source: Ex
       if (path && a.state) a.state.set(path, type)
       if (a.log) {
         a.log.stores.push({ receiver, name: target.name, value: type, element: false })
+        callSetters(a, target, receiver, type)
         noteMutation(a, target, 'attribute')
       }
       break
@@ -72,6 +77,23 @@ export function assignTarget(a: Activation, target: Expr, type: Type, source: Ex
     }
     default:
       break
+  }
+}
+
+/** Assigning to a property runs its setter. */
+function callSetters(a: Activation, target: Extract<Expr, { k: 'attr' }>, receiver: Type, value: Type): void {
+  for (const one of receiver.values) {
+    if (one.k !== 'instance' || one.cls.module.isStub) continue
+    for (const { cls } of mro(a.inf, one.cls)) {
+      const setter = (classScope(cls).get(target.name) ?? []).flatMap(binding => {
+        const fn = binding.k === 'def' ? cls.module.functions[binding.fn] : undefined
+        return fn?.facts.decorators.some(by => by.k === 'attr' && by.name === 'setter') ? [fn] : []
+      })[0]
+      if (!setter) continue
+      const args = { positional: [value], named: new Map<string, Type>(), open: false }
+      callFunction(a, a.inf.values.fn(setter, one), args, recordAt(a, target, 'property', null))
+      break
+    }
   }
 }
 

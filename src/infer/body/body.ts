@@ -1,4 +1,7 @@
 /** Walks one function body in order and sums it up: what it returns, calls, stores and registers. */
+import { recordAt } from './recorder.ts'
+import { callType } from '../calls/call-value.ts'
+import { NO_ARGUMENTS } from '../calls/arguments.ts'
 import type { Expr, Stmt } from '../../facts/file-facts.ts'
 import type { Func } from '../../link/project.ts'
 import type { Inference } from '../inference.ts'
@@ -128,7 +131,12 @@ function statement(a: Activation, stmt: Stmt): boolean {
       } else if (a.log) a.log.returns = inf.values.union(a.log.returns, inf.none)
       return false
     case 'raise':
-      if (stmt.value) evaluate(a, stmt.value)
+      if (stmt.value) {
+        const raised = evaluate(a, stmt.value)
+        const made = raised.values.filter(value => value.k === 'class' && !value.cls.module.isStub)
+        // `raise Problem` makes an instance.
+        if (a.log && made.length > 0) callType(a, inf.values.type(made), NO_ARGUMENTS, recordAt(a, stmt.value, 'call', null))
+      }
       if (stmt.cause) evaluate(a, stmt.cause)
       return false
     case 'delete':

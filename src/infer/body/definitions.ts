@@ -1,6 +1,6 @@
 /** `def` and `class` statements of a walked body: what they bind, what their decorators register. */
+import { callType } from '../calls/call-value.ts'
 import type { Expr, Stmt } from '../../facts/file-facts.ts'
-import { NO_EFFECTS } from '../../catalogue/effects.ts'
 import type { Activation } from '../scope/activation.ts'
 import { bindArgs, chooseOverload } from '../calls/arguments.ts'
 import { bindName } from './assign.ts'
@@ -26,9 +26,9 @@ export function defineFunction(a: Activation, index: number): void {
   if (a.log && !fn.module.isStub)
     for (const decorator of [...fn.facts.decorators].reverse()) {
       register(a, decorator, value)
+      const below = value
       value = applyDecorator({ ...a, log: null }, decorator, value)
-      const callee = evaluate(a, decorator)
-      if (decorator.k !== 'call') noteDecorator(a, decorator, callee)
+      noteDecorator(a, decorator, evaluate(a, decorator), below)
     }
   if (a.classScope) return
   if (nested || a.state) bindName(a, fn.name, nested ? value : decoratedFunction(inf, fn, null))
@@ -42,13 +42,18 @@ function evaluateMetadata(a: Activation, annotation: Expr): void {
   })
 }
 
-/** `@decorator` without a call is a call all the same. */
-function noteDecorator(a: Activation, decorator: Expr, callee: Type): void {
+/** Applying a decorator is a call of it, with or without parentheses of its own. */
+function noteDecorator(a: Activation, decorator: Expr, callee: Type, decorated: Type): void {
   const { inf } = a
   for (const one of callee.values) {
     if (one.k !== 'function') continue
+    if (!one.fn.module.isStub) {
+      callType(a, inf.values.one(one), { positional: [decorated], named: new Map(), open: false }, recordAt(a, decorator, 'decorator', null))
+      continue
+    }
+    if (decorator.k === 'call') continue
     const record = recordAt(a, decorator, 'decorator', null)
-    const effects = one.fn.module.isStub ? inf.effects(one.fn) : NO_EFFECTS
+    const effects = inf.effects(one.fn)
     addTarget(record, {
       fn: one.fn,
       context: inf.values.EMPTY,

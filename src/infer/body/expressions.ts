@@ -271,14 +271,24 @@ function superValue(a: Activation, expr: CallExpr): Type | null {
   return v.one(v.superOf(method.owner, receiver))
 }
 
+/** Names written in capitals, joined by `|`. */
+function constantNames(expr: Expr): readonly string[] {
+  if (expr.k === 'bin' && expr.op === '|') return [...constantNames(expr.left), ...constantNames(expr.right)]
+  const name = expr.k === 'name' ? expr.id : expr.k === 'attr' ? expr.name : ''
+  return /^[A-Z][A-Z0-9_]+$/.test(name) ? [name] : []
+}
+
 /** Evaluates the arguments of a call. */
 export function evaluateArguments(a: Activation, expr: CallExpr): Arguments {
   const { inf } = a
   const positional: Type[] = []
   const named = new Map<string, Type>()
   let open = false
+  const symbols = new Map<number | string, readonly string[]>()
   for (const arg of expr.args) {
     const type = evaluate(a, arg.value)
+    const constants = arg.star ? [] : constantNames(arg.value)
+    if (constants.length > 0) symbols.set(arg.name ?? positional.length, constants)
     if (arg.star === 1) {
       const only = type.values.length === 1 ? type.values[0] : undefined
       if (
@@ -301,7 +311,7 @@ export function evaluateArguments(a: Activation, expr: CallExpr): Arguments {
     else if (arg.value.k === 'comp' && arg.value.kind === 'generator') positional.push(type)
     else positional.push(type)
   }
-  return { positional, named, open }
+  return symbols.size > 0 ? { positional, named, open, symbols } : { positional, named, open }
 }
 
 function comprehension(a: Activation, expr: ComprehensionExpr): Type {

@@ -13,6 +13,8 @@ export interface Arguments {
   readonly named: ReadonlyMap<string, Type>
   /** Has `*args` or `**kwargs` whose contents are unknown: missing parameters may have been given. */
   readonly open: boolean
+  /** Names of constants that an argument is written with (`fcntl.LOCK_EX | fcntl.LOCK_NB`), by position or keyword. */
+  readonly symbols?: ReadonlyMap<number | string, readonly string[]>
 }
 
 export const NO_ARGUMENTS: Arguments = { positional: [], named: new Map(), open: false }
@@ -26,11 +28,14 @@ export interface Bound {
   readonly extra: ReadonlyMap<string, Type>
   /** Too many, unknown or missing arguments: this signature is not the one called. */
   readonly fits: boolean
+  /** Names of constants, by parameter. */
+  readonly symbols: ReadonlyMap<string, readonly string[]>
 }
 
 /** Binds arguments to a function's parameters; `skip` leaves out the first (the receiver). */
 export function bindArgs(fn: Func, args: Arguments, skip: boolean): Bound {
   const params = new Map<string, Type>()
+  const symbols = new Map<string, readonly string[]>()
   const rest: Type[] = []
   const extra = new Map<string, Type>()
   let fits = true
@@ -41,9 +46,13 @@ export function bindArgs(fn: Func, args: Arguments, skip: boolean): Bound {
   for (const param of list) {
     if (param.kind === 'args' || param.kind === 'kwargs') continue
     if (param.kind !== 'keyword' && position < args.positional.length) {
+      const named = args.symbols?.get(position)
+      if (named) symbols.set(param.name, named)
       const value = args.positional[position++]
       if (value) params.set(param.name, value)
     } else if (param.kind !== 'positional' && args.named.has(param.name)) {
+      const named = args.symbols?.get(param.name)
+      if (named) symbols.set(param.name, named)
       const value = args.named.get(param.name)
       if (value) params.set(param.name, value)
     } else if (!param.default && !args.open) fits = false
@@ -55,7 +64,7 @@ export function bindArgs(fn: Func, args: Arguments, skip: boolean): Bound {
     extra.set(name, type)
     if (!takesExtra) fits = false
   }
-  return { params, rest, extra, fits }
+  return { params, rest, extra, fits, symbols }
 }
 
 /** The overload of a stub function that fits the arguments best. */
@@ -131,6 +140,8 @@ export function blocksWith(effect: BlockEffect, bound: Bound, fn: Func): 'yes' |
   let answer: 'yes' | 'maybe' | 'no' = 'yes'
   for (const [name, value] of Object.entries(effect.unless)) {
     const given = bound.params.get(name) ?? bound.extra.get(name)
+    // `LOCK_NB|LOCK_UN`: harmless if the argument, or one operand of its `|`, is a constant of one of these names.
+    if (typeof value === 'string' && bound.symbols.get(name)?.some(one => value.split('|').includes(one))) return 'no'
     if (given === undefined) {
       if (defaultLiteral(fn, name) === value) return 'no'
       continue

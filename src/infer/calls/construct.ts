@@ -1,9 +1,10 @@
 /** Calls a class: gives the instance, with what its constructor was given where that decides its attributes. */
+import { ownMethod } from '../scope/names.ts'
 import { NO_EFFECTS } from '../../catalogue/effects.ts'
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { type Arguments, NO_ARGUMENTS, bindArgs, blocksWith, chooseOverload, literalOf } from './arguments.ts'
-import { resultOf } from './call-value.ts'
+import { callFunction, resultOf } from './call-value.ts'
 import { mro, typeVariables } from '../classes.ts'
 import { consume, feedInto, isIterator, runCoroutines } from './consume.ts'
 import { contextFor, parameterType } from './contexts.ts'
@@ -48,9 +49,7 @@ export function construct(a: Activation, callee: ClassValue, args: Arguments, re
   }
   let made: InstanceValue = v.instance(cls, { args: callee.args, exact: true, soft: callee.soft })
   for (const entry of order) {
-    const init = entry.cls.module.functions.find(
-      fn => fn.owner === entry.cls && (fn.name === '__init__' || (fn.name === '__new__' && entry.cls.module.isStub)),
-    )
+    const init = ownMethod(entry.cls, '__init__') ?? (entry.cls.module.isStub ? ownMethod(entry.cls, '__new__') : undefined)
     if (!init || inf.isLibrary(entry.cls, 'builtins.object')) continue
     if (!init.module.isStub) {
       const bound = bindArgs(init, args, true)
@@ -78,6 +77,7 @@ export function construct(a: Activation, callee: ClassValue, args: Arguments, re
     } else made = constructStub(a, callee, init, made, args, record)
     break
   }
+  if (!cls.module.isStub) alsoRun(a, made, args, record)
   if (made.made === null && args.named.size > 0 && !cls.module.isStub) {
     const kept = new Map(
       [...args.named].filter(([, type]) =>
@@ -97,6 +97,18 @@ export function construct(a: Activation, callee: ClassValue, args: Arguments, re
   if (roles.length > 0 && record)
     made = v.instance(cls, { ...made, origin: v.origin(a.fn, record.s, record.e, cls.qualname, roles) })
   return v.one(made)
+}
+
+/** What else constructing a class of the project runs: its own `__new__`, and a dataclass's `__post_init__`. */
+function alsoRun(a: Activation, made: InstanceValue, args: Arguments, record: CallRecord | null): void {
+  if (!record || !a.log) return
+  for (const name of ['__new__', '__post_init__']) {
+    const owner = mro(a.inf, made.cls).find(entry => !entry.cls.module.isStub && ownMethod(entry.cls, name))
+    const fn = owner && ownMethod(owner.cls, name)
+    if (!fn) continue
+    const self = name === '__new__' ? a.inf.values.cls(made.cls, made.args) : made
+    callFunction(a, a.inf.values.fn(fn, self), name === '__new__' ? args : NO_ARGUMENTS, record)
+  }
 }
 
 function constructStub(

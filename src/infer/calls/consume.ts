@@ -1,5 +1,6 @@
 /** What a library call does with lazy values and coroutines that are handed to it: iterates, enters, feeds or runs them. */
 import type { Class, Func } from '../../link/project.ts'
+import { classScope } from '../scope/names.ts'
 import type { Activation } from '../scope/activation.ts'
 import type { Bound } from './arguments.ts'
 import { recordRuns } from './call-value.ts'
@@ -25,7 +26,7 @@ export function isIterator(a: Activation, cls: Class): boolean {
   return (
     derivesFrom(a.inf, cls, 'typing.Iterator') ||
     mro(a.inf, cls).some(entry =>
-      entry.cls.module.functions.some(fn => fn.owner === entry.cls && fn.name === '__next__'),
+      classScope(entry.cls).has('__next__'),
     )
   )
 }
@@ -38,9 +39,7 @@ function isLazy(a: Activation, value: Value): boolean {
   return mro(a.inf, value.cls).some(entry =>
     entry.cls.module.isStub
       ? a.inf.effects(entry.cls).lazy !== null
-      : entry.cls.module.functions.some(
-          fn => fn.owner === entry.cls && (fn.name === '__iter__' || fn.name === '__len__'),
-        ),
+      : classScope(entry.cls).has('__iter__') || classScope(entry.cls).has('__len__'),
   )
 }
 
@@ -49,9 +48,7 @@ function isManager(a: Activation, value: Value): boolean {
   return (
     value.k === 'instance' &&
     mro(a.inf, value.cls).some(entry =>
-      entry.cls.module.functions.some(
-        fn => fn.owner === entry.cls && (fn.name === '__enter__' || fn.name === '__aenter__'),
-      ),
+      classScope(entry.cls).has('__enter__') || classScope(entry.cls).has('__aenter__'),
     )
   )
 }

@@ -79,7 +79,8 @@ function usefulPart(inf: Inference, fn: Func, declared: Type | null, name: strin
   const simple = v.map(type, value => v.one(simplify(inf, value, tested)))
   if (inf.isUnknown(simple)) return null
   if (!declared || inf.isUnknown(declared)) return simple
-  const telling = simple.values.some(value => {
+  const excludesNone = declared.values.some(one => inf.isNone(one)) && !simple.values.some(one => inf.isNone(one))
+  const telling = (excludesNone && testsOf(fn).tested.has(name)) || simple.values.some(value => {
     if (value.k === 'unknown') return false
     if (value.k !== 'instance') return true
     if (value.literal !== undefined) return tested || typeof value.literal === 'boolean' || value.literal === null

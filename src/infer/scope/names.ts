@@ -170,6 +170,12 @@ function classScopeName(inf: Inference, cls: Class, name: string): Type | null {
   )
 }
 
+/** A method that the class itself defines; of several, the first. */
+export function ownMethod(cls: Class, name: string): Func | undefined {
+  const binding = classScope(cls).get(name)?.find(one => one.k === 'def')
+  return binding?.k === 'def' ? cls.module.functions[binding.fn] : undefined
+}
+
 /** The union of what a name is bound to; annotations win over values, `TYPE_CHECKING` imports count where nothing else does. */
 export function valueOfBindings(
   inf: Inference,

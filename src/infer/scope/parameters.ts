@@ -50,7 +50,8 @@ function defaultType(inf: Inference, fn: Func, param: Param): Type {
     if (injected) return injected
     if (param.annotation) {
       const declared = parameterType(inf, fn, param.name)
-      if (!inf.isUnknown(declared)) return declared
+      const isOptional = param.default?.k === 'const' && param.default.t === 'none'
+      if (!inf.isUnknown(declared)) return isOptional ? v.union(declared, inf.none) : declared
     }
     const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent)
     const byDefault = param.default ? v.map(evaluate(scope, param.default), value => v.one(v.widen(value))) : v.NEVER

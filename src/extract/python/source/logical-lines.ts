@@ -26,7 +26,8 @@ export function logicalLines(text: string): LogicalLine[] {
       at = nextLine(text, start)
       continue
     }
-    const line = scan(text, start, start - at)
+    const easy = scan(text, start, start - at, false)
+    const line = easy.unclosed ? scan(text, start, start - at, true) : easy
     lines.push(line)
     at = nextLine(text, line.end)
   }
@@ -40,7 +41,14 @@ const STATEMENT =
   /[ \t]*(?:(?:def|class|return|import|while|try|with|raise|assert|del|pass|break|continue|global|nonlocal)\b|@[A-Za-z_])/y
 const WORD = /([ \t]*)[A-Za-z_]/y
 
-function scan(text: string, start: number, indent: number): LogicalLine {
+/** Characters after which an open bracket is taken for one that nobody closes, unless the code is indented well. */
+const PATIENCE = 10_000
+
+/**
+ * The logical line that begins here. `strict` ends it, while a bracket is open, at a line that is not indented deeper:
+ * right for a bracket that nobody closes, and only for that.
+ */
+function scan(text: string, start: number, indent: number, strict: boolean): LogicalLine {
   let depth = 0
   let end = start
   let unclosed = false
@@ -58,7 +66,11 @@ function scan(text: string, start: number, indent: number): LogicalLine {
     } else if (character === '\n') {
       if (depth === 0) break
       if (text[end - 1] === ':' && isDefinition(text, start)) return { start, end, indent, unclosed: true }
-      if (text[end - 1] !== '.' && beginsStatement(text, at + 1, indent)) return { start, end, indent, unclosed: true }
+      const isPatient = strict || at < start + PATIENCE
+      if (!isPatient || beginsStatement(text, at + 1)) return { start, end, indent, unclosed: true }
+      if (strict && text[end - 1] !== '.' && isOutdented(text, at + 1, indent)) {
+        return { start, end, indent, unclosed: true }
+      }
       at++
     } else {
       if (character === '(' || character === '[' || character === '{') depth++
@@ -78,10 +90,13 @@ function isDefinition(text: string, start: number): boolean {
 
 const DEFINITION = /(?:async\s+)?(?:def|class)\b/y
 
-/** True if a new statement stands at this line, although a bracket is open. */
-function beginsStatement(text: string, at: number, indent: number): boolean {
+/** True if a statement stands at this line that cannot stand in brackets. */
+function beginsStatement(text: string, at: number): boolean {
   STATEMENT.lastIndex = at
-  if (STATEMENT.test(text)) return true
+  return STATEMENT.test(text)
+}
+
+function isOutdented(text: string, at: number, indent: number): boolean {
   WORD.lastIndex = at
   const word = WORD.exec(text)
   return word !== null && (word[1] ?? '').length <= indent

@@ -113,11 +113,10 @@ function trimmed(text: string, { start, end }: LogicalLine): { s: number; e: num
 /** True if the line is sound by itself, given what has to stand before and after it. */
 function stands(source: string, isSound: (text: string) => boolean): boolean {
   const word = /^(?:\w+|@)/.exec(source)?.[0] ?? ''
-  const before = BEFORE[word] ?? ''
-  const isMatch = word === 'match' && source.endsWith(':')
-  const after = isMatch ? '\n case _: pass' : source.endsWith(':') ? ' pass' : word === '@' ? '\ndef f(): pass' : ''
-  if (word === 'case' && source.endsWith(':') && isSound(`match x:\n ${source} pass\n`)) return true
-  return isSound(`${before}${source}${after}\n`)
+  const after = source.endsWith(':') ? ' pass' : word === '@' ? '\ndef f(): pass' : ''
+  if (isSound(`${BEFORE[word] ?? ''}${source}${after}\n`)) return true
+  if (word === 'match') return isSound(`${source}\n case _: pass\n`)
+  return word === 'case' && isSound(`match x:\n ${source}${after}\n`)
 }
 
 const BEFORE: Readonly<Record<string, string>> = {
@@ -139,7 +138,8 @@ interface Header {
 function mendHeader(source: string, hasBody: boolean, isSound: (text: string) => boolean): Header | undefined {
   if (source.length > MAX_STATEMENT) return undefined
   const match = /^((?:async\s+)?def|class)\s+(\w+)/.exec(source)
-  if (!match && !HEADERS.test(source) && !(hasBody && source.endsWith(':'))) return undefined
+  const isUnknown = hasBody && source.endsWith(':') && !source.startsWith('@')
+  if (!match && !HEADERS.test(source) && !isUnknown) return undefined
   // A header may not have got a body yet.
   const body = hasBody ? '' : ' pass'
   const candidates = [`${source}:`, `${source}):`, `${source.replace(/:$/, '')}):`]

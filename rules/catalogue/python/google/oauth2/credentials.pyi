@@ -2,9 +2,9 @@ from typing import Any, Self
 
 from colorfast import blocks
 
-import google.auth.credentials
+from google.auth.credentials import Credentials as _Credentials
 
-class Credentials(google.auth.credentials.Credentials):
+class Credentials(_Credentials):
     refresh_token: Any
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...
     @classmethod

@@ -2,9 +2,9 @@ from typing import Any, Self
 
 from colorfast import blocks
 
-import google.auth.credentials
+from google.auth.credentials import Credentials as _Credentials
 
-class Credentials(google.auth.credentials.Credentials):
+class Credentials(_Credentials):
     service_account_email: str
     project_id: str
     @classmethod
@@ -16,7 +16,7 @@ class Credentials(google.auth.credentials.Credentials):
     def with_subject(self, *args: Any, **kwargs: Any) -> Self: ...
     def with_quota_project(self, *args: Any, **kwargs: Any) -> Self: ...
     def with_claims(self, *args: Any, **kwargs: Any) -> Self: ...
-class IDTokenCredentials(google.auth.credentials.Credentials):
+class IDTokenCredentials(_Credentials):
     @classmethod
     def from_service_account_info(cls, *args: Any, **kwargs: Any) -> Self: ...
     @blocks("disk", cheap=True)

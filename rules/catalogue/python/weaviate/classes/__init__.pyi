@@ -1,3 +1,1 @@
-from typing import Any
-
-def __getattr__(name: str) -> Any: ...
+from weaviate.classes import config as config, data as data, init as init, query as query

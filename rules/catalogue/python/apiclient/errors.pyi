@@ -1,0 +1,1 @@
+from googleapiclient.errors import Error as Error, HttpError as HttpError

@@ -1,0 +1,1 @@
+from googleapiclient.http import BatchHttpRequest as BatchHttpRequest, HttpRequest as HttpRequest, MediaFileUpload as MediaFileUpload, MediaIoBaseDownload as MediaIoBaseDownload, MediaIoBaseUpload as MediaIoBaseUpload
