@@ -156,7 +156,7 @@ class RuntimeCheck:
             except SyntaxError:
                 return
         found = typing.get_origin(annotation) or annotation
-        if not inspect.isclass(wanted) or not inspect.isclass(found) or found in (object, typing.Any):
+        if wanted is typing.Any or not inspect.isclass(wanted) or not inspect.isclass(found) or found in (object, typing.Any):
             return
         if not _is_subclass(wanted, found) and not _is_subclass(found, wanted):
             self.report(stub, declared.line, f"`{name}` returns `{found.__name__}`, the stub says `{wanted.__name__}`")
@@ -178,7 +178,7 @@ def _colour(actual: object) -> str:
     while isinstance(seen, functools.partial):
         seen = seen.func
     innermost = inspect.unwrap(seen) if callable(seen) else seen  # type: ignore[arg-type]
-    if inspect.iscoroutinefunction(seen) or hasattr(seen, "_is_coroutine") or hasattr(seen, "_is_coroutine_mark"):
+    if inspect.iscoroutinefunction(seen):
         return "async"
     if inspect.isasyncgenfunction(seen):
         return "generator"
@@ -214,7 +214,10 @@ def _resolve(node: ast.expr, where: object) -> object:
     names = _head(node).split(".")
     found = scope.get(names[0], getattr(builtins, names[0], None))
     for name in names[1:]:
-        found = getattr(found, name, None)
+        try:
+            found = getattr(found, name, None)
+        except Exception:
+            return None
     return typing.get_origin(found) or found
 
 

@@ -103,7 +103,12 @@ function mergeClass(
       }
     } else if (stmt.k === 'assign') body.push(stmt)
   }
-  return { ...base, body, decorators: [...base.decorators, ...overlay.decorators] }
+  return {
+    ...base,
+    bases: overlay.bases.length > 0 ? overlay.bases : base.bases,
+    body,
+    decorators: [...base.decorators, ...overlay.decorators],
+  }
 }
 
 function mergeFunction(base: FunctionFacts, overlay: FunctionFacts): FunctionFacts {

@@ -1,6 +1,7 @@
 /** The form in which facts are kept and sent between threads. Bodies and line tables are read when they are asked for. */
 import type { FileFacts } from '../facts/file-facts.ts'
-import { decodeData, encodeData, Later, type Maker } from './compact-data.ts'
+import { decodeData, type Maker } from './decode-data.ts'
+import { encodeData, Later } from './encode-data.ts'
 
 /** Facts as bytes. */
 export function encodeFacts(facts: FileFacts): Uint8Array {

@@ -69,6 +69,8 @@ export class Memo {
       this.open.delete(key)
     }
     if (entry.low < entry.index) {
+      // What rested on this question's own first guess must not become final with the outer one.
+      if (entry.consulted && !same(value, entry.assumed as T)) this.drop(entry.index)
       this.provisional.set(key, { value, low: entry.low })
       const above = this.stack.at(-1)
       if (above && entry.low < above.low) above.low = entry.low

@@ -51,7 +51,7 @@ export function nameModules(files: readonly SourceFile[], sourceRoots: readonly 
     const inside = root === '' ? file.path : file.path.slice(root.length + 1)
     const isPackage = inside === '__init__.py' || inside.endsWith('/__init__.py')
     const stem = inside.replace(/\.pyi?$/, '').replace(/(^|\/)__init__$/, '')
-    const name = stem === '' ? (folder.split('/').at(-1) || '__init__') : stem.replaceAll('/', '.')
+    const name = stem === '' ? folder.split('/').at(-1) || '__init__' : stem.replaceAll('/', '.')
     return { file, root, name, isPackage }
   })
 }

@@ -1,7 +1,5 @@
 /** Puts the finished graph into the plain data of `Analysis`: contexts merged, places named, chains written out. */
-import type { Location } from '../base/location.ts'
 import type { Confidence, Entry } from '../base/vocabulary.ts'
-import { positionAt } from '../facts/position.ts'
 import type { Inference } from '../infer/inference.ts'
 import type { CallRecord, Summary } from '../infer/records.ts'
 import type { Func, Module } from '../link/project.ts'
@@ -18,9 +16,10 @@ import type {
 import { bodySites, textOf, type BodySites } from './call-sites.ts'
 import type { EntryRecord } from './entries.ts'
 import { placeFrom } from './entries.ts'
-import { EntryFinder, isLoop } from './entry-finder.ts'
+import { EntryFinder, isLoop } from './assemble/entry-finder.ts'
 import type { Graph, Node, Visit } from './graph.ts'
 import { importedNames } from './imported-names.ts'
+import { locate, Names } from './assemble/names.ts'
 import { listLibraries, type LibraryCalls } from './libraries.ts'
 import type { Reach, Reaches } from './reach.ts'
 import { serves } from './served.ts'
@@ -100,44 +99,6 @@ export function assemble(input: Assembly): Analysis {
     stats: { files: inf.project.modules.length, functions: functions.length, ...counts },
     libraries: listLibraries(inf.project, libraryCalls),
     state: stateChanges({ inf, summaries: input.summaries, sites, nameOf: fn => names.of(fn), locate }),
-  }
-}
-
-/** Unique qualified names: two files of one dotted name are told apart by their folder. */
-class Names {
-  private readonly names = new Map<Func, string>()
-
-  constructor(functions: readonly Func[]) {
-    const owners = new Map<string, Module>()
-    const seen = new Map<string, number>()
-    for (const fn of functions) {
-      const owner = owners.get(fn.module.name)
-      if (!owner) owners.set(fn.module.name, fn.module)
-      const clash = owner !== undefined && owner !== fn.module
-      const base = clash ? `${fn.module.root === '' ? '.' : fn.module.root}:${fn.qualname}` : fn.qualname
-      const count = seen.get(base) ?? 0
-      seen.set(base, count + 1)
-      this.names.set(fn, count === 0 ? base : `${base}#${String(count + 1)}`)
-    }
-  }
-
-  of(fn: Func): string {
-    return this.names.get(fn) ?? fn.qualname
-  }
-}
-
-export type { Names }
-
-/** The place of a span in a project file. */
-function locate(module: Module, s: number, e: number): Location {
-  const start = positionAt(module.facts, s)
-  const end = positionAt(module.facts, e)
-  return {
-    path: module.file?.path ?? module.name,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
   }
 }
 
@@ -234,8 +195,9 @@ function mergeCalls(
             by: callback.by,
           })
         }
-        if (withBlocking)
-          for (const reach of input.reaches.ofCall(from, call)) addBlocking(blocking, blockingReach(reach, names))
+        // Plain functions say what they wait for themselves; the ways below are told where the loop is left.
+        const reached = input.reaches.ofCall(from, withBlocking ? call : { ...call, targets: [], callbacks: [] })
+        for (const reach of reached) addBlocking(blocking, blockingReach(reach, names))
       }
       if (targets.size === 0 && first.call && !node.fn.facts.async && first.unresolved === null)
         for (const made of coroutinesOf(input.inf, node.summary, first.call))

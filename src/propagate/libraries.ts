@@ -16,18 +16,15 @@ export function listLibraries(project: Project, counts: ReadonlyMap<string, Libr
   for (const module of project.modules) {
     if (module.file?.quiet) continue
     for (const fn of module.functions)
-      forEachStmt(
-        fn.facts.body,
-        stmt => {
-          if (stmt.k !== 'import' || stmt.level > 0) return
-          const name = stmt.module.split('.')[0] ?? stmt.module
-          const found = project.resolve(name, module) ?? project.resolve(stmt.module, module)
-          if (found && !found.isStub) return
-          const list = files.get(name)
-          if (list) list.add(module.file?.path ?? '')
-          else files.set(name, new Set([module.file?.path ?? '']))
-        },
-      )
+      forEachStmt(fn.facts.body, stmt => {
+        if (stmt.k !== 'import' || stmt.level > 0) return
+        const name = stmt.module.split('.')[0] ?? stmt.module
+        const found = project.resolve(name, module) ?? project.resolve(stmt.module, module)
+        if (found && !found.isStub) return
+        const list = files.get(name)
+        if (list) list.add(module.file?.path ?? '')
+        else files.set(name, new Set([module.file?.path ?? '']))
+      })
   }
   return [...files.keys()].sort().flatMap((name): Library[] => {
     const stub = project.resolve(name, null)

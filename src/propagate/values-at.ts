@@ -33,7 +33,9 @@ export function valueFacts(inf: Inference, summary: Summary, expr: Expr): ValueF
 /** The calls that made what a module or a class keeps under a name; inference does not record those of other bodies. */
 function keptOrigins(inf: Inference, summary: Summary, expr: Expr): readonly Origin[] {
   if (expr.k === 'name')
-    return localNames(summary.fn).has(expr.id) && summary.fn.index !== 0 ? [] : originsIn(inf, summary.fn.module, expr.id)
+    return localNames(summary.fn).has(expr.id) && summary.fn.index !== 0
+      ? []
+      : originsIn(inf, summary.fn.module, expr.id)
   if (expr.k !== 'attr') return []
   return evaluate(placed(inf, summary), expr.of).values.flatMap(value => {
     if (value.k === 'module') return originsIn(inf, value.module, expr.name)

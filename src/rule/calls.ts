@@ -1,5 +1,6 @@
 /** Questions about calls that many rules ask: roles, neighbours in the same body, names for messages. */
-import type { AnalysedCall, AnalysedFunction, Analysis, CallTarget, Origin } from '../propagate/analysis.ts'
+import type { Location } from '../base/location.ts'
+import type { AnalysedCall, AnalysedFunction, CallTarget, Origin } from '../propagate/analysis.ts'
 import type { TraceStep } from './finding.ts'
 
 /** Does the call reach a library function with one of these roles? */
@@ -48,11 +49,6 @@ export function callOfOrigin(
     )
 }
 
-/** Functions by qualified name. */
-export function functionsById(analysis: Analysis): ReadonlyMap<string, AnalysedFunction> {
-  return new Map(analysis.functions.map(fn => [fn.id, fn]))
-}
-
 /** A qualified name, cut to its last two parts. */
 export function shortName(name: string): string {
   return name.split('.').slice(-2).join('.')
@@ -98,6 +94,10 @@ export function findBelow(
 
 /** One step of a chain: the function makes the call, which leads to the callee. */
 export function stepOf(fn: AnalysedFunction, call: AnalysedCall, calls: string): TraceStep {
-  const { path, line, column, endLine, endColumn } = call
-  return { path, line, column, endLine, endColumn, function: fn.id, calls }
+  return { ...placeOf(call), function: fn.id, calls }
+}
+
+/** The place of a call or function, without the rest of it. */
+export function placeOf({ path, line, column, endLine, endColumn }: Location): Location {
+  return { path, line, column, endLine, endColumn }
 }

@@ -8,17 +8,21 @@ export {
   callOfOrigin,
   callsAt,
   findBelow,
-  functionsById,
   hasRole,
   isGuardedBy,
   originWith,
+  placeOf,
   shortName,
   stepOf,
   targetWith,
 } from './calls.ts'
+export { clientUse, librariesByName } from './clients.ts'
+export type { ClientUse } from './clients.ts'
 export type * from './finding.ts'
 export { canBePlain } from './plain-handler.ts'
 export { placeText, requestEntries, servesRequests, workerThread, worstLoop } from './request-path.ts'
+export { callsWithRole, functionsById } from './role-index.ts'
+export type { PlacedCall } from './role-index.ts'
 export { defineRule } from './rule.ts'
 export { preloaded, processesOf, saidAt, workersText } from './servers.ts'
 export type { Processes } from './servers.ts'

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { run, scratch } from './scratch.ts'
 import type { Scratch } from './scratch.ts'
 
-const APP = `import time
+const APP = `import asyncio, time
 
 from fastapi import FastAPI
 
@@ -19,7 +19,7 @@ def pause():
 @app.get("/slow")
 async def slow():
     pause()
-    return {}
+    await asyncio.sleep(0)
 `
 const CLEAN = 'def add(a, b):\n    return a + b\n'
 
@@ -145,7 +145,10 @@ describe('paths', () => {
     project.put({
       'app/__init__.py': '',
       'app/pause.py': 'import time\n\n\ndef pause():\n    time.sleep(1)\n',
-      'app/main.py': APP.replace('import time', 'from app.pause import pause').replace(/def pause.*\n.*\n/, ''),
+      'app/main.py': APP.replace('import asyncio, time', 'import asyncio\nfrom app.pause import pause').replace(
+        /def pause.*\n.*\n/,
+        '',
+      ),
     })
     expect((await lintJson('app/main.py')).findings.length).toBe(1)
     expect((await lintJson('app/pause.py')).findings).toEqual([])

@@ -48,7 +48,7 @@ describe('rules', () => {
 
     it('has a reporting case and a clean one', () => {
       const own = fixtures.filter(path => path.startsWith(`fixtures/rules/${id}/`))
-      const expecting = new RegExp(`\\bexpect: (?:[a-z-]+, *)*${id}\\b`)
+      const expecting = new RegExp(`\\bexpect(?:-info)?: (?:[a-z-]+, *)*${id}\\b`)
       const reporting = new Set(own.filter(path => expecting.test(textOf(path))).map(caseOf))
       expect(reporting.size).toBeGreaterThan(0)
       expect(own.map(caseOf).filter(name => !reporting.has(name))).not.toEqual([])

@@ -9,7 +9,9 @@ import { describe, expect, it } from 'vitest'
 import { analyseTexts, reachedAt } from '../propagate/analyse-texts.ts'
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/infer/', import.meta.url))
-const programs = readdirSync(FOLDER).filter(name => name.endsWith('.py')).sort()
+const programs = readdirSync(FOLDER)
+  .filter(name => name.endsWith('.py'))
+  .sort()
 
 describe('what calls reach', () => {
   it.each(programs)('%s', name => {

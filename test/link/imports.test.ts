@@ -70,7 +70,10 @@ describe('known gaps', () => {
 
 describe('the linked project', () => {
   it('links without a catalogue', () => {
-    const project = linkTexts({ 'main.py': 'import os\nfrom work import run\nrun()\n', 'work.py': RUN }, { stubs: 'none' })
+    const project = linkTexts(
+      { 'main.py': 'import os\nfrom work import run\nrun()\n', 'work.py': RUN },
+      { stubs: 'none' },
+    )
     expect(project.modules.map(module => module.name)).toEqual(['main', 'work'])
     expect(project.resolve('work', moduleAt(project, 'main.py'))?.file?.path).toBe('work.py')
     expect(project.resolve('os', moduleAt(project, 'main.py'))).toBeUndefined()
@@ -89,7 +92,8 @@ describe('the linked project', () => {
 
   it('indexes calls, stores and bases by name', () => {
     const project = linkTexts({
-      'a.py': 'from functools import partial\nclass Base: ...\nclass Child(Base): ...\ndef f(x):\n    x.client = 1\n    x.load()\ndef g(x):\n    partial(f, x)\n',
+      'a.py':
+        'from functools import partial\nclass Base: ...\nclass Child(Base): ...\ndef f(x):\n    x.client = 1\n    x.load()\ndef g(x):\n    partial(f, x)\n',
     })
     expect(project.callersByName.get('load')?.map(fn => fn.name)).toEqual(['f'])
     expect(project.callersByName.get('f')?.map(fn => fn.name)).toEqual(['g'])
@@ -98,7 +102,10 @@ describe('the linked project', () => {
   })
 
   it('gives each thing an id of its own', () => {
-    const project = linkTexts({ 'a.py': 'class A:\n    def f(self): ...\n', 'b.py': 'class B:\n    def f(self): ...\n' })
+    const project = linkTexts({
+      'a.py': 'class A:\n    def f(self): ...\n',
+      'b.py': 'class B:\n    def f(self): ...\n',
+    })
     const ids = [...project.modules, ...project.functions, ...project.classes].map(one => one.uid)
     expect(new Set(ids).size).toBe(ids.length)
     for (const module of project.modules) expect(project.byUid(module.uid)).toBe(module)

@@ -2,7 +2,6 @@
  * Small programs through the real stages, without the file system: texts by path become facts, a linked project and a
  * finished analysis. The catalogue is the compiled one, loaded once per test file.
  */
-import { positionAt } from '../../src/facts/position.ts'
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts'
 import { extractPython, loadPythonParser } from '../../src/extract/python/extract-python.ts'
 import { link } from '../../src/link/link.ts'
@@ -68,9 +67,4 @@ export function moduleAt(project: Project, path: string): Module {
   const found = project.modules.find(module => module.file?.path === path)
   if (!found) throw new Error(`no module at ${path}`)
   return found
-}
-
-/** The line that an offset of a module stands in. */
-export function lineOf(module: Module, offset: number): number {
-  return positionAt(module.facts, offset).line
 }

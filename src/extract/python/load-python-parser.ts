@@ -15,7 +15,7 @@ export type Door = 'native' | 'wasm'
 export interface PythonParser {
   readonly door: Door
   /** True if the grammar knows all of this text. */
-  isSound(text: string): boolean
+  readonly isSound: (text: string) => boolean
   /**
    * The table of this text: one that is filled anew each time, unless a fresh one is asked for. Undefined if the text
    * is broken and longer than `MAX_RECOVERY`.
@@ -133,7 +133,11 @@ async function openWasm(): Promise<ParseTree> {
     const cursor = tree.walk()
     const address = (tree as unknown as { readonly 0: number })[0]
     if (!hasRawCursor(module)) {
-      return { hasError, walker: new CursorWalker(cursor), free: () => (cursor.delete(), tree.delete()) }
+      const freeBoth = (): void => {
+        cursor.delete()
+        tree.delete()
+      }
+      return { hasError, walker: new CursorWalker(cursor), free: freeBoth }
     }
     const free = (): void => {
       // The cursor object is out of date by now; the module's own copy is the one to free.
@@ -146,6 +150,6 @@ async function openWasm(): Promise<ParseTree> {
 
 async function startWasm(path: string): Promise<WasmModule> {
   const module = { locateFile: () => path } as unknown as WasmModule
-  await Parser.init(module as unknown as Parameters<typeof Parser.init>[0])
+  await Parser.init(module)
   return module
 }

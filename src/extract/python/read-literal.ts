@@ -23,12 +23,17 @@ export function readStrings(reading: Reading, node: number, readExpr: ReadExpr):
     }
     const literal = readString(table.text, table.start(piece), table.end(piece))
     isBytes ||= literal.bytes
-    text[text.length - 1] += literal.value
+    append(text, literal.value)
   }
   const s = table.start(node)
   const e = table.end(node)
   if (isFormat) return { k: 'format', s, e, parts, text }
   return { k: 'const', s, e, t: isBytes ? 'bytes' : 'str', v: text[0] ?? '' }
+}
+
+/** Adds to the last piece, as far as strings are kept. */
+function append(text: string[], more: string): void {
+  text.push(((text.pop() ?? '') + more).slice(0, MAX_STRING))
 }
 
 /** Adds the expressions in an f-string or a format specification, and the text between them. */
@@ -40,7 +45,7 @@ function readFormat(reading: Reading, node: number, parts: Expr[], text: string[
     const kind = table.kind(child)
     if (kind === 'string_content') {
       const content = table.slice(child).replace(/\{\{/g, '{').replace(/\}\}/g, '}')
-      text[text.length - 1] += unescapeString(content, isRaw, false)
+      append(text, unescapeString(content, isRaw, false))
     } else if (kind === 'interpolation' || kind === 'format_expression') {
       readInterpolation(reading, child, parts, text, readExpr)
     }

@@ -49,7 +49,7 @@ function readStatement(reading: Reading, node: number, into: Stmt[]): void {
 /** What can be told of an unknown piece: definitions stand as they are, the rest is one opaque expression. */
 function salvage(reading: Reading, node: number, into: Stmt[]): void {
   const value = readPieces(reading, node)
-  if (value.k === 'opaque' && value.parts.length > 0) into.push({ k: 'expr', s: value.s, e: value.e, value })
+  if (value.parts.length > 0) into.push({ k: 'expr', s: value.s, e: value.e, value })
   const { table } = reading
   const end = table.next(node)
   for (let child = node + 1; child < end;) {

@@ -135,7 +135,8 @@ function statement(a: Activation, stmt: Stmt): boolean {
         const raised = evaluate(a, stmt.value)
         const made = raised.values.filter(value => value.k === 'class' && !value.cls.module.isStub)
         // `raise Problem` makes an instance.
-        if (a.log && made.length > 0) callType(a, inf.values.type(made), NO_ARGUMENTS, recordAt(a, stmt.value, 'call', null))
+        if (a.log && made.length > 0)
+          callType(a, inf.values.type(made), NO_ARGUMENTS, recordAt(a, stmt.value, 'call', null))
       }
       if (stmt.cause) evaluate(a, stmt.cause)
       return false

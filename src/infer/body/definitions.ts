@@ -45,10 +45,20 @@ function evaluateMetadata(a: Activation, annotation: Expr): void {
 /** Applying a decorator is a call of it, with or without parentheses of its own. */
 function noteDecorator(a: Activation, decorator: Expr, callee: Type, decorated: Type): void {
   const { inf } = a
+  // A library's factory (`functools.wraps(f)`) gives a decorator of its own, or hands f back without calling it.
+  if (decorator.k === 'call') {
+    const factory = evaluate({ ...a, log: null }, decorator.fn)
+    if (factory.values.some(one => one.k !== 'function' || one.fn.module.isStub)) return
+  }
   for (const one of callee.values) {
     if (one.k !== 'function') continue
     if (!one.fn.module.isStub) {
-      callType(a, inf.values.one(one), { positional: [decorated], named: new Map(), open: false }, recordAt(a, decorator, 'decorator', null))
+      callType(
+        a,
+        inf.values.one(one),
+        { positional: [decorated], named: new Map(), open: false },
+        recordAt(a, decorator, 'decorator', null),
+      )
       continue
     }
     if (decorator.k === 'call') continue

@@ -37,7 +37,7 @@ export function callValue(a: Activation, callee: Value, args: Arguments, record:
       if (answers) {
         if (record && answers.kind && a.log)
           addSink(record, { name: callee.cls.qualname, effect: answers as BlockEffect, soft: callee.soft, how: 'call' })
-        const result = v.one(v.instance(callee.cls, { args: callee.args }))
+        const result = answers.kind ? v.UNKNOWN : v.one(v.instance(callee.cls, { args: callee.args }))
         return a.inf.effects(callee.cls).awaitable ? v.one(v.awaitable(result)) : result
       }
       return callMethod(a, callee, '__call__', args, record ? () => record : null) ?? v.UNKNOWN

@@ -49,7 +49,8 @@ export function construct(a: Activation, callee: ClassValue, args: Arguments, re
   }
   let made: InstanceValue = v.instance(cls, { args: callee.args, exact: true, soft: callee.soft })
   for (const entry of order) {
-    const init = ownMethod(entry.cls, '__init__') ?? (entry.cls.module.isStub ? ownMethod(entry.cls, '__new__') : undefined)
+    const init =
+      ownMethod(entry.cls, '__init__') ?? (entry.cls.module.isStub ? ownMethod(entry.cls, '__new__') : undefined)
     if (!init || inf.isLibrary(entry.cls, 'builtins.object')) continue
     if (!init.module.isStub) {
       const bound = bindArgs(init, args, true)

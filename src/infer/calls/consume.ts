@@ -24,10 +24,7 @@ export function feedInto(a: Activation, result: Type, bound: Bound): Type {
 
 export function isIterator(a: Activation, cls: Class): boolean {
   return (
-    derivesFrom(a.inf, cls, 'typing.Iterator') ||
-    mro(a.inf, cls).some(entry =>
-      classScope(entry.cls).has('__next__'),
-    )
+    derivesFrom(a.inf, cls, 'typing.Iterator') || mro(a.inf, cls).some(entry => classScope(entry.cls).has('__next__'))
   )
 }
 
@@ -47,8 +44,8 @@ function isManager(a: Activation, value: Value): boolean {
   if (value.k === 'generator') return value.manager
   return (
     value.k === 'instance' &&
-    mro(a.inf, value.cls).some(entry =>
-      classScope(entry.cls).has('__enter__') || classScope(entry.cls).has('__aenter__'),
+    mro(a.inf, value.cls).some(
+      entry => classScope(entry.cls).has('__enter__') || classScope(entry.cls).has('__aenter__'),
     )
   )
 }

@@ -80,18 +80,20 @@ function usefulPart(inf: Inference, fn: Func, declared: Type | null, name: strin
   if (inf.isUnknown(simple)) return null
   if (!declared || inf.isUnknown(declared)) return simple
   const excludesNone = declared.values.some(one => inf.isNone(one)) && !simple.values.some(one => inf.isNone(one))
-  const telling = (excludesNone && testsOf(fn).tested.has(name)) || simple.values.some(value => {
-    if (value.k === 'unknown') return false
-    if (value.k !== 'instance') return true
-    if (value.literal !== undefined) return tested || typeof value.literal === 'boolean' || value.literal === null
-    if (value.made || value.items) return true
-    return (
-      declared.values.some(
-        one => one.k === 'instance' && one.cls !== value.cls && isSubclass(inf, value.cls, one.cls),
-      ) ||
-      (value.exact && !value.cls.module.isStub)
-    )
-  })
+  const telling =
+    (excludesNone && testsOf(fn).tested.has(name)) ||
+    simple.values.some(value => {
+      if (value.k === 'unknown') return false
+      if (value.k !== 'instance') return true
+      if (value.literal !== undefined) return tested || typeof value.literal === 'boolean' || value.literal === null
+      if (value.made || value.items) return true
+      return (
+        declared.values.some(
+          one => one.k === 'instance' && one.cls !== value.cls && isSubclass(inf, value.cls, one.cls),
+        ) ||
+        (value.exact && !value.cls.module.isStub)
+      )
+    })
   return telling && !simple.values.some(value => value.k === 'unknown') ? simple : null
 }
 

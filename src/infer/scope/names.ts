@@ -172,7 +172,9 @@ function classScopeName(inf: Inference, cls: Class, name: string): Type | null {
 
 /** A method that the class itself defines; of several, the first. */
 export function ownMethod(cls: Class, name: string): Func | undefined {
-  const binding = classScope(cls).get(name)?.find(one => one.k === 'def')
+  const binding = classScope(cls)
+    .get(name)
+    ?.find(one => one.k === 'def')
   return binding?.k === 'def' ? cls.module.functions[binding.fn] : undefined
 }
 

@@ -73,7 +73,7 @@ describe('hostile input', () => {
     it(`${path}: ${JSON.stringify(text.slice(0, 30))}`, () => {
       const started = performance.now()
       expect(() => extractDeployment(path, text)).not.toThrow()
-      expect(performance.now() - started).toBeLessThan(5000)
+      expect(performance.now() - started).toBeLessThan(20_000)
     })
   }
 })

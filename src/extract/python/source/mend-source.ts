@@ -16,7 +16,7 @@ export interface MendedSource {
   readonly defaults: ReadonlyMap<number, TypeParamDefault>
   /** Places of the original that are not valid syntax. */
   readonly faults: readonly { readonly s: number; readonly e: number }[]
-  original(offset: number): number
+  readonly original: (offset: number) => number
 }
 
 /** Longest text and most statements for which this is tried, and most that may be wrong: more is no Python. */

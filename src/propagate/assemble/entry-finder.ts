@@ -1,7 +1,7 @@
 /** Which entries reach a function: walks the callers backwards, only as far as they bring it to where it runs. */
-import type { Func } from '../link/project.ts'
-import type { EntryRecord } from './entries.ts'
-import type { Graph, Node } from './graph.ts'
+import type { Func } from '../../link/project.ts'
+import type { EntryRecord } from '../entries.ts'
+import type { Graph, Node } from '../graph.ts'
 
 /** Entries from which functions are reached, found backwards and kept per function. */
 export class EntryFinder {
