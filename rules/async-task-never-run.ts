@@ -30,7 +30,9 @@ export const asyncTaskNeverRun = defineRule({
   *check(analysis) {
     for (const fn of analysis.functions) {
       if (!fn.async || fn.quiet) continue
-      const registration = fn.registrations.find(one => one.kind === 'task' && one.framework !== null && one.framework in QUEUES)
+      const registration = fn.registrations.find(
+        one => one.kind === 'task' && one.framework !== null && one.framework in QUEUES,
+      )
       if (!registration) continue
       yield {
         message: 'never',

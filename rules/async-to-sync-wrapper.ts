@@ -1,5 +1,14 @@
 /** Async code behind `async_to_sync` on the way of a request: a thread and a loop for every call. */
-import { defineRule, functionsById, placeText, requestEntries, servesRequests, targetWith, workerThread } from '../src/rule/index.ts'
+import {
+  callsWithRole,
+  defineRule,
+  functionsById,
+  placeText,
+  requestEntries,
+  servesRequests,
+  targetWith,
+  workerThread,
+} from '../src/rule/index.ts'
 import type { AnalysedFunction, Analysis, Location } from '../src/rule/index.ts'
 
 interface Wrapper {
@@ -22,7 +31,8 @@ export const asyncToSyncWrapper = defineRule({
     why: 'Outside of a running async context every call starts a thread and an event loop, runs the coroutine there, waits, and ends both. The request is as slow as with a sync client, and slower by that. Objects bound to a loop do not survive from one call to the next.',
     fix: 'Use the sync counterpart of the library in sync code. Where several coroutines are needed, put them into one async function and cross over once.',
     allowWhen: 'The library is async only and the call is rare, as with `channel_layer.group_send` in Django.',
-    limits: 'Below `sync_to_async` the call goes back to the loop it came from; that is reported as a round trip, not here. Background tasks, commands and scripts are not reported.',
+    limits:
+      'Below `sync_to_async` the call goes back to the loop it came from; that is reported as a round trip, not here. Background tasks, commands and scripts are not reported.',
     examples: [
       {
         bad: 'import httpx\nfrom asgiref.sync import async_to_sync\nfrom flask import Flask\n\napp = Flask(__name__)\n\n\nasync def fetch(url: str) -> str:\n    async with httpx.AsyncClient() as client:\n        return (await client.get(url)).text\n\n\n@app.get("/rates")\ndef rates():\n    return async_to_sync(fetch)("https://rates.example/all")\n',
@@ -56,17 +66,26 @@ export const asyncToSyncWrapper = defineRule({
 
 function* findWrappers(analysis: Analysis): Iterable<Wrapper> {
   const functions = functionsById(analysis)
+  for (const { fn, call } of callsWithRole(analysis, 'async-to-sync')) {
+    const target = targetWith(call, 'async-to-sync')
+    if (call.form !== 'call' || !target || target.name.endsWith('()') || call.args.length === 0) continue
+    const kept = call.kept !== null && call.kept.scope !== 'local' ? call.kept.name : null
+    // A wrapper kept at module level is used by whoever calls it.
+    const users =
+      kept === null
+        ? [fn]
+        : analysis.functions.filter(one => one.path === fn.path && one.calls.some(used => used.text === kept))
+    yield { at: call, fn, what: call.args[0]?.text ?? 'a function', users, inLoop: call.inLoop }
+  }
   for (const fn of analysis.functions) {
-    if (fn.quiet) continue
-    for (const call of fn.calls) {
-      const target = targetWith(call, 'async-to-sync')
-      if (call.form !== 'call' || !target || target.name.endsWith('()') || call.args.length === 0) continue
-      const kept = call.kept !== null && call.kept.scope !== 'local' ? call.kept.name : null
-      // A wrapper kept at module level is used by whoever calls it.
-      const users = kept === null ? [fn] : analysis.functions.filter(one => one.path === fn.path && one.calls.some(used => used.text === kept))
-      yield { at: call, fn, what: call.args[0]?.text ?? 'a function', users, inLoop: call.inLoop }
-    }
-    const decorator = fn.decorators.find(one => one.roles.includes('async-to-sync'))
-    if (decorator) yield { at: decorator.at, fn, what: fn.name, users: fn.callers.flatMap(caller => functions.get(caller) ?? []), inLoop: false }
+    const decorator = fn.quiet ? undefined : fn.decorators.find(one => one.roles.includes('async-to-sync'))
+    if (decorator)
+      yield {
+        at: decorator.at,
+        fn,
+        what: fn.name,
+        users: fn.callers.flatMap(caller => functions.get(caller) ?? []),
+        inLoop: false,
+      }
   }
 }

@@ -1,6 +1,14 @@
 /** An `async def` view of a WSGI framework: a thread and an event loop for each request, while its worker waits. */
 import { defineRule } from '../src/rule/index.ts'
-import type { AnalysedFunction, Analysis, EntryKind, PlaceUse, Registration, Report } from '../src/rule/index.ts'
+import type {
+  AnalysedFunction,
+  Analysis,
+  EntryKind,
+  Location,
+  PlaceUse,
+  Registration,
+  Report,
+} from '../src/rule/index.ts'
 
 export const asyncViewOnWsgi = defineRule({
   id: 'async-view-on-wsgi',
@@ -13,8 +21,10 @@ export const asyncViewOnWsgi = defineRule({
     what: 'A view, hook or error handler of a WSGI framework (Flask, Django under WSGI, Falcon) is `async def`. The framework runs it on a loop made for this one request and waits.',
     why: 'The worker is held until the view returns, so the number of requests in flight does not grow. Each async callable of a request gets a loop of its own (Flask: a thread and a loop for the view, another for each async hook). Tasks left running are cancelled when the view returns, and clients shared between requests fail on the second one, because their loop is closed.',
     fix: 'Make the view a plain `def` and use sync clients, or move the service to ASGI as a whole (Quart for Flask, ASGI handlers in Django and Falcon).',
-    allowWhen: 'The view really waits for several things at once (`asyncio.gather`), and its worker count is sized for it.',
-    limits: 'Whether the service runs under WSGI is taken from the framework and, for Django, from the server settings found in the repository.',
+    allowWhen:
+      'The view really waits for several things at once (`asyncio.gather`), and its worker count is sized for it.',
+    limits:
+      'Whether the service runs under WSGI is taken from the framework and, for Django, from the server settings found in the repository.',
     examples: [
       {
         bad: 'import httpx\nfrom flask import Flask\n\napp = Flask(__name__)\n\n\n@app.get("/rates")\nasync def rates():\n    async with httpx.AsyncClient() as client:\n        return (await client.get("https://rates.example/all")).text\n',
@@ -28,11 +38,15 @@ export const asyncViewOnWsgi = defineRule({
   },
   *check(analysis) {
     const told = new Set<string>()
+    const decorated = new Map(
+      analysis.functions.flatMap(fn => fn.decorators.map(({ at }) => [placeKey(at), fn] as const)),
+    )
     for (const registered of analysis.functions) {
       if (registered.quiet) continue
       for (const registration of registered.registrations) {
         if (!VIEWS.has(registration.kind)) continue
-        const fn = viewBehind(analysis, registered, registration)
+        // What is registered may be a wrapper made by a decorator; the view is what the registering decorator stands on.
+        const fn = decorated.get(placeKey(registration.at)) ?? registered
         const place = fn.places.find(one => one.place === 'private-loop')
         if (!fn.async || !place || told.has(fn.id)) continue
         told.add(fn.id)
@@ -42,11 +56,19 @@ export const asyncViewOnWsgi = defineRule({
   },
 })
 
-function report(analysis: Analysis, fn: AnalysedFunction, registered: AnalysedFunction, registration: Registration, place: PlaceUse): Report<'view' | 'hook'> {
+function report(
+  analysis: Analysis,
+  fn: AnalysedFunction,
+  registered: AnalysedFunction,
+  registration: Registration,
+  place: PlaceUse,
+): Report<'view' | 'hook'> {
   const service = analysis.services.find(({ name }) => name === fn.service)
   // A framework that speaks both gets the benefit of the doubt where no server is named.
   const certain = service?.interface === 'wsgi' && (service.framework !== 'django' || service.deployment.length > 0)
-  const own = registered.registrations.filter(({ at }) => registered === fn || (at.line === registration.at.line && at.path === registration.at.path))
+  const own = registered.registrations.filter(
+    ({ at }) => registered === fn || (at.line === registration.at.line && at.path === registration.at.path),
+  )
   return {
     message: registration.kind === 'route' ? 'view' : 'hook',
     data: { function: fn.name },
@@ -64,8 +86,6 @@ function report(analysis: Analysis, fn: AnalysedFunction, registered: AnalysedFu
 
 const VIEWS: ReadonlySet<EntryKind> = new Set(['route', 'middleware', 'websocket'])
 
-/** The function that the registering decorator stands on; what is registered may be a wrapper made by a decorator below it. */
-function viewBehind(analysis: Analysis, registered: AnalysedFunction, { at }: Registration): AnalysedFunction {
-  const below = analysis.functions.find(fn => fn.path === at.path && fn.decorators.some(one => one.at.line === at.line && one.at.column === at.column))
-  return below ?? registered
+function placeKey({ path, line, column }: Location): string {
+  return `${path}:${String(line)}:${String(column)}`
 }

@@ -11,9 +11,10 @@ export const asyncWithoutAwait = defineRule({
   docs: {
     summary: 'an async endpoint blocks and awaits nothing',
     what: 'An `async def` endpoint or dependency of FastAPI or Starlette calls blocking code and has no `await`.',
-    why: 'As `async def` it runs on the event loop and holds it while it waits. As plain `def` the same function runs in one of AnyIO\'s threads, and the loop goes on.',
+    why: "As `async def` it runs on the event loop and holds it while it waits. As plain `def` the same function runs in one of AnyIO's threads, and the loop goes on.",
     fix: 'Remove the word `async`. Nothing else changes for the caller.',
-    allowWhen: 'The function must run on the loop (it touches objects that belong to it), or the blocking call will be replaced by an async one soon.',
+    allowWhen:
+      'The function must run on the loop (it touches objects that belong to it), or the blocking call will be replaced by an async one soon.',
     limits: 'Endpoints that do not block are not reported, nor are functions that other code of the project calls.',
     examples: [
       {
@@ -39,7 +40,12 @@ export const asyncWithoutAwait = defineRule({
         place: 'shared-loop',
         why: 'now it holds the event loop for every other request',
         advice: '`def` instead of `async def`',
-        entries: fn.registrations.map(({ kind, method, route, function: name }) => ({ kind, method, route, function: name })),
+        entries: fn.registrations.map(({ kind, method, route, function: name }) => ({
+          kind,
+          method,
+          route,
+          function: name,
+        })),
         ...(fn.asyncKeyword && { fix: withoutAsync(fn.path, fn.name, fn.asyncKeyword) }),
       }
     }
@@ -51,5 +57,9 @@ function counts(reach: BlockingReach): boolean {
 }
 
 function withoutAsync(path: string, name: string, keyword: { readonly s: number; readonly e: number }): Fix {
-  return { title: `make \`${name}\` a plain def`, safety: 'unsafe', edits: [{ path, s: keyword.s, e: keyword.e + 1, text: '' }] }
+  return {
+    title: `make \`${name}\` a plain def`,
+    safety: 'unsafe',
+    edits: [{ path, s: keyword.s, e: keyword.e + 1, text: '' }],
+  }
 }

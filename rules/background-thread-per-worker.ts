@@ -1,5 +1,5 @@
 /** A background thread or scheduler is started by importing or starting the application: once in every worker. */
-import { defineRule, hasRole, preloaded, processesOf, saidAt, workersText } from '../src/rule/index.ts'
+import { callsWithRole, defineRule, hasRole, preloaded, processesOf, saidAt, workersText } from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction, Analysis, Report } from '../src/rule/index.ts'
 
 type Message = 'dead' | 'repeated' | 'unknown'
@@ -16,30 +16,45 @@ export const backgroundThreadPerWorker = defineRule({
     why: 'Every worker imports the application, so with four workers the job runs four times: four mails, four exports, four clean-ups at the same minute. With `preload_app` it is the other way round: the thread is started in the master, and threads do not survive a fork, so no worker has one.',
     fix: 'Run the job in a process of its own (a worker of a queue, a cron job, `celery beat`), or start it in a hook of the one process that should have it (`post_fork` of a chosen worker).',
     allowWhen: 'Each worker needs a thread of its own (flushing its own metrics, refreshing its own cache).',
-    limits: 'Code that runs only as a script is left alone. Without a server setting that says how many workers there are, this is information.',
+    limits:
+      'Code that runs only as a script is left alone. Without a server setting that says how many workers there are, this is information.',
     examples: [
       {
-        bad: { 'Procfile': 'web: gunicorn --workers 4 app:app\n', 'app.py': 'import threading\nimport time\n\nfrom flask import Flask\n\napp = Flask(__name__)\n\n\ndef clean() -> None:\n    while True:\n        time.sleep(3600)\n\n\nthreading.Thread(target=clean, daemon=True).start()\n' },
-        good: { 'Procfile': 'web: gunicorn --workers 4 app:app\ncleaner: python clean.py\n', 'app.py': 'from flask import Flask\n\napp = Flask(__name__)\n', 'clean.py': 'import time\n\n\ndef clean() -> None:\n    while True:\n        time.sleep(3600)\n\n\nif __name__ == "__main__":\n    clean()\n' },
+        bad: {
+          Procfile: 'web: gunicorn --workers 4 app:app\n',
+          'app.py':
+            'import threading\nimport time\n\nfrom flask import Flask\n\napp = Flask(__name__)\n\n\ndef clean() -> None:\n    while True:\n        time.sleep(3600)\n\n\nthreading.Thread(target=clean, daemon=True).start()\n',
+        },
+        good: {
+          Procfile: 'web: gunicorn --workers 4 app:app\ncleaner: python clean.py\n',
+          'app.py': 'from flask import Flask\n\napp = Flask(__name__)\n',
+          'clean.py':
+            'import time\n\n\ndef clean() -> None:\n    while True:\n        time.sleep(3600)\n\n\nif __name__ == "__main__":\n    clean()\n',
+        },
       },
     ],
   },
   messages: {
     dead: '`{call}` starts a thread before the workers are forked: no worker has it',
     repeated: '`{call}` runs in every worker: with {workers} the job runs that many times',
-    unknown: '`{call}` runs in every process that imports the application: with several workers the job runs several times',
+    unknown:
+      '`{call}` runs in every process that imports the application: with several workers the job runs several times',
   },
   *check(analysis) {
-    for (const fn of analysis.functions) {
-      if (fn.quiet || fn.service === null) continue
+    for (const { fn, call } of callsWithRole(analysis, 'thread.start')) {
+      if (fn.service === null || call.form !== 'call' || waits(fn)) continue
       const place = fn.places.find(one => one.place === 'import' || one.place === 'startup')
-      if (!place) continue
-      for (const call of fn.calls) if (call.form === 'call' && hasRole(call, 'thread.start') && !waits(fn)) yield report(analysis, fn, call, place.place)
+      if (place) yield report(analysis, fn, call, place.place)
     }
   },
 })
 
-function report(analysis: Analysis, fn: AnalysedFunction, call: AnalysedCall, place: 'import' | 'startup' | string): Report<Message> {
+function report(
+  analysis: Analysis,
+  fn: AnalysedFunction,
+  call: AnalysedCall,
+  place: 'import' | 'startup' | string,
+): Report<Message> {
   const service = analysis.services.find(({ name }) => name === fn.service)
   const forked = place === 'import' ? preloaded(service) : null
   const processes = processesOf(analysis, fn.service)
@@ -52,9 +67,14 @@ function report(analysis: Analysis, fn: AnalysedFunction, call: AnalysedCall, pl
     function: fn.id,
     level: message === 'dead' ? 'error' : message === 'repeated' ? 'warning' : 'info',
     place: place === 'startup' ? 'startup' : 'import',
-    why: message === 'dead' ? 'threads do not survive a fork' : 'every worker imports and starts the application for itself',
+    why:
+      message === 'dead'
+        ? 'threads do not survive a fork'
+        : 'every worker imports and starts the application for itself',
     advice: 'run the job in a process of its own, or start it in a hook of one chosen worker',
-    ...(said && { related: [saidAt(said, message === 'dead' ? 'the application is loaded before the fork' : 'how many workers')] }),
+    ...(said && {
+      related: [saidAt(said, message === 'dead' ? 'the application is loaded before the fork' : 'how many workers')],
+    }),
   }
 }
 

@@ -1,5 +1,13 @@
 /** Code crosses from one colour to the other and straight back: plain → async → plain, or async → plain → async. */
-import { defineRule, findBelow, functionsById, hasRole, requestEntries, stepOf } from '../src/rule/index.ts'
+import {
+  callsWithRole,
+  defineRule,
+  findBelow,
+  functionsById,
+  hasRole,
+  requestEntries,
+  stepOf,
+} from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction } from '../src/rule/index.ts'
 
 const OFFLOADS: readonly string[] = ['to-thread', 'sync-to-async', 'loop.run-in-executor']
@@ -20,7 +28,8 @@ export const bridgeRoundTrip = defineRule({
     why: 'Each crossing costs a switch of threads, often a new thread and a new loop, and the thread in the middle is held all the while. The outer and the inner code have the same colour: they could call each other.',
     fix: 'Call the inner function directly, from code of its own colour. Usually one helper has to exist in both colours, or one library call has to be replaced by its counterpart.',
     allowWhen: 'The function in the middle belongs to a framework that demands its colour.',
-    limits: 'An async function that awaits anything else than a thread on its way, or starts several things at once, is not counted as a detour.',
+    limits:
+      'An async function that awaits anything else than a thread on its way, or starts several things at once, is not counted as a detour.',
     examples: [
       {
         bad: 'import asyncio\n\nimport requests\nfrom flask import Flask\n\napp = Flask(__name__)\n\n\ndef fetch(url: str) -> str:\n    return requests.get(url, timeout=5).text\n\n\nasync def fetch_async(url: str) -> str:\n    return await asyncio.to_thread(fetch, url)\n\n\n@app.get("/title")\ndef title():\n    return asyncio.run(fetch_async("https://a.example"))\n',
@@ -29,58 +38,63 @@ export const bridgeRoundTrip = defineRule({
     ],
   },
   messages: {
-    inwards: '`{call}` starts a loop for `{middle}`, which only hands `{inner}` to a thread: plain code reaches plain code by way of a loop',
-    outwards: '`{call}` hands `{middle}` to a thread, where `{inner}` goes back to a loop: async code reaches async code by way of a thread',
+    inwards:
+      '`{call}` starts a loop for `{middle}`, which only hands `{inner}` to a thread: plain code reaches plain code by way of a loop',
+    outwards:
+      '`{call}` hands `{middle}` to a thread, where `{inner}` goes back to a loop: async code reaches async code by way of a thread',
   },
   *check(analysis) {
     const functions = functionsById(analysis)
-    for (const fn of analysis.functions) {
-      if (fn.quiet) continue
-      for (const call of fn.calls) {
-        if (call.form !== 'call') continue
-        if (!fn.async && hasRole(call, ...STARTS))
-          for (const middle of drivenBy(call, functions)) {
-            const inner = detour(functions, middle, new Set())
-            if (!inner) continue
-            yield {
-              message: 'inwards' as const,
-              data: { call: call.text, middle: middle.name, inner: inner.args.find(arg => arg.name === null && arg.text !== 'None')?.text ?? inner.text },
-              at: call,
-              function: fn.id,
-              why: 'a loop is made and ended, and two threads are held, for one plain call',
-              advice: `call the plain code that \`${middle.name}\` wraps`,
-              entries: requestEntries(fn),
-              trace: [stepOf(fn, call, middle.id), stepOf(middle, inner, inner.targets[0]?.name ?? inner.text)],
-            }
-            break
+    for (const { fn, call } of callsWithRole(analysis, ...STARTS, ...OFFLOADS)) {
+      if (call.form !== 'call') continue
+      if (!fn.async && hasRole(call, ...STARTS))
+        for (const middle of drivenBy(call, functions)) {
+          const inner = detour(functions, middle, new Set())
+          if (!inner) continue
+          yield {
+            message: 'inwards' as const,
+            data: {
+              call: call.text,
+              middle: middle.name,
+              inner: inner.args.find(arg => arg.name === null && arg.text !== 'None')?.text ?? inner.text,
+            },
+            at: call,
+            function: fn.id,
+            why: 'a loop is made and ended, and two threads are held, for one plain call',
+            advice: `call the plain code that \`${middle.name}\` wraps`,
+            entries: requestEntries(fn),
+            trace: [stepOf(fn, call, middle.id), stepOf(middle, inner, inner.targets[0]?.name ?? inner.text)],
           }
-        else if (fn.async && hasRole(call, ...OFFLOADS))
-          for (const callback of call.callbacks) {
-            const middle = functions.get(callback.function)
-            if (!middle || middle.async || callback.place !== 'thread-pool') continue
-            const back = findBelow(functions, middle, one => drivenBy(one, functions).length > 0)
-            if (!back) continue
-            yield {
-              message: 'outwards' as const,
-              data: { call: call.text, middle: middle.name, inner: back.call.text },
-              at: call,
-              function: fn.id,
-              confidence: call.targets.every(target => target.confidence === 'high') ? 'high' : 'medium',
-              why: 'a thread is held for as long as the async code in the end takes',
-              advice: `make an async twin of \`${middle.name}\` and await \`${drivenBy(back.call, functions)[0]?.name ?? back.call.text}\` in it`,
-              entries: requestEntries(fn),
-              trace: [stepOf(fn, call, middle.id), ...back.trace],
-            }
-            break
+          break
+        }
+      else if (fn.async && hasRole(call, ...OFFLOADS))
+        for (const callback of call.callbacks) {
+          const middle = functions.get(callback.function)
+          if (!middle || middle.async || callback.place !== 'thread-pool') continue
+          const back = findBelow(functions, middle, one => drivenBy(one, functions).length > 0)
+          if (!back) continue
+          yield {
+            message: 'outwards' as const,
+            data: { call: call.text, middle: middle.name, inner: back.call.text },
+            at: call,
+            function: fn.id,
+            confidence: call.targets.every(target => target.confidence === 'high') ? 'high' : 'medium',
+            why: 'a thread is held for as long as the async code in the end takes',
+            advice: `make an async twin of \`${middle.name}\` and await \`${drivenBy(back.call, functions)[0]?.name ?? back.call.text}\` in it`,
+            entries: requestEntries(fn),
+            trace: [stepOf(fn, call, middle.id), ...back.trace],
           }
-      }
+          break
+        }
     }
   },
 })
 
 /** The async functions that a call runs to their end on a loop of its own. */
 function drivenBy(call: AnalysedCall, functions: Functions): readonly AnalysedFunction[] {
-  return call.targets.flatMap(target => (target.mode === 'drive' && target.async ? (functions.get(target.name) ?? []) : []))
+  return call.targets.flatMap(target =>
+    target.mode === 'drive' && target.async ? (functions.get(target.name) ?? []) : [],
+  )
 }
 
 /** The offload that is all an async function waits for; null if it does anything of its own on the loop. */
@@ -91,8 +105,14 @@ function detour(functions: Functions, fn: AnalysedFunction, seen: Set<string>): 
   if (awaited.length === 0 || awaited.length !== fn.awaitsAt.length) return null
   let found: AnalysedCall | null = null
   for (const call of awaited) {
-    const inner = call.targets.map(target => (target.kind === 'project' && target.async ? functions.get(target.name) : undefined)).find(one => one !== undefined)
-    const reached: AnalysedCall | null = hasRole(call, ...OFFLOADS) ? wrapperOf(fn, call) : inner ? detour(functions, inner, seen) : null
+    const inner = call.targets
+      .map(target => (target.kind === 'project' && target.async ? functions.get(target.name) : undefined))
+      .find(one => one !== undefined)
+    const reached: AnalysedCall | null = hasRole(call, ...OFFLOADS)
+      ? wrapperOf(fn, call)
+      : inner
+        ? detour(functions, inner, seen)
+        : null
     if (!reached) return null
     found ??= reached
   }
@@ -101,5 +121,7 @@ function detour(functions: Functions, fn: AnalysedFunction, seen: Set<string>): 
 
 /** `sync_to_async(f)(x)`: the inner call names what is wrapped. */
 function wrapperOf(fn: AnalysedFunction, call: AnalysedCall): AnalysedCall {
-  return fn.calls.find(one => one.form === 'call' && one.s === call.s && one.e < call.e && hasRole(one, ...OFFLOADS)) ?? call
+  return (
+    fn.calls.find(one => one.form === 'call' && one.s === call.s && one.e < call.e && hasRole(one, ...OFFLOADS)) ?? call
+  )
 }

@@ -13,7 +13,8 @@ export const cachedCoroutine = defineRule({
     why: 'What is cached is the coroutine, not its result. The second caller with the same arguments gets a coroutine that was awaited already: "RuntimeError: cannot reuse already awaited coroutine".',
     fix: 'Cache the result: `async_lru.alru_cache`, or a dictionary of tasks filled with `asyncio.create_task`.',
     allowWhen: 'Never known to be right.',
-    limits: 'Caches of other packages are reported only where their stub says that they keep what the function returns.',
+    limits:
+      'Caches of other packages are reported only where their stub says that they keep what the function returns.',
     examples: [
       {
         bad: 'from functools import lru_cache\n\nimport httpx\n\n\n@lru_cache(maxsize=128)\nasync def rate(currency: str) -> float:\n    async with httpx.AsyncClient() as client:\n        return (await client.get(f"https://rates.example/{currency}")).json()["rate"]\n',
@@ -22,12 +23,15 @@ export const cachedCoroutine = defineRule({
     ],
   },
   messages: {
-    cached: '`{decorator}` keeps the coroutine of `{function}`: the second caller gets one that was awaited already, and RuntimeError',
+    cached:
+      '`{decorator}` keeps the coroutine of `{function}`: the second caller gets one that was awaited already, and RuntimeError',
   },
   *check(analysis) {
     for (const fn of analysis.functions) {
       if (!fn.async || fn.generator || fn.quiet) continue
-      const decorator = fn.decorators.find(one => one.roles.includes('cache.function') || /(^|\.)cached_property$/.test(one.name))
+      const decorator = fn.decorators.find(
+        one => one.roles.includes('cache.function') || /(^|\.)cached_property$/.test(one.name),
+      )
       if (!decorator) continue
       yield {
         message: 'cached',

@@ -14,11 +14,22 @@ export const connectionBeforeFork = defineRule({
     why: 'All workers inherit the same socket. Two that write to it at once mix up their messages: answers of other requests, "SSL error: decryption failed or bad record mac", "lost synchronization with server", and sometimes the data of another user.',
     fix: 'Open connections in the worker: on first use, or in `post_fork`. An engine or pool that connects lazily is fine if nothing uses it during import; otherwise call `engine.dispose(close=False)` in `post_fork`.',
     allowWhen: 'The connection is closed again before the workers are forked.',
-    limits: 'Only connections that the stubs know are seen, and only where the settings in the repository say that the application is preloaded.',
+    limits:
+      'Only connections that the stubs know are seen, and only where the settings in the repository say that the application is preloaded.',
     examples: [
       {
-        bad: { 'gunicorn.conf.py': 'workers = 4\npreload_app = True\n', 'Procfile': 'web: gunicorn app:app\n', 'app.py': 'import psycopg2\nfrom flask import Flask\n\napp = Flask(__name__)\nconnection = psycopg2.connect("dbname=shop")\n' },
-        good: { 'gunicorn.conf.py': 'workers = 4\npreload_app = True\n', 'Procfile': 'web: gunicorn app:app\n', 'app.py': 'import psycopg2\nfrom flask import Flask, g\n\napp = Flask(__name__)\n\n\n@app.before_request\ndef connect() -> None:\n    g.connection = psycopg2.connect("dbname=shop")\n' },
+        bad: {
+          'gunicorn.conf.py': 'workers = 4\npreload_app = True\n',
+          Procfile: 'web: gunicorn app:app\n',
+          'app.py':
+            'import psycopg2\nfrom flask import Flask\n\napp = Flask(__name__)\nconnection = psycopg2.connect("dbname=shop")\n',
+        },
+        good: {
+          'gunicorn.conf.py': 'workers = 4\npreload_app = True\n',
+          Procfile: 'web: gunicorn app:app\n',
+          'app.py':
+            'import psycopg2\nfrom flask import Flask, g\n\napp = Flask(__name__)\n\n\n@app.before_request\ndef connect() -> None:\n    g.connection = psycopg2.connect("dbname=shop")\n',
+        },
       },
     ],
   },
@@ -50,9 +61,15 @@ export const connectionBeforeFork = defineRule({
 })
 
 function judge(fn: AnalysedFunction, call: AnalysedCall): 'opened' | 'used' | null {
-  if (call.form === 'call' && hasRole(call, 'connection.db', 'connection.network')) return call.result === 'entered' || isClosed(fn, call) ? null : 'opened'
+  if (call.form === 'call' && hasRole(call, 'connection.db', 'connection.network'))
+    return call.result === 'entered' || isClosed(fn, call) ? null : 'opened'
   // `engine.connect()` at import leaves a connection in the pool even after it is closed.
-  return call.form === 'call' && call.receiverRoles.includes('engine.db') && /\.(connect|begin|raw_connection)$/.test(call.text) && !fn.calls.some(one => /\.dispose$/.test(one.text)) ? 'used' : null
+  return call.form === 'call' &&
+    call.receiverRoles.includes('engine.db') &&
+    /\.(connect|begin|raw_connection)$/.test(call.text) &&
+    !fn.calls.some(one => /\.dispose$/.test(one.text))
+    ? 'used'
+    : null
 }
 
 function isClosed(fn: AnalysedFunction, call: AnalysedCall): boolean {

@@ -1,5 +1,5 @@
 /** A pool for each request on a server that has threads of its own: how many threads that makes. */
-import { defineRule, hasRole, requestEntries, servesRequests, workerThread } from '../src/rule/index.ts'
+import { callsWithRole, defineRule, requestEntries, servesRequests, workerThread } from '../src/rule/index.ts'
 import type { AnalysedCall, Deployment } from '../src/rule/index.ts'
 
 /** AnyIO's threads for plain endpoints, per process. */
@@ -21,16 +21,19 @@ export const doubleThreading = defineRule({
     why: 'The numbers multiply: 4 workers with 8 threads and a pool of 16 can come to 512 threads, each with a database connection or an HTTP connection of its own. The limits that were set for the server no longer limit anything.',
     fix: 'Share one pool for the process; its size is then added to the threads of the server, not multiplied with them.',
     allowWhen: 'The endpoint is rare, or the server runs with one thread.',
-    limits: 'Threads of the server are known only from settings in the repository, and a pool whose size is computed is left out. Below 64 threads for each process this is information.',
+    limits:
+      'Threads of the server are known only from settings in the repository, and a pool whose size is computed is left out. Below 64 threads for each process this is information.',
     examples: [
       {
         bad: {
-          'Procfile': 'web: gunicorn --workers 4 --threads 8 app:app\n',
-          'app.py': 'from concurrent.futures import ThreadPoolExecutor\n\nimport requests\nfrom flask import Flask\n\napp = Flask(__name__)\nSHOPS = ["https://a.example", "https://b.example"]\n\n\n@app.get("/prices")\ndef prices():\n    with ThreadPoolExecutor(max_workers=16) as pool:\n        return [answer.text for answer in pool.map(requests.get, SHOPS)]\n',
+          Procfile: 'web: gunicorn --workers 4 --threads 8 app:app\n',
+          'app.py':
+            'from concurrent.futures import ThreadPoolExecutor\n\nimport requests\nfrom flask import Flask\n\napp = Flask(__name__)\nSHOPS = ["https://a.example", "https://b.example"]\n\n\n@app.get("/prices")\ndef prices():\n    with ThreadPoolExecutor(max_workers=16) as pool:\n        return [answer.text for answer in pool.map(requests.get, SHOPS)]\n',
         },
         good: {
-          'Procfile': 'web: gunicorn --workers 4 --threads 8 app:app\n',
-          'app.py': 'from concurrent.futures import ThreadPoolExecutor\n\nimport requests\nfrom flask import Flask\n\napp = Flask(__name__)\nSHOPS = ["https://a.example", "https://b.example"]\nPOOL = ThreadPoolExecutor(max_workers=16)\n\n\n@app.get("/prices")\ndef prices():\n    return [answer.text for answer in POOL.map(requests.get, SHOPS)]\n',
+          Procfile: 'web: gunicorn --workers 4 --threads 8 app:app\n',
+          'app.py':
+            'from concurrent.futures import ThreadPoolExecutor\n\nimport requests\nfrom flask import Flask\n\napp = Flask(__name__)\nSHOPS = ["https://a.example", "https://b.example"]\nPOOL = ThreadPoolExecutor(max_workers=16)\n\n\n@app.get("/prices")\ndef prices():\n    return [answer.text for answer in POOL.map(requests.get, SHOPS)]\n',
         },
       },
     ],
@@ -40,7 +43,7 @@ export const doubleThreading = defineRule({
     everywhere: '{workers} workers × {threads} request threads × a pool of {pool}: up to {total} threads',
   },
   *check(analysis) {
-    for (const fn of analysis.functions) {
+    for (const { fn, call } of callsWithRole(analysis, 'executor.new.thread')) {
       if (fn.kind === 'module' || !servesRequests(fn)) continue
       const place = workerThread(fn)
       if (!place) continue
@@ -48,32 +51,44 @@ export const doubleThreading = defineRule({
       const server = place.place === 'wsgi-thread' ? busiest(service?.deployment ?? []) : null
       const threads = place.place === 'wsgi-thread' ? server?.threads : place.pool === 'anyio' ? ANYIO : null
       if (threads == null || threads < 2) continue
-      for (const call of fn.calls) {
-        if (call.form !== 'call' || !hasRole(call, 'executor.new.thread') || !isDropped(call)) continue
-        const pool = sizeOf(call)
-        if (pool === null) continue
-        const workers = server?.workers ?? null
-        const total = threads * pool * (workers ?? 1)
-        yield {
-          message: workers === null || workers === 1 ? 'product' : 'everywhere',
-          data: { threads, pool, total, workers: workers ?? 1 },
-          at: call,
-          function: fn.id,
-          level: threads * pool >= MANY ? 'warning' : 'info',
-          confidence: 'max_workers' in call.literals || '0' in call.literals ? 'high' : 'medium',
-          place: place.place,
-          why: 'the settings of the server no longer limit how much runs at once',
-          advice: 'share one pool for the process, so that its threads are added and not multiplied',
-          entries: requestEntries(fn),
-          ...(server && { related: [{ path: server.path, line: server.line, column: 1, endLine: server.line, endColumn: 1, role: 'threads of the server' }] }),
-        }
+      if (call.form !== 'call' || !isDropped(call)) continue
+      const pool = sizeOf(call)
+      if (pool === null) continue
+      const workers = server?.workers ?? null
+      const total = threads * pool * (workers ?? 1)
+      yield {
+        message: workers === null || workers === 1 ? 'product' : 'everywhere',
+        data: { threads, pool, total, workers: workers ?? 1 },
+        at: call,
+        function: fn.id,
+        level: threads * pool >= MANY ? 'warning' : 'info',
+        confidence: 'max_workers' in call.literals || '0' in call.literals ? 'high' : 'medium',
+        place: place.place,
+        why: 'the settings of the server no longer limit how much runs at once',
+        advice: 'share one pool for the process, so that its threads are added and not multiplied',
+        entries: requestEntries(fn),
+        ...(server && {
+          related: [
+            {
+              path: server.path,
+              line: server.line,
+              column: 1,
+              endLine: server.line,
+              endColumn: 1,
+              role: 'threads of the server',
+            },
+          ],
+        }),
       }
     }
   },
 })
 
 function busiest(deployments: readonly Deployment[]): Deployment | null {
-  return deployments.reduce<Deployment | null>((most, one) => ((one.threads ?? 0) > (most?.threads ?? 0) ? one : most), null)
+  return deployments.reduce<Deployment | null>(
+    (most, one) => ((one.threads ?? 0) > (most?.threads ?? 0) ? one : most),
+    null,
+  )
 }
 
 function isDropped(call: AnalysedCall): boolean {

@@ -1,5 +1,5 @@
 /** A task is started and nothing keeps it: it may vanish before it is done. */
-import { defineRule, requestEntries, targetWith } from '../src/rule/index.ts'
+import { callsWithRole, defineRule, requestEntries, targetWith } from '../src/rule/index.ts'
 
 export const droppedTask = defineRule({
   id: 'dropped-task',
@@ -22,31 +22,37 @@ export const droppedTask = defineRule({
     ],
   },
   messages: {
-    dropped: 'nothing keeps the task that `{call}` starts: it may be collected before it is done, and its errors are lost',
+    dropped:
+      'nothing keeps the task that `{call}` starts: it may be collected before it is done, and its errors are lost',
     cancelled: 'the task that `{call}` starts is cancelled when the request is answered: its loop ends there',
   },
   *check(analysis) {
-    for (const fn of analysis.functions) {
-      if (fn.quiet) continue
-      for (const call of fn.calls) {
-        const target = targetWith(call, 'task.spawn')
-        // Groups, and frameworks with `create_task` of their own, keep what they start.
-        if (call.form !== 'call' || !target || !/^_?asyncio\./.test(target.name) || call.receiverRoles.includes('task.group')) continue
-        const dropped = call.result === 'discarded' || (call.kept?.scope === 'local' && !call.kept.read)
-        const places = fn.places.map(({ place }) => place)
-        const cancelled = places.includes('private-loop') && !places.includes('shared-loop')
-        if (!dropped) continue
-        yield {
-          message: cancelled ? 'cancelled' : 'dropped',
-          data: { call: call.text },
-          at: call,
-          function: fn.id,
-          level: cancelled ? 'error' : 'warning',
-          ...(fn.places[0] && { place: cancelled ? 'private-loop' : fn.places[0].place }),
-          why: cancelled ? 'what is still running then is lost' : 'the loop refers to tasks only weakly',
-          advice: cancelled ? 'await it, or give the work to a queue' : 'keep the task until it is done, start it in a `TaskGroup`, or give the work to a queue',
-          entries: requestEntries(fn),
-        }
+    for (const { fn, call } of callsWithRole(analysis, 'task.spawn')) {
+      const target = targetWith(call, 'task.spawn')
+      // Groups, and frameworks with `create_task` of their own, keep what they start.
+      if (
+        call.form !== 'call' ||
+        !target ||
+        !/^_?asyncio\./.test(target.name) ||
+        call.receiverRoles.includes('task.group')
+      )
+        continue
+      const dropped = call.result === 'discarded' || (call.kept?.scope === 'local' && !call.kept.read)
+      const places = fn.places.map(({ place }) => place)
+      const cancelled = places.includes('private-loop') && !places.includes('shared-loop')
+      if (!dropped) continue
+      yield {
+        message: cancelled ? 'cancelled' : 'dropped',
+        data: { call: call.text },
+        at: call,
+        function: fn.id,
+        level: cancelled ? 'error' : 'warning',
+        ...(fn.places[0] && { place: cancelled ? 'private-loop' : fn.places[0].place }),
+        why: cancelled ? 'what is still running then is lost' : 'the loop refers to tasks only weakly',
+        advice: cancelled
+          ? 'await it, or give the work to a queue'
+          : 'keep the task until it is done, start it in a `TaskGroup`, or give the work to a queue',
+        entries: requestEntries(fn),
       }
     }
   },

@@ -1,6 +1,17 @@
 /** Plain code that serves requests starts an event loop of its own for each of them. */
-import { defineRule, hasRole, originWith, placeText, requestEntries, servesRequests, shortName, targetWith, workerThread } from '../src/rule/index.ts'
+import {
+  callsWithRole,
+  defineRule,
+  hasRole,
+  originWith,
+  placeText,
+  requestEntries,
+  servesRequests,
+  workerThread,
+} from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction } from '../src/rule/index.ts'
+
+const STARTS: readonly string[] = ['loop.run', 'loop.new', 'loop.run-until-complete']
 
 export const eventLoopPerRequest = defineRule({
   id: 'event-loop-per-request',
@@ -13,8 +24,10 @@ export const eventLoopPerRequest = defineRule({
     what: 'A plain function on the way of a request (a sync view, a resolver, a helper of theirs) calls `asyncio.run` or makes a new event loop to get at the result of one coroutine.',
     why: 'Every request pays for a selector, a loop and its shutdown, and the thread waits for it all the same, so nothing is gained over a sync client. What is bound to a loop does not outlive it: a shared `httpx.AsyncClient`, database pool or `asyncio.Lock` fails with "Event loop is closed" from the second request on.',
     fix: 'Use the sync counterpart of the library in sync code, or make the handler async under an ASGI server. Where several things are fetched side by side, one `asyncio.run` around all of them, or a shared thread pool, is cheaper than one loop for each.',
-    allowWhen: 'The library has no sync counterpart, the requests are few, and nothing that is bound to a loop is shared between them.',
-    limits: 'Only functions that a known request handler reaches are looked at. A loop that is kept (in a global, a class, or a thread that runs it for ever) is not reported.',
+    allowWhen:
+      'The library has no sync counterpart, the requests are few, and nothing that is bound to a loop is shared between them.',
+    limits:
+      'Only functions that a known request handler reaches are looked at. A loop that is kept (in a global, a class, or a thread that runs it for ever) is not reported.',
     examples: [
       {
         bad: 'import asyncio\n\nimport httpx\nfrom flask import Flask\n\napp = Flask(__name__)\n\n\nasync def fetch(url: str) -> str:\n    async with httpx.AsyncClient() as client:\n        return (await client.get(url)).text\n\n\n@app.get("/rates")\ndef rates():\n    return asyncio.run(fetch("https://rates.example/all"))\n',
@@ -29,26 +42,22 @@ export const eventLoopPerRequest = defineRule({
     borrowed: '`{call}` runs a coroutine on whatever loop the thread of the request has, and fails where it has none',
   },
   *check(analysis) {
-    for (const fn of analysis.functions) {
-      if (fn.async || !servesRequests(fn) || keepsLoop(fn)) continue
+    for (const { fn, call } of callsWithRole(analysis, ...STARTS)) {
+      if (fn.async || call.form !== 'call' || !servesRequests(fn) || keepsLoop(fn)) continue
       const thread = workerThread(fn)
-      if (!thread) continue
-      for (const call of fn.calls) {
-        if (call.form !== 'call') continue
-        const message = judge(fn, call)
-        if (!message) continue
-        const name = targetWith(call, 'loop.run', 'loop.new', 'loop.run-until-complete')?.name ?? call.text
-        yield {
-          message,
-          data: { call: call.text, function: fn.name },
-          at: call,
-          function: fn.id,
-          confidence: thread.confidence,
-          place: thread.place,
-          why: `${placeText(thread)} waits for it, and nothing bound to that loop can be used by the next request`,
-          advice: `use a sync client here, or make the handler async; to keep async code behind a sync one, run one loop in a thread of the process and hand it coroutines instead of \`${shortName(name)}\``,
-          entries: requestEntries(fn),
-        }
+      const message = thread && judge(fn, call)
+      if (!thread || !message) continue
+      yield {
+        message,
+        data: { call: call.text, function: fn.name },
+        at: call,
+        function: fn.id,
+        confidence: thread.confidence,
+        place: thread.place,
+        why: `${placeText(thread)} waits for it, and nothing bound to that loop can be used by the next request`,
+        advice:
+          'use a sync client here, or make the handler async; where async code must stay, run one loop in a thread of the process and hand it coroutines',
+        entries: requestEntries(fn),
       }
     }
   },

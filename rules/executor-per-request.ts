@@ -1,5 +1,15 @@
 /** A thread or process pool is made for one request and thrown away after it. */
-import { defineRule, functionsById, hasRole, placeText, requestEntries, servesRequests, workerThread, worstLoop } from '../src/rule/index.ts'
+import {
+  callsWithRole,
+  defineRule,
+  functionsById,
+  hasRole,
+  placeText,
+  requestEntries,
+  servesRequests,
+  workerThread,
+  worstLoop,
+} from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction } from '../src/rule/index.ts'
 
 export const executorPerRequest = defineRule({
@@ -14,7 +24,8 @@ export const executorPerRequest = defineRule({
     why: 'Threads (or whole processes) are started and ended in every request, and nothing bounds their number: ten requests with eight threads each are eighty threads. Leaving the `with` block waits for all of them, which holds an event loop if this is one.',
     fix: 'Make one pool per process, at import or start-up, and share it; its size is then the limit for all requests together. In async code `asyncio.to_thread` has such a pool already.',
     allowWhen: 'The handler is rare (an admin action, a nightly export) and needs a pool that ends with it.',
-    limits: 'A pool kept in a global, a class attribute or a dictionary is taken for shared. Objects that make a pool in `__init__` are reported only where a request is seen to construct them and drop them.',
+    limits:
+      'A pool kept in a global, a class attribute or a dictionary is taken for shared. Objects that make a pool in `__init__` are reported only where a request is seen to construct them and drop them.',
     examples: [
       {
         bad: 'from concurrent.futures import ThreadPoolExecutor\n\nimport requests\nfrom flask import Flask\n\napp = Flask(__name__)\nSHOPS = ["https://a.example", "https://b.example"]\n\n\n@app.get("/prices")\ndef prices():\n    with ThreadPoolExecutor(max_workers=8) as pool:\n        return [answer.text for answer in pool.map(requests.get, SHOPS)]\n',
@@ -29,24 +40,25 @@ export const executorPerRequest = defineRule({
   },
   *check(analysis) {
     const functions = functionsById(analysis)
-    for (const fn of analysis.functions) {
+    for (const { fn, call } of callsWithRole(analysis, 'executor.new.thread', 'executor.new.process')) {
       if (fn.kind === 'module' || !servesRequests(fn)) continue
-      for (const call of fn.calls) {
-        if (call.form !== 'call' || !hasRole(call, 'executor.new.thread', 'executor.new.process')) continue
-        if (isShared(fn, call, functions)) continue
-        const place = worstLoop(fn) ?? workerThread(fn)
-        const processes = hasRole(call, 'executor.new.process')
-        yield {
-          message: call.inLoop ? 'repeated' : processes ? 'processes' : 'threads',
-          data: { call: call.text, function: fn.name },
-          at: call,
-          function: fn.id,
-          confidence: call.kept?.scope === 'attribute' ? 'medium' : (place?.confidence ?? 'high'),
-          ...(place && { place: place.place }),
-          why: `nothing limits how many ${processes ? 'processes' : 'threads'} all requests together start${place ? `, and ${placeText(place)} waits when the pool ends` : ''}`,
-          advice: place && worstLoop(fn) ? 'use `asyncio.to_thread`, or one pool per process with `run_in_executor`' : 'make one pool per process at import or start-up, and share it',
-          entries: requestEntries(fn),
-        }
+      if (call.form !== 'call') continue
+      if (isShared(fn, call, functions)) continue
+      const place = worstLoop(fn) ?? workerThread(fn)
+      const processes = hasRole(call, 'executor.new.process')
+      yield {
+        message: call.inLoop ? 'repeated' : processes ? 'processes' : 'threads',
+        data: { call: call.text, function: fn.name },
+        at: call,
+        function: fn.id,
+        confidence: call.kept?.scope === 'attribute' ? 'medium' : (place?.confidence ?? 'high'),
+        ...(place && { place: place.place }),
+        why: `nothing limits how many ${processes ? 'processes' : 'threads'} all requests together start${place ? `, and ${placeText(place)} waits when the pool ends` : ''}`,
+        advice:
+          place && worstLoop(fn)
+            ? 'use `asyncio.to_thread`, or one pool per process with `run_in_executor`'
+            : 'make one pool per process at import or start-up, and share it',
+        entries: requestEntries(fn),
       }
     }
   },
@@ -57,13 +69,34 @@ function isShared(fn: AnalysedFunction, call: AnalysedCall, functions: ReadonlyM
   if (fn.decorators.some(one => one.roles.includes('cache.function'))) return true
   if (call.kept === null || call.kept.scope === 'local') return call.kept?.stored === true && call.result !== 'entered'
   if (call.kept.scope !== 'attribute' || !call.kept.name.startsWith('self.') || fn.name !== '__init__') return true
+  if (isSingle(fn.owner, functions)) return true
   return !fn.callers.some(caller => {
     const from = functions.get(caller)
-    return from !== undefined && servesRequests(from) && from.calls.some(one => isDropped(one) && one.targets.some(target => target.name === fn.id))
+    return (
+      from !== undefined &&
+      servesRequests(from) &&
+      from.calls.some(one => isDropped(one) && one.targets.some(target => target.name === fn.id))
+    )
   })
+}
+
+/** A metaclass, a decorator or a `__new__` of its own may give every caller the same object. */
+function isSingle(owner: AnalysedFunction['owner'], functions: ReadonlyMap<string, AnalysedFunction>): boolean {
+  if (!owner) return false
+  return (
+    owner.metaclass !== null ||
+    owner.decorated ||
+    owner.bases.some(base => /Singleton/.test(base)) ||
+    functions.has(`${owner.name}.__new__`)
+  )
 }
 
 /** The object is made, used and forgotten in one request. */
 function isDropped(call: AnalysedCall): boolean {
-  return call.guards.length === 0 && (call.kept === null ? call.result === 'receiver' || call.result === 'entered' || call.result === 'discarded' : call.kept.scope === 'local')
+  return (
+    call.guards.length === 0 &&
+    (call.kept === null
+      ? call.result === 'receiver' || call.result === 'entered' || call.result === 'discarded'
+      : call.kept.scope === 'local')
+  )
 }

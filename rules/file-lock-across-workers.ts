@@ -1,5 +1,13 @@
 /** A file lock keeps workers apart: on one machine only, and not the threads of one of them. */
-import { defineRule, processesOf, requestEntries, saidAt, servesRequests, targetWith, workersText } from '../src/rule/index.ts'
+import {
+  defineRule,
+  processesOf,
+  requestEntries,
+  saidAt,
+  servesRequests,
+  targetWith,
+  workersText,
+} from '../src/rule/index.ts'
 
 export const fileLockAcrossWorkers = defineRule({
   id: 'file-lock-across-workers',
@@ -16,8 +24,16 @@ export const fileLockAcrossWorkers = defineRule({
     limits: 'Without a server setting that says that there are several workers, this is information.',
     examples: [
       {
-        bad: { 'Procfile': 'web: gunicorn --workers 4 app:app\n', 'app.py': 'import fcntl\n\nfrom flask import Flask\n\napp = Flask(__name__)\n\n\n@app.post("/export")\ndef export():\n    with open("/var/lock/export", "w") as file:\n        fcntl.flock(file, fcntl.LOCK_EX)\n        return "done"\n' },
-        good: { 'Procfile': 'web: gunicorn --workers 4 app:app\n', 'app.py': 'from flask import Flask\nfrom redis import Redis\n\napp = Flask(__name__)\nredis = Redis()\n\n\n@app.post("/export")\ndef export():\n    with redis.lock("export", timeout=60):\n        return "done"\n' },
+        bad: {
+          Procfile: 'web: gunicorn --workers 4 app:app\n',
+          'app.py':
+            'import fcntl\n\nfrom flask import Flask\n\napp = Flask(__name__)\n\n\n@app.post("/export")\ndef export():\n    with open("/var/lock/export", "w") as file:\n        fcntl.flock(file, fcntl.LOCK_EX)\n        return "done"\n',
+        },
+        good: {
+          Procfile: 'web: gunicorn --workers 4 app:app\n',
+          'app.py':
+            'from flask import Flask\nfrom redis import Redis\n\napp = Flask(__name__)\nredis = Redis()\n\n\n@app.post("/export")\ndef export():\n    with redis.lock("export", timeout=60):\n        return "done"\n',
+        },
       },
     ],
   },
@@ -27,7 +43,11 @@ export const fileLockAcrossWorkers = defineRule({
   },
   *check(analysis) {
     for (const fn of analysis.functions) {
-      if (fn.quiet || (!servesRequests(fn) && !fn.places.some(({ place }) => place === 'startup' || place === 'import'))) continue
+      if (
+        fn.quiet ||
+        (!servesRequests(fn) && !fn.places.some(({ place }) => place === 'startup' || place === 'import'))
+      )
+        continue
       const processes = processesOf(analysis, fn.service)
       for (const call of fn.calls) {
         const target = call.form === 'call' ? targetWith(call, 'lock.file') : undefined

@@ -1,5 +1,7 @@
 /** Every rule, by id. */
 import type { Rule } from '../src/rule/index.ts'
+import { asyncClient } from './async-client.ts'
+import { asyncHandler } from './async-handler.ts'
 import { asyncTaskNeverRun } from './async-task-never-run.ts'
 import { asyncToSyncWrapper } from './async-to-sync-wrapper.ts'
 import { asyncViewOnWsgi } from './async-view-on-wsgi.ts'
@@ -16,6 +18,9 @@ import { executorPerRequest } from './executor-per-request.ts'
 import { fileLockAcrossWorkers } from './file-lock-across-workers.ts'
 import { lockAcrossAwait } from './lock-across-await.ts'
 import { loopBoundObjectReuse } from './loop-bound-object-reuse.ts'
+import { mixedClients } from './mixed-clients.ts'
+import { mixedHandlers } from './mixed-handlers.ts'
+import { mixedOffloadApis } from './mixed-offload-apis.ts'
 import { nestedEventLoop } from './nested-event-loop.ts'
 import { nestedExecutor } from './nested-executor.ts'
 import { offloadedCallResult } from './offloaded-call-result.ts'
@@ -24,6 +29,9 @@ import { offloadedGenerator } from './offloaded-generator.ts'
 import { requestContextInThread } from './request-context-in-thread.ts'
 import { sessionAcrossThreads } from './session-across-threads.ts'
 import { submitThenWait } from './submit-then-wait.ts'
+import { syncClient } from './sync-client.ts'
+import { syncHandler } from './sync-handler.ts'
+import { syncStackUnderAsync } from './sync-stack-under-async.ts'
 import { syncToAsyncWrapper } from './sync-to-async-wrapper.ts'
 import { threadOffload } from './thread-offload.ts'
 import { unsavedBackgroundWork } from './unsaved-background-work.ts'
@@ -32,6 +40,8 @@ import { workerLocalState } from './worker-local-state.ts'
 import { wsgiBehindAsgi } from './wsgi-behind-asgi.ts'
 
 export const rules: readonly Rule[] = [
+  asyncClient,
+  asyncHandler,
   asyncTaskNeverRun,
   asyncToSyncWrapper,
   asyncViewOnWsgi,
@@ -48,6 +58,9 @@ export const rules: readonly Rule[] = [
   fileLockAcrossWorkers,
   lockAcrossAwait,
   loopBoundObjectReuse,
+  mixedClients,
+  mixedHandlers,
+  mixedOffloadApis,
   nestedEventLoop,
   nestedExecutor,
   offloadedCallResult,
@@ -56,6 +69,9 @@ export const rules: readonly Rule[] = [
   requestContextInThread,
   sessionAcrossThreads,
   submitThenWait,
+  syncClient,
+  syncHandler,
+  syncStackUnderAsync,
   syncToAsyncWrapper,
   threadOffload,
   unsavedBackgroundWork,

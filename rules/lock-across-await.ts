@@ -23,7 +23,8 @@ export const lockAcrossAwait = defineRule({
   },
   messages: {
     deadlock: '`{lock}` is a thread lock, held across an await: a second task that wants it stops the loop for good',
-    useless: '`{lock}` is a reentrant thread lock, held across an await: tasks of one loop pass it together, so it protects nothing',
+    useless:
+      '`{lock}` is a reentrant thread lock, held across an await: tasks of one loop pass it together, so it protects nothing',
   },
   *check(analysis) {
     for (const fn of analysis.functions) {
@@ -40,7 +41,9 @@ export const lockAcrossAwait = defineRule({
           function: fn.id,
           level: reentrant ? 'warning' : 'error',
           ...(place && { place: place.place }),
-          why: reentrant ? 'all tasks of a loop are one thread' : 'taking it blocks the thread that should let the first task go on',
+          why: reentrant
+            ? 'all tasks of a loop are one thread'
+            : 'taking it blocks the thread that should let the first task go on',
           advice: 'use `asyncio.Lock` with `async with`, or await outside of the block',
           entries: requestEntries(fn),
         }

@@ -17,7 +17,8 @@ export const loopBoundObjectReuse = defineRule({
     why: 'Its connections and waiters belong to the loop of the first request, and that loop is closed when the request ends. The second request fails: "RuntimeError: Event loop is closed", or "… is bound to a different event loop". Tests with one request pass.',
     fix: 'Make the object inside the async function (`async with httpx.AsyncClient()`), use a sync client in a WSGI service, or move the service to ASGI, where one loop serves all requests.',
     allowWhen: 'The object keeps nothing between calls (a client without connection pool).',
-    limits: 'Objects that travel through attributes and factories are followed only as far as their maker can be inferred.',
+    limits:
+      'Objects that travel through attributes and factories are followed only as far as their maker can be inferred.',
     examples: [
       {
         bad: 'import httpx\nfrom flask import Flask\n\napp = Flask(__name__)\nclient = httpx.AsyncClient()\n\n\n@app.get("/rates")\nasync def rates():\n    return (await client.get("https://rates.example/all")).text\n',
@@ -26,7 +27,8 @@ export const loopBoundObjectReuse = defineRule({
     ],
   },
   messages: {
-    client: '`{object}` is made once for the process and used on a loop that ends with the request: the second request fails',
+    client:
+      '`{object}` is made once for the process and used on a loop that ends with the request: the second request fails',
     lock: '`{object}` binds to the loop that first waits for it, and each request has another one',
   },
   *check(analysis) {
@@ -63,7 +65,9 @@ function boundOrigin(call: AnalysedCall, functions: ReadonlyMap<string, Analysed
   if (call.form === 'property') return undefined
   return call.receiverOrigin.find(origin => {
     const maker = functions.get(origin.function)
-    const once = maker?.kind === 'module' || (maker !== undefined && maker.places.length > 0 && maker.places.every(({ place }) => place === 'import'))
+    const once =
+      maker?.kind === 'module' ||
+      (maker !== undefined && maker.places.length > 0 && maker.places.every(({ place }) => place === 'import'))
     return once && (origin.roles.some(role => BOUND.includes(role)) || isAsyncEngine(origin))
   })
 }

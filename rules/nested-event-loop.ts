@@ -1,5 +1,5 @@
 /** A second event loop is started in a thread in which one is running: Python raises, on every call. */
-import { defineRule, functionsById, hasRole, isGuardedBy, worstLoop } from '../src/rule/index.ts'
+import { callsWithRole, defineRule, functionsById, isGuardedBy, worstLoop } from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction, BlockingReach, Report } from '../src/rule/index.ts'
 
 type Message = 'direct' | 'reached' | 'reentrant'
@@ -16,7 +16,8 @@ export const nestedEventLoop = defineRule({
     why: 'Python raises RuntimeError there ("asyncio.run() cannot be called from a running event loop", "This event loop is already running", "You cannot use AsyncToSync in the same thread as an async event loop"), and the coroutine is never run. It often works in a script and in tests, and fails in the first request.',
     fix: 'Await the coroutine. If a plain function stands in between, make it async or give it the result.',
     allowWhen: 'The call is known never to happen while a loop runs, for a reason that the code does not show.',
-    limits: 'A call that a test of the running loop decides (`asyncio.get_running_loop()` in a `try`, `loop.is_running()`) is left alone, whatever the branches do. Where `nest_asyncio` is applied the call does not raise; it is then reported as a warning, because it holds up every other task.',
+    limits:
+      'A call that a test of the running loop decides (`asyncio.get_running_loop()` in a `try`, `loop.is_running()`) is left alone, whatever the branches do. Where `nest_asyncio` is applied the call does not raise; it is then reported as a warning, because it holds up every other task.',
     examples: [
       {
         bad: 'import asyncio\n\nimport httpx\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\nasync def fetch(url: str) -> str:\n    async with httpx.AsyncClient() as client:\n        return (await client.get(url)).text\n\n\ndef title(url: str) -> str:\n    return asyncio.run(fetch(url))[:80]\n\n\n@app.get("/title")\nasync def show(url: str) -> str:\n    return title(url)\n',
@@ -27,11 +28,12 @@ export const nestedEventLoop = defineRule({
   messages: {
     direct: '`{call}` starts a loop while one is running in this thread, and raises RuntimeError',
     reached: '`{call}` reaches `{sink}`, which raises RuntimeError: a loop is already running in this thread',
-    reentrant: '`{call}` reaches `{sink}` on a running loop; with nest_asyncio it runs, and every other task waits for it',
+    reentrant:
+      '`{call}` reaches `{sink}` on a running loop; with nest_asyncio it runs, and every other task waits for it',
   },
   *check(analysis) {
     const functions = functionsById(analysis)
-    const patched = analysis.functions.some(fn => !fn.quiet && fn.calls.some(call => hasRole(call, 'nest-asyncio')))
+    const patched = callsWithRole(analysis, 'nest-asyncio').length > 0
     for (const fn of analysis.functions) {
       if (!fn.boundary || fn.quiet) continue
       for (const call of fn.calls) {
@@ -42,9 +44,19 @@ export const nestedEventLoop = defineRule({
   },
 })
 
-function judge(fn: AnalysedFunction, call: AnalysedCall, functions: ReadonlyMap<string, AnalysedFunction>, patched: boolean): Report<Message> | null {
-  const reaches = call.blocking.filter(one => one.raises === 'RuntimeError' && one.kind === 'lock' && !isAsked(one, functions))
-  const nearest = reaches.reduce<BlockingReach | null>((best, one) => (best === null || one.trace.length < best.trace.length ? one : best), null)
+function judge(
+  fn: AnalysedFunction,
+  call: AnalysedCall,
+  functions: ReadonlyMap<string, AnalysedFunction>,
+  patched: boolean,
+): Report<Message> | null {
+  const reaches = call.blocking.filter(
+    one => one.raises === 'RuntimeError' && one.kind === 'lock' && !isAsked(one, functions),
+  )
+  const nearest = reaches.reduce<BlockingReach | null>(
+    (best, one) => (best === null || one.trace.length < best.trace.length ? one : best),
+    null,
+  )
   const last = nearest?.trace.at(-1)
   if (!nearest || !last) return null
   const place = worstLoop(fn)
@@ -58,8 +70,15 @@ function judge(fn: AnalysedFunction, call: AnalysedCall, functions: ReadonlyMap<
     kind: 'lock',
     confidence: nearest.confidence === 'low' || place?.confidence === 'low' ? 'low' : nearest.confidence,
     ...(place && { place: place.place }),
-    why: patched ? 'meanwhile no other task of this loop moves' : fn.async ? `\`${fn.name}\` is async, so a loop runs wherever it runs` : `the loop itself calls \`${fn.name}\``,
-    advice: nearest.trace.length === 1 ? 'await the coroutine here' : `make \`${call.text}\` async and await it, or pass it the result instead of the coroutine`,
+    why: patched
+      ? 'meanwhile no other task of this loop moves'
+      : fn.async
+        ? `\`${fn.name}\` is async, so a loop runs wherever it runs`
+        : `the loop itself calls \`${fn.name}\``,
+    advice:
+      nearest.trace.length === 1
+        ? 'await the coroutine here'
+        : `make \`${call.text}\` async and await it, or pass it the result instead of the coroutine`,
     entries: fn.entries,
     sink: { name: sink, path: last.at.path, line: last.at.line },
     trace: nearest.trace.map(step => ({ ...step.at, function: step.function, calls: step.calls })),
@@ -72,7 +91,9 @@ function isAsked(reach: BlockingReach, functions: ReadonlyMap<string, AnalysedFu
   return reach.trace.some(step => {
     const fn = functions.get(step.function)
     const { line, column, endLine, endColumn } = step.at
-    const call = fn?.calls.find(one => one.line === line && one.column === column && one.endLine === endLine && one.endColumn === endColumn)
+    const call = fn?.calls.find(
+      one => one.line === line && one.column === column && one.endLine === endLine && one.endColumn === endColumn,
+    )
     return fn !== undefined && call !== undefined && isGuardedBy(fn, call, 'loop.running')
   })
 }

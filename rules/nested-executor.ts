@@ -1,5 +1,16 @@
 /** A task of a pool waits for another task of the same pool, or every task makes a pool of its own. */
-import { callOfOrigin, defineRule, findBelow, functionsById, hasRole, originWith, requestEntries, stepOf } from '../src/rule/index.ts'
+import {
+  callOfOrigin,
+  callsWithRole,
+  defineRule,
+  findBelow,
+  functionsById,
+  hasRole,
+  originWith,
+  requestEntries,
+  stepOf,
+  placeOf,
+} from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction, Below, Origin } from '../src/rule/index.ts'
 
 type Functions = ReadonlyMap<string, AnalysedFunction>
@@ -28,38 +39,44 @@ export const nestedExecutor = defineRule({
     ],
   },
   messages: {
-    deadlock: '`{wait}` waits in a task of the pool `{pool}` for another task of it: when all threads do, nothing goes on',
+    deadlock:
+      '`{wait}` waits in a task of the pool `{pool}` for another task of it: when all threads do, nothing goes on',
     multiplied: '`{call}` makes a pool in every task of another pool: their numbers multiply',
   },
   *check(analysis) {
     const functions = functionsById(analysis)
     const told = new Set<string>()
-    for (const fn of analysis.functions) {
-      if (fn.quiet) continue
-      for (const call of fn.calls) {
-        if (call.form !== 'call' || !hasRole(call, ...HANDS_OVER)) continue
-        const pool = originWith(call, ...MAKES)
-        for (const callback of call.callbacks) {
-          const task = functions.get(callback.function)
-          if (!task || callback.place !== 'thread-pool') continue
-          const wait = pool && findBelow(functions, task, (one, at) => waitsFor(one, at, pool, functions))
-          const inner = wait ?? findBelow(functions, task, one => one.form === 'call' && hasRole(one, ...MAKES) && isDropped(one))
-          if (!inner || told.has(placeKey(inner))) continue
-          told.add(placeKey(inner))
-          yield {
-            message: wait ? ('deadlock' as const) : ('multiplied' as const),
-            data: { wait: inner.call.text, pool: call.text.replace(/\.[^.]*$/, ''), call: inner.call.text },
-            at: inner.call,
-            function: inner.fn.id,
-            level: wait ? 'error' : 'warning',
-            confidence: inner.trace.length > 3 ? 'medium' : 'high',
-            place: 'thread-pool',
-            why: wait ? 'it works until the pool is full' : 'each task then has as many threads again',
-            advice: wait ? 'call the inner work directly, or give it a second pool' : 'share one pool, or call the work directly',
-            entries: requestEntries(fn),
-            trace: [stepOf(fn, call, task.id), ...inner.trace],
-            related: [{ path: call.path, line: call.line, column: call.column, endLine: call.endLine, endColumn: call.endColumn, role: 'the task is handed over here' }],
-          }
+    for (const { fn, call } of callsWithRole(analysis, ...HANDS_OVER)) {
+      if (call.form !== 'call') continue
+      const pool = originWith(call, ...MAKES)
+      for (const callback of call.callbacks) {
+        const task = functions.get(callback.function)
+        if (!task || callback.place !== 'thread-pool') continue
+        const wait = pool && findBelow(functions, task, (one, at) => waitsFor(one, at, pool, functions))
+        const inner =
+          wait ?? findBelow(functions, task, one => one.form === 'call' && hasRole(one, ...MAKES) && isDropped(one))
+        if (!inner || told.has(placeKey(inner))) continue
+        told.add(placeKey(inner))
+        yield {
+          message: wait ? ('deadlock' as const) : ('multiplied' as const),
+          data: { wait: inner.call.text, pool: call.text.replace(/\.[^.]*$/, ''), call: inner.call.text },
+          at: inner.call,
+          function: inner.fn.id,
+          level: wait ? 'error' : 'warning',
+          confidence: inner.trace.length > 3 ? 'medium' : 'high',
+          place: 'thread-pool',
+          why: wait ? 'it works until the pool is full' : 'each task then has as many threads again',
+          advice: wait
+            ? 'call the inner work directly, or give it a second pool'
+            : 'share one pool, or call the work directly',
+          entries: requestEntries(fn),
+          trace: [stepOf(fn, call, task.id), ...inner.trace],
+          related: [
+            {
+              ...placeOf(call),
+              role: 'the task is handed over here',
+            },
+          ],
         }
       }
     }
@@ -74,7 +91,11 @@ function waitsFor(call: AnalysedCall, fn: AnalysedFunction, pool: Origin, functi
     return submit !== undefined && isSame(originWith(submit, ...MAKES), pool)
   }
   if (call.form !== 'call' || !hasRole(call, 'executor.map') || !isSame(originWith(call, ...MAKES), pool)) return false
-  return call.result === 'argument' || call.result === 'iterated' || fn.calls.some(one => one.form === 'iterate' && one.s === call.s)
+  return (
+    call.result === 'argument' ||
+    call.result === 'iterated' ||
+    fn.calls.some(one => one.form === 'iterate' && one.s === call.s)
+  )
 }
 
 function isSame(a: Origin | undefined, b: Origin): boolean {

@@ -1,5 +1,13 @@
 /** A function is called where it should have been handed over: `to_thread(f(x))` runs `f` here and offloads its result. */
-import { defineRule, functionsById, placeText, requestEntries, targetWith, worstLoop } from '../src/rule/index.ts'
+import {
+  callsWithRole,
+  defineRule,
+  functionsById,
+  placeText,
+  requestEntries,
+  targetWith,
+  worstLoop,
+} from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction } from '../src/rule/index.ts'
 
 /** Which argument is the function, by the role of the API: position, or keyword. */
@@ -39,24 +47,26 @@ export const offloadedCallResult = defineRule({
   },
   *check(analysis) {
     const functions = functionsById(analysis)
-    for (const fn of analysis.functions) {
-      if (fn.quiet) continue
-      for (const call of fn.calls) {
-        if (call.form !== 'call' || call.callbacks.length > 0) continue
-        const inner = functionArgument(fn, call)
-        const kind = inner && whatItGives(inner, functions)
-        if (!inner || !kind) continue
-        const place = worstLoop(fn)
-        yield {
-          message: kind,
-          data: { inner: inner.text, call: call.text, place: place ? placeText(place) : 'the calling thread' },
-          at: call,
-          function: fn.id,
-          ...(place && { place: place.place }),
-          why: kind === 'coroutine' ? 'a coroutine cannot be called, and nothing awaits it' : 'the work is done before the offload begins, and the result cannot be called',
-          advice: call.text.endsWith('Thread') ? `pass \`target=${inner.text}, args=(…)\`` : `pass \`${inner.text}\` and its arguments separately`,
-          entries: requestEntries(fn),
-        }
+    for (const { fn, call } of callsWithRole(analysis, ...Object.keys(FUNCTION_AT))) {
+      if (call.form !== 'call' || call.callbacks.length > 0) continue
+      const inner = functionArgument(fn, call)
+      const kind = inner && whatItGives(inner, functions)
+      if (!inner || !kind) continue
+      const place = worstLoop(fn)
+      yield {
+        message: kind,
+        data: { inner: inner.text, call: call.text, place: place ? placeText(place) : 'the calling thread' },
+        at: call,
+        function: fn.id,
+        ...(place && { place: place.place }),
+        why:
+          kind === 'coroutine'
+            ? 'a coroutine cannot be called, and nothing awaits it'
+            : 'the work is done before the offload begins, and the result cannot be called',
+        advice: call.text.endsWith('Thread')
+          ? `pass \`target=${inner.text}, args=(…)\``
+          : `pass \`${inner.text}\` and its arguments separately`,
+        entries: requestEntries(fn),
       }
     }
   },
@@ -68,13 +78,20 @@ function functionArgument(fn: AnalysedFunction, call: AnalysedCall): AnalysedCal
   const at = role === undefined ? undefined : FUNCTION_AT[role]
   if (at === undefined) return undefined
   const positional = call.args.filter(arg => arg.name === null)
-  const argument = call.args.find(arg => arg.name === (typeof at === 'string' ? at : 'func')) ?? (typeof at === 'number' ? positional[at] : undefined)
+  const argument =
+    call.args.find(arg => arg.name === (typeof at === 'string' ? at : 'func')) ??
+    (typeof at === 'number' ? positional[at] : undefined)
   if (argument?.call == null) return undefined
-  return fn.calls.filter(one => one.form === 'call' && one.s === argument.call && one.e < call.e).sort((a, b) => b.e - a.e)[0]
+  return fn.calls
+    .filter(one => one.form === 'call' && one.s === argument.call && one.e < call.e)
+    .sort((a, b) => b.e - a.e)[0]
 }
 
 /** Certain only: functions of the project by what they return, library calls by their waiting. */
-function whatItGives(inner: AnalysedCall, functions: ReadonlyMap<string, AnalysedFunction>): 'called' | 'coroutine' | null {
+function whatItGives(
+  inner: AnalysedCall,
+  functions: ReadonlyMap<string, AnalysedFunction>,
+): 'called' | 'coroutine' | null {
   const project = inner.targets.filter(target => target.kind === 'project')
   if (project.length > 0) {
     if (project.every(target => target.async)) return 'coroutine'

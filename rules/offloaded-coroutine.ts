@@ -1,7 +1,15 @@
 /** An async function is handed to an API that calls plain functions: it makes a coroutine over there, and nothing runs. */
-import { defineRule, hasRole, requestEntries } from '../src/rule/index.ts'
+import { callsWithRole, defineRule, requestEntries } from '../src/rule/index.ts'
 
-const ROLES: readonly string[] = ['to-thread', 'loop.run-in-executor', 'executor.submit', 'executor.map', 'thread.new', 'sync-to-async', 'loop.call-soon']
+const ROLES: readonly string[] = [
+  'to-thread',
+  'loop.run-in-executor',
+  'executor.submit',
+  'executor.map',
+  'thread.new',
+  'sync-to-async',
+  'loop.call-soon',
+]
 
 export const offloadedCoroutine = defineRule({
   id: 'offloaded-coroutine',
@@ -27,22 +35,21 @@ export const offloadedCoroutine = defineRule({
     offloaded: '`{function}` is async: `{call}` makes its coroutine and never runs it',
   },
   *check(analysis) {
-    for (const fn of analysis.functions) {
-      if (fn.quiet) continue
-      for (const call of fn.calls) {
-        if (call.form !== 'call' || !hasRole(call, ...ROLES)) continue
-        const callback = call.callbacks.find(one => one.async && !one.generator)
-        if (!callback) continue
-        const name = callback.function.split('.').at(-1) ?? callback.function
-        yield {
-          message: 'offloaded',
-          data: { function: name, call: call.text },
-          at: call,
-          function: fn.id,
-          why: 'the body of an async function runs only where its coroutine is awaited',
-          advice: fn.async ? `\`await ${name}(…)\`, or \`asyncio.create_task(${name}(…))\`` : `hand over \`asyncio.run\` with \`${name}(…)\`, or a plain function`,
-          entries: requestEntries(fn),
-        }
+    for (const { fn, call } of callsWithRole(analysis, ...ROLES)) {
+      if (call.form !== 'call') continue
+      const callback = call.callbacks.find(one => one.async && !one.generator)
+      if (!callback) continue
+      const name = callback.function.split('.').at(-1) ?? callback.function
+      yield {
+        message: 'offloaded',
+        data: { function: name, call: call.text },
+        at: call,
+        function: fn.id,
+        why: 'the body of an async function runs only where its coroutine is awaited',
+        advice: fn.async
+          ? `\`await ${name}(…)\`, or \`asyncio.create_task(${name}(…))\``
+          : `hand over \`asyncio.run\` with \`${name}(…)\`, or a plain function`,
+        entries: requestEntries(fn),
       }
     }
   },

@@ -1,5 +1,5 @@
 /** A generator function is handed to a thread, which only makes the generator; the body runs where it is iterated. */
-import { defineRule, functionsById, hasRole, requestEntries, worstLoop } from '../src/rule/index.ts'
+import { callsWithRole, defineRule, functionsById, requestEntries, worstLoop } from '../src/rule/index.ts'
 
 const ROLES: readonly string[] = ['to-thread', 'loop.run-in-executor', 'executor.submit', 'sync-to-async']
 
@@ -28,25 +28,23 @@ export const offloadedGenerator = defineRule({
   },
   *check(analysis) {
     const functions = functionsById(analysis)
-    for (const fn of analysis.functions) {
-      if (fn.quiet) continue
+    for (const { fn, call } of callsWithRole(analysis, ...ROLES)) {
       const loop = worstLoop(fn)
-      for (const call of fn.calls) {
-        if (call.form !== 'call' || !hasRole(call, ...ROLES)) continue
-        const callback = call.callbacks.find(one => one.generator && !one.async && one.place === 'thread-pool')
-        if (!callback) continue
-        const waits = functions.get(callback.function)?.waits ?? []
-        const name = callback.function.split('.').at(-1) ?? callback.function
-        yield {
-          message: 'offloaded',
-          data: { function: name, call: call.text },
-          at: call,
-          function: fn.id,
-          ...(loop && { place: loop.place }),
-          why: waits[0] && loop ? `\`${waits[0].sink}\` then runs on the event loop after all` : 'the thread does nothing',
-          advice: `hand over a function that returns \`list(${name}(…))\``,
-          entries: requestEntries(fn),
-        }
+      if (call.form !== 'call') continue
+      const callback = call.callbacks.find(one => one.generator && !one.async && one.place === 'thread-pool')
+      if (!callback) continue
+      const waits = functions.get(callback.function)?.waits ?? []
+      const name = callback.function.split('.').at(-1) ?? callback.function
+      yield {
+        message: 'offloaded',
+        data: { function: name, call: call.text },
+        at: call,
+        function: fn.id,
+        ...(loop && { place: loop.place }),
+        why:
+          waits[0] && loop ? `\`${waits[0].sink}\` then runs on the event loop after all` : 'the thread does nothing',
+        advice: `hand over a function that returns \`list(${name}(…))\``,
+        entries: requestEntries(fn),
       }
     }
   },

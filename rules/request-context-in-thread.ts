@@ -1,10 +1,20 @@
 /** A function that reads Flask's context runs in a bare thread, where there is none. */
-import { callsAt, defineRule, findBelow, functionsById, hasRole, requestEntries, stepOf } from '../src/rule/index.ts'
+import {
+  callsAt,
+  callsWithRole,
+  defineRule,
+  findBelow,
+  functionsById,
+  hasRole,
+  requestEntries,
+  stepOf,
+} from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction } from '../src/rule/index.ts'
 
 /** Threads that start without the caller's context variables. */
 const BARE: readonly string[] = ['thread.new', 'executor.submit', 'executor.map', 'loop.run-in-executor']
-const CONTEXT = /^(flask\.(request|session|g|current_app)|flask_login\.current_user|flask_jwt_extended\.current_user)(\.|$)/
+const CONTEXT =
+  /^(flask\.(request|session|g|current_app)|flask_login\.current_user|flask_jwt_extended\.current_user)(\.|$)/
 
 export const requestContextInThread = defineRule({
   id: 'request-context-in-thread',
@@ -32,30 +42,34 @@ export const requestContextInThread = defineRule({
   },
   *check(analysis) {
     const functions = functionsById(analysis)
-    for (const fn of analysis.functions) {
+    for (const { fn, call } of callsWithRole(analysis, ...BARE)) {
       if (fn.quiet || fn.places.every(({ place }) => place === 'test')) continue
-      for (const call of fn.calls) {
-        if (call.form !== 'call' || !hasRole(call, ...BARE) || isWrapped(fn, call)) continue
-        for (const callback of call.callbacks) {
-          const task = functions.get(callback.function)
-          if (!task || task.async || opensContext(task) || task.decorators.some(one => one.roles.includes('context.copy'))) continue
-          const reader = readsContext(task) ? { fn: task, trace: [] } : below(functions, task)
-          const name = reader?.fn.reads.find(one => CONTEXT.test(one))
-          if (!reader || name === undefined) continue
-          yield {
-            message: reader.fn === task ? ('direct' as const) : ('reached' as const),
-            data: { function: task.name, reader: reader.fn.name, name: name.split('.').slice(0, 2).join('.') },
-            at: call,
-            function: fn.id,
-            confidence: reader.trace.length > 2 ? 'medium' : 'high',
-            place: 'thread-pool',
-            why: 'the context belongs to the thread that serves the request',
-            advice: 'read it before and hand over the value, or wrap the function with `copy_current_request_context`',
-            entries: requestEntries(fn),
-            trace: [stepOf(fn, call, task.id), ...reader.trace],
-          }
-          break
+      if (call.form !== 'call' || isWrapped(fn, call)) continue
+      for (const callback of call.callbacks) {
+        const task = functions.get(callback.function)
+        if (
+          !task ||
+          task.async ||
+          opensContext(task) ||
+          task.decorators.some(one => one.roles.includes('context.copy'))
+        )
+          continue
+        const reader = readsContext(task) ? { fn: task, trace: [] } : below(functions, task)
+        const name = reader?.fn.reads.find(one => CONTEXT.test(one))
+        if (!reader || name === undefined) continue
+        yield {
+          message: reader.fn === task ? ('direct' as const) : ('reached' as const),
+          data: { function: task.name, reader: reader.fn.name, name: name.split('.').slice(0, 2).join('.') },
+          at: call,
+          function: fn.id,
+          confidence: reader.trace.length > 2 ? 'medium' : 'high',
+          place: 'thread-pool',
+          why: 'the context belongs to the thread that serves the request',
+          advice: 'read it before and hand over the value, or wrap the function with `copy_current_request_context`',
+          entries: requestEntries(fn),
+          trace: [stepOf(fn, call, task.id), ...reader.trace],
         }
+        break
       }
     }
   },
@@ -66,10 +80,15 @@ function readsContext(fn: AnalysedFunction): boolean {
 }
 
 /** The nearest function below that reads the context, unless one opens a context on the way. */
-function below(functions: ReadonlyMap<string, AnalysedFunction>, task: AnalysedFunction): { readonly fn: AnalysedFunction; readonly trace: ReturnType<typeof stepOf>[] } | null {
+function below(
+  functions: ReadonlyMap<string, AnalysedFunction>,
+  task: AnalysedFunction,
+): { readonly fn: AnalysedFunction; readonly trace: ReturnType<typeof stepOf>[] } | null {
   let reader: AnalysedFunction | undefined
   const found = findBelow(functions, task, call => {
-    const targets = call.targets.flatMap(target => (target.kind === 'project' && target.mode === 'call' ? (functions.get(target.name) ?? []) : []))
+    const targets = call.targets.flatMap(target =>
+      target.kind === 'project' && target.mode === 'call' ? (functions.get(target.name) ?? []) : [],
+    )
     reader = targets.find(one => readsContext(one) && !opensContext(one))
     return reader !== undefined
   })
@@ -83,7 +102,15 @@ function opensContext(fn: AnalysedFunction): boolean {
 
 /** `Thread(target=copy_current_request_context(f))`, or a wrapped function kept in a name. */
 function isWrapped(fn: AnalysedFunction, call: AnalysedCall): boolean {
-  const inner = callsAt(fn, call.args.flatMap(arg => arg.call ?? []))
+  const inner = callsAt(
+    fn,
+    call.args.flatMap(arg => arg.call ?? []),
+  )
   if (inner.some(one => hasRole(one, 'context.copy'))) return true
-  return fn.calls.some(one => hasRole(one, 'context.copy') && (one.kept === null || call.args.some(arg => arg.text === one.kept?.name || arg.text.startsWith(`${one.kept?.name ?? ''}.`))))
+  return fn.calls.some(
+    one =>
+      hasRole(one, 'context.copy') &&
+      (one.kept === null ||
+        call.args.some(arg => arg.text === one.kept?.name || arg.text.startsWith(`${one.kept?.name ?? ''}.`))),
+  )
 }

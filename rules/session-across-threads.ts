@@ -29,7 +29,7 @@ export const sessionAcrossThreads = defineRule({
   },
   *check(analysis) {
     for (const fn of analysis.functions) {
-      if (fn.quiet || fn.places.every(({ place }) => place === 'test')) continue
+      if (fn.quiet || fn.test) continue
       const told = new Set<string>()
       for (const call of fn.calls) {
         if (call.form !== 'call') continue
@@ -64,8 +64,14 @@ function judge(fn: AnalysedFunction, call: AnalysedCall, session: string): Messa
   const coroutine = call.targets.some(target => target.kind === 'project' && target.async && target.mode === 'await')
   if (!coroutine || call.awaited) return null
   const around = fn.calls.find(one => one.form === 'call' && one.s < call.s && call.e < one.e && hasRole(one, 'gather'))
-  const spawned = fn.calls.find(one => one.form === 'call' && one.s < call.s && call.e < one.e && hasRole(one, 'task.spawn'))
-  if (around && (isInside(call, around) || siblings(fn, call, session).some(one => one.s > around.s && one.e < around.e))) return 'tasks'
+  const spawned = fn.calls.find(
+    one => one.form === 'call' && one.s < call.s && call.e < one.e && hasRole(one, 'task.spawn'),
+  )
+  if (
+    around &&
+    (isInside(call, around) || siblings(fn, call, session).some(one => one.s > around.s && one.e < around.e))
+  )
+    return 'tasks'
   return spawned && (spawned.inLoop || siblings(fn, call, session).length > 0) ? 'tasks' : null
 }
 
@@ -75,13 +81,27 @@ function isInside(call: AnalysedCall, around: AnalysedCall): boolean {
 }
 
 function siblings(fn: AnalysedFunction, call: AnalysedCall, session: string): readonly AnalysedCall[] {
-  return fn.calls.filter(one => one !== call && one.form === 'call' && !one.awaited && one.args.some(arg => arg.text === session) && one.targets.some(target => target.async))
+  return fn.calls.filter(
+    one =>
+      one !== call &&
+      one.form === 'call' &&
+      !one.awaited &&
+      one.args.some(arg => arg.text === session) &&
+      one.targets.some(target => target.async),
+  )
 }
 
 function isRepeated(fn: AnalysedFunction, call: AnalysedCall, session: string, roles: readonly string[]): boolean {
   const waited = call.result === 'receiver'
   if (call.inLoop) return !waited
-  return fn.calls.some(one => one !== call && one.form === 'call' && hasRole(one, ...roles) && one.args.some(arg => arg.text === session) && one.result !== 'receiver')
+  return fn.calls.some(
+    one =>
+      one !== call &&
+      one.form === 'call' &&
+      hasRole(one, ...roles) &&
+      one.args.some(arg => arg.text === session) &&
+      one.result !== 'receiver',
+  )
 }
 
 function isJoined(fn: AnalysedFunction): boolean {

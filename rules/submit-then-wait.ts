@@ -1,5 +1,18 @@
 /** Work is handed to a pool and waited for at once: a detour through another thread, without anything side by side. */
-import { callOfOrigin, defineRule, functionsById, hasRole, originWith, placeText, requestEntries, servesRequests, workerThread, worstLoop } from '../src/rule/index.ts'
+import {
+  callOfOrigin,
+  callsWithRole,
+  defineRule,
+  functionsById,
+  hasRole,
+  originWith,
+  placeText,
+  requestEntries,
+  servesRequests,
+  workerThread,
+  worstLoop,
+  placeOf,
+} from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction } from '../src/rule/index.ts'
 
 export const submitThenWait = defineRule({
@@ -11,10 +24,12 @@ export const submitThenWait = defineRule({
   docs: {
     summary: 'one task is given to a pool and its result awaited at once',
     what: '`pool.submit(f).result()`, also with the future in a variable: one task goes to another thread, and the thread that sent it does nothing until it is done.',
-    why: 'Two threads are taken for the work of one. Context variables (Flask\'s `request`, a database session of this request) are missing over there, and a full pool makes this request wait for others. On an event loop the wait stops every other task.',
+    why: "Two threads are taken for the work of one. Context variables (Flask's `request`, a database session of this request) are missing over there, and a full pool makes this request wait for others. On an event loop the wait stops every other task.",
     fix: 'Call the function. In async code `await asyncio.to_thread(f)` or `await loop.run_in_executor(pool, f)`. To do things side by side, submit all of them before the first `result()`.',
-    allowWhen: 'The other thread is wanted for itself: a library that must be called from one certain thread, or a time limit that `result(timeout=…)` gives.',
-    limits: 'A future that travels through other functions is not followed. Pools of processes are left alone, because they give the work a processor of its own.',
+    allowWhen:
+      'The other thread is wanted for itself: a library that must be called from one certain thread, or a time limit that `result(timeout=…)` gives.',
+    limits:
+      'A future that travels through other functions is not followed. Pools of processes are left alone, because they give the work a processor of its own.',
     examples: [
       {
         bad: 'from concurrent.futures import ThreadPoolExecutor\n\nimport requests\nfrom flask import Flask\n\napp = Flask(__name__)\nPOOL = ThreadPoolExecutor(max_workers=4)\n\n\n@app.get("/rates")\ndef rates():\n    future = POOL.submit(requests.get, "https://rates.example/all")\n    return future.result().text\n',
@@ -29,29 +44,40 @@ export const submitThenWait = defineRule({
   },
   *check(analysis) {
     const functions = functionsById(analysis)
-    for (const fn of analysis.functions) {
+    for (const { fn, call } of callsWithRole(analysis, 'future.result')) {
       if (!servesRequests(fn)) continue
-      for (const call of fn.calls) {
-        if (call.form !== 'call' || !hasRole(call, 'future.result')) continue
-        const origin = originWith(call, 'executor.submit')
-        const submit = origin?.function === fn.id ? callOfOrigin(functions, origin) : undefined
-        if (!submit || originWith(submit, 'executor.new.process') || submit.receiverRoles.includes('executor.new.process')) continue
-        if (!isAtOnce(fn, submit, call)) continue
-        const loop = worstLoop(fn)
-        const place = loop ?? workerThread(fn)
-        const limited = call.args.length > 0
-        yield {
-          message: limited ? 'limited' : call.inLoop ? 'repeated' : 'waits',
-          data: { function: fn.name, task: submit.args[0]?.text ?? 'a function' },
-          at: call,
-          function: fn.id,
-          level: limited ? 'info' : 'warning',
-          ...(place && { place: place.place, confidence: place.confidence }),
-          why: `two threads are taken for the work of one${place ? `: ${placeText(place)} waits until the other is done` : ''}`,
-          advice: loop && fn.async ? `\`await asyncio.to_thread(${submit.args[0]?.text ?? 'f'}, …)\` leaves the loop free` : `call \`${submit.args[0]?.text ?? 'the function'}\` here, or submit everything before the first \`result()\``,
-          entries: requestEntries(fn),
-          related: [{ path: submit.path, line: submit.line, column: submit.column, endLine: submit.endLine, endColumn: submit.endColumn, role: 'handed over here' }],
-        }
+      if (call.form !== 'call') continue
+      const origin = originWith(call, 'executor.submit')
+      const submit = origin?.function === fn.id ? callOfOrigin(functions, origin) : undefined
+      if (
+        !submit ||
+        originWith(submit, 'executor.new.process') ||
+        submit.receiverRoles.includes('executor.new.process')
+      )
+        continue
+      if (!isAtOnce(fn, submit, call)) continue
+      const loop = worstLoop(fn)
+      const place = loop ?? workerThread(fn)
+      const limited = call.args.length > 0
+      yield {
+        message: limited ? 'limited' : call.inLoop ? 'repeated' : 'waits',
+        data: { function: fn.name, task: submit.args[0]?.text ?? 'a function' },
+        at: submit,
+        function: fn.id,
+        level: limited ? 'info' : 'warning',
+        ...(place && { place: place.place, confidence: place.confidence }),
+        why: `two threads are taken for the work of one${place ? `: ${placeText(place)} waits until the other is done` : ''}`,
+        advice:
+          loop && fn.async
+            ? `\`await asyncio.to_thread(${submit.args[0]?.text ?? 'f'}, …)\` leaves the loop free`
+            : `call \`${submit.args[0]?.text ?? 'the function'}\` here, or submit everything before the first \`result()\``,
+        entries: requestEntries(fn),
+        related: [
+          {
+            ...placeOf(call),
+            role: 'waited for here',
+          },
+        ],
       }
     }
   },
@@ -63,7 +89,8 @@ function isAtOnce(fn: AnalysedFunction, submit: AnalysedCall, wait: AnalysedCall
   if (wait.receiverFrom.includes(submit.s)) return true
   if (submit.kept?.scope !== 'local') return false
   const between = fn.calls.filter(one => one.form === 'call' && one.s >= submit.e && one.e < wait.s)
-  if (between.some(one => hasRole(one, 'executor.submit', 'executor.map', 'thread.start', 'future.result'))) return false
+  if (between.some(one => hasRole(one, 'executor.submit', 'executor.map', 'thread.start', 'future.result')))
+    return false
   return !between.some(one => one.blocking.length > 0 || one.targets.some(target => target.kind === 'project'))
 }
 

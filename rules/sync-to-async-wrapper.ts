@@ -1,6 +1,14 @@
 /** Plain code behind `sync_to_async`: which thread it really runs on, and what queues up there. */
-import { defineRule, functionsById, requestEntries, targetWith } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction, Analysis, BlockingKind, Level, Location, Report } from '../src/rule/index.ts'
+import { callsWithRole, defineRule, functionsById, requestEntries, targetWith } from '../src/rule/index.ts'
+import type {
+  AnalysedCall,
+  AnalysedFunction,
+  Analysis,
+  BlockingKind,
+  Level,
+  Location,
+  Report,
+} from '../src/rule/index.ts'
 
 type Message = 'own' | 'slow' | 'many' | 'single' | 'django'
 
@@ -13,7 +21,7 @@ interface Wrapper {
   readonly fn: AnalysedFunction
   readonly what: string
   readonly service: string | null
-  readonly waits: AnalysedFunction['waits']
+  readonly waits: readonly BlockingKind[]
   readonly loop: 'shared-loop' | 'private-loop' | null
 }
 
@@ -29,7 +37,8 @@ export const syncToAsyncWrapper = defineRule({
     why: "The default keeps to one thread. In a Flask async view, and under anything made by `async_to_sync`, that is the request's own thread: two such calls in a `gather` run one after the other, and nothing is gained over a plain call. On an ASGI loop outside Django's handler it is one thread for the whole process: a wrapper that waits for a slow server holds up every other wrapped call of every request. Inside Django's ASGI handler it is one thread for each request.",
     fix: 'Give slow calls that need no particular thread `thread_sensitive=False`, or use `asyncio.to_thread`. In a WSGI service make the view a plain `def` and call the function.',
     allowWhen: 'The wrapped code must stay on one thread (Django connections, SQLite), and the calls are short.',
-    limits: 'What the wrapped function waits for is known only as far as it can be followed. Wrappers with `thread_sensitive=False` are ordinary offloads and are not reported.',
+    limits:
+      'What the wrapped function waits for is known only as far as it can be followed. Wrappers with `thread_sensitive=False` are ordinary offloads and are not reported.',
     examples: [
       {
         bad: 'import requests\nfrom asgiref.sync import sync_to_async\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\ndef fetch(url: str) -> str:\n    return requests.get(url, timeout=10).text\n\n\n@app.get("/title")\nasync def title(url: str) -> str:\n    return await sync_to_async(fetch)(url)\n',
@@ -52,13 +61,15 @@ export const syncToAsyncWrapper = defineRule({
       if (service?.framework === 'django') yield report(wrapper, 'django', 'info')
       else if (wrapper.loop === 'private-loop') yield report(wrapper, 'own', 'warning')
       else if (wrapper.loop === 'shared-loop') {
-        const slow = wrapper.waits.find(({ kind }) => SLOW.has(kind))
-        if (slow) yield report(wrapper, 'slow', 'warning', slow.kind)
+        const slow = wrapper.waits.find(kind => SLOW.has(kind))
+        if (slow) yield report(wrapper, 'slow', 'warning', slow)
         else if (!told.has(wrapper.service)) {
           // One word for the crowd of short calls; the others are listed as information.
           told.add(wrapper.service)
           const sharing = wrappers.filter(one => one.service === wrapper.service && one.loop === 'shared-loop')
-          yield sharing.length > 1 ? { ...report(wrapper, 'many', 'warning'), data: { what: wrapper.what, count: sharing.length } } : report(wrapper, 'single', 'info')
+          yield sharing.length > 1
+            ? { ...report(wrapper, 'many', 'warning'), data: { what: wrapper.what, count: sharing.length } }
+            : report(wrapper, 'single', 'info')
         } else yield report(wrapper, 'single', 'info')
       } else yield report(wrapper, 'single', 'info')
     }
@@ -67,26 +78,48 @@ export const syncToAsyncWrapper = defineRule({
 
 function* findWrappers(analysis: Analysis): Iterable<Wrapper> {
   const functions = functionsById(analysis)
-  for (const fn of analysis.functions) {
-    if (fn.quiet) continue
-    for (const call of fn.calls) {
-      if (call.form !== 'call' || !isWrapper(call) || call.args.length === 0) continue
-      if (!call.args.some(arg => arg.name === null || arg.name === 'func')) continue
-      const outer = fn.calls.find(one => one.form === 'call' && one.s === call.s && one.e > call.e && one.callbacks.length > 0)
-      const inner = outer?.callbacks.map(one => functions.get(one.function)).find(one => one !== undefined)
-      yield { at: call, fn, what: call.args[0]?.text ?? 'a function', service: fn.service, waits: inner?.waits ?? [], loop: loopOf(fn) }
+  for (const { fn, call } of callsWithRole(analysis, 'sync-to-async')) {
+    if (call.form !== 'call' || !isWrapper(call)) continue
+    const wrapped = call.args.find(arg => arg.name === null || arg.name === 'func')
+    if (!wrapped) continue
+    const outer = fn.calls.find(
+      one => one.form === 'call' && one.s === call.s && one.e > call.e && one.callbacks.length > 0,
+    )
+    const inner = outer?.callbacks.map(one => functions.get(one.function)).find(one => one !== undefined)
+    yield {
+      at: call,
+      fn,
+      what: wrapped.text,
+      service: fn.service,
+      waits: inner?.waits.map(({ kind }) => kind) ?? (wrapped.waits ? [wrapped.waits] : []),
+      loop: loopOf(fn),
     }
+  }
+  for (const fn of analysis.functions) {
+    if (fn.quiet || fn.decorators.length === 0) continue
     const decorator = fn.decorators.find(one => one.roles.includes('sync-to-async') && isBound(one.name))
     if (!decorator || isFree(analysis, decorator.at)) continue
     const callers = fn.callers.flatMap(caller => functions.get(caller) ?? [])
     const loops = callers.map(loopOf)
-    yield { at: decorator.at, fn, what: fn.name, service: fn.service, waits: fn.waits, loop: loops.find(one => one === 'shared-loop') ?? loops.find(one => one !== null) ?? null }
+    yield {
+      at: decorator.at,
+      fn,
+      what: fn.name,
+      service: fn.service,
+      waits: fn.waits.map(({ kind }) => kind),
+      loop: loops.find(one => one === 'shared-loop') ?? loops.find(one => one !== null) ?? null,
+    }
   }
 }
 
 function isWrapper(call: AnalysedCall): boolean {
   const target = targetWith(call, 'sync-to-async')
-  return target !== undefined && !target.name.endsWith('()') && isBound(target.name) && call.literals['thread_sensitive'] !== false
+  return (
+    target !== undefined &&
+    !target.name.endsWith('()') &&
+    isBound(target.name) &&
+    call.literals['thread_sensitive'] !== false
+  )
 }
 
 /** Only these keep to one thread; the bridges of other libraries are thread pools. */
@@ -96,7 +129,13 @@ function isBound(name: string): boolean {
 
 /** `@sync_to_async(thread_sensitive=False)` */
 function isFree(analysis: Analysis, at: Location): boolean {
-  return analysis.functions.some(fn => fn.path === at.path && fn.calls.some(call => call.line === at.line && call.column === at.column && call.literals['thread_sensitive'] === false))
+  return analysis.functions.some(
+    fn =>
+      fn.path === at.path &&
+      fn.calls.some(
+        call => call.line === at.line && call.column === at.column && call.literals['thread_sensitive'] === false,
+      ),
+  )
 }
 
 function loopOf(fn: AnalysedFunction): Wrapper['loop'] {
@@ -121,13 +160,18 @@ function report(wrapper: Wrapper, message: Message, level: Level, kind?: Blockin
 }
 
 function whyOf(message: Message): string {
-  if (message === 'own') return 'the view was bridged with `async_to_sync`, and `thread_sensitive=True` goes back to the thread that waits for it'
+  if (message === 'own')
+    return 'the view was bridged with `async_to_sync`, and `thread_sensitive=True` goes back to the thread that waits for it'
   if (message === 'django') return "Django's handler gives every request one thread for such calls"
   return 'asgiref keeps one such thread for each process'
 }
 
 function adviceOf(message: Message, waits: boolean): string {
-  if (message === 'own') return waits ? 'make the view a plain `def` and call the function, or pass `thread_sensitive=False` where calls should run side by side' : 'call the function directly'
-  if (message === 'django') return 'pass `thread_sensitive=False` where calls of one request should run side by side and need no shared connection'
+  if (message === 'own')
+    return waits
+      ? 'make the view a plain `def` and call the function, or pass `thread_sensitive=False` where calls should run side by side'
+      : 'call the function directly'
+  if (message === 'django')
+    return 'pass `thread_sensitive=False` where calls of one request should run side by side and need no shared connection'
   return 'pass `thread_sensitive=False`, or use `asyncio.to_thread`, unless the code must stay on one thread'
 }

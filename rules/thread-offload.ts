@@ -1,8 +1,14 @@
 /** Inventory: where plain code is handed to a thread or a pool. Nothing is wrong with these lines. */
-import { defineRule, requestEntries, targetWith } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction } from '../src/rule/index.ts'
+import { callsWithRole, defineRule, requestEntries, targetWith } from '../src/rule/index.ts'
+import type { AnalysedCall } from '../src/rule/index.ts'
 
-const ROLES: readonly string[] = ['to-thread', 'loop.run-in-executor', 'executor.submit', 'executor.map', 'sync-to-async']
+const ROLES: readonly string[] = [
+  'to-thread',
+  'loop.run-in-executor',
+  'executor.submit',
+  'executor.map',
+  'sync-to-async',
+]
 
 export const threadOffload = defineRule({
   id: 'thread-offload',
@@ -30,31 +36,25 @@ export const threadOffload = defineRule({
     decorator: '`{call}` makes {what} run in a thread',
   },
   *check(analysis) {
-    for (const fn of analysis.functions) {
-      if (fn.quiet) continue
-      for (const call of fn.calls) {
-        const target = targetWith(call, ...ROLES)
-        if (!target || target.name.endsWith('()')) continue
-        if (call.form !== 'call' && call.form !== 'decorator') continue
-        yield {
-          message: call.form === 'decorator' ? 'decorator' : 'call',
-          data: { call: call.text, what: handed(call) },
-          at: call,
-          function: fn.id,
-          entries: requestEntries(fn),
-          ...placeOf(fn),
-        }
+    for (const { fn, call } of callsWithRole(analysis, ...ROLES)) {
+      const target = targetWith(call, ...ROLES)
+      if (!target || target.name.endsWith('()')) continue
+      if (call.form !== 'call' && call.form !== 'decorator') continue
+      yield {
+        message: call.form === 'decorator' ? 'decorator' : 'call',
+        data: { call: call.text, what: handed(call) },
+        at: call,
+        function: fn.id,
+        entries: requestEntries(fn),
+        ...(fn.places[0] && { place: fn.places[0].place }),
       }
     }
   },
 })
 
 function handed(call: AnalysedCall): string {
-  const named = call.callbacks[0]?.function.split('.').at(-1) ?? call.args.find(arg => arg.name === null && arg.text !== 'None')?.text
+  const named =
+    call.callbacks[0]?.function.split('.').at(-1) ??
+    call.args.find(arg => arg.name === null && arg.text !== 'None')?.text
   return named === undefined ? 'a function' : `\`${named}\``
-}
-
-function placeOf(fn: AnalysedFunction): { place?: NonNullable<AnalysedFunction['places'][number]>['place'] } {
-  const first = fn.places[0]
-  return first ? { place: first.place } : {}
 }

@@ -1,5 +1,13 @@
 /** A request starts work that nobody waits for, in the memory of one process. */
-import { defineRule, functionsById, hasRole, originWith, requestEntries, servesRequests } from '../src/rule/index.ts'
+import {
+  callsWithRole,
+  defineRule,
+  functionsById,
+  hasRole,
+  originWith,
+  requestEntries,
+  servesRequests,
+} from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction, Analysis, Level } from '../src/rule/index.ts'
 
 type Message = 'pool' | 'thread' | 'response'
@@ -16,7 +24,8 @@ export const unsavedBackgroundWork = defineRule({
     why: 'The work exists only in this process. A deploy, `max_requests`, a worker timeout or a crash ends it in the middle, and nobody knows that it was ever asked for. Errors end up in a future that nobody reads. Nothing limits how many threads requests start.',
     fix: 'Put work that must be done into a queue (Celery, RQ, arq, a table of jobs) and let a worker of its own do it.',
     allowWhen: 'Losing the work is fine: a cache that is warmed, a statistic.',
-    limits: 'Whether the work must be done is not known; only work that reaches a database, the network or a file is reported.',
+    limits:
+      'Whether the work must be done is not known; only work that reaches a database, the network or a file is reported.',
     examples: [
       {
         bad: 'from threading import Thread\n\nimport requests\nfrom flask import Flask\n\napp = Flask(__name__)\n\n\ndef charge(order: int) -> None:\n    requests.post("https://pay.example/charges", json={"order": order})\n\n\n@app.post("/orders/<int:order>")\ndef place(order: int):\n    Thread(target=charge, args=(order,)).start()\n    return "", 202\n',
@@ -31,40 +40,64 @@ export const unsavedBackgroundWork = defineRule({
   },
   *check(analysis) {
     const functions = functionsById(analysis)
-    for (const fn of analysis.functions) {
+    for (const { fn, call } of callsWithRole(analysis, 'executor.submit', 'background.task', 'thread.start')) {
       if (!servesRequests(fn)) continue
-      for (const call of fn.calls) {
-        const found = call.form === 'call' ? judge(analysis, fn, call) : null
-        if (!found) continue
-        const { handed, message, level } = found
-        const callback = handed.callbacks.map(one => functions.get(one.function)).find(one => one !== undefined)
-        // Handed over wrongly: it never runs, which other rules say.
-        if (message !== 'response' && (callback?.async === true || (!callback && handed.args[0]?.call != null))) continue
-        // Work that touches nothing outside of the process is no loss.
-        if (callback && !callback.async && callback.waits.every(({ kind }) => kind === 'sleep' || kind === 'lock' || kind === 'cpu')) continue
-        yield {
-          message,
-          data: { what: callback?.name ?? handed.args.find(arg => arg.name === 'target')?.text ?? handed.args[0]?.text ?? 'the work' },
-          at: call,
-          function: fn.id,
-          level,
-          confidence: callback ? 'high' : 'medium',
-          ...(fn.places[0] && { place: fn.places[0].place }),
-          why: 'nothing outside of this process knows of it, and its errors are seen by nobody',
-          advice: 'give work that must be done to a queue with workers of its own',
-          entries: requestEntries(fn),
-        }
+      const found = call.form === 'call' ? judge(analysis, fn, call) : null
+      if (!found) continue
+      const { handed, message, level } = found
+      const callback = handed.callbacks.map(one => functions.get(one.function)).find(one => one !== undefined)
+      // Handed over wrongly: it never runs, which other rules say.
+      if (message !== 'response' && (callback?.async === true || (!callback && handed.args[0]?.call != null))) continue
+      // Work that touches nothing outside of the process is no loss.
+      if (
+        callback &&
+        !callback.async &&
+        (callback.waits.every(({ kind }) => kind === 'sleep' || kind === 'lock' || kind === 'cpu') ||
+          isTicker(callback))
+      )
+        continue
+      yield {
+        message,
+        data: {
+          what:
+            callback?.name ??
+            handed.args.find(arg => arg.name === 'target')?.text ??
+            handed.args[0]?.text ??
+            'the work',
+        },
+        at: call,
+        function: fn.id,
+        level,
+        confidence: callback ? 'high' : 'medium',
+        ...(fn.places[0] && { place: fn.places[0].place }),
+        why: 'nothing outside of this process knows of it, and its errors are seen by nobody',
+        advice: 'give work that must be done to a queue with workers of its own',
+        entries: requestEntries(fn),
       }
     }
   },
 })
 
-function judge(analysis: Analysis, fn: AnalysedFunction, call: AnalysedCall): { readonly handed: AnalysedCall; readonly message: Message; readonly level: Level } | null {
-  if (hasRole(call, 'executor.submit')) return isLeft(analysis, fn, call) ? { handed: call, message: 'pool', level: 'warning' } : null
+function judge(
+  analysis: Analysis,
+  fn: AnalysedFunction,
+  call: AnalysedCall,
+): { readonly handed: AnalysedCall; readonly message: Message; readonly level: Level } | null {
+  // A function that sleeps or waits itself goes on until its tasks are done.
+  if (hasRole(call, 'executor.submit') && fn.calls.some(one => one.loops.length > 0 && waitsItself(one))) return null
+  if (hasRole(call, 'executor.submit'))
+    return isLeft(analysis, fn, call) ? { handed: call, message: 'pool', level: 'warning' } : null
   if (hasRole(call, 'background.task')) return { handed: call, message: 'response', level: 'info' }
   if (!hasRole(call, 'thread.start') || startsOnce(analysis, fn, call)) return null
   if (fn.calls.some(one => hasRole(one, 'thread.join') || one.args.some(arg => /\.join$/.test(arg.text)))) return null
-  const made = fn.calls.find(one => one.form === 'call' && hasRole(one, 'thread.new') && (one === call || call.receiverFrom.includes(one.s) || (one.kept !== null && call.text === `${one.kept.name}.start`)))
+  const made = fn.calls.find(
+    one =>
+      one.form === 'call' &&
+      hasRole(one, 'thread.new') &&
+      (one === call ||
+        call.receiverFrom.includes(one.s) ||
+        (one.kept !== null && call.text === `${one.kept.name}.start`)),
+  )
   if (!made || made.kept?.scope === 'attribute' || made.kept?.scope === 'outer' || made.kept?.stored) return null
   return { handed: made, message: 'thread', level: 'warning' }
 }
@@ -72,21 +105,46 @@ function judge(analysis: Analysis, fn: AnalysedFunction, call: AnalysedCall): { 
 /** Nobody reads the future; a callback on it is no waiting. */
 function isLeft(analysis: Analysis, fn: AnalysedFunction, submit: AnalysedCall): boolean {
   if (submit.result === 'discarded') return true
-  if (submit.result === 'receiver') return fn.calls.some(call => call.receiverFrom.includes(submit.s) && /\.add_done_callback$/.test(call.text))
+  if (submit.result === 'receiver')
+    return fn.calls.some(call => call.receiverFrom.includes(submit.s) && /\.add_done_callback$/.test(call.text))
   if (submit.kept?.scope !== 'local' || submit.kept.stored) return false
-  const uses = fn.calls.filter(call => call.s > submit.e && (call.text.startsWith(`${submit.kept?.name ?? ''}.`) || call.args.some(arg => arg.text === submit.kept?.name)))
+  const uses = fn.calls.filter(
+    call =>
+      call.s > submit.e &&
+      (call.text.startsWith(`${submit.kept?.name ?? ''}.`) || call.args.some(arg => arg.text === submit.kept?.name)),
+  )
   if (!submit.kept.read) return true
-  const waited = analysis.functions.some(one => one.calls.some(call => hasRole(call, 'future.result') && isAt(originWith(call, 'executor.submit')?.at, submit)))
+  const waited = callsWithRole(analysis, 'future.result').some(({ call }) =>
+    isAt(originWith(call, 'executor.submit')?.at, submit),
+  )
   return !waited && uses.length > 0 && uses.every(call => /\.add_done_callback$/.test(call.text))
 }
 
-function isAt(at: { readonly path: string; readonly line: number; readonly column: number } | undefined, call: AnalysedCall): boolean {
+function isAt(
+  at: { readonly path: string; readonly line: number; readonly column: number } | undefined,
+  call: AnalysedCall,
+): boolean {
   return at !== undefined && at.path === call.path && at.line === call.line && at.column === call.column
+}
+
+/** A loop that waits between its turns (a heartbeat, a monitor) is no work that could be lost. */
+function isTicker({ calls }: AnalysedFunction): boolean {
+  return calls.some(call => call.loops.length > 0 && waitsItself(call))
+}
+
+function waitsItself(call: AnalysedCall): boolean {
+  return call.blocking.some(
+    ({ kind, trace, cheap }) => trace.length === 1 && !cheap && (kind === 'sleep' || kind === 'lock'),
+  )
 }
 
 /** `if worker is None: worker = Thread(…); worker.start()` */
 function startsOnce(analysis: Analysis, fn: AnalysedFunction, call: AnalysedCall): boolean {
   if (call.tests.length === 0) return false
-  const changed = analysis.state.filter(change => change.function === fn.id).map(change => change.target.split('.').at(-1) ?? '')
-  return call.tests.some(text => text.startsWith('self.') || text.startsWith('cls.') || changed.includes(text.split('.').at(-1) ?? ''))
+  const changed = analysis.state
+    .filter(change => change.function === fn.id)
+    .map(change => change.target.split('.').at(-1) ?? '')
+  return call.tests.some(
+    text => text.startsWith('self.') || text.startsWith('cls.') || changed.includes(text.split('.').at(-1) ?? ''),
+  )
 }

@@ -16,7 +16,8 @@ export const unusedWrapper = defineRule({
     why: 'Nothing of the function runs. As a condition a coroutine is always true: a permission check behind `@sync_to_async` that is not awaited lets everybody in.',
     fix: 'Call the wrapper (`async_to_sync(f)(x)`), await the coroutine, or start it with `asyncio.create_task` and keep the task.',
     allowWhen: 'Never known to be right; a test that wants the warning may allow it.',
-    limits: 'Coroutines that are returned, stored or passed on are not followed. A call that may also reach a plain function is not reported.',
+    limits:
+      'Coroutines that are returned, stored or passed on are not followed. A call that may also reach a plain function is not reported.',
     examples: [
       {
         bad: 'from asgiref.sync import sync_to_async\n\n\n@sync_to_async\ndef may_delete(user: str) -> bool:\n    return user == "ada"\n\n\nasync def delete(user: str) -> str:\n    if not may_delete(user):\n        return "forbidden"\n    return "deleted"\n',
@@ -41,7 +42,10 @@ export const unusedWrapper = defineRule({
           data: { call: call.text, what: call.args[0]?.text ?? 'the function' },
           at: call,
           function: fn.id,
-          why: message === 'truth' ? 'the check passes for everybody' : 'Python warns only when the object is collected, far from this line',
+          why:
+            message === 'truth'
+              ? 'the check passes for everybody'
+              : 'Python warns only when the object is collected, far from this line',
           advice: message === 'wrapper' ? `call it: \`${call.text}(${call.args[0]?.text ?? 'f'})(…)\`` : adviceFor(fn),
           entries: requestEntries(fn),
         }
@@ -51,7 +55,9 @@ export const unusedWrapper = defineRule({
 })
 
 function judge(call: AnalysedCall): Message | null {
-  const dropped = call.result === 'discarded' || (call.result === 'assigned' && call.kept?.scope === 'local' && !call.kept.read && !call.kept.name.startsWith('_'))
+  const dropped =
+    call.result === 'discarded' ||
+    (call.result === 'assigned' && call.kept?.scope === 'local' && !call.kept.read && !call.kept.name.startsWith('_'))
   const truth = call.result === 'tested' || call.result === 'operand'
   if (!dropped && !truth) return null
   const wrapper = targetWith(call, 'sync-to-async', 'async-to-sync')
@@ -64,7 +70,11 @@ function judge(call: AnalysedCall): Message | null {
 function makesCoroutine(call: AnalysedCall): boolean {
   const outer = targetWith(call, 'sync-to-async')
   if (outer?.name.endsWith('()')) return call.targets.length === 1
-  const run = call.targets.length > 0 && call.targets.every(target => target.kind === 'project' && target.async && target.mode === 'await' && target.confidence === 'high')
+  const run =
+    call.targets.length > 0 &&
+    call.targets.every(
+      target => target.kind === 'project' && target.async && target.mode === 'await' && target.confidence === 'high',
+    )
   return run && call.callbacks.length === 0
 }
 

@@ -1,11 +1,21 @@
 /** Requests change state that lives in one process, while several processes serve them. */
-import { callsAt, defineRule, functionsById, processesOf, requestEntries, saidAt, servesRequests, workersText } from '../src/rule/index.ts'
+import {
+  callsAt,
+  defineRule,
+  functionsById,
+  processesOf,
+  requestEntries,
+  saidAt,
+  servesRequests,
+  workersText,
+} from '../src/rule/index.ts'
 import type { AnalysedFunction, Level, Processes, StateChange } from '../src/rule/index.ts'
 
 type Message = 'split' | 'cache' | 'foreign' | 'threads' | 'unknown'
 
 /** Containers whose methods change them; `add` or `remove` of anything else says nothing. */
-const CONTAINERS = /^(builtins\.(dict|list|set)|collections\.(defaultdict|OrderedDict|Counter|deque)|queue\.\w+|weakref\.\w+|cachetools\.\w+)$/
+const CONTAINERS =
+  /^(builtins\.(dict|list|set)|collections\.(defaultdict|OrderedDict|Counter|deque)|queue\.\w+|weakref\.\w+|cachetools\.\w+)$/
 /** Modules whose attributes are meant to be set, or are nobody's state. */
 const HARMLESS = /^(logging|warnings|sys|threading|os\.environ|flask\.g|contextvars)(\.|$)/
 
@@ -21,18 +31,28 @@ export const workerLocalState = defineRule({
     why: 'Every worker is a process with a memory of its own. What one request writes, the next one finds only if the same worker happens to serve it: a task that "does not exist", a websocket message that reaches a part of the clients, a limit that counts each worker for itself. A restart loses it. With threads in one process, the same line is a question of locking instead.',
     fix: 'Put what requests share into a store outside of the process (Redis, the database), pass settings as arguments instead of setting them on a module, or decide for one worker and write that down.',
     allowWhen: 'The state is a cache of things that do not change, or the service runs with one worker on purpose.',
-    limits: 'What the state is for is not known: a cache that each worker may fill for itself looks like any other container. It is information where no server with several workers is known.',
+    limits:
+      'What the state is for is not known: a cache that each worker may fill for itself looks like any other container. It is information where no server with several workers is known.',
     examples: [
       {
-        bad: { 'Procfile': 'web: uvicorn app:app --workers 4\n', 'app.py': 'from fastapi import FastAPI\n\napp = FastAPI()\nJOBS: dict[str, str] = {}\n\n\n@app.post("/jobs/{name}")\ndef start(name: str) -> None:\n    JOBS[name] = "running"\n\n\n@app.get("/jobs/{name}")\ndef show(name: str) -> str:\n    return JOBS[name]\n' },
-        good: { 'Procfile': 'web: uvicorn app:app --workers 4\n', 'app.py': 'from fastapi import FastAPI\nfrom redis import Redis\n\napp = FastAPI()\nJOBS = Redis()\n\n\n@app.post("/jobs/{name}")\ndef start(name: str) -> None:\n    JOBS.set(name, "running")\n\n\n@app.get("/jobs/{name}")\ndef show(name: str):\n    return JOBS.get(name)\n' },
+        bad: {
+          Procfile: 'web: uvicorn app:app --workers 4\n',
+          'app.py':
+            'from fastapi import FastAPI\n\napp = FastAPI()\nJOBS: dict[str, str] = {}\n\n\n@app.post("/jobs/{name}")\ndef start(name: str) -> None:\n    JOBS[name] = "running"\n\n\n@app.get("/jobs/{name}")\ndef show(name: str) -> str:\n    return JOBS[name]\n',
+        },
+        good: {
+          Procfile: 'web: uvicorn app:app --workers 4\n',
+          'app.py':
+            'from fastapi import FastAPI\nfrom redis import Redis\n\napp = FastAPI()\nJOBS = Redis()\n\n\n@app.post("/jobs/{name}")\ndef start(name: str) -> None:\n    JOBS.set(name, "running")\n\n\n@app.get("/jobs/{name}")\ndef show(name: str):\n    return JOBS.get(name)\n',
+        },
       },
     ],
   },
   messages: {
     split: '`{target}` is changed by requests, and each of {workers} has its own',
     cache: '`{target}` is filled by requests, and each worker fills its own',
-    foreign: '`{target}` is set while requests are served: it holds for everything in this process, other requests included',
+    foreign:
+      '`{target}` is set while requests are served: it holds for everything in this process, other requests included',
     threads: '`{target}` is changed by requests that run in {threads} threads at once',
     unknown: '`{target}` is changed by requests, and lives in one process only',
   },
@@ -46,7 +66,10 @@ export const workerLocalState = defineRule({
       if (told.has(key)) continue
       told.add(key)
       const processes = processesOf(analysis, fn.service)
-      const threads = processes.amount === 'one' && !isLocked(fn, change) && (processes.said?.threads ?? 1) > 1 ? (processes.said?.threads ?? 1) : 1
+      const threads =
+        processes.amount === 'one' && !isLocked(fn, change) && (processes.said?.threads ?? 1) > 1
+          ? (processes.said?.threads ?? 1)
+          : 1
       const message = messageOf(change, processes, threads)
       yield {
         message,
@@ -57,9 +80,17 @@ export const workerLocalState = defineRule({
         confidence: change.holds.length > 0 || change.form === 'rebind' ? 'high' : 'medium',
         ...(fn.places[0] && { place: fn.places[0].place }),
         why: whyOf(message),
-        advice: message === 'foreign' ? 'pass it to the call or to a client object instead' : message === 'threads' ? 'take a lock around the change, or keep it outside of the process' : 'keep it in a store that all workers share',
+        advice:
+          message === 'foreign'
+            ? 'pass it to the call or to a client object instead'
+            : message === 'threads'
+              ? 'take a lock around the change, or keep it outside of the process'
+              : 'keep it in a store that all workers share',
         entries: requestEntries(fn),
-        related: [...(change.definedAt ? [{ ...change.definedAt, role: 'made here' }] : []), ...(processes.said ? [saidAt(processes.said, 'how many workers')] : [])],
+        related: [
+          ...(change.definedAt ? [{ ...change.definedAt, role: 'made here' }] : []),
+          ...(processes.said ? [saidAt(processes.said, 'how many workers')] : []),
+        ],
       }
     }
   },
@@ -69,7 +100,11 @@ export const workerLocalState = defineRule({
 function isState(change: StateChange): boolean {
   if (HARMLESS.test(change.target)) return false
   if (change.tested && (change.form === 'rebind' || change.form === 'attribute')) return false
-  if (change.form === 'method') return change.holds.length > 0 && change.holds.every(name => CONTAINERS.test(name))
+  const known = change.holds.length > 0
+  if (change.form === 'method') return known && change.holds.every(name => CONTAINERS.test(name))
+  // `session["user"] = …` of a framework is an item of something imported that belongs to the request.
+  if (change.form === 'item')
+    return known ? change.holds.every(name => CONTAINERS.test(name)) : change.definedAt !== null
   return true
 }
 
@@ -100,5 +135,7 @@ function whyOf(message: Message): string {
 }
 
 function isLocked(fn: AnalysedFunction, change: StateChange): boolean {
-  return callsAt(fn, change.within).some(call => call.receiverRoles.includes('lock.thread') || call.receiverRoles.includes('lock.async'))
+  return callsAt(fn, change.within).some(
+    call => call.receiverRoles.includes('lock.thread') || call.receiverRoles.includes('lock.async'),
+  )
 }

@@ -63,6 +63,13 @@ export interface AnalysedFunction extends Location {
   readonly gives: 'nothing' | 'value' | 'callable' | 'awaitable' | 'generator' | 'unknown'
   /** Qualified names of other packages that the body reads: `flask.request`, `os.environ`. */
   readonly reads: readonly string[]
+  /** The class of a method: its bases and metaclass as written, and whether decorators stand on it. */
+  readonly owner: {
+    readonly name: string
+    readonly bases: readonly string[]
+    readonly metaclass: string | null
+    readonly decorated: boolean
+  } | null
   /** Decorators, resolved where possible. */
   readonly decorators: readonly { readonly name: string; readonly roles: readonly string[]; readonly at: Location }[]
 }
@@ -136,6 +143,8 @@ export interface AnalysedCall extends Location {
     readonly text: string
     /** Start offset, if the argument is a call. */ readonly call: number | null
     readonly roles: readonly string[]
+    /** What a library function that is passed would wait for. */
+    readonly waits: BlockingKind | null
   }[]
   /** Arguments that are literals, by parameter name where the target tells it, else by position. */
   readonly literals: Readonly<Record<string, string | number | boolean | null>>

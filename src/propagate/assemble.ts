@@ -25,7 +25,7 @@ import type { Reach, Reaches } from './reach.ts'
 import { serves } from './served.ts'
 import type { ServiceDraft } from './services.ts'
 import { stateChanges } from './state-changes.ts'
-import { coroutinesOf, givesOf, valueFacts } from './values-at.ts'
+import { coroutinesOf, givesOf, NOTHING, type ValueFacts, valueFacts } from './values-at.ts'
 import { waitsOf } from './waits.ts'
 
 export interface Assembly {
@@ -89,6 +89,7 @@ export function assemble(input: Assembly): Analysis {
       waits: [...new Map(used.flatMap(node => [...waits(node)]))].map(([kind, sink]) => ({ kind, sink })),
       gives: givesOf(inf, input.summaries.get(fn)?.returns ?? inf.values.UNKNOWN),
       reads: importedNames(fn, module => own.has(module.split('.')[0] ?? '')),
+      owner: ownerOf(fn),
       decorators: decoratorsOf(input, names, fn),
     })
   }
@@ -237,7 +238,7 @@ function mergeCalls(
           name,
           text,
           call,
-          roles: roles ? valueFacts(input.inf, node.summary, value).roles : [],
+          ...argumentFacts(roles ? valueFacts(input.inf, node.summary, value) : NOTHING),
         })),
         literals: Object.assign({}, ...records.map(([, call]) => call.literals)) as AnalysedCall['literals'],
         receiverFrom: first.receiverFrom,
@@ -256,6 +257,10 @@ function mergeCalls(
     })
 }
 
+function argumentFacts({ roles, waits }: ValueFacts): Pick<ValueFacts, 'roles' | 'waits'> {
+  return { roles, waits }
+}
+
 /** What is known of the thing that is called on, entered or iterated. */
 function receiverOf(inf: Inference, node: Node, call: CallRecord): ReturnType<typeof valueFacts> {
   const of = call.call
@@ -265,7 +270,18 @@ function receiverOf(inf: Inference, node: Node, call: CallRecord): ReturnType<ty
     : call.form === 'property'
       ? null
       : call.of
-  return of ? valueFacts(inf, node.summary, of) : { roles: [], origins: [] }
+  return of ? valueFacts(inf, node.summary, of) : NOTHING
+}
+
+function ownerOf({ owner }: Func): AnalysedFunction['owner'] {
+  if (!owner) return null
+  const metaclass = owner.facts.keywords.find(({ name }) => name === 'metaclass')
+  return {
+    name: owner.qualname,
+    bases: owner.facts.bases.map(textOf),
+    metaclass: metaclass ? textOf(metaclass.value) : null,
+    decorated: owner.facts.decorators.length > 0,
+  }
 }
 
 /** The decorators of a function, as the body around it resolved them. */

@@ -331,7 +331,7 @@ function namesUsed(fn: Func): { readonly read: ReadonlySet<string>; readonly sto
             if (one.k === 'name') found.add(one.id)
             if (one.k === 'yield' && one.of?.k === 'name') stored.add(one.of.id)
           })
-      if (stmt.k === 'return' && stmt.value?.k === 'name') stored.add(stmt.value.id)
+      if (stmt.k === 'return' && stmt.value) for (const id of namesIn(stmt.value)) stored.add(id)
       if (
         stmt.k === 'assign' &&
         stmt.value?.k === 'name' &&
@@ -345,6 +345,13 @@ function namesUsed(fn: Func): { readonly read: ReadonlySet<string>; readonly sto
   walk(fn.facts.body)
   for (const inner of fn.module.functions) if (isInside(inner, fn)) walk(inner.facts.body)
   return { read: found, stored }
+}
+
+/** The names whose values an expression hands on: itself, or elements of it. */
+function namesIn(expr: Expr): readonly string[] {
+  if (expr.k === 'name') return [expr.id]
+  if (expr.k === 'tuple' || expr.k === 'list' || expr.k === 'set') return expr.items.flatMap(namesIn)
+  return expr.k === 'dict' ? expr.items.flatMap(({ value }) => namesIn(value)) : []
 }
 
 function isInside(inner: Func, outer: Func): boolean {

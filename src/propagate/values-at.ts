@@ -1,6 +1,8 @@
 /** What is known of the values at a place beyond their types: the roles of their classes, and the library calls that made them. */
+import type { BlockingKind } from '../base/vocabulary.ts'
 import type { Expr } from '../facts/file-facts.ts'
 import type { Activation } from '../infer/scope/activation.ts'
+import { answersOf } from '../infer/attributes.ts'
 import { mro } from '../infer/classes.ts'
 import { evaluate } from '../infer/body/expressions.ts'
 import type { Inference } from '../infer/inference.ts'
@@ -14,10 +16,12 @@ import { classScope, importedModule, moduleScope } from '../infer/scope/names.ts
 
 export interface ValueFacts {
   readonly roles: readonly string[]
+  /** What calling it would wait for, if it is a library function that waits. */
+  readonly waits: BlockingKind | null
   readonly origins: readonly Origin[]
 }
 
-const NOTHING: ValueFacts = { roles: [], origins: [] }
+export const NOTHING: ValueFacts = { roles: [], waits: null, origins: [] }
 
 /** Roles and makers of what a plain expression (a name, a chain of attributes, one call) stands for in a walked body. */
 export function valueFacts(inf: Inference, summary: Summary, expr: Expr): ValueFacts {
@@ -26,8 +30,21 @@ export function valueFacts(inf: Inference, summary: Summary, expr: Expr): ValueF
   const origins = type.values.flatMap(value => (value.k === 'instance' && value.origin ? [value.origin] : []))
   return {
     roles: rolesOf(inf, type),
+    waits: waitsFor(inf, type),
     origins: origins.length > 0 || type.values.length === 0 ? origins : keptOrigins(inf, summary, expr),
   }
+}
+
+function waitsFor(inf: Inference, type: Type): BlockingKind | null {
+  for (const value of type.values) {
+    if (value.k === 'function' && value.fn.module.isStub) {
+      const { blocks } = inf.effects(value.fn)
+      if (blocks && !blocks.cheap) return blocks.kind
+    }
+    const answers = value.k === 'instance' ? answersOf(inf, value.cls) : null
+    if (answers?.kind) return answers.kind
+  }
+  return null
 }
 
 /** The calls that made what a module or a class keeps under a name; inference does not record those of other bodies. */

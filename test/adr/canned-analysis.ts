@@ -89,6 +89,7 @@ export function analysed(id: string, path: string, more: Partial<AnalysedFunctio
     generator: false,
     awaits: false,
     asyncKeyword: null,
+    owner: null,
     boundary: false,
     quiet: false,
     test: false,

@@ -84,6 +84,7 @@ export function moduleFunction(path: string): AnalysedFunction {
     generator: false,
     awaits: false,
     asyncKeyword: null,
+    owner: null,
     quiet: false,
     test: false,
     places: [],

@@ -2,12 +2,15 @@
 import type { Finding } from '../../src/rule/index.ts'
 
 export function findingsText(findings: readonly Finding[]): string {
-  const sorted = [...findings].sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule))
+  const sorted = [...findings].sort(
+    (a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  )
   return sorted.length === 0 ? 'nothing\n' : sorted.map(block).join('\n')
 }
 
 function block(finding: Finding): string {
-  const { path, line, column, level, rule, confidence, place, message, why, advice, trace, related, entries, fix } = finding
+  const { path, line, column, level, rule, confidence, place, message, why, advice, trace, related, entries, fix } =
+    finding
   return [
     `${path}:${String(line)}:${String(column)} ${level}[${rule}] ${confidence}${place === null ? '' : `, ${place}`}`,
     `  ${message}`,

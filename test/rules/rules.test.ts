@@ -55,9 +55,11 @@ async function compare(root: string): Promise<Outcome> {
     ...result.problems.map(problem => `problem: ${problem.message}`),
     ...marks.filter(mark => !ids.has(mark.rule)).map(mark => `no such rule: ${mark.at}`),
     ...[...wanted].filter(one => !loud.has(one)).map(one => `not reported: ${one}`),
-    ...[...informational].filter(one => !all.has(one) || loud.has(one)).map(one => `not reported as information: ${one}`),
+    ...[...informational]
+      .filter(one => !all.has(one) || loud.has(one))
+      .map(one => `not reported as information: ${one}`),
     ...[...loud].filter(one => !wanted.has(one)).map(one => `reported without a mark: ${one}`),
-    ...marks.filter(mark => mark.word === 'missing' && loud.has(mark.at)).map(mark => `no longer missing: ${mark.at}`),
+    ...marks.filter(mark => mark.word === 'missing' && all.has(mark.at)).map(mark => `no longer missing: ${mark.at}`),
   ]
   return { differences, shown: result.findings.filter(finding => visible(finding) || informational.has(at(finding))) }
 }
@@ -70,7 +72,9 @@ interface Mark {
 }
 
 function marksIn(root: string): Mark[] {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile() && entry.name !== 'findings.txt')
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter(
+    entry => entry.isFile() && entry.name !== 'findings.txt',
+  )
   return files.flatMap(entry => {
     const path = join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, '')
     const lines = readFileSync(join(root, path), 'utf8').split('\n')

@@ -1,0 +1,58 @@
+/** Inventory: handlers, hooks and dependencies that are plain `def`. */
+import { defineRule } from '../src/rule/index.ts'
+
+export const syncHandler = defineRule({
+  id: 'sync-handler',
+  group: 'inventory',
+  since: '0.1.0',
+  level: 'info',
+  off: true,
+  equivalents: [],
+  docs: {
+    summary: 'a plain handler',
+    what: 'A route, middleware, dependency, resolver or loader is a plain `def`.',
+    why: 'A service that decides for one model of concurrency wants to see what does not fit it. The rule is off unless it is selected, or an accepted decision needs it.',
+    fix: 'Nothing, unless the project has decided for async handlers.',
+    allowWhen: 'Always, unless a decision of the project says otherwise.',
+    limits: 'Only handlers that a known framework registers are seen.',
+    examples: [
+      {
+        bad: 'from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/")\ndef index() -> str:\n    return "hello"\n',
+        good: 'from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/")\nasync def index() -> str:\n    return "hello"\n',
+      },
+    ],
+  },
+  messages: {
+    handler: '`{function}` is a plain handler ({kind})',
+  },
+  *check(analysis) {
+    for (const fn of analysis.functions) {
+      const registration = !fn.async && !fn.quiet ? fn.registrations.find(({ kind }) => KINDS.has(kind)) : undefined
+      if (!registration) continue
+      const place = fn.places[0]
+      yield {
+        message: 'handler',
+        data: { function: fn.name, kind: registration.kind },
+        at: fn,
+        function: fn.id,
+        ...(place && { place: place.place }),
+        entries: fn.registrations.map(({ kind, method, route, function: name }) => ({
+          kind,
+          method,
+          route,
+          function: name,
+        })),
+      }
+    }
+  },
+})
+
+const KINDS: ReadonlySet<string> = new Set([
+  'route',
+  'websocket',
+  'middleware',
+  'dependency',
+  'resolver',
+  'loader',
+  'tool',
+])
