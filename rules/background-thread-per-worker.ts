@@ -49,12 +49,7 @@ export const backgroundThreadPerWorker = defineRule({
   },
 })
 
-function report(
-  analysis: Analysis,
-  fn: AnalysedFunction,
-  call: AnalysedCall,
-  place: 'import' | 'startup' | string,
-): Report<Message> {
+function report(analysis: Analysis, fn: AnalysedFunction, call: AnalysedCall, place: string): Report<Message> {
   const service = analysis.services.find(({ name }) => name === fn.service)
   const forked = place === 'import' ? preloaded(service) : null
   const processes = processesOf(analysis, fn.service)

@@ -9,7 +9,6 @@ import type {
   Analysis,
   BlockingReach,
   CallTarget,
-  PlaceUse,
   Registration,
   Service,
 } from './analysis.ts'
@@ -17,8 +16,9 @@ import { bodySites, textOf, type BodySites } from './call-sites.ts'
 import type { EntryRecord } from './entries.ts'
 import { placeFrom } from './entries.ts'
 import { EntryFinder, isLoop } from './assemble/entry-finder.ts'
-import type { Graph, Node, Visit } from './graph.ts'
+import type { Graph, Node } from './graph.ts'
 import { importedNames } from './imported-names.ts'
+import { mergeVisits, placeUse } from './assemble/visits.ts'
 import { locate, Names } from './assemble/names.ts'
 import { listLibraries, type LibraryCalls } from './libraries.ts'
 import type { Reach, Reaches } from './reach.ts'
@@ -101,30 +101,6 @@ export function assemble(input: Assembly): Analysis {
     libraries: listLibraries(inf.project, libraryCalls),
     state: stateChanges({ inf, summaries: input.summaries, sites, nameOf: fn => names.of(fn), locate }),
   }
-}
-
-/** One visit for each place: the surest, known before assumed. */
-function mergeVisits(nodes: readonly Node[]): Visit[] {
-  const best = new Map<string, Visit>()
-  for (const node of nodes)
-    for (const [key, visit] of node.visits) {
-      const known = best.get(key)
-      if (!known) best.set(key, visit)
-      else best.set(key, { ...(known.assumed && !visit.assumed ? visit : known), root: known.root || visit.root })
-    }
-  return [...best.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, visit]) => visit)
-}
-
-function placeUse(visit: Visit, names: Names): PlaceUse {
-  const via: string[] = []
-  for (let node = visit.from; node && via.length < 12;) {
-    via.unshift(names.of(node.fn))
-    const before: Visit | undefined =
-      node.visits.get(visit.pool === null ? visit.place : `${visit.place}:${visit.pool}`) ??
-      [...node.visits.values()][0]
-    node = before?.from && !via.includes(names.of(before.from.fn)) ? before.from : null
-  }
-  return { place: visit.place, pool: visit.pool, confidence: visit.confidence, assumed: visit.assumed, via }
 }
 
 function entryOf(entry: EntryRecord, names: Names): Entry {
