@@ -63,7 +63,7 @@ export const fileLockAcrossWorkers = defineRule({
           why: 'a second container or host has files of its own',
           advice: 'use a lock in a store that all workers share, or give the job to one process',
           entries: requestEntries(fn),
-          ...(processes.said && { related: [saidAt(processes.said, 'how many workers')] }),
+          ...(processes.said && { related: [saidAt(processes.said, 'how many workers', 'workers', 'processes')] }),
         }
       }
     }

@@ -8,14 +8,17 @@ import { asyncViewOnWsgi } from './async-view-on-wsgi.ts'
 import { asyncWithoutAwait } from './async-without-await.ts'
 import { backgroundThreadPerWorker } from './background-thread-per-worker.ts'
 import { blockingCall } from './blocking-call.ts'
+import { blockingPastTimeout } from './blocking-past-timeout.ts'
 import { bridgeRoundTrip } from './bridge-round-trip.ts'
 import { cachedCoroutine } from './cached-coroutine.ts'
 import { connectionBeforeFork } from './connection-before-fork.ts'
+import { devServerInProduction } from './dev-server-in-production.ts'
 import { doubleThreading } from './double-threading.ts'
 import { droppedTask } from './dropped-task.ts'
 import { eventLoopPerRequest } from './event-loop-per-request.ts'
 import { executorPerRequest } from './executor-per-request.ts'
 import { fileLockAcrossWorkers } from './file-lock-across-workers.ts'
+import { healthCheckInPool } from './health-check-in-pool.ts'
 import { lockAcrossAwait } from './lock-across-await.ts'
 import { loopBoundObjectReuse } from './loop-bound-object-reuse.ts'
 import { mixedClients } from './mixed-clients.ts'
@@ -26,17 +29,22 @@ import { nestedExecutor } from './nested-executor.ts'
 import { offloadedCallResult } from './offloaded-call-result.ts'
 import { offloadedCoroutine } from './offloaded-coroutine.ts'
 import { offloadedGenerator } from './offloaded-generator.ts'
+import { poolSmallerThanConcurrency } from './pool-smaller-than-concurrency.ts'
 import { requestContextInThread } from './request-context-in-thread.ts'
 import { sessionAcrossThreads } from './session-across-threads.ts'
 import { submitThenWait } from './submit-then-wait.ts'
 import { syncClient } from './sync-client.ts'
 import { syncHandler } from './sync-handler.ts'
+import { syncOnlyMiddleware } from './sync-only-middleware.ts'
 import { syncStackUnderAsync } from './sync-stack-under-async.ts'
 import { syncToAsyncWrapper } from './sync-to-async-wrapper.ts'
 import { threadOffload } from './thread-offload.ts'
+import { unpatchedGeventDriver } from './unpatched-gevent-driver.ts'
 import { unsavedBackgroundWork } from './unsaved-background-work.ts'
 import { unusedWrapper } from './unused-wrapper.ts'
+import { workerClassMismatch } from './worker-class-mismatch.ts'
 import { workerLocalState } from './worker-local-state.ts'
+import { workersIgnored } from './workers-ignored.ts'
 import { wsgiBehindAsgi } from './wsgi-behind-asgi.ts'
 
 export const rules: readonly Rule[] = [
@@ -48,14 +56,17 @@ export const rules: readonly Rule[] = [
   asyncWithoutAwait,
   backgroundThreadPerWorker,
   blockingCall,
+  blockingPastTimeout,
   bridgeRoundTrip,
   cachedCoroutine,
   connectionBeforeFork,
+  devServerInProduction,
   doubleThreading,
   droppedTask,
   eventLoopPerRequest,
   executorPerRequest,
   fileLockAcrossWorkers,
+  healthCheckInPool,
   lockAcrossAwait,
   loopBoundObjectReuse,
   mixedClients,
@@ -66,16 +77,21 @@ export const rules: readonly Rule[] = [
   offloadedCallResult,
   offloadedCoroutine,
   offloadedGenerator,
+  poolSmallerThanConcurrency,
   requestContextInThread,
   sessionAcrossThreads,
   submitThenWait,
   syncClient,
   syncHandler,
+  syncOnlyMiddleware,
   syncStackUnderAsync,
   syncToAsyncWrapper,
   threadOffload,
+  unpatchedGeventDriver,
   unsavedBackgroundWork,
   unusedWrapper,
+  workerClassMismatch,
   workerLocalState,
+  workersIgnored,
   wsgiBehindAsgi,
 ]

@@ -59,5 +59,5 @@ export const mixedHandlers = defineRule({
 })
 
 function isHandler(fn: AnalysedFunction): boolean {
-  return fn.registrations.some(({ kind }) => kind === 'route')
+  return fn.registrations.some(({ kind }) => kind === 'route' || kind === 'resolver')
 }

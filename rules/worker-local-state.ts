@@ -89,7 +89,7 @@ export const workerLocalState = defineRule({
         entries: requestEntries(fn),
         related: [
           ...(change.definedAt ? [{ ...change.definedAt, role: 'made here' }] : []),
-          ...(processes.said ? [saidAt(processes.said, 'how many workers')] : []),
+          ...(processes.said ? [saidAt(processes.said, 'how many workers', 'workers', 'processes')] : []),
         ],
       }
     }

@@ -10,7 +10,7 @@ import type { Options } from './config/options.ts'
 import { discover } from './discover/discover.ts'
 import type { Discovered } from './discover/discover.ts'
 import { extractDeployment } from './extract/deployment/extract-deployment.ts'
-import { extractPythonDeployment } from './extract/deployment/extract-python-deployment.ts'
+import { extractPythonDeployment, mayConcernServers } from './extract/deployment/extract-python-deployment.ts'
 import { extractFiles } from './extract/extract-files.ts'
 import { decodeSource } from './extract/python/source/decode-source.ts'
 import type { FileFacts } from './facts/file-facts.ts'
@@ -111,19 +111,14 @@ function problemsOf(found: Discovered, facts: ReadonlyMap<string, FileFacts>): P
 /** Settings in configuration files, and in the Python files that name a server. */
 function deploymentFiles(found: Discovered, facts: ReadonlyMap<string, FileFacts>, textOf: TextOf): DeploymentFile[] {
   return found.files.flatMap(({ path, kind, quiet }): DeploymentFile[] => {
-    const text =
-      quiet === undefined && (kind === 'deployment' || namesServer(found.bytes.get(path))) ? textOf(path) : null
+    const bytes = found.bytes.get(path)
+    const relevant = kind === 'deployment' || (bytes !== undefined && mayConcernServers(path, bytes))
+    const text = quiet === undefined && relevant ? textOf(path) : null
     if (text === null) return []
     if (kind === 'deployment') return [{ path, facts: extractDeployment(path, text) }]
     const own = facts.get(path)
     return kind === 'python' && own !== undefined ? [{ path, facts: extractPythonDeployment(path, own, text) }] : []
   })
-}
-
-function namesServer(bytes: Uint8Array | undefined): boolean {
-  if (bytes === undefined) return false
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return /gunicorn|uvicorn|hypercorn|granian|waitress|daphne|\.run\(|workers|runserver/.test(text)
 }
 
 function deploymentProblems({ path, facts }: DeploymentFile): Problem[] {

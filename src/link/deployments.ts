@@ -23,6 +23,8 @@ export interface Deployment {
   readonly preload: boolean | null
   /** `module:attribute` that is served. */
   readonly app: string | null
+  /** Commands of other files that start the script in which this one stands. */
+  readonly startedBy?: readonly { readonly path: string; readonly line: number }[]
   /** Settings as written, weakest layer first, each with where it was said and whether it is certain. */
   readonly settings: readonly {
     readonly name: string
@@ -47,6 +49,8 @@ interface PlacedSetting extends ServerSetting {
 interface Surroundings {
   readonly environment: ReadonlyMap<string, EnvironmentValue & { readonly path: string }>
   readonly arguments: readonly PlacedSetting[]
+  /** The commands that start the script in which this one stands. */
+  readonly starters: readonly { readonly path: string; readonly line: number }[]
 }
 
 interface PlacedCommand {
@@ -138,6 +142,7 @@ function deployment(entry: PlacedCommand, config: PlacedCommand | null, surround
     timeout: number(get('timeout', 'harakiri'), server === 'gunicorn' ? 30 : null),
     preload: preloadOf(server, get),
     app: command.app ?? config?.command.app ?? null,
+    startedBy: surroundings.starters,
     settings: settings.map(({ name, value, line, path: place, certainty }) => ({
       name,
       value,
@@ -270,7 +275,8 @@ function surroundingsOf(
   const outside = [...beside, ...callers].flatMap(({ path, command }) =>
     command.settings.filter(({ layer }) => layer === 'cmd-args').map(setting => ({ ...setting, path })),
   )
-  return { environment, arguments: outside }
+  const startedBy = callers.map(({ path, command }) => ({ path, line: command.line }))
+  return { environment, arguments: outside, starters: startedBy }
 }
 
 function startsScript(starter: PlacedCommand, path: string, paths: readonly string[]): boolean {

@@ -15,6 +15,14 @@ export interface Analysis {
   readonly libraries: readonly Library[]
   /** Module-level and class-level state, and who changes it. */
   readonly state: readonly StateChange[]
+  /** Module-level constants that name things by string, as settings do. */
+  readonly named: readonly NamedList[]
+}
+
+/** `MIDDLEWARE = ["shop.middleware.Timing"]` by qualified name, with what it lists. */
+export interface NamedList {
+  readonly name: string
+  readonly items: readonly { readonly text: string; readonly at: Location }[]
 }
 
 export interface AnalysisStats {
@@ -235,6 +243,8 @@ export interface Deployment {
   readonly preload: boolean | null
   /** `module:attribute` that is served. */
   readonly app: string | null
+  /** Commands of other files that start the script in which this one stands. */
+  readonly startedBy?: readonly { readonly path: string; readonly line: number }[]
   /** What that object is, where it can be inferred; filled in for the deployments of a service. */
   readonly serves?: { readonly framework: string; readonly interface: string } | null
   /** Settings as written, by name, with where and how sure. */

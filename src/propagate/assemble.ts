@@ -12,21 +12,23 @@ import type {
   Registration,
   Service,
 } from './analysis.ts'
-import { bodySites, textOf, type BodySites } from './call-sites.ts'
+import { bodySites, type BodySites } from './told/call-sites.ts'
 import type { EntryRecord } from './entries.ts'
 import { placeFrom } from './entries.ts'
 import { EntryFinder, isLoop } from './assemble/entry-finder.ts'
 import type { Graph, Node } from './graph.ts'
-import { importedNames } from './imported-names.ts'
+import { importedNames } from './told/imported-names.ts'
 import { mergeVisits, placeUse } from './assemble/visits.ts'
 import { locate, Names } from './assemble/names.ts'
 import { listLibraries, type LibraryCalls } from './libraries.ts'
 import type { Reach, Reaches } from './reach.ts'
-import { serves } from './served.ts'
+import { namedLists } from './told/named-lists.ts'
+import { serves } from './told/served.ts'
 import type { ServiceDraft } from './services.ts'
-import { stateChanges } from './state-changes.ts'
-import { coroutinesOf, givesOf, NOTHING, type ValueFacts, valueFacts } from './values-at.ts'
-import { waitsOf } from './waits.ts'
+import { stateChanges } from './told/state-changes.ts'
+import { coroutinesOf, givesOf, NOTHING, type ValueFacts, valueFacts } from './told/values-at.ts'
+import { waitsOf } from './told/waits.ts'
+import { textOf } from './told/written.ts'
 
 export interface Assembly {
   readonly inf: Inference
@@ -100,6 +102,7 @@ export function assemble(input: Assembly): Analysis {
     stats: { files: inf.project.modules.length, functions: functions.length, ...counts },
     libraries: listLibraries(inf.project, libraryCalls),
     state: stateChanges({ inf, summaries: input.summaries, sites, nameOf: fn => names.of(fn), locate }),
+    named: namedLists(inf.project, locate),
   }
 }
 

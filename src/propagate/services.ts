@@ -97,12 +97,18 @@ function rank(site: ApplicationSite): number {
   return /^(main|app|application|server|asgi|wsgi|__init__)$/.test(stem) ? 0 : 1
 }
 
-/** A configuration file belongs to the deepest service root above it, or to the only service there is. */
+/**
+ * A configuration file belongs to the deepest service root above it; one that stands above all services belongs to the
+ * outermost ones below its folder.
+ */
 function belongs(path: string, root: string, roots: readonly string[]): boolean {
   const above = roots.filter(one => one === '' || path.startsWith(one + '/'))
-  if (above.length === 0) return roots.length === 1
-  const deepest = above.reduce((a, b) => (b.length > a.length ? b : a))
-  return deepest === root
+  if (above.length > 0) return above.reduce((a, b) => (b.length > a.length ? b : a)) === root
+  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : ''
+  const below = roots.filter(one => one.startsWith(folder))
+  const candidates = below.length > 0 ? below : roots.length === 1 ? roots : []
+  const depth = (one: string): number => one.split('/').length
+  return candidates.includes(root) && candidates.every(one => depth(one) >= depth(root))
 }
 
 function fits(deployment: Deployment, site: ApplicationSite): boolean {

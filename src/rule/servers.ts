@@ -45,7 +45,12 @@ export function workersText({ workers, amount }: Processes): string {
   return amount === 'one' ? 'one worker' : 'several workers'
 }
 
-/** The place of a setting as something related to a finding. */
-export function saidAt({ path, line }: Pick<Deployment, 'path' | 'line'>, role: string): Related {
-  return { path, line, column: 1, endLine: line, endColumn: 1, role }
+/** The place of a server's command as something related to a finding, or of the first of these settings that it has. */
+export function saidAt(
+  { path, line, settings }: Pick<Deployment, 'path' | 'line'> & Partial<Pick<Deployment, 'settings'>>,
+  role: string,
+  ...names: readonly string[]
+): Related {
+  const place = settings?.findLast(({ name }) => names.includes(name)) ?? { path, line }
+  return { path: place.path, line: place.line, column: 1, endLine: place.line, endColumn: 1, role }
 }

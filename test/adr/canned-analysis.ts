@@ -193,6 +193,7 @@ export function shopAnalysis(more: Partial<Analysis> = {}): Analysis {
       library('aiodataloader', { colour: 'async', calls: 14, callsOnLoop: 14 }),
     ],
     state: [],
+    named: [],
     ...more,
   }
 }

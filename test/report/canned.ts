@@ -236,4 +236,5 @@ export const EMPTY: Analysis = {
   stats: RESULT.stats,
   libraries: [],
   state: [],
+  named: [],
 }

@@ -10,6 +10,13 @@ const SERVER =
 const SETTING =
   /^[ \t]*(workers|threads|worker_class|preload_app|bind|max_requests|worker_connections|graceful_timeout|timeout|wsgi_app)[ \t]*(:[^=\n]+)?=/m
 
+/** Whether a Python file may say anything about servers, told from its undecoded text: most files do not. */
+export function mayConcernServers(path: string, bytes: Uint8Array): boolean {
+  if (/gunicorn/.test(path)) return true
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return SERVER.test(text) || SETTING.test(text)
+}
+
 /** Deployment facts of a Python file, from its facts and its text. Most files are told to be none by their text alone. */
 export function extractPythonDeployment(path: string, facts: FileFacts, text: string): DeploymentFacts {
   const config = SETTING.test(text) || /gunicorn/.test(path) ? extractGunicornConfig(facts, text, path).commands : []

@@ -2,9 +2,11 @@
  * How each call stands in its body: in which loops and `with` blocks, which earlier calls decide whether it is made, what
  * becomes of its result, what it is given. Read from the facts alone; nothing here knows what is called.
  */
-import type { CallExpr, Expr, Stmt } from '../facts/file-facts.ts'
-import { expressionsOf, regionsOf, visitExpr } from '../facts/walk.ts'
-import type { Func } from '../link/project.ts'
+import type { CallExpr, Expr, Stmt } from '../../facts/file-facts.ts'
+import { expressionsOf, regionsOf, visitExpr } from '../../facts/walk.ts'
+import type { Func } from '../../link/project.ts'
+import { isOuter, namesUsed } from './names-used.ts'
+import { sourceOf, textOf } from './written.ts'
 
 /** What surrounds a place in a body. */
 export interface Surroundings {
@@ -46,6 +48,15 @@ export interface CallSite extends Surroundings {
 
 export type SiteUse = 'tested' | 'operand' | 'receiver' | 'element' | 'argument' | 'other'
 
+/** An assignment to a name declared `global`. */
+export interface Rebind {
+  readonly name: string
+  readonly s: number
+  readonly e: number
+  /** `None` is assigned. */
+  readonly empty: boolean
+}
+
 /** Everything that the shape of one body tells. */
 export interface BodySites {
   /** By `start-end` of the call expression. */
@@ -55,7 +66,7 @@ export interface BodySites {
   /** Start offsets of `await`, `async for` and `async with`. */
   readonly awaits: readonly number[]
   /** Assignments to names declared `global`. */
-  readonly rebinds: readonly { readonly name: string; readonly s: number; readonly e: number }[]
+  readonly rebinds: readonly Rebind[]
   /** What surrounds an offset. */
   around(offset: number): Surroundings
 }
@@ -85,10 +96,11 @@ class SiteWalker {
   readonly calls = new Map<string, CallSite>()
   readonly blocks = new Map<number, { readonly s: number; readonly e: number }>()
   readonly awaits: number[] = []
-  readonly rebinds: { readonly name: string; readonly s: number; readonly e: number }[] = []
+  readonly rebinds: Rebind[] = []
   readonly spans: { readonly s: number; readonly e: number; readonly around: Surroundings }[] = []
   private readonly fn: Func
   private readonly made = new Map<string, number>()
+  private readonly takenFrom = new Map<string, string>()
   private names: { readonly read: ReadonlySet<string>; readonly stored: ReadonlySet<string> } | null = null
 
   constructor(fn: Func) {
@@ -118,10 +130,19 @@ class SiteWalker {
         for (const target of stmt.targets) {
           this.visit(target, 'other', around, null)
           if (target.k === 'name' && stmt.value && this.fn.facts.globals?.includes(target.id))
-            this.rebinds.push({ name: target.id, s: target.s, e: target.e })
+            this.rebinds.push({
+              name: target.id,
+              s: target.s,
+              e: target.e,
+              empty: stmt.value.k === 'const' && stmt.value.t === 'none',
+            })
         }
         if (stmt.targets[0]?.k === 'name' && stmt.value)
           for (const call of callsIn(stmt.value)) this.made.set(stmt.targets[0].id, call.s)
+        if (stmt.targets[0]?.k === 'name' && stmt.value) {
+          const source = sourceOf(stmt.value)
+          if (source) this.takenFrom.set(stmt.targets[0].id, source)
+        }
         break
       case 'if': {
         this.visit(stmt.test, 'tested', around, null)
@@ -289,6 +310,8 @@ class SiteWalker {
         if (one.k === 'name' || one.k === 'attr') texts.add(textOf(one))
         const made = one.k === 'name' ? this.made.get(one.id) : undefined
         if (made !== undefined) guards.add(made)
+        const source = one.k === 'name' ? this.takenFrom.get(one.id) : undefined
+        if (source !== undefined) texts.add(source)
       })
     return { ...around, guards: [...guards], tests: [...texts] }
   }
@@ -306,59 +329,6 @@ class SiteWalker {
   }
 }
 
-function isOuter({ facts, index }: Func, name: string): boolean {
-  return index === 0 || facts.globals?.includes(name) === true || facts.nonlocals?.includes(name) === true
-}
-
-/** Names that a body, or a function inside it, reads; and those whose value it hands on to what outlives it. */
-function namesUsed(fn: Func): { readonly read: ReadonlySet<string>; readonly stored: ReadonlySet<string> } {
-  const found = new Set<string>()
-  const stored = new Set<string>()
-  const walk = (body: readonly Stmt[]): void => {
-    for (const stmt of body) {
-      // Targets are written, not read; what stands inside `x.y = …` and `x[i] = …` is read.
-      const targets =
-        stmt.k === 'assign'
-          ? stmt.targets
-          : stmt.k === 'for'
-            ? [stmt.target]
-            : stmt.k === 'with'
-              ? stmt.items.flatMap(item => item.target ?? [])
-              : []
-      for (const part of expressionsOf(stmt))
-        if (part.k !== 'name' || !targets.includes(part))
-          visitExpr(part, one => {
-            if (one.k === 'name') found.add(one.id)
-            if (one.k === 'yield' && one.of?.k === 'name') stored.add(one.of.id)
-          })
-      if (stmt.k === 'return' && stmt.value) for (const id of namesIn(stmt.value)) stored.add(id)
-      if (
-        stmt.k === 'assign' &&
-        stmt.value?.k === 'name' &&
-        targets.some(one => one.k === 'attr' || one.k === 'sub' || (one.k === 'name' && isOuter(fn, one.id)))
-      )
-        stored.add(stmt.value.id)
-      if (stmt.k === 'class') walk(fn.module.facts.classes[stmt.cls]?.body ?? [])
-      regionsOf(stmt).forEach(walk)
-    }
-  }
-  walk(fn.facts.body)
-  for (const inner of fn.module.functions) if (isInside(inner, fn)) walk(inner.facts.body)
-  return { read: found, stored }
-}
-
-/** The names whose values an expression hands on: itself, or elements of it. */
-function namesIn(expr: Expr): readonly string[] {
-  if (expr.k === 'name') return [expr.id]
-  if (expr.k === 'tuple' || expr.k === 'list' || expr.k === 'set') return expr.items.flatMap(namesIn)
-  return expr.k === 'dict' ? expr.items.flatMap(({ value }) => namesIn(value)) : []
-}
-
-function isInside(inner: Func, outer: Func): boolean {
-  for (let one = inner.parent; one; one = one.parent) if (one === outer) return true
-  return false
-}
-
 function callsIn(expr: Expr): CallExpr[] {
   const found: CallExpr[] = []
   visitExpr(expr, one => {
@@ -372,26 +342,4 @@ function ends(body: readonly Stmt[]): boolean {
   return (
     last !== undefined && (last.k === 'return' || last.k === 'raise' || last.k === 'continue' || last.k === 'break')
   )
-}
-
-/** An expression as written, without arguments. */
-export function textOf(expr: Expr): string {
-  switch (expr.k) {
-    case 'name':
-      return expr.id
-    case 'attr':
-      return `${textOf(expr.of)}.${expr.name}`
-    case 'call':
-      return `${textOf(expr.fn)}()`
-    case 'sub':
-      return `${textOf(expr.of)}[…]`
-    case 'await':
-      return `(await ${textOf(expr.of)})`
-    case 'const':
-      return expr.t === 'str' ? '"…"' : String(expr.v)
-    case 'lambda':
-      return 'lambda'
-    default:
-      return '…'
-  }
 }

@@ -1,11 +1,11 @@
 /** What application object a server command names: `module:attribute` looked up and inferred. */
-import type { Inference } from '../infer/inference.ts'
-import { callType } from '../infer/calls/call-value.ts'
-import { NO_ARGUMENTS } from '../infer/calls/arguments.ts'
-import { moduleActivation } from '../infer/scope/activation.ts'
-import { mro } from '../infer/classes.ts'
-import { moduleMember } from '../infer/scope/names.ts'
-import type { Type } from '../infer/values.ts'
+import type { Inference } from '../../infer/inference.ts'
+import { callType } from '../../infer/calls/call-value.ts'
+import { NO_ARGUMENTS } from '../../infer/calls/arguments.ts'
+import { moduleActivation } from '../../infer/scope/activation.ts'
+import { mro } from '../../infer/classes.ts'
+import { moduleMember } from '../../infer/scope/names.ts'
+import type { Type } from '../../infer/values.ts'
 
 export interface Served {
   readonly framework: string

@@ -1,9 +1,9 @@
 /** Which names of other packages a body reads, by qualified name: `flask.request`, `os.environ`. */
-import type { Expr } from '../facts/file-facts.ts'
-import { forEachExpr } from '../facts/walk.ts'
-import type { Binding } from '../link/bindings.ts'
-import { collectBindings } from '../link/bindings.ts'
-import type { Func, Module } from '../link/project.ts'
+import type { Expr } from '../../facts/file-facts.ts'
+import { forEachExpr } from '../../facts/walk.ts'
+import type { Binding } from '../../link/bindings.ts'
+import { collectBindings } from '../../link/bindings.ts'
+import type { Func, Module } from '../../link/project.ts'
 
 /** Longest attribute chain that is followed behind an imported module. */
 const MAX_PARTS = 4

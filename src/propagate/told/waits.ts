@@ -1,7 +1,7 @@
 /** For what each body can wait on the thread that runs it, with one library call as an example for each kind. */
-import type { BlockingKind } from '../base/vocabulary.ts'
-import type { Graph, Node } from './graph.ts'
-import { sameThread } from './reach.ts'
+import type { BlockingKind } from '../../base/vocabulary.ts'
+import type { Graph, Node } from '../graph.ts'
+import { sameThread } from '../reach.ts'
 
 export type Waits = ReadonlyMap<BlockingKind, string>
 

@@ -2,13 +2,15 @@
  * Who changes state that outlives a call: module-level names and containers, class attributes, attributes of imported
  * modules, and attributes of objects of which the module keeps one.
  */
-import type { Location } from '../base/location.ts'
-import type { Expr } from '../facts/file-facts.ts'
-import { forEachExpr } from '../facts/walk.ts'
-import type { Inference } from '../infer/inference.ts'
-import type { Summary } from '../infer/records.ts'
-import type { Class, Func, Module } from '../link/project.ts'
-import type { StateChange } from './analysis.ts'
+import type { Location } from '../../base/location.ts'
+import type { Expr } from '../../facts/file-facts.ts'
+import { forEachExpr } from '../../facts/walk.ts'
+import type { Inference } from '../../infer/inference.ts'
+import type { Summary } from '../../infer/records.ts'
+import { localNames } from '../../infer/scope/local-names.ts'
+import { importedModule, moduleScope } from '../../infer/scope/names.ts'
+import type { Class, Func, Module } from '../../link/project.ts'
+import type { StateChange } from '../analysis.ts'
 import type { BodySites } from './call-sites.ts'
 import { classesOf } from './values-at.ts'
 
@@ -44,16 +46,19 @@ export function stateChanges(input: StateInput): StateChange[] {
         definedAt: defined && definedIn ? locate(defined, definedIn.s, definedIn.e) : null,
       }
     })
-    for (const { name, s, e } of body?.rebinds ?? [])
+    // What is put there says more than that it is taken away.
+    const rebinds = [...(body?.rebinds ?? [])].sort((a, b) => Number(a.empty) - Number(b.empty))
+    for (const { name, s, e } of rebinds)
       changes.push({ s, e, target: `${fn.module.name}.${name}`, form: 'rebind', foreign: false, definedAt: null })
     const holder = fn.owner && fn.name !== '__init__' ? kept.get(fn.owner) : undefined
     if (holder) changes.push(...ownChanges(fn, holder))
+    changes.push(...objectChanges(inf, fn, summary))
     if (changes.length === 0) continue
     forEachExpr(fn.facts.body, expr => parts.set(`${String(expr.s)}-${String(expr.e)}`, expr))
     for (const { s, e, ...change } of changes) {
       const around = body?.around(s)
       const last = change.target.split('.').at(-1) ?? ''
-      const part = parts.get(`${String(s)}-${String(e)}`)
+      const part = innermost(parts.get(`${String(s)}-${String(e)}`))
       found.push({
         ...locate(fn.module, s, e),
         function: nameOf(fn),
@@ -65,6 +70,52 @@ export function stateChanges(input: StateInput): StateChange[] {
     }
   }
   return found
+}
+
+/** `CACHE[user][key] = …` changes CACHE. */
+function innermost(part: Expr | undefined): Expr | undefined {
+  return part?.k === 'sub' ? innermost(part.of) : part
+}
+
+/** Things of which each thread or request has its own. */
+const OWN = /(^|\.)(_?local|Local|LocalProxy|ContextVar)$/
+
+/** `settings.x = …`, `registry.jobs[k] = …` where the module keeps or imports the project's object of that name. */
+function objectChanges(inf: Inference, fn: Func, summary: Summary): Change[] {
+  if (fn.index === 0) return []
+  const found: Change[] = []
+  const add = (of: Expr, form: StateChange['form']): void => {
+    const attr = innermost(of)
+    if (attr?.k !== 'attr' || attr.of.k !== 'name' || localNames(fn).has(attr.of.id)) return
+    const kept = keptObject(inf, fn.module, attr.of.id)
+    const classes = kept ? classesOf(inf, summary, attr.of) : []
+    if (!kept || classes.length === 0 || classes.some(name => OWN.test(name))) return
+    found.push({ s: attr.s, e: attr.e, target: `${kept}.${attr.name}`, form, foreign: false, definedAt: null })
+  }
+  forEachExpr(
+    fn.facts.body,
+    expr => {
+      if (expr.k === 'call' && expr.fn.k === 'attr' && MUTATORS.test(expr.fn.name)) add(expr.fn.of, 'method')
+    },
+    stmt => {
+      for (const target of stmt.k === 'assign' || stmt.k === 'delete' ? stmt.targets : [])
+        if (target.k === 'sub') add(target.of, 'item')
+        else if (stmt.k === 'assign') add(target, 'attribute')
+    },
+  )
+  return found
+}
+
+/** The qualified name of an object that a module of the project makes at its top level. */
+function keptObject(inf: Inference, module: Module, name: string, depth = 0): string | null {
+  for (const binding of moduleScope(module).get(name) ?? []) {
+    if (binding.k === 'value' && binding.value?.k === 'call') return `${module.name}.${name}`
+    if (binding.k !== 'import' || depth > 4) continue
+    const from = importedModule(inf, module, binding.stmt.module, binding.stmt.level)
+    const own = binding.stmt.names?.[binding.at]?.name
+    if (from && !from.isStub && own) return keptObject(inf, from, own, depth + 1)
+  }
+  return null
 }
 
 /** Classes of which a module keeps an object under a name: `manager = ConnectionManager()`. */

@@ -1,0 +1,84 @@
+/** A server made for development is what a production command starts. */
+import { defineRule, saidAt } from '../src/rule/index.ts'
+import type { Deployment } from '../src/rule/index.ts'
+
+const DEVELOPMENT: Readonly<Record<string, string>> = {
+  'flask-dev': "Flask's development server",
+  'django-dev': "Django's development server",
+  'quart-dev': "Quart's development server",
+  wsgiref: 'the server of wsgiref',
+}
+/** Files that describe how a service runs for its users. */
+const PRODUCTION =
+  /(^|\/)(Procfile|[\w.-]*Dockerfile[\w.-]*|Containerfile|app\.ya?ml|fly\.toml|render\.ya?ml|railway\.json|nixpacks\.toml|supervisord[\w.-]*|[\w.@-]+\.service|[\w./-]+\.ya?ml|[\w-]*entrypoint[\w.-]*)$/
+const NOT_PRODUCTION =
+  /(^|[-_./])(dev|develop|development|devcontainer|local|test|tests|testing|e2e|ci|example|examples|override|debug|mock\w*)([-_./]|$)/i
+
+export const devServerInProduction = defineRule({
+  id: 'dev-server-in-production',
+  group: 'deployment',
+  since: '0.1.0',
+  level: 'warning',
+  equivalents: [],
+  docs: {
+    summary: 'a production command starts a development server',
+    what: '`flask run`, `app.run()`, `manage.py runserver`, or a server with `--reload`, is started by a Dockerfile, a Procfile, a manifest or a unit file.',
+    why: 'Development servers are one process without limits: no restart after a crash, no queue, a thread for each connection that comes. `--reload` watches all files, restarts in the middle of requests, and switches `--workers` off. With debugging on, an error page lets anybody run code.',
+    fix: 'Start a production server: `gunicorn app:app`, `uvicorn app:app --workers 4`, `waitress-serve app:app`.',
+    allowWhen: 'The image is for development only, and its name does not say so.',
+    limits:
+      'Files whose path says development, local or test are left alone, and so is `app.run()` in a script that no production file starts.',
+    examples: [
+      {
+        bad: {
+          Procfile: 'web: python app.py\n',
+          'app.py':
+            'from flask import Flask\n\napp = Flask(__name__)\n\nif __name__ == "__main__":\n    app.run(host="0.0.0.0")\n',
+        },
+        good: {
+          Procfile: 'web: gunicorn app:app\n',
+          'app.py':
+            'from flask import Flask\n\napp = Flask(__name__)\n\nif __name__ == "__main__":\n    app.run(host="0.0.0.0")\n',
+        },
+      },
+    ],
+  },
+  messages: {
+    server: '{server} serves production requests',
+    debug: '{server} serves production requests, with debugging on: its error page runs code for anybody',
+    reload:
+      '`{server}` runs with reload in production: it watches files, restarts in the middle of requests and uses one process',
+  },
+  *check(analysis) {
+    const told = new Set<string>()
+    for (const service of analysis.services)
+      for (const deployment of service.deployment) {
+        const reload =
+          deployment.settings.some(({ name, value, sure }) => name === 'reload' && value === true && sure) &&
+          !(deployment.server in DEVELOPMENT)
+        if (!reload && !(deployment.server in DEVELOPMENT)) continue
+        const place = [deployment, ...(deployment.startedBy ?? [])].find(
+          ({ path }) => PRODUCTION.test(path) && !path.endsWith('.py') && !NOT_PRODUCTION.test(path),
+        )
+        if (!place || told.has(`${place.path}:${String(place.line)}`)) continue
+        told.add(`${place.path}:${String(place.line)}`)
+        const debug = deployment.settings.some(({ name, value, sure }) => name === 'debug' && value === true && sure)
+        yield {
+          message: reload ? 'reload' : debug ? 'debug' : 'server',
+          data: { server: DEVELOPMENT[deployment.server] ?? deployment.server },
+          at: saidAt(place, 'command'),
+          function: service.name,
+          service: service.name,
+          level: debug ? 'error' : 'warning',
+          why: reload ? 'reload is made for an editor beside it' : 'nothing limits or restarts it',
+          advice: adviceFor(deployment),
+          ...(place !== deployment && { related: [saidAt(deployment, 'started here')] }),
+        }
+      }
+  },
+})
+
+function adviceFor({ server }: Deployment): string {
+  if (server in DEVELOPMENT) return 'start gunicorn, uvicorn or waitress instead'
+  return 'leave out the reload option'
+}

@@ -1,0 +1,89 @@
+/** A health check waits for the same threads as slow requests, or for a loop that it holds itself. */
+import { defineRule, placeText } from '../src/rule/index.ts'
+import type { AnalysedFunction, Registration } from '../src/rule/index.ts'
+
+const HEALTH = /(^|\/)(health|healthz|health[-_]?check|livez?|liveness|readyz?|readiness|alive|heartbeat|ping)\/?$/i
+
+export const healthCheckInPool = defineRule({
+  id: 'health-check-in-pool',
+  group: 'deployment',
+  since: '0.1.0',
+  level: 'warning',
+  equivalents: [],
+  docs: {
+    summary: 'a health check that waits behind slow requests',
+    what: 'A liveness or readiness endpoint of FastAPI or Starlette is a plain `def` beside other plain endpoints that wait for a database or the network; or it is async and blocks the loop itself.',
+    why: 'Plain endpoints share 40 threads. When slow requests hold all of them, the health check waits as well, the orchestrator takes the process for dead and restarts it, and the load falls on the others.',
+    fix: 'Make the check `async def` if it does nothing that blocks; a check that needs the database belongs into readiness, with a time limit of its own.',
+    allowWhen: 'The process should be restarted when its threads are all busy.',
+    limits: 'The endpoint is recognised by its path.',
+    examples: [
+      {
+        bad: 'import requests\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/health")\ndef health() -> str:\n    return "ok"\n\n\n@app.get("/rates")\ndef rates() -> str:\n    return requests.get("https://rates.example/all").text\n',
+        good: 'import requests\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/health")\nasync def health() -> str:\n    return "ok"\n\n\n@app.get("/rates")\ndef rates() -> str:\n    return requests.get("https://rates.example/all").text\n',
+      },
+    ],
+  },
+  messages: {
+    pool: 'the health check `{route}` needs one of the threads that {slow} slow {endpoints} can hold',
+    blocks: 'the health check `{route}` waits for {sink} on the event loop, and so for everything else there',
+  },
+  *check(analysis) {
+    for (const fn of analysis.functions) {
+      const registration = fn.quiet ? undefined : fn.registrations.find(isHealth)
+      if (!registration) continue
+      const inPool = fn.places.some(({ place, pool }) => place === 'thread-pool' && pool === 'anyio')
+      const slow = inPool
+        ? analysis.functions.filter(one => one !== fn && one.service === fn.service && !one.quiet && isSlow(one))
+        : []
+      const blocking =
+        fn.boundary && fn.places.some(({ place }) => place === 'shared-loop')
+          ? fn.calls.flatMap(call => call.blocking).find(one => !one.cheap && one.confidence !== 'low')
+          : undefined
+      if (slow.length === 0 && !blocking) continue
+      yield {
+        message: blocking ? 'blocks' : 'pool',
+        data: {
+          route: registration.route ?? fn.name,
+          slow: slow.length,
+          endpoints: slow.length === 1 ? 'endpoint' : 'endpoints',
+          sink: `\`${blocking?.sink ?? ''}\``,
+        },
+        at: fn,
+        function: fn.id,
+        place: blocking ? 'shared-loop' : 'thread-pool',
+        why: blocking
+          ? 'a probe that waits is taken for a dead process'
+          : `${placeText({ place: 'thread-pool', pool: 'anyio' })} may not come free before the probe gives up, and the process is restarted under load`,
+        advice:
+          fn.waits.length > 0
+            ? 'check what it waits for elsewhere, and answer from memory here'
+            : 'make it `async def`',
+        entries: [{ kind: registration.kind, method: registration.method, route: registration.route, function: fn.id }],
+        related: slow.slice(0, 3).map(({ path, line, column, endLine, endColumn }) => ({
+          path,
+          line,
+          column,
+          endLine,
+          endColumn,
+          role: 'slow',
+        })),
+      }
+    }
+  },
+})
+
+function isHealth({ kind, route, framework }: Registration): boolean {
+  return (
+    kind === 'route' && route !== null && HEALTH.test(route) && (framework === 'fastapi' || framework === 'starlette')
+  )
+}
+
+/** A plain endpoint that may hold its thread for long. */
+function isSlow(fn: AnalysedFunction): boolean {
+  return (
+    !fn.async &&
+    fn.registrations.some(({ kind }) => kind === 'route') &&
+    fn.waits.some(({ kind }) => kind === 'network' || kind === 'db' || kind === 'sleep' || kind === 'subprocess')
+  )
+}

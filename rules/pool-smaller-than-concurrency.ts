@@ -1,0 +1,106 @@
+/** More threads of one process can ask for a database connection than its pool holds. */
+import { callsWithRole, defineRule, saidAt } from '../src/rule/index.ts'
+import type { AnalysedCall, Analysis, Deployment, Service } from '../src/rule/index.ts'
+
+/** AnyIO's threads for plain endpoints, per process. */
+const ANYIO = 40
+/** QueuePool of SQLAlchemy: five connections, ten more under load. */
+const POOL_SIZE = 5
+const MAX_OVERFLOW = 10
+
+export const poolSmallerThanConcurrency = defineRule({
+  id: 'pool-smaller-than-concurrency',
+  group: 'deployment',
+  since: '0.1.0',
+  level: 'warning',
+  equivalents: [],
+  docs: {
+    summary: 'a connection pool smaller than the threads that use it',
+    what: 'The pool of a SQLAlchemy engine holds fewer connections than requests of one process can use at once: threads of gunicorn or waitress, or the 40 threads of AnyIO behind plain FastAPI endpoints.',
+    why: 'Under load the rest waits for a connection, 30 seconds by default, and then fails: "QueuePool limit of size 5 overflow 10 reached, connection timed out". In FastAPI the waiting endpoints hold the same threads that would have to give connections back.',
+    fix: 'Set `pool_size` and `max_overflow` to the number of threads (and check that workers × pool fits the limit of the database), or lower the number of threads.',
+    allowWhen: 'Few of the requests use the database, or the queue is wanted as a limit.',
+    limits:
+      'Settings of the pool that are computed or passed on from elsewhere are not known; then nothing is reported. Async engines are left out, because nothing limits how many tasks ask them.',
+    examples: [
+      {
+        bad: {
+          Procfile: 'web: gunicorn --threads 32 app:app\n',
+          'app.py':
+            'from flask import Flask\nfrom sqlalchemy import create_engine, text\n\napp = Flask(__name__)\nengine = create_engine("postgresql:///shop")\n\n\n@app.get("/")\ndef index():\n    with engine.connect() as connection:\n        return str(connection.execute(text("select 1")).scalar())\n',
+        },
+        good: {
+          Procfile: 'web: gunicorn --threads 32 app:app\n',
+          'app.py':
+            'from flask import Flask\nfrom sqlalchemy import create_engine, text\n\napp = Flask(__name__)\nengine = create_engine("postgresql:///shop", pool_size=32, max_overflow=0)\n\n\n@app.get("/")\ndef index():\n    with engine.connect() as connection:\n        return str(connection.execute(text("select 1")).scalar())\n',
+        },
+      },
+    ],
+  },
+  messages: {
+    small: '{threads} threads can ask for a connection at once, and the pool holds {pool}{default}',
+  },
+  *check(analysis) {
+    for (const { fn, call } of callsWithRole(analysis, 'engine.db')) {
+      const pool = call.form === 'call' ? poolOf(call) : null
+      const service = analysis.services.find(({ name }) => name === fn.service)
+      const users = pool === null || !service ? null : threadsOf(analysis, service)
+      if (pool === null || !service || !users || users.threads <= pool.size) continue
+      yield {
+        message: 'small',
+        data: { threads: users.threads, pool: pool.size, default: pool.byDefault ? ' by default' : '' },
+        at: call,
+        function: fn.id,
+        service: service.name,
+        confidence: pool.byDefault ? 'medium' : 'high',
+        why: 'the rest waits for a connection, and fails after 30 seconds',
+        advice: `set \`pool_size\` and \`max_overflow\` to ${String(users.threads)} together, if the database allows that many for each worker`,
+        related: users.said ? [saidAt(users.said, 'threads of the server', 'threads')] : [],
+      }
+    }
+  },
+})
+
+/** What `create_engine` was told; null where that is not known, or where no queue is used. */
+function poolOf(call: AnalysedCall): { readonly size: number; readonly byDefault: boolean } | null {
+  if (!call.targets.some(({ name }) => /^sqlalchemy\.(?!ext\.asyncio)/.test(name))) return null
+  if (call.args.some(arg => arg.name === 'poolclass' || arg.name === 'creator' || arg.name === 'connect_args'))
+    return null
+  if (call.args.filter(arg => arg.name === null).length > 1) return null
+  const url = call.literals['url'] ?? call.literals['0']
+  if (typeof url === 'string' && url.startsWith('sqlite')) return null
+  const number = (name: string, fallback: number): number | null => {
+    if (!call.args.some(arg => arg.name === name)) return fallback
+    const said = call.literals[name]
+    return typeof said === 'number' ? said : null
+  }
+  const size = number('pool_size', POOL_SIZE)
+  const overflow = number('max_overflow', MAX_OVERFLOW)
+  if (size === null || overflow === null || size === 0 || overflow < 0) return null
+  return {
+    size: size + overflow,
+    byDefault: !call.args.some(arg => arg.name === 'pool_size' || arg.name === 'max_overflow'),
+  }
+}
+
+function threadsOf(
+  analysis: Analysis,
+  service: Service,
+): { readonly threads: number; readonly said: Deployment | null } | null {
+  if (service.interface === 'wsgi') {
+    const most = service.deployment.reduce<Deployment | null>(
+      (best, one) => ((one.threads ?? 1) > (best?.threads ?? 1) ? one : best),
+      null,
+    )
+    return most?.threads == null ? null : { threads: most.threads, said: most }
+  }
+  const plain = analysis.functions.some(
+    fn =>
+      fn.service === service.name &&
+      !fn.quiet &&
+      fn.registrations.some(({ kind }) => kind === 'route') &&
+      fn.places.some(({ place, pool }) => place === 'thread-pool' && pool === 'anyio') &&
+      fn.waits.some(({ kind, sink }) => kind === 'db' && sink.startsWith('sqlalchemy.')),
+  )
+  return plain ? { threads: ANYIO, said: null } : null
+}
