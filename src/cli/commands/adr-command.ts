@@ -1,6 +1,7 @@
 /** `colorfast adr`: decision records. Each job has a file of its own. */
 import { Command } from 'commander'
 import { adrDraftCommand } from '../adr/draft-command.ts'
+import { adrHookCommand } from '../adr/hook-command.ts'
 import { adrMeasuredCommands } from '../adr/measured-commands.ts'
 import { adrRecordCommands } from '../adr/record-commands.ts'
 import type { Finish } from '../command-line.ts'
@@ -15,6 +16,10 @@ export function adrCommand(terminal: Terminal, finish: Finish): Command {
     adrDraftCommand(terminal, finish),
     ...adrMeasuredCommands(terminal, finish),
     ...adrRecordCommands(terminal, finish),
+    adrHookCommand(terminal, finish, async argv => {
+      const { runCommandLine } = await import('../command-line.ts')
+      return runCommandLine(argv, terminal)
+    }),
   ])
     command.addCommand(job)
   return command
