@@ -73,9 +73,14 @@ export const ROOMS = {
     not: ['src/cli'],
     why: 'the straight line calls stages, nobody else does',
   },
+  'src/text-reader.ts': {
+    may: ['src/base', 'src/extract/python'],
+    why: 'it reads a text as extraction does, for those who have a result without a run',
+  },
   'src/cli': {
     may: [
       'src/run.ts',
+      'src/text-reader.ts',
       'src/base',
       'src/config',
       'src/discover',

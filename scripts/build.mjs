@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { chmod, copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { collectLicences } from './collect-licences.mjs'
@@ -63,6 +63,7 @@ async function main() {
     }
     await compileCatalogue()
     await writeFile(join(out, 'THIRD-PARTY-LICENSES.txt'), await collectLicences(root, product.metafile))
+    await nameBuild()
     await replaceDist()
   } finally {
     await rm(out, { recursive: true, force: true })
@@ -112,6 +113,20 @@ async function catalogueKey(compiler) {
   const hash = createHash('sha256').update(names.join('\n'))
   for (const file of files) hash.update(await readFile(file)).update('\0')
   return hash.digest('hex')
+}
+
+/** A digest of all that was built: results are kept for this build and no other. */
+async function nameBuild() {
+  const hash = createHash('sha256')
+  const entries = await readdir(out, { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  for (const file of files.sort())
+    hash
+      .update(relative(out, file))
+      .update('\0')
+      .update(await readFile(file))
+      .update('\0')
+  await writeFile(join(out, 'build-id'), hash.digest('hex').slice(0, 16))
 }
 
 async function replaceDist() {

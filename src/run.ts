@@ -12,7 +12,6 @@ import type { Discovered } from './discover/discover.ts'
 import { extractDeployment } from './extract/deployment/extract-deployment.ts'
 import { extractPythonDeployment, mayConcernServers } from './extract/deployment/extract-python-deployment.ts'
 import { extractFiles } from './extract/extract-files.ts'
-import { decodeSource } from './extract/python/source/decode-source.ts'
 import type { FileFacts } from './facts/file-facts.ts'
 import { positionAt } from './facts/position.ts'
 import { combineDeployments } from './link/deployments.ts'
@@ -22,6 +21,7 @@ import type { Analysis } from './propagate/analysis.ts'
 import { propagate } from './propagate/propagate.ts'
 import type { LintResult } from './rule/lint-result.ts'
 import type { Rule } from './rule/rule.ts'
+import { textReader } from './text-reader.ts'
 
 /** What a run is about. */
 export interface RunRequest {
@@ -62,7 +62,7 @@ export async function analyse(request: RunRequest): Promise<Analysed> {
     return own === undefined ? [] : [{ file, facts: own }]
   })
   const project = link({ files, allFiles: found.files, stubs, sourceRoots: options.sourceRoots })
-  const textOf = textReader(found)
+  const textOf = textReader(path => found.bytes.get(path))
   const served = deploymentFiles(found, facts, textOf)
   const analysis = propagate(project, { deployments: combineDeployments(served) })
   return {
@@ -91,14 +91,6 @@ export function lint(
   const problems = [...analysed.problems, ...checked.problems].sort(compareProblems)
   const { services, stats, libraries } = analysis
   return { ...checked, services, stats, libraries, problems }
-}
-
-/** The same text that extraction read. */
-function textReader({ bytes }: Discovered): TextOf {
-  return path => {
-    const content = bytes.get(path)
-    return content === undefined ? null : decodeSource(content).text
-  }
 }
 
 function problemsOf(found: Discovered, facts: ReadonlyMap<string, FileFacts>): Problem[] {

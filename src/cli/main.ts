@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command: argv in, exit code out. The one place where errors end; nothing below exits the process. */
 import { describeFailure } from './describe-failure.ts'
+import { NeedsDepth } from './needs-depth.ts'
 import { processTerminal } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
@@ -22,14 +23,28 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
     return 0
   }
   try {
-    if (DEEP.has(argv[0] ?? '')) {
-      const { runInDeepThread } = await import('./deep-thread.ts')
-      return await runInDeepThread(argv, terminal)
-    }
-    const { runCommandLine } = await import('./command-line.ts')
-    return await runCommandLine(argv, terminal)
+    if (!DEEP.has(argv[0] ?? '')) return await runHere(argv, terminal)
+    const known = argv[0] === 'lint' ? await runIfKnown(argv, terminal) : null
+    if (known !== null) return known
+    const { runInDeepThread } = await import('./deep-thread.ts')
+    return await runInDeepThread(argv, terminal)
   } catch (error) {
     terminal.err(describeFailure(error, terminal))
     return 2
+  }
+}
+
+async function runHere(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const { runCommandLine } = await import('./command-line.ts')
+  return await runCommandLine(argv, terminal)
+}
+
+/** A result that was kept needs neither inference nor the thread for it; null if there is none. */
+async function runIfKnown(argv: readonly string[], terminal: Terminal): Promise<number | null> {
+  try {
+    return await runHere(argv, { ...terminal, isShallow: true })
+  } catch (error) {
+    if (error instanceof NeedsDepth) return null
+    throw error
   }
 }

@@ -1,6 +1,7 @@
 /** The process as commands see it, so that tests can hand in another. */
 import { isatty } from 'node:tty'
 import type { Io } from '../base/io.ts'
+import { BUILD } from './build.ts'
 import { nodeIo } from './node-io.ts'
 
 export interface Terminal {
@@ -16,6 +17,10 @@ export interface Terminal {
   readonly io: Io
   /** Milliseconds since some moment. */
   readonly clock: () => number
+  /** Names the build of the tool; absent where it runs from source and results cannot be kept for it. */
+  readonly build?: string | null
+  /** Runs where the stack is too small for inference: a command that needs it throws `NeedsDepth`. */
+  readonly isShallow?: boolean
 }
 
 /** The real process. */
@@ -30,6 +35,7 @@ export function processTerminal(): Terminal {
     width: isatty(1) ? process.stdout.columns : 100,
     io: nodeIo,
     clock: () => performance.now(),
+    build: BUILD,
   }
 }
 

@@ -4,12 +4,19 @@ import { Argument, Command, Option } from 'commander'
 import { UserError } from '../../base/user-error.ts'
 import { LEVELS } from '../../base/vocabulary.ts'
 import type { Confidence, Level } from '../../base/vocabulary.ts'
+import type { TextOf } from '../../base/source-text.ts'
+import type { Options } from '../../config/options.ts'
 import type { FlagValues } from '../../config/read-config.ts'
+import type { Root } from '../../discover/find-root.ts'
 import type { ReportContext } from '../../report/context.ts'
 import type { LintResult } from '../../rule/lint-result.ts'
+import type { Rule } from '../../rule/rule.ts'
 import type { Finish } from '../command-line.ts'
 import { FORMATS, loadFormat, readOutputFile } from '../formats.ts'
 import type { Format, OutputFile } from '../formats.ts'
+import { openKeptResults } from '../kept/kept-results.ts'
+import type { KeptResults } from '../kept/kept-results.ts'
+import { NeedsDepth } from '../needs-depth.ts'
 import { nothingToRead } from '../nothing-to-read.ts'
 import { showProgress } from '../progress.ts'
 import { readBaseline } from '../read-baseline.ts'
@@ -86,26 +93,20 @@ Examples:
 async function runLint(paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<number> {
   const started = terminal.clock()
   const { root, config } = setUp(terminal, { root: flags.root, paths, flags: flagValues(flags) })
-  const progress = showProgress(terminal, started)
-  const [{ analyse, lint }, { rules }] = await Promise.all([import('../../run.ts'), import('../../../rules/index.ts')])
   const { options } = config
-  const request = {
-    root: root.directory,
-    named: root.named,
-    options,
-    io: terminal.io,
-    cache: flags.cache ? join(root.directory, CACHE_FOLDER) : null,
-    progress: progress.step,
-  }
-  const baseline = flags.baseline ? readBaseline(root.directory, terminal.io) : []
-  const analysed = await analyse(request)
-  const result = lint(analysed, rules, { named: root.named, options, baseline })
-  progress.end()
+  const kept = keptFor(root, options, flags, terminal)
+  const known = kept?.find() ?? null
+  if (known === null && terminal.isShallow === true) throw new NeedsDepth()
+  const reported =
+    known === null
+      ? await lintAfresh(root, options, flags, terminal, kept, started)
+      : { result: known, textOf: await keptTexts(root.directory, terminal), nothing: null }
+  const { result, nothing } = reported
 
   const context: ReportContext = {
     version: VERSION,
-    textOf: analysed.textOf,
-    rules,
+    textOf: reported.textOf,
+    rules: await rulesFor(flags),
     color: wantsColor(terminal),
     width: terminal.width,
     limit: terminal.isScreen && flags.all !== true ? FIRST_SCREEN : null,
@@ -113,6 +114,42 @@ async function runLint(paths: readonly string[], flags: LintFlags, terminal: Ter
     showUnresolved: flags.showUnresolved === true,
     seconds: (terminal.clock() - started) / 1000,
   }
+  // Programs get their document even so; people need only the sentence.
+  if (nothing !== null && (flags.format === 'pretty' || flags.format === 'concise')) throw nothing
+  await writeReports(result, context, flags, terminal)
+  if (nothing !== null) throw nothing
+  return exitCode(result, options.failOn, flags.exitZero === true)
+}
+
+interface Reported {
+  readonly result: LintResult
+  readonly textOf: TextOf
+  /** The sentence to end with where there was nothing to lint. */
+  readonly nothing: UserError | null
+}
+
+async function lintAfresh(
+  root: Root,
+  options: Options,
+  flags: LintFlags,
+  terminal: Terminal,
+  kept: KeptResults | null,
+  started: number,
+): Promise<Reported> {
+  const watch = kept?.watch() ?? null
+  const io = watch?.io ?? terminal.io
+  const progress = showProgress(terminal, started)
+  const [{ analyse, lint }, { rules }] = await Promise.all([import('../../run.ts'), import('../../../rules/index.ts')])
+  const baseline = flags.baseline ? readBaseline(root.directory, io) : []
+  const analysed = await analyse({
+    root: root.directory,
+    named: root.named,
+    options,
+    io,
+    cache: flags.cache ? join(root.directory, CACHE_FOLDER) : null,
+    progress: progress.step,
+  })
+  const result = lint(analysed, rules, { named: root.named, options, baseline })
   const nothing = nothingToRead({
     root: root.directory,
     named: root.named,
@@ -120,11 +157,42 @@ async function runLint(paths: readonly string[], flags: LintFlags, terminal: Ter
     files: analysed.found.files,
     facts: analysed.facts,
   })
-  // Programs get their document even so; people need only the sentence.
-  if (nothing !== null && (flags.format === 'pretty' || flags.format === 'concise')) throw nothing
-  await writeReports(result, context, flags, terminal)
-  if (nothing !== null) throw nothing
-  return exitCode(result, options.failOn, flags.exitZero === true)
+  progress.end()
+  const isWhole = nothing === null && !result.problems.some(({ kind }) => kind === 'rule-crashed')
+  if (isWhole) kept?.keep(result, watch?.seen() ?? null)
+  return { result, textOf: analysed.textOf, nothing }
+}
+
+/** Flags that change no result, or that are part of what it is kept for; with any other, nothing is kept. */
+const KNOWN_FLAGS: ReadonlySet<string> = new Set([
+  ...['format', 'outputFile', 'exitZero', 'all', 'quiet', 'showUnresolved', 'failOn', 'root', 'cache', 'baseline'],
+  ...['select', 'ignore', 'level', 'minConfidence'],
+])
+
+/** The results of earlier runs, where there may be any. */
+function keptFor(root: Root, options: Options, flags: LintFlags, terminal: Terminal): KeptResults | null {
+  const build = terminal.build ?? null
+  if (build === null || !flags.cache || Object.keys(flags).some(name => !KNOWN_FLAGS.has(name))) return null
+  const about = { build, root: root.directory, named: root.named, options, flags: { baseline: flags.baseline } }
+  return openKeptResults(join(root.directory, CACHE_FOLDER), about, terminal.io, CACHE_FOLDER)
+}
+
+/** The texts behind a kept result, read when a report asks for them. */
+async function keptTexts(root: string, { io }: Terminal): Promise<TextOf> {
+  const { textReader } = await import('../../text-reader.ts')
+  return textReader(path => {
+    try {
+      return io.read(join(root, path))
+    } catch {
+      return undefined
+    }
+  })
+}
+
+/** The rules' own pages, which only some formats print. */
+async function rulesFor({ format, outputFile }: LintFlags): Promise<readonly Rule[]> {
+  const described = [format, ...outputFile.map(one => one.format)].includes('sarif')
+  return described ? (await import('../../../rules/index.ts')).rules : []
 }
 
 async function writeReports(
