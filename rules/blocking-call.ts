@@ -115,7 +115,7 @@ function judge(
     kind: worst.kind,
     confidence: surer(place.confidence, worst.confidence),
     place: place.place,
-    why: whyOf(place),
+    why: whyOf(place, worst),
     advice: adviceOf(fn, call, worst, short),
     entries: fn.entries,
     sink: { name: worst.sink, path: last.at.path, line: last.at.line },
@@ -140,7 +140,7 @@ function leavesIdlePool(fn: AnalysedFunction, call: AnalysedCall, reach: Blockin
 function levelOf(place: PlaceUse, reach: BlockingReach): Level {
   if (place.place === 'startup' || reach.cheap) return 'info'
   const base: Level = reach.kind === 'disk' || reach.kind === 'cpu' ? 'warning' : 'error'
-  return lower(base, (place.place === 'private-loop' ? 1 : 0) + (place.assumed ? 1 : 0))
+  return lower(base, (place.place === 'private-loop' ? 1 : 0) + (place.assumed ? 1 : 0) + (reach.firstCallOnly ? 1 : 0))
 }
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'info']
@@ -159,7 +159,9 @@ function surer(a: Confidence, b: Confidence): Confidence {
   return CONFIDENCES[Math.max(CONFIDENCES.indexOf(a), CONFIDENCES.indexOf(b))] ?? 'low'
 }
 
-function whyOf(place: PlaceUse): string {
+function whyOf(place: PlaceUse, reach: BlockingReach): string {
+  if (place.place !== 'startup' && reach.firstCallOnly)
+    return 'the first call in each process waits; later ones find it built'
   if (place.place === 'startup') return 'only start-up and shutdown wait for it'
   if (place.place === 'private-loop') return "only this request's own tasks wait: the loop is its own"
   if (place.assumed) return 'no entry was seen to reach this function; whatever shares its loop waits'

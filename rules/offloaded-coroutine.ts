@@ -37,8 +37,9 @@ export const offloadedCoroutine = defineRule({
   *check(analysis) {
     for (const { fn, call } of callsWithRole(analysis, ...ROLES)) {
       if (call.form !== 'call') continue
-      const callback = call.callbacks.find(one => one.async && !one.generator)
-      if (!callback) continue
+      const [callback] = call.callbacks
+      // Where it may be one of several functions, a plain one among them is what the author thought of.
+      if (!callback || call.callbacks.some(one => !one.async || one.generator)) continue
       const name = callback.function.split('.').at(-1) ?? callback.function
       yield {
         message: 'offloaded',

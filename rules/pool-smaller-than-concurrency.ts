@@ -8,6 +8,14 @@ const ANYIO = 40
 const POOL_SIZE = 5
 const MAX_OVERFLOW = 10
 
+const REQUESTS: ReadonlySet<string> = new Set([
+  'shared-loop',
+  'private-loop',
+  'thread-pool',
+  'wsgi-thread',
+  'background',
+])
+
 export const poolSmallerThanConcurrency = defineRule({
   id: 'pool-smaller-than-concurrency',
   group: 'deployment',
@@ -42,6 +50,8 @@ export const poolSmallerThanConcurrency = defineRule({
   },
   *check(analysis) {
     for (const { fn, call } of callsWithRole(analysis, 'engine.db')) {
+      // An engine made by a request is that request's own; only one that is kept is shared by threads.
+      if (fn.entries.length > 0 || fn.places.some(({ place }) => REQUESTS.has(place))) continue
       const pool = call.form === 'call' ? poolOf(call) : null
       const service = analysis.services.find(({ name }) => name === fn.service)
       const users = pool === null || !service ? null : threadsOf(analysis, service)

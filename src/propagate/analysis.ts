@@ -207,8 +207,10 @@ export interface Callback {
 export interface BlockingReach {
   readonly sink: string
   readonly kind: BlockingKind
-  /** Cheap metadata calls (`exists`, `stat`): info. */
+  /** Costs a request nothing to speak of: metadata calls (`exists`, `stat`), and what start-up has certainly done. */
   readonly cheap: boolean
+  /** Only the first call of a process waits: a singleton is built, a memoised function filled. */
+  readonly firstCallOnly: boolean
   readonly confidence: Confidence
   /** The async counterpart named by the stub. */
   readonly instead: string | null

@@ -287,7 +287,13 @@ function addBlocking(all: Map<string, BlockingReach>, one: BlockingReach): void 
   const known = all.get(one.sink)
   const better = (a: Confidence, b: Confidence): boolean =>
     ['high', 'medium', 'low'].indexOf(a) < ['high', 'medium', 'low'].indexOf(b)
-  if (!known || better(one.confidence, known.confidence)) all.set(one.sink, one)
+  if (!known || oftener(one, known) || (!oftener(known, one) && better(one.confidence, known.confidence)))
+    all.set(one.sink, one)
+}
+
+/** Of two ways to one sink, the one that more requests meet. */
+function oftener(one: BlockingReach, other: BlockingReach): boolean {
+  return one.cheap === other.cheap ? !one.firstCallOnly && other.firstCallOnly : !one.cheap
 }
 
 function blockingReach(reach: Reach, names: Names): BlockingReach {
@@ -303,7 +309,8 @@ function blockingReach(reach: Reach, names: Names): BlockingReach {
   return {
     sink: reach.sink,
     kind: effect.kind,
-    cheap: effect.cheap,
+    cheap: effect.cheap || reach.once === 'start-up',
+    firstCallOnly: reach.once === 'first-call',
     confidence: reach.confidence,
     instead: effect.instead,
     raises: effect.raises,

@@ -1,8 +1,10 @@
 /** Which blocking library calls a call reaches without leaving the thread, each by its shortest chain. */
 import type { Confidence } from '../base/vocabulary.ts'
 import type { BlockEffect } from '../catalogue/effects.ts'
-import type { CallRecord } from '../infer/records.ts'
+import type { CallRecord, Target } from '../infer/records.ts'
+import type { Func } from '../link/project.ts'
 import type { Graph, Node } from './graph.ts'
+import { Once } from './once.ts'
 
 /** Chains kept for one call; further ones are counted by their sinks alone. */
 export const MAX_SINKS = 12
@@ -14,9 +16,14 @@ export interface Reach {
   readonly sink: string
   readonly effect: BlockEffect
   readonly confidence: Confidence
+  /** How often it runs, where that is not at every call. */
+  readonly once: Frequency
   /** From the call itself down to the library call: the body it stands in and the call. */
   readonly path: readonly Step[]
 }
+
+/** null: whenever the call is made. first-call: once per process, by whoever comes first. start-up: once, before requests. */
+export type Frequency = 'first-call' | 'start-up' | null
 
 export interface Step {
   readonly node: Node
@@ -25,12 +32,14 @@ export interface Step {
 
 export class Reaches {
   private readonly graph: Graph
+  private readonly once: Once
   private readonly below = new Map<Node, readonly Reach[]>()
   private readonly blocking = new Set<Node>()
 
   /** Computes first, backwards from the sinks, which bodies reach one at all. */
   constructor(graph: Graph) {
     this.graph = graph
+    this.once = new Once(graph.inf)
     const callers = new Map<Node, Node[]>()
     const queue: Node[] = []
     for (const node of graph.nodes.values()) {
@@ -55,20 +64,23 @@ export class Reaches {
   /** The sinks of one call in a body: its own, and those of the plain functions that it runs. */
   ofCall(node: Node, call: CallRecord): readonly Reach[] {
     const first: Step = { node, call }
+    const here = this.once.stands(node.fn, call) ? this.firstRun(node.fn) : null
     const own = call.sinks.map((sink): Reach => ({
       sink: sink.name,
       effect: sink.effect,
       confidence: sink.soft ? worse(sink.effect.confidence, 'medium') : sink.effect.confidence,
+      once: here,
       path: [first],
     }))
     const further: Reach[] = []
     for (const next of targetsOf(this.graph, call)) {
       if (!this.blocking.has(next.node)) continue
+      const kept = rarer(here, this.frequencyOf(next, call))
       for (const reach of this.ofNode(next.node)) {
         const confidence = next.soft ? worse(reach.confidence, 'medium') : reach.confidence
         // Inside a greenlet the library's own database calls yield to the loop.
         if (next.greenlet && reach.effect.kind === 'db') continue
-        further.push({ ...reach, confidence, path: [first, ...reach.path] })
+        further.push({ ...reach, confidence, once: rarer(kept, reach.once), path: [first, ...reach.path] })
       }
     }
     return distinct([...own, ...further])
@@ -79,23 +91,30 @@ export class Reaches {
     const known = this.below.get(start)
     if (known) return known
     const found: Reach[] = []
-    const seen = new Set<Node>([start])
-    let level: { node: Node; path: readonly Step[]; soft: boolean }[] = [{ node: start, path: [], soft: false }]
+    // A body reached by a way that runs at every call is looked at again if it was seen only behind one that runs once.
+    const seen = new Map<Node, boolean>([[start, true]])
+    let level: Place[] = [{ node: start, path: [], soft: false, once: null }]
     while (level.length > 0 && seen.size < MAX_VISITED && found.length < MAX_SINKS * 2) {
-      const next: typeof level = []
-      for (const { node, path, soft } of level) {
+      const next: Place[] = []
+      for (const { node, path, soft, once } of level) {
         for (const call of node.summary.calls) {
+          const stands = call.sinks.length > 0 || call.targets.length > 0 || call.callbacks.length > 0
+          const here = stands && this.once.stands(node.fn, call) ? rarer(once, this.firstRun(node.fn)) : once
           for (const sink of call.sinks)
             found.push({
               sink: sink.name,
               effect: sink.effect,
               confidence: soft || sink.soft ? worse(sink.effect.confidence, 'medium') : sink.effect.confidence,
+              once: here,
               path: [...path, { node, call }],
             })
           for (const target of targetsOf(this.graph, call)) {
-            if (seen.has(target.node) || !this.blocking.has(target.node)) continue
-            seen.add(target.node)
-            next.push({ node: target.node, path: [...path, { node, call }], soft: soft || target.soft })
+            if (!this.blocking.has(target.node)) continue
+            const kept = rarer(here, this.frequencyOf(target, call))
+            const before = seen.get(target.node)
+            if (before === true || (before === false && kept !== null)) continue
+            seen.set(target.node, kept === null)
+            next.push({ node: target.node, path: [...path, { node, call }], soft: soft || target.soft, once: kept })
           }
         }
       }
@@ -105,10 +124,36 @@ export class Reaches {
     this.below.set(start, result)
     return result
   }
+
+  private frequencyOf(next: Next, call: CallRecord): Frequency {
+    return next.target !== null && this.once.keeps(next.target, call) ? this.firstRun(next.node.fn) : null
+  }
+
+  /** Whether code at module level or a start-up hook runs this function, and so is the first to do so. */
+  private firstRun(fn: Func): Frequency {
+    const early = this.graph
+      .of(fn)
+      .some(node => [...node.visits.values()].some(({ place }) => place === 'import' || place === 'startup'))
+    return early ? 'start-up' : 'first-call'
+  }
+}
+
+/** A body on the way down, and how it was reached. */
+interface Place {
+  readonly node: Node
+  readonly path: readonly Step[]
+  readonly soft: boolean
+  readonly once: Frequency
+}
+
+function rarer(a: Frequency, b: Frequency): Frequency {
+  return a === 'start-up' || b === 'start-up' ? 'start-up' : (a ?? b)
 }
 
 interface Next {
   readonly node: Node
+  /** The call's target; null for a function handed over. */
+  readonly target: Target | null
   readonly soft: boolean
   readonly greenlet: boolean
 }
@@ -120,12 +165,13 @@ function targetsOf(graph: Graph, call: CallRecord): readonly Next[] {
     if (target.fn.module.isStub) continue
     const generator = target.fn.facts.generator && !target.fn.facts.async
     if (target.mode !== 'call' || (target.fn.facts.async && !generator)) continue
-    found.push({ node: graph.node(target.fn, target.context), soft: target.soft, greenlet: false })
+    found.push({ node: graph.node(target.fn, target.context), target, soft: target.soft, greenlet: false })
   }
   for (const callback of call.callbacks)
     if (callback.mark.runs === 'here' && !callback.run.fn.module.isStub)
       found.push({
         node: graph.node(callback.run.fn, callback.run.context),
+        target: null,
         soft: callback.soft,
         greenlet: callback.greenlet,
       })
@@ -168,7 +214,8 @@ function order(a: Reach, b: Reach): number {
 }
 
 function weight(reach: Reach): number {
-  return (RANK[reach.effect.kind] ?? 2) + (reach.effect.cheap ? 10 : 0) + (reach.confidence === 'low' ? 20 : 0)
+  const rare = reach.once === 'start-up' ? 10 : reach.once === 'first-call' ? 2 : 0
+  return (RANK[reach.effect.kind] ?? 2) + rare + (reach.effect.cheap ? 10 : 0) + (reach.confidence === 'low' ? 20 : 0)
 }
 
 const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low']

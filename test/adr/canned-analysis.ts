@@ -163,6 +163,7 @@ export function shopAnalysis(more: Partial<Analysis> = {}): Analysis {
                 sink: 'requests.get',
                 kind: 'network',
                 cheap: false,
+                firstCallOnly: false,
                 confidence: 'high',
                 instead: 'httpx.AsyncClient.get',
                 raises: null,

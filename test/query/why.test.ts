@@ -65,6 +65,7 @@ function reach(...functions: readonly string[]): BlockingReach {
     sink: 'sqlalchemy.orm.Query.all',
     kind: 'db',
     cheap: false,
+    firstCallOnly: false,
     confidence: 'high',
     instead: 'sqlalchemy.ext.asyncio.AsyncSession.scalars',
     raises: null,

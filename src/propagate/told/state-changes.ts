@@ -10,6 +10,7 @@ import type { Summary } from '../../infer/records.ts'
 import { localNames } from '../../infer/scope/local-names.ts'
 import { importedModule, moduleScope } from '../../infer/scope/names.ts'
 import type { Class, Func, Module } from '../../link/project.ts'
+import { onceSpans } from '../once.ts'
 import type { StateChange } from '../analysis.ts'
 import type { BodySites } from './call-sites.ts'
 import { classesOf } from './values-at.ts'
@@ -55,6 +56,7 @@ export function stateChanges(input: StateInput): StateChange[] {
     changes.push(...objectChanges(inf, fn, summary))
     if (changes.length === 0) continue
     forEachExpr(fn.facts.body, expr => parts.set(`${String(expr.s)}-${String(expr.e)}`, expr))
+    const once = onceSpans(fn)
     for (const { s, e, ...change } of changes) {
       const around = body?.around(s)
       const last = change.target.split('.').at(-1) ?? ''
@@ -64,7 +66,9 @@ export function stateChanges(input: StateInput): StateChange[] {
         function: nameOf(fn),
         ...change,
         holds: part && change.form !== 'rebind' ? classesOf(inf, summary, part) : [],
-        tested: around?.tests.some(text => text === last || text.endsWith(`.${last}`)) ?? false,
+        tested:
+          (around?.tests.some(text => text === last || text.endsWith(`.${last}`)) ?? false) ||
+          once.some(span => span.s <= s && e <= span.e),
         within: around?.within ?? [],
       })
     }
