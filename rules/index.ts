@@ -12,6 +12,7 @@ import { blockingPastTimeout } from './blocking-past-timeout.ts'
 import { bridgeRoundTrip } from './bridge-round-trip.ts'
 import { cachedCoroutine } from './cached-coroutine.ts'
 import { connectionBeforeFork } from './connection-before-fork.ts'
+import { decisionViolation } from './decision-violation.ts'
 import { devServerInProduction } from './dev-server-in-production.ts'
 import { doubleThreading } from './double-threading.ts'
 import { droppedTask } from './dropped-task.ts'
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   bridgeRoundTrip,
   cachedCoroutine,
   connectionBeforeFork,
+  decisionViolation,
   devServerInProduction,
   doubleThreading,
   droppedTask,

@@ -4,8 +4,10 @@ import type { Problem } from './base/problem.ts'
 import { compareProblems } from './base/problem.ts'
 import type { TextOf } from './base/source-text.ts'
 import { loadCatalogue } from './catalogue/load-catalogue.ts'
-import { check } from './check/check.ts'
+import { check, findBreaches } from './check/check.ts'
+import type { CheckedFiles } from './check/check.ts'
 import type { BaselineEntry } from './check/baseline.ts'
+import type { BindingDecision } from './check/judge-decisions.ts'
 import type { Options } from './config/options.ts'
 import { discover } from './discover/discover.ts'
 import type { Discovered } from './discover/discover.ts'
@@ -19,6 +21,7 @@ import type { DeploymentFile } from './link/deployments.ts'
 import { link } from './link/link.ts'
 import type { Analysis } from './propagate/analysis.ts'
 import { propagate } from './propagate/propagate.ts'
+import type { Finding } from './rule/finding.ts'
 import type { LintResult } from './rule/lint-result.ts'
 import type { Rule } from './rule/rule.ts'
 import { textReader } from './text-reader.ts'
@@ -78,19 +81,37 @@ export async function analyse(request: RunRequest): Promise<Analysed> {
 export function lint(
   analysed: Analysed,
   rules: readonly Rule[],
-  request: Pick<RunRequest, 'named' | 'options'> & { readonly baseline: readonly BaselineEntry[] },
+  request: Pick<RunRequest, 'named' | 'options'> & {
+    readonly baseline: readonly BaselineEntry[]
+    readonly decisions?: readonly BindingDecision[]
+  },
 ): LintResult {
-  const { analysis, facts, found, textOf } = analysed
-  const quiet = new Set(found.files.filter(file => file.quiet !== undefined).map(({ path }) => path))
-  const files = { facts, textOf, isQuiet: (path: string) => quiet.has(path) }
-  const checked = check(analysis, rules, files, {
+  const { analysis } = analysed
+  const checked = check(analysis, rules, checkedFiles(analysed), {
     ...request.options,
     named: request.named,
     baseline: request.baseline,
+    decisions: request.decisions ?? [],
   })
   const problems = [...analysed.problems, ...checked.problems].sort(compareProblems)
   const { services, stats, libraries } = analysis
   return { ...checked, services, stats, libraries, problems }
+}
+
+/** Everything that an option's profile reports in a service; `sure` is what the configuration wants to be told. */
+export function violations(
+  analysed: Analysed,
+  rules: readonly Rule[],
+  options: Options,
+  binding: Pick<BindingDecision, 'profile' | 'service'>,
+): { readonly all: readonly Finding[]; readonly sure: readonly Finding[] } {
+  const unlimited = { ...options, named: [], baseline: [] }
+  return findBreaches(analysed.analysis, rules, checkedFiles(analysed), unlimited, binding)
+}
+
+function checkedFiles({ facts, found, textOf }: Analysed): CheckedFiles {
+  const quiet = new Set(found.files.filter(file => file.quiet !== undefined).map(({ path }) => path))
+  return { facts, textOf, isQuiet: path => quiet.has(path) }
 }
 
 function problemsOf(found: Discovered, facts: ReadonlyMap<string, FileFacts>): Problem[] {

@@ -14,22 +14,20 @@ export interface BaselineEntry {
 }
 
 /** Reads a baseline's text; a broken one is the user's to repair, for ignoring it would report everything anew. */
-export function parseBaseline(text: string): BaselineEntry[] {
+export function parseBaseline(
+  text: string,
+  file: string = BASELINE_FILE,
+  hint = 'Restore it, or write a new one with `colorfast baseline`.',
+): BaselineEntry[] {
   let document: unknown
   try {
     document = JSON.parse(text)
   } catch {
-    throw new UserError(
-      `${BASELINE_FILE} is not valid JSON.`,
-      'Restore it, or write a new one with `colorfast baseline`.',
-    )
+    throw new UserError(`${file} is not valid JSON.`, hint)
   }
-  const { schema, findings } = document as { schema?: unknown; findings?: unknown }
+  const { schema, findings } = (document ?? {}) as { schema?: unknown; findings?: unknown }
   if (schema !== 'colorfast/baseline@1' || !Array.isArray(findings)) {
-    throw new UserError(
-      `${BASELINE_FILE} is not a baseline that this version reads.`,
-      'Write a new one with `colorfast baseline`.',
-    )
+    throw new UserError(`${file} is not a baseline that this version reads.`, hint)
   }
   return findings.filter(
     (entry: unknown): entry is BaselineEntry =>
@@ -56,7 +54,8 @@ export function applyBaseline(
 ): { fresh: Finding[]; recorded: number; stale: string[] } {
   const known = new Set(baseline.map(({ fingerprint }) => fingerprint))
   const present = new Set(findings.map(({ fingerprint }) => fingerprint))
-  const fresh = findings.filter(({ fingerprint }) => !known.has(fingerprint))
+  // A decision has a baseline of its own, which nothing but its acceptance fills.
+  const fresh = findings.filter(({ fingerprint, decision }) => decision !== null || !known.has(fingerprint))
   const stale = baseline.filter(({ fingerprint, rule }) => ran.has(rule) && !present.has(fingerprint))
   return { fresh, recorded: findings.length - fresh.length, stale: stale.map(({ fingerprint }) => fingerprint) }
 }

@@ -9,11 +9,13 @@ import type { Confidence, Level } from '../base/vocabulary.ts'
 import type { FileFacts } from '../facts/file-facts.ts'
 import type { Analysis } from '../propagate/analysis.ts'
 import type { Finding } from '../rule/finding.ts'
-import type { Cause, Hidden } from '../rule/lint-result.ts'
+import type { Cause, DecisionState, Hidden } from '../rule/lint-result.ts'
 import type { Rule } from '../rule/rule.ts'
 import { applyBaseline } from './baseline.ts'
 import type { BaselineEntry } from './baseline.ts'
-import { dedupe } from './dedupe.ts'
+import { dedupe, placeKey } from './dedupe.ts'
+import { breaches, judgeDecisions } from './judge-decisions.ts'
+import type { BindingDecision, Judged } from './judge-decisions.ts'
 import { fingerprint } from './fingerprint.ts'
 import { byHarm } from './order.ts'
 import { rankCauses } from './rank-causes.ts'
@@ -34,6 +36,7 @@ export interface CheckOptions extends Selection {
   /** Paths that limit what is reported; empty means all. */
   readonly named: readonly string[]
   readonly baseline: readonly BaselineEntry[]
+  readonly decisions?: readonly BindingDecision[]
 }
 
 /** The files behind the analysis. */
@@ -52,6 +55,25 @@ export interface Checked {
   readonly problems: readonly Problem[]
   readonly ran: readonly string[]
   readonly staleBaseline: readonly string[]
+  readonly decisions: readonly DecisionState[]
+}
+
+/** Everything that breaks a profile in a service, unsure findings included: what an acceptance records. */
+export function findBreaches(
+  analysis: Analysis,
+  rules: readonly Rule[],
+  files: CheckedFiles,
+  options: CheckOptions,
+  binding: Pick<BindingDecision, 'profile' | 'service'>,
+): { readonly all: readonly Finding[]; readonly sure: readonly Finding[] } {
+  const lines = linesOf(files.textOf)
+  const isWanted = notIgnoredAt(rules, options)
+  const { findings } = breaches(binding, analysis, rules, {
+    lines,
+    suppressions: readSuppressions(files.facts, lines),
+    counts: finding => !files.isQuiet(finding.path) && isWanted(finding),
+  })
+  return { all: findings, sure: findings.filter(isSureEnough(options)) }
 }
 
 /** Runs the rules and prepares what they report. */
@@ -59,23 +81,32 @@ export function check(analysis: Analysis, rules: readonly Rule[], files: Checked
   const selected = selectRules(rules, options)
   const ran = new Set(selected.map(rule => rule.id))
   const lines = linesOf(files.textOf)
-  const { drafts, problems } = runRules(selected, analysis, levelAt(options))
+  const suppressions = readSuppressions(files.facts, lines)
+  const isWanted = notIgnoredAt(rules, options)
+  const isSure = isSureEnough(options)
+  const judged: Judged = selected.some(({ group }) => group === 'decisions')
+    ? judgeDecisions(options.decisions ?? [], analysis, rules, {
+        lines,
+        suppressions,
+        counts: finding => !files.isQuiet(finding.path) && isWanted(finding),
+        isSure,
+      })
+    : { violations: [], states: [], problems: [] }
+  const { drafts, problems } = runRules(selected, analysis, levelAt(options), judged)
   const all = fingerprint(dedupe(drafts), analysis.functions, lines)
 
-  const suppressions = readSuppressions(files.facts, lines)
   const { kept, used } = suppress(all, suppressions)
   const useless = reportsUseless(rules, options)
     ? unusedSuppressions(suppressions, used, ran, new Set([...rules.map(rule => rule.id), ...OWN_RULES]))
     : []
-  const open = [...kept, ...fingerprint(useless, analysis.functions, lines)]
+  const broken = new Set(judged.violations.map(({ finding }) => finding.fingerprint))
+  const open = [...withoutCited(kept, broken), ...fingerprint(useless, analysis.functions, lines)]
 
   const loud = open.filter(finding => !files.isQuiet(finding.path))
-  const wanted = loud.filter(notIgnoredAt(rules, options))
+  const wanted = loud.filter(isWanted)
   const { fresh, recorded, stale } = applyBaseline(wanted, options.baseline, ran)
   const here = fresh.filter(({ path }) => isNamed(path, options.named))
-  const sure = here.filter(
-    ({ confidence }) => CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(options.minConfidence),
-  )
+  const sure = here.filter(isSure)
   const findings = sure.filter(isHighEnough(selected, options)).sort(byHarm)
   return {
     findings,
@@ -88,10 +119,23 @@ export function check(analysis: Analysis, rules: readonly Rule[], files: Checked
       confidence: here.length - sure.length,
       level: sure.length - findings.length,
     },
-    problems,
+    problems: [...problems, ...judged.problems],
     ran: [...ran].sort(),
-    staleBaseline: stale,
+    staleBaseline: stale.filter(key => !broken.has(key)),
+    decisions: judged.states,
   }
+}
+
+/** A finding that a decision is cited for at its place says nothing more beside it. */
+function withoutCited(findings: readonly Finding[], broken: ReadonlySet<string>): Finding[] {
+  const cited = new Set(findings.filter(({ decision }) => decision !== null).map(placeKey))
+  return findings.filter(
+    finding => finding.decision !== null || !broken.has(finding.fingerprint) || !cited.has(placeKey(finding)),
+  )
+}
+
+function isSureEnough({ minConfidence }: CheckOptions): (finding: Finding) => boolean {
+  return ({ confidence }) => CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(minConfidence)
 }
 
 const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high']

@@ -21,7 +21,8 @@ export function dedupe(drafts: readonly Draft[]): Draft[] {
   )
 }
 
-function placeKey({ path, line, column, endLine, endColumn }: Location): string {
+/** What tells places apart. */
+export function placeKey({ path, line, column, endLine, endColumn }: Location): string {
   return `${line}:${column}-${endLine}:${endColumn} ${path}`
 }
 

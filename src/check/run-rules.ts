@@ -4,7 +4,7 @@ import { LEVELS } from '../base/vocabulary.ts'
 import type { Level } from '../base/vocabulary.ts'
 import type { Analysis } from '../propagate/analysis.ts'
 import type { Finding } from '../rule/finding.ts'
-import type { Report, Rule } from '../rule/rule.ts'
+import type { Given, Report, Rule } from '../rule/rule.ts'
 
 /** A finding before it has its fingerprint. */
 export type Draft = Omit<Finding, 'fingerprint'>
@@ -17,13 +17,14 @@ export function runRules(
   rules: readonly Rule[],
   analysis: Analysis,
   levelAt: LevelAt,
+  given: Given = { violations: [] },
 ): { drafts: Draft[]; problems: Problem[] } {
   const serviceOf = new Map(analysis.functions.map(({ id, service }) => [id, service]))
   const drafts: Draft[] = []
   const problems: Problem[] = []
   for (const rule of rules) {
     try {
-      for (const report of rule.check(analysis)) {
+      for (const report of rule.check(analysis, given)) {
         const configured = levelAt(rule.id, report.at.path)
         if (configured !== 'off') drafts.push(draftOf(rule, report, configured, serviceOf.get(report.function) ?? null))
       }
@@ -63,7 +64,7 @@ function draftOf(rule: Rule, report: Report, configured: Level | null, service: 
     related: report.related ?? [],
     alsoReaches: report.alsoReaches ?? 0,
     service: report.service ?? service,
-    decision: null,
+    decision: report.decision ?? null,
     equivalents: rule.equivalents,
     fix: report.fix ?? null,
   }

@@ -38,6 +38,29 @@ export interface Hidden {
   readonly elsewhere: number
 }
 
+/** How the code stands to an accepted decision. Sites are places in the code, each counted once. */
+export interface DecisionState {
+  /** `ADR-0007`. */
+  readonly id: string
+  /** Posix path of the record. */
+  readonly path: string
+  /** Id and title of the chosen option. */
+  readonly option: string
+  readonly title: string
+  /** Name of the service that is bound, `*` for the whole project. */
+  readonly service: string
+  /** ISO date. */
+  readonly accepted: string
+  /** Sites that broke the profile when the record was accepted. */
+  readonly recorded: number
+  /** Sites that break it now, new ones included. */
+  readonly remaining: number
+  /** Sites that were not there when it was accepted. */
+  readonly fresh: number
+  /** Fingerprints in its baseline that nothing answers to any more. */
+  readonly stale: readonly string[]
+}
+
 /** Everything that a report may say. */
 export interface LintResult {
   readonly findings: readonly Finding[]
@@ -51,6 +74,8 @@ export interface LintResult {
   readonly ran: readonly string[]
   /** Fingerprints in the baseline that no finding answers to any more. */
   readonly staleBaseline: readonly string[]
+  /** Accepted decisions, by path. */
+  readonly decisions: readonly DecisionState[]
 }
 
 /** Findings by level. */

@@ -2,7 +2,7 @@
 import type { Location } from '../base/location.ts'
 import type { BlockingKind, Confidence, Entry, Level, Place } from '../base/vocabulary.ts'
 import type { Analysis } from '../propagate/analysis.ts'
-import type { Fix, Related, Sink, TraceStep } from './finding.ts'
+import type { Finding, Fix, Related, Sink, TraceStep } from './finding.ts'
 
 export type RuleGroup =
   'blocking' | 'bridges' | 'executors' | 'models' | 'worker-state' | 'deployment' | 'decisions' | 'inventory'
@@ -50,6 +50,29 @@ export interface Report<MessageId extends string = string> {
   readonly alsoReaches?: number
   readonly fix?: Fix
   readonly service?: string
+  /** Id of the accepted decision that is broken; only the rule about decisions says one. */
+  readonly decision?: string
+}
+
+/** A finding that breaks an accepted decision and was not there when it was accepted. */
+export interface Violation {
+  readonly decision: {
+    readonly id: string
+    /** ISO date. */
+    readonly accepted: string
+    /** Title of the chosen option. */
+    readonly option: string
+    /** Posix path of the record. */
+    readonly path: string
+  }
+  readonly finding: Finding
+  /** The broken rule itself calls it information here. */
+  readonly isMild: boolean
+}
+
+/** What `check` knows beside the analysis. */
+export interface Given {
+  readonly violations: readonly Violation[]
 }
 
 export interface Rule<MessageId extends string = string> {
@@ -65,7 +88,7 @@ export interface Rule<MessageId extends string = string> {
   readonly equivalents: readonly string[]
   readonly docs: RuleDocs
   readonly messages: Readonly<Record<MessageId, string>>
-  check(analysis: Analysis): Iterable<Report<MessageId>>
+  check(analysis: Analysis, given: Given): Iterable<Report<MessageId>>
 }
 
 /** Declares a rule; only there to type the message ids. */

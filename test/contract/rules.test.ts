@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { DEFAULTS } from '../../src/config/options.ts'
 import type { Rule, RuleExample } from '../../src/rule/index.ts'
+import { readDecisions } from '../../src/cli/adr/read-decisions.ts'
 import { analyse, lint } from '../../src/run.ts'
 import { memoryIo } from './memory-io.ts'
 import { linesMatching, repositoryFiles, textOf } from './repository.ts'
@@ -73,8 +74,10 @@ async function reportedBy(rule: Rule, example: RuleExample['bad']): Promise<stri
   const root = '/example'
   const files = typeof example === 'string' ? { 'app.py': example } : example
   const options = { ...DEFAULTS, select: [rule.id], level: 'info', minConfidence: 'low' } as const
-  const analysed = await analyse({ root, named: [], options, io: memoryIo(root, files), cache: null })
-  const { findings, problems } = lint(analysed, rules, { named: [], options, baseline: [] })
+  const io = memoryIo(root, files)
+  const { decisions } = readDecisions(root, io, null)
+  const analysed = await analyse({ root, named: [], options, io, cache: null })
+  const { findings, problems } = lint(analysed, rules, { named: [], options, baseline: [], decisions })
   expect(problems).toEqual([])
   return findings.map(finding => finding.rule)
 }

@@ -29,7 +29,7 @@ describe('traps', () => {
 function reportedIn(texts: Texts): string[] {
   const analysis = analyseTexts(texts)
   const found = [blockingCall, nestedEventLoop].flatMap(rule =>
-    [...rule.check(analysis)]
+    [...rule.check(analysis, { violations: [] })]
       .filter(report => (report.level ?? rule.level) !== 'info' && report.confidence !== 'low')
       .map(report => `${report.at.path}:${String(report.at.line)} ${rule.id}`),
   )

@@ -180,6 +180,20 @@ export const RESULT: LintResult = {
   problems: [{ path: 'app/broken.py', line: 7, kind: 'syntax', message: 'This part of the file could not be read.' }],
   ran: ['blocking-call', 'executor-per-request'],
   staleBaseline: ['ffffffffffffffff'],
+  decisions: [
+    {
+      id: 'ADR-0007',
+      path: 'docs/decisions/0007-sync-or-async.md',
+      option: 'B',
+      title: 'B. Sync throughout, concurrency by threads',
+      service: 'shop',
+      accepted: '2026-03-02',
+      recorded: 118,
+      remaining: 37,
+      fresh: 0,
+      stale: ['eeeeeeeeeeeeeeee', 'dddddddddddddddd'],
+    },
+  ],
 }
 
 export const CLEAN: LintResult = {
@@ -189,6 +203,7 @@ export const CLEAN: LintResult = {
   problems: [],
   hidden: { level: 0, confidence: 0, quiet: 0, allowed: 0, baseline: 0, elsewhere: 0 },
   staleBaseline: [],
+  decisions: [],
 }
 
 const RULES: readonly Rule[] = ['blocking-call', 'executor-per-request'].map(id =>

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { nodeIo } from '../../src/cli/node-io.ts'
+import { readDecisions } from '../../src/cli/adr/read-decisions.ts'
 import { DEFAULTS } from '../../src/config/options.ts'
 import type { Finding } from '../../src/rule/index.ts'
 import { analyse, lint } from '../../src/run.ts'
@@ -42,7 +43,8 @@ interface Outcome {
 async function compare(root: string): Promise<Outcome> {
   const options = { ...DEFAULTS, select: ['all'], level: 'info' } as const
   const analysed = await analyse({ root, named: [], options, io: nodeIo, cache: null })
-  const result = lint(analysed, rules, { named: [], options, baseline: [] })
+  const { decisions } = readDecisions(root, nodeIo, null)
+  const result = lint(analysed, rules, { named: [], options, baseline: [], decisions })
   const marks = marksIn(root)
   const off = new Set(rules.filter(rule => rule.off === true).map(rule => rule.id))
   const visible = (finding: Finding): boolean => finding.level !== 'info' && !off.has(finding.rule)

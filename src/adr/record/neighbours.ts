@@ -2,13 +2,11 @@
  * How a repository writes its records: the folder, the format, the width of numbers and the list marker, taken from the
  * records that are there. A repository without records gets MADR 4 in docs/decisions.
  */
+import { RECORD_NAME, type RecordFile } from '../../base/record-folder.ts'
 import { parseRecord, type RecordFormat } from './read-record.ts'
 
 /** A file of a record directory. */
-export interface NeighbourFile {
-  readonly name: string
-  readonly text: string
-}
+export type NeighbourFile = RecordFile
 
 /** What surrounds a new record. */
 export interface Neighbours {
@@ -31,25 +29,6 @@ export interface Neighbours {
   /** File names that exist already. */
   readonly names: readonly string[]
 }
-
-/** Folders where records usually lie, most usual first. */
-export const RECORD_FOLDERS: readonly string[] = [
-  'docs/decisions',
-  'docs/adr',
-  'docs/adrs',
-  'doc/adr',
-  'docs/architecture/decisions',
-  'docs/architecture/adr',
-  'docs/architecture-decisions',
-  'doc/architecture/decisions',
-  'doc/arch',
-  'documentation/adr',
-  'adr',
-  'adrs',
-  'decisions',
-]
-/** A record's file name: a number (or log4brains' date) and a title. */
-export const RECORD_NAME = /^(\d{1,6}|\d{8})[-_].+\.(md|markdown)$/
 
 /** A file that is a record: by its name, or, without a number in it, by a record's sections. */
 export function isRecord({ name, text }: NeighbourFile): boolean {

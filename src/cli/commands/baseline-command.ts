@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { UserError } from '../../base/user-error.ts'
 import { BASELINE_FILE, formatBaseline } from '../../check/baseline.ts'
+import type { BindingDecision } from '../../check/judge-decisions.ts'
 import type { Finish } from '../command-line.ts'
 import { showProgress } from '../progress.ts'
 import { readBaseline } from '../read-baseline.ts'
+import { baselinePath, readDecisions } from '../adr/read-decisions.ts'
 import { CACHE_FOLDER, setUp } from '../set-up.ts'
+import { writeText } from '../adr/write-text.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface BaselineFlags {
@@ -19,7 +22,7 @@ interface BaselineFlags {
 export function baselineCommand(terminal: Terminal, finish: Finish): Command {
   return new Command('baseline')
     .description(`record today's findings in ${BASELINE_FILE}, so that only new ones are reported`)
-    .option('--prune', 'only remove recorded findings that are gone; add none')
+    .option('--prune', "only remove recorded findings that are gone, from accepted decisions' lists too; add none")
     .option('--no-cache', 'neither read nor write the cache')
     .option('--root <folder>', 'the project, where it is not the nearest folder upwards with a configuration or .git')
     .action(async (flags: BaselineFlags) => finish(await runBaseline(flags, terminal)))
@@ -29,7 +32,9 @@ async function runBaseline(flags: BaselineFlags, terminal: Terminal): Promise<nu
   const started = terminal.clock()
   const { root, config } = setUp(terminal, { root: flags.root })
   const before = readBaseline(root.directory, terminal.io)
-  if (flags.prune === true && before.length === 0) {
+  const decisions =
+    flags.prune === true ? readDecisions(root.directory, terminal.io, config.options.decisionsDir).decisions : []
+  if (flags.prune === true && before.length === 0 && decisions.length === 0) {
     throw new UserError(`There is no baseline to prune.`, '`colorfast baseline` writes one.')
   }
   const progress = showProgress(terminal, started)
@@ -43,7 +48,8 @@ async function runBaseline(flags: BaselineFlags, terminal: Terminal): Promise<nu
     cache: flags.cache ? join(root.directory, CACHE_FOLDER) : null,
     progress: progress.step,
   }
-  const result = lint(await analyse(request), rules, { ...request, baseline: [] })
+  const analysed = await analyse(request)
+  const result = lint(analysed, rules, { ...request, baseline: [] })
   progress.end()
   if (result.problems.some(({ kind }) => kind === 'rule-crashed')) {
     throw new UserError(
@@ -51,11 +57,32 @@ async function runBaseline(flags: BaselineFlags, terminal: Terminal): Promise<nu
       '`colorfast lint` shows which.',
     )
   }
+  if (flags.prune === true) {
+    const { decisions: states } = lint(analysed, rules, { ...request, baseline: [], decisions })
+    for (const decision of decisions) {
+      const stale = new Set(states.find(({ id }) => id === decision.id)?.stale)
+      pruneDecision(root.directory, decision, stale, terminal)
+    }
+    if (before.length === 0) return 0
+  }
   const present = new Set(result.findings.map(({ fingerprint }) => fingerprint))
   const after = flags.prune === true ? before.filter(({ fingerprint }) => present.has(fingerprint)) : result.findings
-  terminal.io.write(join(root.directory, BASELINE_FILE), formatBaseline(after))
+  writeText(join(root.directory, BASELINE_FILE), formatBaseline(after), BASELINE_FILE, terminal.io)
   const gone = before.filter(({ fingerprint }) => !after.some(entry => entry.fingerprint === fingerprint)).length
   const added = after.length - (before.length - gone)
   terminal.out(`${BASELINE_FILE}: ${after.length} findings recorded (${added} added, ${gone} removed)\n`)
   return 0
+}
+
+/** What a decision was accepted with can only become less. */
+function pruneDecision(
+  root: string,
+  decision: BindingDecision,
+  stale: ReadonlySet<string>,
+  { io, out }: Pick<Terminal, 'io' | 'out'>,
+): void {
+  const path = baselinePath(decision)
+  const left = decision.recorded.filter(({ fingerprint }) => !stale.has(fingerprint))
+  if (left.length < decision.recorded.length) writeText(join(root, path), formatBaseline(left), path, io)
+  out(`${path}: ${left.length} findings recorded (${decision.recorded.length - left.length} removed)\n`)
 }

@@ -139,8 +139,13 @@ async function lintAfresh(
   const watch = kept?.watch() ?? null
   const io = watch?.io ?? terminal.io
   const progress = showProgress(terminal, started)
-  const [{ analyse, lint }, { rules }] = await Promise.all([import('../../run.ts'), import('../../../rules/index.ts')])
+  const [{ analyse, lint }, { rules }, { readDecisions }] = await Promise.all([
+    import('../../run.ts'),
+    import('../../../rules/index.ts'),
+    import('../adr/read-decisions.ts'),
+  ])
   const baseline = flags.baseline ? readBaseline(root.directory, io) : []
+  const { decisions, problems } = readDecisions(root.directory, io, options.decisionsDir)
   const analysed = await analyse({
     root: root.directory,
     named: root.named,
@@ -149,7 +154,8 @@ async function lintAfresh(
     cache: flags.cache ? join(root.directory, CACHE_FOLDER) : null,
     progress: progress.step,
   })
-  const result = lint(analysed, rules, { named: root.named, options, baseline })
+  const checked = lint(analysed, rules, { named: root.named, options, baseline, decisions })
+  const result = { ...checked, problems: [...checked.problems, ...problems] }
   const nothing = nothingToRead({
     root: root.directory,
     named: root.named,

@@ -6,7 +6,7 @@ import type { Location } from '../../base/location.ts'
 import type { Service } from '../../propagate/analysis.ts'
 import type { Finding, Fix } from '../../rule/finding.ts'
 import { countLevels } from '../../rule/lint-result.ts'
-import type { LintResult } from '../../rule/lint-result.ts'
+import type { DecisionState, LintResult } from '../../rule/lint-result.ts'
 import type { ReportContext } from '../context.ts'
 
 /** Writes the document. */
@@ -44,6 +44,7 @@ export function findingsDocument(result: LintResult, context: ReportContext): Re
       })),
     },
     services: result.services.map(serviceOf),
+    decisions: result.decisions.map(decisionOf),
     findings: findings.map(finding => findingOf(finding, context)),
     problems: result.problems.map(({ path, line, kind, message }) => ({ path, line, kind, message })),
     ...(context.showUnresolved ? { unresolved: sortedRecord(stats.unresolved) } : {}),
@@ -78,6 +79,11 @@ function findingOf(finding: Finding, context: ReportContext): Record<string, unk
     fingerprint: finding.fingerprint,
     fix: finding.fix === null ? null : fixOf(finding.fix, context),
   }
+}
+
+function decisionOf({ stale, ...decision }: DecisionState): Record<string, unknown> {
+  const { id, path, option, title, service, accepted, recorded, remaining, fresh } = decision
+  return { id, path, option, title, service, accepted, recorded, remaining, fresh, stale: stale.length }
 }
 
 function placeOf({ path, line, column, endLine, endColumn }: Location): Location {

@@ -12,6 +12,8 @@ export interface Brush {
   readonly color: boolean
   readonly width: number
   readonly lines: LinesOf
+  /** Path of each decision's record, by the decision's id. */
+  readonly records: ReadonlyMap<string, string>
   /** How many calls of one block are shown with their source line. */
   readonly mostCalls: number
 }
@@ -115,7 +117,7 @@ function notes(findings: readonly Finding[], gutter: number, brush: Brush): stri
   const plain = [
     ...(entries.length > 0 ? [`reached from ${someOf(entries, 3)}`] : []),
     ...distinct(findings.flatMap(({ why }) => why ?? [])),
-    ...distinct(findings.flatMap(({ decision }) => decision ?? [])).map(id => `decision: ${id}`),
+    ...distinct(findings.flatMap(({ decision }) => decision ?? [])).map(id => `record: ${brush.records.get(id) ?? id}`),
   ]
   const advice = distinct(findings.flatMap(finding => finding.advice ?? finding.fix?.title ?? []))
   return [

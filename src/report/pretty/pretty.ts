@@ -30,6 +30,7 @@ export function reportPretty(result: LintResult, context: ReportContext): string
     color: context.color,
     width: Math.max(40, Math.min(context.width, 140)),
     lines: linesOf(context.textOf),
+    records: new Map(result.decisions.map(({ id, path }) => [id, path])),
     mostCalls: context.limit === null ? Number.POSITIVE_INFINITY : CALLS_PER_BLOCK,
   }
   const all = inBlocks(result.findings)
@@ -115,6 +116,7 @@ function summaryLines(result: LintResult, context: ReportContext, brush: Brush):
     const calls = `${plural(stats.callsOnLoop, 'call')} on the loop, 0 blocking, ${thousands(stats.unresolvedOnLoop)} not resolved`
     return [
       `${chalk.green.bold('clean:')} ${plural(stats.files, 'file')}, ${calls}${broken}${time}`,
+      ...decisionLines(result),
       ...left.map(line => chalk.dim(line)),
     ]
   }
@@ -126,7 +128,11 @@ function summaryLines(result: LintResult, context: ReportContext, brush: Brush):
   ].filter(part => part !== '')
   const places = new Set(findings.map(({ path }) => path)).size
   const total = `${parts.join(', ')} in ${plural(places, 'file')} of ${thousands(stats.files)}${broken}${time}`
-  return [...withNext(total, nextCommands(result), brush), ...left.map(line => chalk.dim(line))]
+  return [
+    ...withNext(total, nextCommands(result), brush),
+    ...decisionLines(result),
+    ...left.map(line => chalk.dim(line)),
+  ]
 }
 
 /** The commands that lead on from here: to the worst cause, to the rule, and, for a long list, to a fresh start. */
@@ -159,6 +165,18 @@ function hiddenText(hidden: Hidden): string[] {
     hidden.elsewhere > 0 ? `${thousands(hidden.elsewhere)} outside the named paths` : '',
   ].filter(part => part !== '')
   return parts.length === 0 ? [] : [`not shown: ${parts.join(', ')}`]
+}
+
+/** How far each accepted decision is carried out, and when its list can become shorter. */
+function decisionLines({ decisions }: LintResult): string[] {
+  return decisions.flatMap(({ id, service, recorded, remaining, fresh, stale }) => {
+    const whose = service === '*' || decisions.every(other => other.service === service) ? '' : ` (${service})`
+    const gone =
+      stale.length === 0 ? '' : `; ${plural(stale.length, 'recorded finding')} gone: \`colorfast baseline --prune\``
+    return [
+      `decision ${id}${whose}: ${thousands(recorded)} → ${plural(remaining, 'site')} since the record, ${thousands(fresh)} new${gone}`,
+    ]
+  })
 }
 
 function staleText(count: number): string[] {
