@@ -227,6 +227,8 @@ export interface Service {
   readonly root: string
   readonly framework: string
   readonly interface: 'asgi' | 'wsgi' | 'none'
+  /** Other frameworks with an application object in the same folder and no requests of their own, sorted. */
+  readonly alongside?: readonly string[]
   readonly handlers: { readonly async: number; readonly sync: number; readonly blocked: number }
   readonly deployment: readonly Deployment[]
   /** Where the application object is made. */

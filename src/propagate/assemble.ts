@@ -24,6 +24,7 @@ import { listLibraries, type LibraryCalls } from './libraries.ts'
 import type { Reach, Reaches } from './reach.ts'
 import { namedLists } from './told/named-lists.ts'
 import { serves } from './told/served.ts'
+import { folderIn } from './services.ts'
 import type { ServiceDraft } from './services.ts'
 import { stateChanges } from './told/state-changes.ts'
 import { coroutinesOf, givesOf, NOTHING, type ValueFacts, valueFacts } from './told/values-at.ts'
@@ -84,7 +85,7 @@ export function assemble(input: Assembly): Analysis {
       places: visits.map(visit => placeUse(visit, names)),
       entries: entryList.map(entry => entryOf(entry, names)),
       registrations: used.flatMap(node => [...node.entries]).map(entry => registration(entry, names)),
-      service: serviceOf(fn.module, input.services)?.name ?? null,
+      service: serviceOf(fn.module, input.services, used)?.name ?? null,
       calls,
       callers: [...new Set(nodes.flatMap(node => [...node.callers.keys()].map(caller => names.of(caller.fn))))].sort(),
       awaitsAt: body.awaits,
@@ -352,8 +353,15 @@ function countLibraries(calls: readonly AnalysedCall[], onLoop: boolean, counts:
   }
 }
 
-function serviceOf(module: Module, all: readonly ServiceDraft[]): ServiceDraft | undefined {
+function serviceOf(module: Module, all: readonly ServiceDraft[], nodes: readonly Node[]): ServiceDraft | undefined {
+  // A program of its own below the root of its modules knows them before the service of that root does.
+  const programs = all.filter(one => one.root.length > module.root.length && folderIn(module, one.root))
+  if (programs.length > 0) return programs.reduce((a, b) => (b.root.length > a.root.length ? b : a))
   const own = all.filter(one => one.root === module.root || (one.root === '.' && module.root === ''))
+  if (own.length > 1) {
+    const by = new Set(nodes.flatMap(node => [...node.entries].map(entry => entry.by.split('.')[0])))
+    return own.find(({ framework }) => by.has(framework)) ?? own[0]
+  }
   if (own.length > 0) return own[0]
   return (
     all.find(one => one.root !== '.' && (module.file?.path ?? '').startsWith(one.root + '/')) ??
@@ -377,6 +385,7 @@ function services(input: Assembly, functions: readonly AnalysedFunction[]): Serv
       root: draft.root,
       framework: draft.framework,
       interface: draft.interface,
+      alongside: draft.alongside,
       handlers: {
         async: handlers.filter(fn => fn.async).length,
         sync: handlers.filter(fn => !fn.async).length,

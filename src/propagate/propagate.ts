@@ -2,6 +2,7 @@
  * On which threads and loops each function runs, and what it reaches there: asks inference for every body, finds the
  * entries, sends places along the calls, and assembles the analysis that rules read.
  */
+import { forEachExpr } from '../facts/walk.ts'
 import { summarize } from '../infer/body/body.ts'
 import { parameterType } from '../infer/calls/contexts.ts'
 import { mro } from '../infer/classes.ts'
@@ -15,7 +16,7 @@ import { assemble } from './assemble.ts'
 import { methodEntries, registeredEntries, type EntryRecord, type InterfaceOf } from './entries.ts'
 import { Graph, type Visit } from './graph.ts'
 import { Reaches } from './reach.ts'
-import { applicationSites, draftServices } from './services.ts'
+import { applicationSites, draftServices, settleServices } from './services.ts'
 
 export interface PropagateOptions {
   /** Server settings found in the repository. */
@@ -29,10 +30,11 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   // Quiet files are followed where production code calls them, and not on their own account.
   const spoken = project.modules.filter(module => !module.file?.quiet)
   for (const module of spoken) for (const fn of module.functions) summaries.set(fn, summarize(inf, fn))
-  const services = draftServices(applicationSites(summaries.values()), options.deployments, djangoProjects(project))
-  const interfaceOf = interfaces(services)
+  const drafts = draftServices(applicationSites(summaries.values()), options.deployments, djangoProjects(project))
+  const interfaceOf = interfaces(drafts)
   const registered = onTheirLoop(registeredEntries(inf, summaries.values(), interfaceOf), summaries)
   const entries = [...usedHooks(inf, registered), ...methodEntries(inf, interfaceOf)]
+  const services = settleServices(drafts, entries)
   const graph = new Graph(inf)
   for (const entry of entries) enter(graph, entry)
   enterModules(graph, spoken)
@@ -151,9 +153,25 @@ function enterUnreached(graph: Graph, modules: readonly Module[]): void {
 /** Django has no application object of its own: `manage.py` or a settings module marks the project. */
 function djangoProjects(project: Project): { readonly module: Module; readonly framework: string }[] {
   return project.modules
-    .filter(module => !module.file?.quiet && /(^|\/)manage\.py$/.test(module.file?.path ?? ''))
+    .filter(module => !module.file?.quiet && /(^|\/)manage\.py$/.test(module.file?.path ?? '') && isDjangos(module))
     .filter(module => project.modules.some(one => one.root === module.root && /(^|\.)settings(\.|$)/.test(one.name)))
     .map(module => ({ module, framework: 'django' }))
+}
+
+/** Other frameworks' projects have a `manage.py` too: Django's imports it or names its settings. */
+function isDjangos(module: Module): boolean {
+  let found = false
+  for (const fn of module.functions)
+    forEachExpr(
+      fn.facts.body,
+      expr => {
+        if (expr.k === 'const' && expr.v === 'DJANGO_SETTINGS_MODULE') found = true
+      },
+      stmt => {
+        if (stmt.k === 'import' && stmt.module.split('.')[0] === 'django') found = true
+      },
+    )
+  return found
 }
 
 function interfaces(services: ReturnType<typeof draftServices>): InterfaceOf {

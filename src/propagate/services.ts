@@ -3,6 +3,7 @@ import { positionAt } from '../facts/position.ts'
 import type { ApplicationRecord, Summary } from '../infer/records.ts'
 import type { Module } from '../link/project.ts'
 import type { Deployment } from './analysis.ts'
+import type { EntryRecord } from './entries.ts'
 
 /** An application object and where it is made. */
 export interface ApplicationSite {
@@ -13,14 +14,21 @@ export interface ApplicationSite {
   readonly record: ApplicationRecord
 }
 
-/** A service before its handlers are counted. */
-export interface ServiceDraft {
-  readonly name: string
+/** An application and how it is served, before it is known what it handles. */
+export interface ApplicationDraft {
+  /** Folder, posix, relative to the root; '.' for the root. */
   readonly root: string
   readonly framework: string
   readonly interface: 'asgi' | 'wsgi' | 'none'
   readonly site: ApplicationSite
   readonly deployment: readonly Deployment[]
+}
+
+/** A service before its handlers are counted. */
+export interface ServiceDraft extends ApplicationDraft {
+  readonly name: string
+  /** Other frameworks with an application object in the same folder, and no requests of their own. */
+  readonly alongside: readonly string[]
 }
 
 /** Application objects that are no tests' own. */
@@ -42,18 +50,18 @@ export function applicationSites(summaries: Iterable<Summary>): ApplicationSite[
 }
 
 const ASGI_SERVERS = /uvicorn|hypercorn|daphne|granian|asgi/i
+/** Programs that run tasks, or programs in other languages: no requests of a Python application reach it through them. */
+const NO_WEB_SERVERS = /^(celery|rq|dramatiq|huey|arq|node|script|environment)$/
 
-/** One service per root folder and framework; the settings nearest to it belong to it. */
+/** One application per root folder and framework, and one per program that serves itself; the settings nearest to it belong to it. */
 export function draftServices(
   sites: readonly ApplicationSite[],
   deployments: readonly Deployment[],
   extra: readonly { readonly module: Module; readonly framework: string }[],
-): ServiceDraft[] {
+): ApplicationDraft[] {
   const byKey = new Map<string, ApplicationSite>()
-  const counts = new Map<string, number>()
   for (const site of sites) {
     const key = `${site.module.root}|${site.framework}`
-    counts.set(key, (counts.get(key) ?? 0) + 1)
     const known = byKey.get(key)
     if (!known || rank(site) < rank(known)) byKey.set(key, site)
   }
@@ -68,27 +76,125 @@ export function draftServices(
         record: { framework, interface: 'dynamic', s: 0, e: 0 },
       })
   }
-  const roots = [...new Set([...byKey.values()].map(site => site.module.root))]
-  const names = new Map<string, number>()
-  return [...byKey.values()].map(site => {
-    const own = deployments.filter(one => belongs(one.path, site.module.root, roots) && fits(one, site))
+  const placed = new Map([...byKey].map(([key, site]) => [key, { site, root: site.module.root }]))
+  for (const site of sites) {
+    const main = byKey.get(`${site.module.root}|${site.framework}`)
+    const root = main && main !== site ? ownFolder(site, main, deployments) : null
+    const key = `${root ?? ''}|${site.framework}`
+    if (root !== null && !placed.has(key)) placed.set(key, { site, root })
+  }
+  const roots = [...new Set([...placed.values()].map(({ root }) => root))]
+  const programs = new Map(sites.map(site => [site.module.file?.path ?? '', site]))
+  return [...placed.values()].map(({ site, root }) => {
+    const own = deployments.filter(
+      one => belongs(one.path, root, roots) && fits(one, site) && !servesAnother(one, site, root, programs),
+    )
     const asynchronous = own.some(one => ASGI_SERVERS.test(`${one.server} ${one.workerClass ?? ''}`))
     const kind = site.interface === 'dynamic' ? (asynchronous ? 'asgi' : 'wsgi') : site.interface
-    const base =
-      site.module.root === ''
-        ? (site.module.name.split('.')[0] ?? 'app')
-        : (site.module.root.split('/').at(-1) ?? 'app')
-    const used = names.get(base) ?? 0
-    names.set(base, used + 1)
     return {
-      name: used === 0 ? base : `${base}-${site.framework}`,
-      root: site.module.root === '' ? '.' : site.module.root,
+      root: root === '' ? '.' : root,
       framework: site.framework,
       interface: kind,
       site,
       deployment: own,
     }
   })
+}
+
+/**
+ * Names the services. Where one folder holds several frameworks, the one that handles most requests comes first and gives
+ * its name; one that handles none is part of it (a mounted application, a bot, a schema), unless it has a server of its own.
+ */
+export function settleServices(drafts: readonly ApplicationDraft[], entries: readonly EntryRecord[]): ServiceDraft[] {
+  const weights = new Map(drafts.map(draft => [draft, requestsOf(draft, entries)]))
+  const weight = (draft: ApplicationDraft): number => weights.get(draft) ?? 0
+  const names = new Set<string>()
+  return [...new Set(drafts.map(({ root }) => root))].flatMap(root => {
+    const here = drafts
+      .filter(one => one.root === root)
+      .sort((a, b) => Number(a.interface === 'none') - Number(b.interface === 'none') || weight(b) - weight(a))
+    const [first] = here
+    const own = here
+      .map(one => (one === first || one.interface !== 'none' ? one : { ...one, deployment: ownServers(one) }))
+      .filter((one, index) => index === 0 || standsAlone(one, weight(here[index] ?? one)))
+    return own.map(one => {
+      const alongside = one === first ? here.filter(({ site }) => !own.some(other => other.site === site)) : []
+      return { ...one, name: nameOf(one, names), alongside: alongside.map(({ framework }) => framework).sort() }
+    })
+  })
+}
+
+/** The workers of a task framework. */
+function ownServers({ framework, deployment }: ApplicationDraft): readonly Deployment[] {
+  return deployment.filter(({ server }) => server === framework)
+}
+
+/** Beside another framework in the same folder: requests and a server command of its own, or workers of its own. */
+function standsAlone({ interface: kind, site, deployment }: ApplicationDraft, requests: number): boolean {
+  if (kind === 'none') return deployment.length > 0
+  const { name, file } = site.module
+  return requests > 0 && deployment.some(({ app, path }) => app?.split(':')[0] === name || path === file?.path)
+}
+
+/** Routes registered with the framework, or with an extension that is named after it. */
+function requestsOf({ root, framework }: ApplicationDraft, entries: readonly EntryRecord[]): number {
+  const library = framework.replaceAll('-', '_')
+  return entries.filter(({ kind, by, module }) => {
+    const own = by.split('.')[0] ?? ''
+    return (
+      (kind === 'route' || kind === 'websocket') &&
+      (own === library || own.startsWith(`${library}_`)) &&
+      (root === '.' ? module.root === '' : module.root === root || folderIn(module, root))
+    )
+  }).length
+}
+
+/** The last telling folder, or the package at the root. */
+function nameOf({ root, framework, site }: ApplicationDraft, names: Set<string>): string {
+  const last = root.split('/').at(-1) ?? root
+  const telling = last !== '.' && !/^(src|lib|python)$/.test(last)
+  const base = telling ? last : (site.module.name.split('.')[0] ?? 'app')
+  const parent = root.split('/').at(-2)
+  const name =
+    [base, `${base}-${framework}`, parent === undefined ? base : `${parent}-${base}`].find(one => !names.has(one)) ??
+    `${root}-${framework}`
+  names.add(name)
+  return name
+}
+
+/**
+ * The folder of a program that serves itself beside the main application (a mock of a partner, a bot's web hook): it stands
+ * in another top folder, and the server is started in its own file.
+ */
+function ownFolder(site: ApplicationSite, main: ApplicationSite, deployments: readonly Deployment[]): string | null {
+  const path = site.module.file?.path ?? ''
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+  const top = topFolder(site)
+  if (folder === '' || top === null || top === topFolder(main)) return null
+  return deployments.some(one => one.path === path) ? folder : null
+}
+
+/** The first folder below the module's root; null where the file stands in the root itself. */
+function topFolder({ module }: ApplicationSite): string | null {
+  const path = (module.file?.path ?? '').slice(module.root === '' ? 0 : module.root.length + 1)
+  return path.includes('/') ? (path.split('/')[0] ?? null) : null
+}
+
+/** A server started in a file that makes an application of its own serves that one. */
+function servesAnother(
+  { path, app }: Deployment,
+  site: ApplicationSite,
+  root: string,
+  programs: ReadonlyMap<string, ApplicationSite>,
+): boolean {
+  const there = programs.get(path)
+  if (!there || there === site || path === site.module.file?.path || app?.includes(':')) return false
+  return there.framework === site.framework && (!folderIn(there.module, root) || rank(there) > rank(site))
+}
+
+/** Whether a module's file lies in a folder below the root. */
+export function folderIn(module: Module, root: string): boolean {
+  return root !== '.' && root !== '' && (module.file?.path ?? '').startsWith(`${root}/`)
 }
 
 /** `app` at module level beats one in a function; a file called main, app or wsgi beats others. */
@@ -112,9 +218,10 @@ function belongs(path: string, root: string, roots: readonly string[]): boolean 
 }
 
 function fits(deployment: Deployment, site: ApplicationSite): boolean {
+  if (site.interface === 'none' && NO_WEB_SERVERS.test(deployment.server)) return deployment.server === site.framework
+  if (NO_WEB_SERVERS.test(deployment.server)) return false
   if (deployment.server === 'flask-dev') return site.framework === 'flask'
   if (deployment.server === 'django-dev') return site.framework === 'django'
-  if (deployment.server === 'celery' || deployment.server === 'node') return false
   return true
 }
 

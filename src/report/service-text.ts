@@ -1,5 +1,6 @@
 /** Sentences on a service and on the calls that were looked at; the pretty and the Markdown report share them. */
-import type { AnalysisStats, Deployment, Service } from '../propagate/analysis.ts'
+import type { AnalysisStats, Service } from '../propagate/analysis.ts'
+import { mainDeployment } from '../rule/index.ts'
 import { frameworkName, percent, plural, someOf, thousands } from './words.ts'
 
 /** `FastAPI · uvicorn, 4 workers (Procfile:1) · 41 async and 12 sync handlers, 9 of them held up`. */
@@ -11,15 +12,14 @@ export function serviceText(service: Service): string {
   const handlers =
     counts.length === 0 ? 'no handlers found' : `${counts.join(' and ')} ${async + sync === 1 ? 'handler' : 'handlers'}`
   const held = blocked > 0 ? `, ${thousands(blocked)} of them held up` : ''
-  return [frameworkName(service.framework), serverText(service.deployment), handlers + held]
-    .filter(text => text !== '')
-    .join(' · ')
+  const names = [service.framework, ...(service.alongside ?? [])].map(frameworkName)
+  return [names.join(' + '), serverText(service), handlers + held].filter(text => text !== '').join(' · ')
 }
 
-/** The server of the most telling place: the one that states workers, then the first. */
-function serverText(deployments: readonly Deployment[]): string {
-  const best = deployments.find(({ workers }) => workers !== null) ?? deployments[0]
-  if (best === undefined) return ''
+/** The server of the most telling place. */
+function serverText(service: Service): string {
+  const best = mainDeployment(service)
+  if (best === null) return ''
   const worker = best.workerClass === null || best.workerClass === 'sync' ? null : best.workerClass.split('.').at(-1)
   const parts = [worker === null || worker === undefined ? best.server : `${best.server} with ${worker}`]
   if (best.workers !== null) parts.push(plural(best.workers, 'worker'))

@@ -4,6 +4,41 @@ import type { Related } from './finding.ts'
 
 const DEVELOPMENT: ReadonlySet<string> = new Set(['flask-dev', 'django-dev', 'quart-dev', 'wsgiref'])
 
+const ELSEWHERE =
+  /(^|[/._-])(dev|devel|development|local|tests?|testing|e2e|ci|override|debug|docs|demo|mocks?|bench(mark)?s?)(?=[/._-]|$)/i
+
+/**
+ * The place that tells how a service runs in production: no development server, no file that is named after development or
+ * tests, a command before a call in the code, and of those the one that says most. Null where nothing is said.
+ */
+export function mainDeployment({ deployment }: Pick<Service, 'deployment'>): Deployment | null {
+  return deployment.reduce<Deployment | null>(
+    (best, one) => (best === null || compareRanks(rankOf(one), rankOf(best)) < 0 ? one : best),
+    null,
+  )
+}
+
+function rankOf(one: Deployment): readonly number[] {
+  const reloads = one.settings.some(({ name, value }) => (name === 'reload' || name === 'debug') && value === true)
+  return [
+    isDevelopmentServer(one) ? 1 : 0,
+    ELSEWHERE.test(one.path) || reloads ? 1 : 0,
+    /\.py$/.test(one.path) && !/(^|\/)[^/]*(gunicorn|hypercorn)[^/]*\.py$/.test(one.path) ? 1 : 0,
+    one.settings.some(({ name }) => name === 'workers' || name === 'processes') ? 0 : 1,
+    -(one.workers ?? 0),
+  ]
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index])
+  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
+}
+
+/** The servers that frameworks bring for work on one's own machine. */
+export function isDevelopmentServer({ server }: Pick<Deployment, 'server'>): boolean {
+  return DEVELOPMENT.has(server)
+}
+
 /** How many processes serve a service, and who says so. */
 export interface Processes {
   /** several: more than one is set, or a number that is computed. one: every server says so. unknown: no server is named. */
