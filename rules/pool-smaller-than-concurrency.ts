@@ -1,12 +1,16 @@
 /** More threads of one process can ask for a database connection than its pool holds. */
-import { callsWithRole, defineRule, saidAt } from '../src/rule/index.ts'
-import type { AnalysedCall, Analysis, Deployment, Service } from '../src/rule/index.ts'
+import { callsWithRole, defineRule, poolOf, saidAt } from '../src/rule/index.ts'
+import type { Analysis, Deployment, PoolSpec, Service } from '../src/rule/index.ts'
 
 /** AnyIO's threads for plain endpoints, per process. */
 const ANYIO = 40
 /** QueuePool of SQLAlchemy: five connections, ten more under load. */
-const POOL_SIZE = 5
-const MAX_OVERFLOW = 10
+const QUEUE_POOL: PoolSpec = {
+  calls: String.raw`^sqlalchemy\.(?!ext\.asyncio)`,
+  size: { argument: 'pool_size', default: 5 },
+  overflow: { argument: 'max_overflow', default: 10 },
+  unless: ['poolclass', 'creator', 'connect_args'],
+}
 
 const REQUESTS: ReadonlySet<string> = new Set([
   'shared-loop',
@@ -52,13 +56,13 @@ export const poolSmallerThanConcurrency = defineRule({
     for (const { fn, call } of callsWithRole(analysis, 'engine.db')) {
       // An engine made by a request is that request's own; only one that is kept is shared by threads.
       if (fn.entries.length > 0 || fn.places.some(({ place }) => REQUESTS.has(place))) continue
-      const pool = call.form === 'call' ? poolOf(call) : null
+      const pool = call.form === 'call' ? poolOf(call, QUEUE_POOL) : null
       const service = analysis.services.find(({ name }) => name === fn.service)
       const users = pool === null || !service ? null : threadsOf(analysis, service)
-      if (pool === null || !service || !users || users.threads <= pool.size) continue
+      if (pool === null || !service || !users || users.threads <= pool.size + pool.overflow) continue
       yield {
         message: 'small',
-        data: { threads: users.threads, pool: pool.size, default: pool.byDefault ? ' by default' : '' },
+        data: { threads: users.threads, pool: pool.size + pool.overflow, default: pool.byDefault ? ' by default' : '' },
         at: call,
         function: fn.id,
         service: service.name,
@@ -70,28 +74,6 @@ export const poolSmallerThanConcurrency = defineRule({
     }
   },
 })
-
-/** What `create_engine` was told; null where that is not known, or where no queue is used. */
-function poolOf(call: AnalysedCall): { readonly size: number; readonly byDefault: boolean } | null {
-  if (!call.targets.some(({ name }) => /^sqlalchemy\.(?!ext\.asyncio)/.test(name))) return null
-  if (call.args.some(arg => arg.name === 'poolclass' || arg.name === 'creator' || arg.name === 'connect_args'))
-    return null
-  if (call.args.filter(arg => arg.name === null).length > 1) return null
-  const url = call.literals['url'] ?? call.literals['0']
-  if (typeof url === 'string' && url.startsWith('sqlite')) return null
-  const number = (name: string, fallback: number): number | null => {
-    if (!call.args.some(arg => arg.name === name)) return fallback
-    const said = call.literals[name]
-    return typeof said === 'number' ? said : null
-  }
-  const size = number('pool_size', POOL_SIZE)
-  const overflow = number('max_overflow', MAX_OVERFLOW)
-  if (size === null || overflow === null || size === 0 || overflow < 0) return null
-  return {
-    size: size + overflow,
-    byDefault: !call.args.some(arg => arg.name === 'pool_size' || arg.name === 'max_overflow'),
-  }
-}
 
 function threadsOf(
   analysis: Analysis,

@@ -13,6 +13,7 @@ type CommandMaker = (terminal: Terminal, finish: Finish) => Command
 const COMMANDS: Readonly<Record<string, () => Promise<CommandMaker>>> = {
   lint: async () => (await import('./commands/lint-command.ts')).lintCommand,
   why: async () => (await import('./commands/why-command.ts')).whyCommand,
+  inspect: async () => (await import('./commands/inspect-command.ts')).inspectCommand,
   graph: async () => (await import('./commands/graph-command.ts')).graphCommand,
   explain: async () => (await import('./commands/explain-command.ts')).explainCommand,
   rules: async () => (await import('./commands/rules-command.ts')).rulesCommand,

@@ -64,7 +64,10 @@ export function discover(root: string, options: DiscoverOptions, io: Io): Discov
       const quiet = quietByPath(path, isPackage)
       found.push(quiet === null || asked(path) ? { path, kind: 'deployment' } : { path, kind: 'deployment', quiet })
     }
-    if (role === 'manifest' || role === 'both') found.push({ path, kind: 'manifest' })
+    if (role === 'manifest' || role === 'both') {
+      const quiet = quietByPath(path, isPackage)
+      found.push(quiet === null || asked(path) ? { path, kind: 'manifest' } : { path, kind: 'manifest', quiet })
+    }
     if (found.length === 0) continue
     files.push(...found)
     bytes.set(path, content)

@@ -33,7 +33,7 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   const drafts = draftServices(applicationSites(summaries.values()), options.deployments, djangoProjects(project))
   const interfaceOf = interfaces(drafts)
   const registered = onTheirLoop(registeredEntries(inf, summaries.values(), interfaceOf), summaries)
-  const entries = [...usedHooks(inf, registered), ...methodEntries(inf, interfaceOf)]
+  const entries = inThreadsOfViews([...usedHooks(inf, registered), ...methodEntries(inf, interfaceOf)])
   const services = settleServices(drafts, entries)
   const graph = new Graph(inf)
   for (const entry of entries) enter(graph, entry)
@@ -99,6 +99,22 @@ function enter(graph: Graph, entry: EntryRecord): void {
     root: true,
   }
   graph.spread(node, visit)
+}
+
+/**
+ * Where an ASGI service runs every view in the request's own thread, its views execute the GraphQL schema there, and plain
+ * resolvers stay in that thread.
+ */
+function inThreadsOfViews(entries: readonly EntryRecord[]): EntryRecord[] {
+  const views = new Map<string, boolean>()
+  for (const { kind, pool, module } of entries)
+    if (kind === 'route') views.set(module.root, (views.get(module.root) ?? true) && pool === 'asgiref')
+  return entries.map(entry => {
+    const { kind, place, run, module } = entry
+    const moves =
+      kind === 'resolver' && place === 'shared-loop' && !run.fn.facts.async && views.get(module.root) === true
+    return moves ? { ...entry, place: 'thread-pool', pool: 'asgiref' } : entry
+  })
 }
 
 /** Top-level code runs when a module is imported, or as a script. */

@@ -117,11 +117,17 @@ export function settleServices(drafts: readonly ApplicationDraft[], entries: rea
     const own = here
       .map(one => (one === first || one.interface !== 'none' ? one : { ...one, deployment: ownServers(one) }))
       .filter((one, index) => index === 0 || standsAlone(one, weight(here[index] ?? one)))
+    // A program beside the main application that handles nothing (a script that borrows the framework) is no service.
+    if (here.length === own.length && own.every(one => isProgram(one) && weight(one) === 0)) return []
     return own.map(one => {
       const alongside = one === first ? here.filter(({ site }) => !own.some(other => other.site === site)) : []
       return { ...one, name: nameOf(one, names), alongside: alongside.map(({ framework }) => framework).sort() }
     })
   })
+}
+
+function isProgram({ root, site }: ApplicationDraft): boolean {
+  return root !== '.' && root !== site.module.root
 }
 
 /** The workers of a task framework. */

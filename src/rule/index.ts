@@ -24,6 +24,8 @@ export { placeText, requestEntries, servesRequests, workerThread, worstLoop } fr
 export { callsWithRole, functionsById } from './role-index.ts'
 export type { PlacedCall } from './role-index.ts'
 export { defineRule } from './rule.ts'
+export { poolOf } from './database-pool.ts'
+export type { PoolSpec } from './database-pool.ts'
 export { preloaded, isDevelopmentServer, mainDeployment, processesOf, saidAt, workersText } from './servers.ts'
 export type { Processes } from './servers.ts'
 export type { Given, Report, Rule, RuleDocs, RuleExample, RuleGroup, Violation } from './rule.ts'

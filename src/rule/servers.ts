@@ -25,6 +25,8 @@ function rankOf(one: Deployment): readonly number[] {
     ELSEWHERE.test(one.path) || reloads ? 1 : 0,
     /\.py$/.test(one.path) && !/(^|\/)[^/]*(gunicorn|hypercorn)[^/]*\.py$/.test(one.path) ? 1 : 0,
     one.settings.some(({ name }) => name === 'workers' || name === 'processes') ? 0 : 1,
+    // Of commands that say it, an image's or a Procfile's before those of a composition, where a second service may differ.
+    /compose/i.test(one.path) ? 1 : 0,
     -(one.workers ?? 0),
   ]
 }

@@ -1,0 +1,144 @@
+/**
+ * How many requests of a service can be in flight, and what limits that: the server's processes and threads, the threads
+ * that a framework keeps for plain handlers, and the connections of a database pool. Numbers that nobody said stay open.
+ */
+import { callsWithRole, poolOf, servesRequests } from '../../rule/index.ts'
+import type { AnalysedFunction, Analysis, Deployment, Service } from '../../propagate/analysis.ts'
+import type { Limit, PoolModel, ServerProfile } from './profile.ts'
+
+/** AnyIO's threads for plain handlers, per event loop. */
+const ANYIO = 40
+/** Connections of a gevent worker of gunicorn. */
+const GREENLETS = 1000
+
+/** Limits, the outermost first. */
+export function limitsOf(
+  analysis: Analysis,
+  service: Service,
+  deployment: Deployment | null,
+  server: ServerProfile | null,
+  handlers: readonly AnalysedFunction[],
+  pools: readonly PoolModel[],
+): Limit[] {
+  const workers = server?.workers.value ?? null
+  const limit = (
+    what: string,
+    perWorker: number | null,
+    by: string,
+    at?: { path: string; line: number } | null,
+  ): Limit => ({
+    what,
+    perWorker,
+    total: perWorker === null || workers === null ? null : perWorker * workers,
+    by,
+    path: at?.path ?? null,
+    line: at?.line ?? null,
+  })
+  return [
+    ...(service.interface === 'none' && deployment === null ? [] : requestLimits()),
+    ...databasePools(analysis, service, pools).map(({ size, text, at }) =>
+      limit('database connections', size, text, at),
+    ),
+  ]
+
+  function requestLimits(): Limit[] {
+    const threads = server?.threads.value ?? null
+    const told = server !== null && server.threads.path !== null
+    const place =
+      server?.threads.path != null && server.threads.line !== null
+        ? { path: server.threads.path, line: server.threads.line }
+        : null
+    const onLoop = speaksAsgi(deployment) ?? service.interface !== 'wsgi'
+    if (server?.server.value === 'celery')
+      return [limit('tasks', 1, 'one for each process or thread of the worker (--concurrency)')]
+    if (server === null) return onLoop ? loopLimits() : []
+    const name = server.server.value
+    if (server.development) return [limit('requests', null, `${name} starts a thread for each request`)]
+    if (onLoop && service.interface === 'wsgi')
+      return [limit('requests', null, 'the threads of the bridge from ASGI to WSGI')]
+    if (onLoop) return loopLimits()
+    const workerClass = server.workerClass.value
+    if (workerClass === null && name === 'gunicorn')
+      return [limit('requests', null, 'depends on the worker class, which is not known here')]
+    if (workerClass === 'sync') return [limit('requests', 1, 'a sync worker takes one request at a time')]
+    if (workerClass === 'gevent' || workerClass === 'eventlet') {
+      const said =
+        setting(deployment, 'worker_connections') ?? (name === 'uwsgi' ? setting(deployment, 'gevent') : null)
+      return [limit('requests', said ?? (name === 'uwsgi' ? null : GREENLETS), 'greenlets of a worker')]
+    }
+    if (threads !== null)
+      return [
+        limit('requests', threads, told ? 'threads of a worker' : `threads of a worker, ${name}'s default`, place),
+      ]
+    return [limit('requests', null, told ? 'threads, a number that is not known here' : `what ${name} allows`)]
+  }
+
+  function loopLimits(): Limit[] {
+    const found: Limit[] = []
+    const concurrency = setting(deployment, 'limit_concurrency')
+    if (concurrency !== null) found.push(limit('connections', concurrency, '--limit-concurrency, answers 503 above it'))
+    const runsIn = (place: string, pool: string | null): boolean =>
+      handlers.some(
+        fn => !fn.async && fn.places.some(one => one.place === place && (pool === null || one.pool === pool)),
+      )
+    if (handlers.some(fn => fn.boundary))
+      found.push(
+        limit(
+          'handlers on the loop',
+          null,
+          'no limit in number, and one thread runs them in turn: what blocks there stops all',
+        ),
+      )
+    if (runsIn('thread-pool', 'anyio'))
+      found.push(limit('plain handlers', ANYIO, "AnyIO's threads, which plain dependencies share"))
+    if (runsIn('thread-pool', 'loop-default'))
+      found.push(limit('plain handlers', null, "the loop's default executor: processors + 4 threads, 32 at most"))
+    if (runsIn('thread-pool', 'asgiref'))
+      found.push(limit('plain handlers', null, 'one thread for each request, without a limit'))
+    return found
+  }
+}
+
+function setting(deployment: Deployment | null, name: string): number | null {
+  const value = deployment?.settings.findLast(one => one.name === name)?.value
+  return typeof value === 'number' ? value : null
+}
+
+/** Whether the server calls the application by ASGI; null where it speaks neither, or that is not known. */
+export function speaksAsgi(deployment: Deployment | null): boolean | null {
+  if (deployment === null) return null
+  const { server, workerClass } = deployment
+  if (/^(uvicorn|hypercorn|daphne|granian|fastapi|litestar|quart-dev|sanic|aiohttp)$/.test(server)) return true
+  if (server === 'gunicorn') {
+    if (workerClass === null) return null
+    return /uvicorn|asgi|aiohttp|hypercorn|sanic|tornado/i.test(workerClass)
+  }
+  if (/^(waitress|uwsgi|flask-dev|django-dev|wsgiref|gevent|eventlet)$/.test(server)) return false
+  return null
+}
+
+/** Pools of known size that the service makes. */
+function databasePools(
+  analysis: Analysis,
+  service: Service,
+  pools: readonly PoolModel[],
+): { size: number; text: string; at: { path: string; line: number } }[] {
+  return callsWithRole(analysis, 'engine.db').flatMap(({ fn, call }) => {
+    if (fn.service !== service.name || call.form !== 'call' || !lives(fn)) return []
+    for (const model of pools) {
+      const pool = poolOf(call, model)
+      if (pool === null) continue
+      const parts =
+        pool.overflow > 0 ? `${String(pool.size)} kept and ${String(pool.overflow)} more under load` : 'its size'
+      const text = `pool of ${model.name}: ${parts}${pool.byDefault ? ', by default' : ''}`
+      return [{ size: pool.size + pool.overflow, text, at: { path: call.path, line: call.line } }]
+    }
+    return []
+  })
+}
+
+/** Made where the service runs: at the top of a module, at start-up, or while a request is served; not in a script. */
+function lives(fn: AnalysedFunction): boolean {
+  if (fn.kind === 'module') return fn.places.every(({ place }) => place !== 'script')
+  return servesRequests(fn) || fn.places.some(({ place }) => place === 'startup')
+}

@@ -1,0 +1,41 @@
+/** How many connections a pool can hold, read from the call that makes it; which calls make one is data. */
+import type { AnalysedCall } from '../propagate/analysis.ts'
+
+/** How a library's pool is told its size. */
+export interface PoolSpec {
+  /** Qualified names of what makes it, as a regular expression. */
+  readonly calls: string
+  readonly size: { readonly argument: string; readonly default: number }
+  /** Connections above the size, under load. */
+  readonly overflow?: { readonly argument: string; readonly default: number }
+  /** Arguments that change what the numbers mean. */
+  readonly unless: readonly string[]
+}
+
+/** The connections that a pool holds at most. */
+export interface DatabasePool {
+  readonly size: number
+  readonly overflow: number
+  /** Neither number was said. */
+  readonly byDefault: boolean
+}
+
+/** What the call was told; null where that is not known, where no queue is used, or where nothing limits the pool. */
+export function poolOf(call: AnalysedCall, spec: PoolSpec): DatabasePool | null {
+  if (!call.targets.some(({ name }) => new RegExp(spec.calls).test(name))) return null
+  if (call.args.some(arg => arg.name !== null && spec.unless.includes(arg.name))) return null
+  if (call.args.filter(arg => arg.name === null).length > 1) return null
+  const url = call.literals['url'] ?? call.literals['0']
+  if (typeof url === 'string' && url.startsWith('sqlite')) return null
+  const number = (from: PoolSpec['size'] | undefined): number | null => {
+    if (from === undefined) return 0
+    if (!call.args.some(arg => arg.name === from.argument)) return from.default
+    const said = call.literals[from.argument]
+    return typeof said === 'number' ? said : null
+  }
+  const size = number(spec.size)
+  const overflow = number(spec.overflow)
+  if (size === null || overflow === null || size === 0 || overflow < 0) return null
+  const said = [spec.size.argument, spec.overflow?.argument]
+  return { size, overflow, byDefault: !call.args.some(arg => said.includes(arg.name ?? undefined)) }
+}

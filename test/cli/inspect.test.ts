@@ -1,0 +1,203 @@
+/** `inspect` end to end: the example projects as pages, and small repositories for what the examples do not have. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Profile } from '../../src/query/inspect/profile.ts'
+import { run, scratch } from './scratch.ts'
+import type { Scratch } from './scratch.ts'
+
+const repository = join(import.meta.dirname, '../..')
+const projects = [
+  'fastapi-sync-orm',
+  'flask-background-work',
+  'flask-deployment',
+  'flask-graphql-loaders',
+  'flask-gthread-wrappers',
+]
+const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync(join(repository, 'schemas/inspect-1.schema.json'), 'utf8')) as object,
+)
+
+let place: Scratch
+beforeEach(() => {
+  place = scratch()
+})
+afterEach(() => {
+  place.remove()
+})
+
+async function inspect(...argv: readonly string[]): Promise<Profile> {
+  const { code, out, err } = await run(place.folder, ['inspect', '--no-cache', '--format', 'json', ...argv])
+  expect([code, err]).toEqual([0, ''])
+  const document = JSON.parse(out) as Profile
+  expect(validate(document) ? [] : validate.errors).toEqual([])
+  return document
+}
+
+describe.each(projects)('the example %s', name => {
+  it.each(['pretty', 'markdown', 'json'])('as %s', async format => {
+    const folder = join(repository, 'fixtures/projects', name)
+    const { code, out } = await run(folder, ['inspect', '--no-cache', '--root', folder, '--format', format])
+    expect(code).toBe(0)
+    if (format === 'json') expect(validate(JSON.parse(out)) ? [] : validate.errors).toEqual([])
+    else await expect(out).toMatchFileSnapshot(`expected/inspect/${name}.${format === 'pretty' ? 'txt' : 'md'}`)
+  })
+})
+
+const FLASK = 'from flask import Flask\n\napp = Flask(__name__)\n\n\n@app.get("/")\ndef index():\n    return ""\n'
+const FASTAPI =
+  'from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/")\ndef index():\n    return ""\n\n\n@app.get("/a")\nasync def other():\n    return ""\n'
+
+describe('requests in flight', () => {
+  it.each([
+    ['gunicorn app:app', [['requests', 1, 1]]],
+    ['gunicorn -w 4 app:app', [['requests', 1, 4]]],
+    ['gunicorn -w 2 --threads 8 app:app', [['requests', 8, 16]]],
+    ['gunicorn -k gevent -w 2 app:app', [['requests', 1000, 2000]]],
+    ['gunicorn -k gevent --worker-connections 50 app:app', [['requests', 50, 50]]],
+    ['waitress-serve app:app', [['requests', 4, 4]]],
+    ['flask --app app run', [['requests', null, null]]],
+  ])('of Flask under `%s`', async (command, expected) => {
+    place.put({ Procfile: `web: ${command}\n`, 'app.py': FLASK })
+    const { services } = await inspect()
+    expect(services[0]?.limits.map(({ what, perWorker, total }) => [what, perWorker, total])).toEqual(expected)
+  })
+
+  it('of FastAPI: its loop, its threads, and what the server refuses', async () => {
+    place.put({ Procfile: 'web: uvicorn app:app --workers 3 --limit-concurrency 100\n', 'app.py': FASTAPI })
+    const { services } = await inspect()
+    expect(services[0]?.limits.map(({ what, perWorker, total }) => [what, perWorker, total])).toEqual([
+      ['connections', 100, 300],
+      ['handlers on the loop', null, null],
+      ['plain handlers', 40, 120],
+    ])
+  })
+
+  it('of Flask behind an ASGI server: whatever its bridge allows', async () => {
+    place.put({
+      Procfile: 'web: uvicorn asgi:bridged\n',
+      'app.py': FLASK,
+      'asgi.py': 'from a2wsgi import WSGIMiddleware\n\nfrom app import app\n\nbridged = WSGIMiddleware(app)\n',
+    })
+    const { services } = await inspect()
+    expect(services[0]?.limits.map(({ by }) => by)).toEqual(['the threads of the bridge from ASGI to WSGI'])
+  })
+
+  it('counts the pool of the service, not the one of a script', async () => {
+    const engine = 'from sqlalchemy import create_engine\n\nengine = create_engine("postgresql:///shop", pool_size=7)\n'
+    place.put({
+      'app.py': FASTAPI,
+      'db.py': engine,
+      'load.py': `${engine}\nif __name__ == "__main__":\n    engine.connect()\n`,
+    })
+    const { services } = await inspect()
+    const pools = services[0]?.limits.filter(({ what }) => what === 'database connections')
+    expect(pools?.map(({ path, perWorker }) => [path, perWorker])).toEqual([['db.py', 17]])
+  })
+})
+
+describe('which server', () => {
+  it('is the one of production, and says where each number comes from', async () => {
+    place.put({
+      'docker-compose.dev.yml': 'services:\n  web:\n    command: uvicorn app:app --reload --workers 9\n',
+      Dockerfile: 'FROM python:3.12\nCMD ["sh", "-c", "uvicorn app:app --workers ${WORKERS:-4}"]\n',
+      'app.py': `${FASTAPI}\n\nif __name__ == "__main__":\n    import uvicorn\n\n    uvicorn.run(app)\n`,
+    })
+    const { services } = await inspect()
+    expect(services[0]?.server?.workers).toEqual({ value: 4, sure: 'assumed', path: 'Dockerfile', line: 2 })
+    expect(services[0]?.otherServers.map(({ server }) => server.path).sort()).toEqual([
+      'app.py',
+      'docker-compose.dev.yml',
+    ])
+  })
+
+  it('is none for a task framework that only shares the folder', async () => {
+    place.put({
+      Procfile: 'web: gunicorn app:app\n',
+      'app.py': `${FLASK}\n\nfrom celery import Celery\n\nqueue = Celery("shop")\n`,
+    })
+    const { services } = await inspect()
+    expect(services.map(({ framework, alongside }) => [framework, alongside])).toEqual([['flask', ['Celery']]])
+  })
+
+  it('keeps a program that serves itself apart from the application', async () => {
+    place.put({
+      Procfile: 'web: gunicorn shop.app:app\n',
+      'shop/__init__.py': '',
+      'shop/app.py': FLASK,
+      'tools/partner.py': `${FLASK}\n\nif __name__ == "__main__":\n    app.run()\n`,
+      'tools/report.py':
+        'from flask import Flask\n\napp = Flask(__name__)\n\nif __name__ == "__main__":\n    app.run()\n',
+    })
+    const { services } = await inspect()
+    const told = services.map(({ name, handlers, server }) => [name, handlers?.sync, server?.server.value])
+    expect(told).toEqual([
+      ['shop', 1, 'gunicorn'],
+      ['tools', 1, 'flask-dev'],
+    ])
+  })
+})
+
+describe('other stacks', () => {
+  it('are recognised by their manifests', async () => {
+    place.put({
+      'gateway/package.json': '{\n  "name": "gateway",\n  "dependencies": {\n    "express": "^5"\n  }\n}\n',
+      'web/package.json': '{ "dependencies": { "react": "^19" }, "devDependencies": { "express": "^5" } }\n',
+      'rates/go.mod': 'module example.com/rates\n\ngo 1.23\n\nrequire (\n\tgithub.com/gin-gonic/gin v1.10.0\n)\n',
+      'feed/go.mod': 'module example.com/feed\n\ngo 1.23\n',
+      'shop/Gemfile': 'source "https://rubygems.org"\n\ngem "rails", "~> 8.0"\n',
+      'office/requirements.txt': 'requests\nDjango>=5.2\n',
+      'api/requirements.txt': 'django-environ\nfastapi\n',
+      'api/app.py': FASTAPI,
+    })
+    const { services } = await inspect()
+    expect(
+      services.map(({ name, framework, analysed, at }) => [name, framework, analysed, `${at.path}:${String(at.line)}`]),
+    ).toEqual([
+      ['api', 'fastapi', true, 'api/app.py:3'],
+      ['feed', 'go', false, 'feed/go.mod:1'],
+      ['gateway', 'express', false, 'gateway/package.json:4'],
+      ['office', 'django', false, 'office/requirements.txt:2'],
+      ['rates', 'gin', false, 'rates/go.mod:6'],
+      ['shop', 'rails', false, 'shop/Gemfile:3'],
+    ])
+    expect(services.filter(({ analysed }) => !analysed).every(({ model }) => model !== null)).toBe(true)
+  })
+
+  it('give way to an analysis of the same service', async () => {
+    place.put({
+      'requirements.txt': 'django\n',
+      'manage.py': 'import os\n\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings")\n',
+      'shop/__init__.py': '',
+      'shop/settings.py': 'DEBUG = False\n',
+    })
+    const { services } = await inspect()
+    expect(services.map(({ framework, analysed }) => [framework, analysed])).toEqual([['django', true]])
+  })
+})
+
+describe('the command', () => {
+  it('shows only the services that are named', async () => {
+    place.put({ 'a/requirements.txt': '', 'a/app.py': FLASK, 'b/requirements.txt': '', 'b/app.py': FASTAPI })
+    expect((await inspect('b')).services.map(({ name }) => name)).toEqual(['b'])
+  })
+
+  it.each([
+    [['nothing'], 'No service is called nothing.'],
+    [['--format', 'svg'], 'Allowed choices are pretty, json, markdown.'],
+    [['--output-file', '.'], 'could not be written'],
+  ])('%j ends with 2', async (argv, expected) => {
+    place.put({ 'app.py': FLASK })
+    const { code, err } = await run(place.folder, ['inspect', '--no-cache', ...argv])
+    expect(code).toBe(2)
+    expect(err).toContain(expected)
+  })
+
+  it('writes to a file', async () => {
+    place.put({ 'app.py': FLASK })
+    const argv = ['inspect', '--no-cache', '--format', 'markdown', '--output-file', 'profile.md']
+    expect((await run(place.folder, argv)).out).toBe('')
+    expect(readFileSync(join(place.folder, 'profile.md'), 'utf8')).toMatch(/^## Concurrency profile\n/)
+  })
+})
