@@ -1,11 +1,14 @@
 /**
- * Writes what is derived from sources and committed: `rules/README.md`, the pages of all rules. `--check` writes nothing
- * and fails if a file is out of date.
+ * Writes what is derived from sources and committed: `rules/README.md`, the pages of all rules, and
+ * `rules/catalogue/README.md`, the table of all libraries (from the build). `--check` writes nothing and fails if a file
+ * is out of date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { catalogueReadme } from './catalogue-readme.mjs'
+import { readCatalogue } from './read-catalogue.mjs'
 import { rulesReadme } from './rules-readme.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -13,7 +16,10 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 await main(process.argv.includes('--check'))
 
 async function main(check) {
-  const generated = { 'rules/README.md': rulesReadme(await loadRules()) }
+  const generated = {
+    'rules/README.md': rulesReadme(await loadRules()),
+    'rules/catalogue/README.md': catalogueReadme(await readCatalogue(root)),
+  }
   for (const [path, text] of Object.entries(generated)) {
     const file = join(root, path)
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue

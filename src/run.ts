@@ -3,7 +3,11 @@ import type { Io } from './base/io.ts'
 import type { Problem } from './base/problem.ts'
 import { compareProblems } from './base/problem.ts'
 import type { TextOf } from './base/source-text.ts'
-import { loadCatalogue } from './catalogue/load-catalogue.ts'
+import { UserError } from './base/user-error.ts'
+import { stubMistakes } from './catalogue/check-stub.ts'
+import { loadCatalogue, loadVocabulary } from './catalogue/load-catalogue.ts'
+import type { StubSource } from './catalogue/stub-source.ts'
+import { addUserStubs } from './catalogue/user-stubs.ts'
 import { check, findBreaches } from './check/check.ts'
 import type { CheckedFiles } from './check/check.ts'
 import type { BaselineEntry } from './check/baseline.ts'
@@ -11,6 +15,8 @@ import type { BindingDecision } from './check/judge-decisions.ts'
 import type { Options } from './config/options.ts'
 import { discover } from './discover/discover.ts'
 import type { Discovered } from './discover/discover.ts'
+import { readStubFiles } from './discover/stub-files.ts'
+import type { StubFiles } from './discover/stub-files.ts'
 import { extractDeployment } from './extract/deployment/extract-deployment.ts'
 import { extractPythonDeployment, mayConcernServers } from './extract/deployment/extract-python-deployment.ts'
 import { extractFiles } from './extract/extract-files.ts'
@@ -19,6 +25,8 @@ import { positionAt } from './facts/position.ts'
 import { combineDeployments } from './link/deployments.ts'
 import type { DeploymentFile } from './link/deployments.ts'
 import { link } from './link/link.ts'
+import { importedNames, libraryUse } from './query/library-use.ts'
+import type { LibraryUse } from './query/library-use.ts'
 import type { Analysis } from './propagate/analysis.ts'
 import { propagate } from './propagate/propagate.ts'
 import type { Finding } from './rule/finding.ts'
@@ -54,15 +62,17 @@ export async function analyse(request: RunRequest): Promise<Analysed> {
   const { root, named, options, io, cache } = request
   const found = discover(root, { exclude: options.exclude, include: options.include, named }, io)
   const python = found.files.filter(({ kind }) => kind === 'python')
-  const facts = await extractFiles(python, found.bytes, {
+  const own = readStubFiles(root, options.stubs, io)
+  const facts = await extractFiles([...python, ...own.files], new Map([...found.bytes, ...own.bytes]), {
     cache,
     progress: (done, total) => request.progress?.('reading', done, total),
   })
   request.progress?.('analysing', python.length, python.length)
-  const stubs = loadCatalogue()
+  const stubs = withStubs(loadCatalogue(), own, facts)
+  for (const { path } of own.files) facts.delete(path)
   const files = python.flatMap(file => {
-    const own = facts.get(file.path)
-    return own === undefined ? [] : [{ file, facts: own }]
+    const read = facts.get(file.path)
+    return read === undefined ? [] : [{ file, facts: read }]
   })
   const project = link({ files, allFiles: found.files, stubs, sourceRoots: options.sourceRoots })
   const textOf = textReader(path => found.bytes.get(path))
@@ -75,6 +85,43 @@ export async function analyse(request: RunRequest): Promise<Analysed> {
     textOf,
     problems: [...problemsOf(found, facts), ...served.flatMap(deploymentProblems)],
   }
+}
+
+/** The catalogue with the project's stubs over it; the first mistake in one ends the run. */
+function withStubs(catalogue: StubSource, own: StubFiles, facts: ReadonlyMap<string, FileFacts>): StubSource {
+  const vocabulary = catalogue.facts('colorfast')?.facts
+  const stubs = own.files.flatMap(({ path, module, isPackage }) => {
+    const read = facts.get(path)
+    if (read === undefined) return []
+    const [mistake] = vocabulary === undefined ? [] : stubMistakes(read, vocabulary)
+    if (mistake)
+      throw new UserError(
+        `${path}:${mistake.line}: ${mistake.message}`,
+        '`colorfast stub --words` prints the words of stubs.',
+      )
+    return [{ module, isPackage, facts: read }]
+  })
+  return addUserStubs(catalogue, stubs)
+}
+
+/** What the project uses of a library, whether the catalogue knows it, and what is imported beside it. */
+export async function usesOf(
+  library: string,
+  { root, named, options, io, cache }: RunRequest,
+): Promise<{ readonly use: LibraryUse | null; readonly known: boolean; readonly imported: readonly string[] }> {
+  const found = discover(root, { exclude: options.exclude, include: options.include, named }, io)
+  const python = found.files.filter(({ kind, quiet }) => kind === 'python' && quiet === undefined)
+  const facts = await extractFiles(python, found.bytes, { cache })
+  return {
+    use: libraryUse(facts, library),
+    known: loadCatalogue().facts(library) !== undefined,
+    imported: importedNames(facts),
+  }
+}
+
+/** The text that describes the words of stubs. */
+export function stubVocabulary(): string {
+  return loadVocabulary()
 }
 
 /** Checks a finished analysis. */

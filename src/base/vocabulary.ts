@@ -4,7 +4,8 @@ export type Level = 'error' | 'warning' | 'info'
 export type Confidence = 'high' | 'medium' | 'low'
 
 /** What a blocking call waits for. */
-export type BlockingKind = 'network' | 'db' | 'disk' | 'sleep' | 'subprocess' | 'lock' | 'cpu' | 'input'
+export const BLOCKING_KINDS = ['network', 'db', 'disk', 'sleep', 'subprocess', 'lock', 'cpu', 'input'] as const
+export type BlockingKind = (typeof BLOCKING_KINDS)[number]
 
 /** Where code runs; see ARCHITECTURE.md, "Places". */
 export type Place =

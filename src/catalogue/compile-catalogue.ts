@@ -2,7 +2,7 @@
  * Build step: reads typeshed and our effect stubs through the ordinary extractor and writes the pack that
  * `loadCatalogue` reads. Run by the build with the repository root and the output folder as arguments.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { fileURLToPath } from 'node:url'
@@ -55,6 +55,7 @@ export async function compileCatalogue(root: string, output: string): Promise<nu
   mkdirSync(output, { recursive: true })
   writeFileSync(join(output, 'stubs.pack'), Buffer.concat(parts))
   writeFileSync(join(output, 'index.json'), JSON.stringify(index))
+  copyFileSync(join(root, 'rules/catalogue/python/colorfast.pyi'), join(output, 'colorfast.pyi'))
   return modules.size
 }
 

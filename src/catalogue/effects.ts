@@ -85,8 +85,14 @@ export const NO_EFFECTS: Effects = {
 /** Words that a stub's decorators may use; anything else is ordinary Python. */
 const WORDS = new Set([
   'blocks', 'lazy', 'answers', 'awaitable', 'keeps', 'enters', 'role', 'handler', 'handler_methods', 'offloads', 'bridges',
-  'drives', 'spawns', 'greenlet', 'injects', 'application',
+  'drives', 'spawns', 'greenlet', 'injects', 'application', 'free',
 ]) // prettier-ignore
+
+/** The word that a decorator is; null for ordinary Python. */
+export function wordOf(decorator: Expr): string | null {
+  const named = decorator.k === 'call' ? decorator.fn : decorator
+  return named.k === 'name' && WORDS.has(named.id) ? named.id : null
+}
 
 /** Reads the effects of a stub's function or class. */
 export function readEffects(

@@ -1,5 +1,5 @@
 /** What a stub says of its library as a whole: the `library(...)` call at its top. */
-import type { Expr, FileFacts } from '../facts/file-facts.ts'
+import type { CallExpr, Expr, FileFacts, Stmt } from '../facts/file-facts.ts'
 
 export interface LibraryInfo {
   readonly name: string
@@ -18,9 +18,9 @@ export interface LibraryInfo {
 /** The header of a stub, or null if it has none. */
 export function libraryInfo(facts: FileFacts): LibraryInfo | null {
   for (const stmt of facts.functions[0]?.body ?? []) {
-    if (stmt.k !== 'expr' || stmt.value.k !== 'call' || stmt.value.fn.k !== 'name' || stmt.value.fn.id !== 'library')
-      continue
-    const { args } = stmt.value
+    const call = headerCall(stmt)
+    if (!call) continue
+    const { args } = call
     const value = (name: string): Expr | undefined => args.find(arg => arg.name === name)?.value
     const first = args.find(arg => !arg.name)?.value
     const sources = value('sources')
@@ -40,6 +40,16 @@ export function libraryInfo(facts: FileFacts): LibraryInfo | null {
     }
   }
   return null
+}
+
+/** Whether a statement is `library(...)`. */
+export function isLibraryHeader(stmt: Stmt): boolean {
+  return headerCall(stmt) !== null
+}
+
+function headerCall(stmt: Stmt): CallExpr | null {
+  const call = stmt.k === 'expr' && stmt.value.k === 'call' ? stmt.value : null
+  return call?.fn.k === 'name' && call.fn.id === 'library' ? call : null
 }
 
 function text(expr: Expr | undefined): string | null {

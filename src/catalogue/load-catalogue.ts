@@ -16,8 +16,7 @@ const FOLDERS = ['./catalogue/', '../../dist/catalogue/', '../dist/catalogue/']
 
 /** The stubs that ship with the tool. Throws if the build is incomplete: nothing could be said without them. */
 export function loadCatalogue(): StubSource {
-  const folder = FOLDERS.map(one => new URL(one, import.meta.url)).find(one => existsSync(new URL('index.json', one)))
-  if (!folder) throw new Error('the compiled catalogue is missing; run `npm run build`')
+  const folder = catalogueFolder()
   const index = JSON.parse(readFileSync(new URL('index.json', folder), 'utf8')) as CatalogueIndex
   const pack = fileURLToPath(new URL('stubs.pack', folder))
   const loaded = new Map<string, { readonly facts: FileFacts; readonly isPackage: boolean } | undefined>()
@@ -30,6 +29,17 @@ export function loadCatalogue(): StubSource {
       return found
     },
   }
+}
+
+/** The text of the vocabulary's own stub: what a stub can say, for people. */
+export function loadVocabulary(): string {
+  return readFileSync(new URL('colorfast.pyi', catalogueFolder()), 'utf8')
+}
+
+function catalogueFolder(): URL {
+  const folder = FOLDERS.map(one => new URL(one, import.meta.url)).find(one => existsSync(new URL('index.json', one)))
+  if (!folder) throw new Error('the compiled catalogue is missing; run `npm run build`')
+  return folder
 }
 
 function readEntry(pack: string, offset: number, length: number): FileFacts {

@@ -1,10 +1,13 @@
 /**
- * Lays an effect stub over the type stub of the same module: functions that both know keep their types and gain the
+ * Lays an effect stub over another stub of the same module: functions that both know keep their types and gain the
  * effects; what only the overlay knows is added. Types come from the base, except where the overlay declares a result.
+ * Words of the overlay replace the same words below, and `@free` takes waiting away.
  */
-import type { ClassFacts, Expr, FileFacts, FunctionFacts, Param, Stmt } from '../facts/file-facts.ts'
+import type { ClassFacts, FileFacts, FunctionFacts, Param, Stmt } from '../facts/file-facts.ts'
 import { regionsOf } from '../facts/walk.ts'
 import { findMark } from './effects.ts'
+import { isLibraryHeader } from './library-info.ts'
+import { freeClass, markParam, mergeWords, saysFree } from './merge-words.ts'
 
 /** The merged facts of a module. */
 export function mergeOverlay(base: FileFacts, overlay: FileFacts): FileFacts {
@@ -18,7 +21,8 @@ export function mergeOverlay(base: FileFacts, overlay: FileFacts): FileFacts {
   const module = functions[0]
   const top = moved.functions[0]
   if (!module || !top) return base
-  const body: Stmt[] = [...module.body]
+  const isHeaded = top.body.some(isLibraryHeader)
+  const body: Stmt[] = module.body.filter(stmt => !isHeaded || !isLibraryHeader(stmt))
   for (const stmt of top.body) {
     if (stmt.k === 'import') {
       body.unshift(stmt)
@@ -103,12 +107,13 @@ function mergeClass(
       }
     } else if (stmt.k === 'assign') body.push(stmt)
   }
-  return {
+  const merged = {
     ...base,
     bases: overlay.bases.length > 0 ? overlay.bases : base.bases,
     body,
-    decorators: [...base.decorators, ...overlay.decorators],
+    decorators: mergeWords(base.decorators, overlay.decorators),
   }
+  return saysFree(overlay.decorators) ? freeClass(merged, overlay, functions) : merged
 }
 
 function mergeFunction(base: FunctionFacts, overlay: FunctionFacts): FunctionFacts {
@@ -117,30 +122,13 @@ function mergeFunction(base: FunctionFacts, overlay: FunctionFacts): FunctionFac
       param.annotation && findMark(param.annotation) ? [[param.name, param.annotation] as const] : [],
     ),
   )
-  const params = marks.size === 0 ? base.params : base.params.map(param => markParam(param, marks.get(param.name)))
-  const decorators = overlay.decorators.filter(
-    one => !(one.k === 'name' && ['property', 'staticmethod', 'classmethod', 'overload'].includes(one.id)),
-  )
+  const params: readonly Param[] =
+    marks.size === 0 ? base.params : base.params.map(param => markParam(param, marks.get(param.name)))
   return {
     ...base,
     params,
-    decorators: [...base.decorators, ...decorators],
+    decorators: mergeWords(base.decorators, overlay.decorators),
     ...(overlay.returns && { returns: overlay.returns }),
-  }
-}
-
-function markParam(param: Param, mark: Expr | undefined): Param {
-  if (!mark) return param
-  if (!param.annotation) return { ...param, annotation: mark }
-  const span = { s: param.s, e: param.e }
-  return {
-    ...param,
-    annotation: {
-      k: 'sub',
-      of: { k: 'name', id: 'Annotated', ...span },
-      index: { k: 'tuple', items: [param.annotation, mark], ...span },
-      ...span,
-    },
   }
 }
 

@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandMaker>>> = {
   baseline: async () => (await import('./commands/baseline-command.ts')).baselineCommand,
   init: async () => (await import('./commands/init-command.ts')).initCommand,
   config: async () => (await import('./commands/config-command.ts')).configCommand,
+  stub: async () => (await import('./commands/stub-command.ts')).stubCommand,
   cache: async () => (await import('./commands/cache-command.ts')).cacheCommand,
 }
 

@@ -7,7 +7,7 @@ import type { Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
 
 /** Commands that infer, and so need a deep stack. */
-const DEEP: ReadonlySet<string> = new Set(['lint', 'why', 'graph', 'inspect', 'adr', 'baseline'])
+const DEEP: ReadonlySet<string> = new Set(['lint', 'why', 'graph', 'inspect', 'adr', 'baseline', 'stub'])
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // `colorfast lint | head` closes the pipe early; that is no failure.

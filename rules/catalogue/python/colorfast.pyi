@@ -50,6 +50,10 @@ def awaitable(target: _F) -> _F:
     """On a function: a plain `def` that returns an awaitable and does nothing until awaited. On a class with `answers`: so
     do all its methods."""
 
+def free(target: _F) -> _F:
+    """Takes away what another stub says of its waiting. On a function: calling it holds nothing. On a class: neither does
+    constructing it, nor any of its methods that this stub does not name. For a project's own stubs, over built-in ones."""
+
 # --- where handed-over functions run ------------------------------------------------------------------------------
 # As a parameter's annotation, alone (`func: InThread["anyio"]`) or in `Annotated[Callable[..., T], InThread["anyio"]]`.
 

@@ -1,0 +1,106 @@
+/**
+ * Reads the compiled catalogue for scripts: each library of ours with its header and its blocking entry points. Types
+ * come from the build, so the build must be up to date.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
+import { build } from 'esbuild'
+
+/** Libraries by import name, as `catalogueReadme` takes them. */
+export async function readCatalogue(root) {
+  const { libraryInfo, readEffects } = await loadReaders(root)
+  const factsOf = openPack(join(root, 'dist/catalogue'))
+  const modules = stubModules(join(root, 'rules/catalogue/python'))
+  const standard = standardModules(join(root, 'node_modules/pyright/dist/typeshed-fallback/stdlib/VERSIONS'))
+  const libraries = new Map()
+  for (const module of modules) {
+    const facts = factsOf(module)
+    const info = facts && libraryInfo(facts)
+    if (info)
+      libraries.set(module, { ...info, package: info.name, name: module, standard: standard.has(module), entries: [] })
+  }
+  for (const module of modules) {
+    const library = [...libraries.keys()]
+      .filter(name => module === name || module.startsWith(`${name}.`))
+      .sort()
+      .at(-1)
+    const facts = factsOf(module)
+    if (library === undefined || facts === undefined) continue
+    const prefix = module === library ? '' : `${module.slice(library.length + 1)}.`
+    libraries
+      .get(library)
+      .entries.push(...entriesOf(facts, readEffects).map(one => ({ ...one, name: prefix + one.name })))
+  }
+  return [...libraries.values()]
+}
+
+/** Blocking functions and methods, and classes that block when made, iterated or used at all. */
+function entriesOf(facts, readEffects) {
+  const found = []
+  const add = (effect, name, form) => {
+    if (effect !== null && effect.kind !== null) found.push({ kind: effect.kind, name, form })
+  }
+  const visit = (body, owner) => {
+    for (const stmt of body) {
+      if (stmt.k === 'def') {
+        const fn = facts.functions[stmt.fn]
+        const effects = readEffects(fn)
+        add(effects.blocks, fn.name === '__init__' && owner !== '' ? owner.slice(0, -1) : owner + fn.name, fn.name === '__init__' && owner !== '' ? 'make' : 'call') // prettier-ignore
+      } else if (stmt.k === 'class') {
+        const cls = facts.classes[stmt.cls]
+        const effects = readEffects(cls)
+        const name = owner + cls.name
+        add(effects.blocks, name, 'make')
+        add(effects.lazy, name, 'iterate')
+        if (effects.answers !== null && !effects.awaitable) add(effects.answers, name, 'any')
+        visit(cls.body, `${name}.`)
+      } else for (const region of [stmt.then, stmt.else].filter(Array.isArray)) visit(region, owner)
+    }
+  }
+  visit(facts.functions[0].body, '')
+  const names = new Set()
+  return found.filter(one => {
+    const key = `${one.kind} ${one.form} ${one.name}`
+    return !names.has(key) && names.add(key)
+  })
+}
+
+function openPack(folder) {
+  if (!existsSync(join(folder, 'index.json'))) throw new Error('dist/catalogue is missing; run `npm run build`')
+  const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
+  const pack = readFileSync(join(folder, 'stubs.pack'))
+  return name => {
+    const entry = index[name]
+    if (entry === undefined) return undefined
+    return JSON.parse(inflateRawSync(pack.subarray(entry[0], entry[0] + entry[1])).toString('utf8'))
+  }
+}
+
+/** Dotted names of our stubs, sorted. */
+function stubModules(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.pyi'))
+    .map(name =>
+      name
+        .replaceAll('\\', '/')
+        .slice(0, -'.pyi'.length)
+        .replace(/\/__init__$/, '')
+        .replaceAll('/', '.'),
+    ) // prettier-ignore
+    .filter(name => name !== 'colorfast')
+    .sort()
+}
+
+function standardModules(file) {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  return new Set(lines.map(line => line.replace(/#.*/, '').split(':')[0].trim()).filter(name => name !== ''))
+}
+
+/** The readers of headers and effects are TypeScript; bundled in memory, they load in any node. */
+async function loadReaders(root) {
+  const contents = "export * from './src/catalogue/library-info.ts'; export * from './src/catalogue/effects.ts'"
+  const stdin = { contents, resolveDir: root, loader: 'ts' }
+  const { outputFiles } = await build({ stdin, absWorkingDir: root, bundle: true, format: 'esm', write: false })
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+}
