@@ -4,7 +4,7 @@ import type { Binding } from '../link/bindings.ts'
 import type { Class, Func } from '../link/project.ts'
 import { moduleActivation, type Activation } from './scope/activation.ts'
 import { callFunction, callMethod } from './calls/call-value.ts'
-import { mro, subclasses, type MroEntry } from './classes.ts'
+import { foreignBases, mro, subclasses, type MroEntry } from './classes.ts'
 import { decoratedFunction, methodKind } from './calls/decorators.ts'
 import { evaluate } from './body/expressions.ts'
 import { closeVariables, substitute } from './generics.ts'
@@ -26,10 +26,10 @@ function attributeOfValue(a: Activation, value: Value, name: string, site: AttrE
     case 'module':
       return moduleMember(inf, value.module, name) ?? v.UNKNOWN
     case 'class':
-      return classAttribute(a, value, name, site) ?? v.UNKNOWN
+      return classAttribute(a, value, name, site) ?? inherited(a, value.cls, name)
     case 'instance':
       if (inf.isNone(value)) return v.NEVER
-      return instanceAttribute(a, value, name, site) ?? v.UNKNOWN
+      return instanceAttribute(a, value, name, site) ?? inherited(a, value.cls, name)
     case 'super': {
       const self = value.self
       const start = self.k === 'instance' || self.k === 'class' ? mro(inf, self.cls, self.args) : mro(inf, value.cls)
@@ -47,9 +47,17 @@ function attributeOfValue(a: Activation, value: Value, name: string, site: AttrE
       return v.UNKNOWN
     case 'wrapped':
       return name === 'func' || name === '__wrapped__' || name === 'awaitable' ? value.of : v.UNKNOWN
+    case 'unknown':
+      return value.from === null ? v.UNKNOWN : v.foreign(value.from, name)
     default:
       return v.UNKNOWN
   }
+}
+
+/** What a class may have from a base class in a library without facts. */
+function inherited({ inf }: Activation, cls: Class, name: string): Type {
+  const [base] = foreignBases(inf, cls)
+  return base === undefined ? inf.values.UNKNOWN : inf.values.foreign(base, name)
 }
 
 /** An instance's attribute; null if nothing is known of it. */

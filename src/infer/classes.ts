@@ -47,6 +47,20 @@ function subscriptArgs(
   return items.map(item => annotationType(scope, item))
 }
 
+/** Qualified names of the bases, of the class or of one that it derives from, in libraries without facts. */
+export function foreignBases(inf: Inference, cls: Class): readonly string[] {
+  return inf.memo.ask<readonly string[]>(`foreign${cls.uid}`, [], [], () => {
+    if (cls.module.isStub) return []
+    const scope = moduleActivation(inf, cls.module, cls.owner, cls.parent)
+    const own = cls.facts.bases.flatMap(base =>
+      evaluate(scope, base.k === 'sub' ? base.of : base).values.flatMap(value =>
+        value.k === 'unknown' && value.from !== null ? [value.from] : [],
+      ),
+    )
+    return [...own, ...baseClasses(inf, cls).flatMap(base => foreignBases(inf, base.cls))]
+  })
+}
+
 /** Is one of the bases unknown to us (an import without stub, a dynamic base)? Then attributes may come from there. */
 export function hasUnknownBase(inf: Inference, cls: Class): boolean {
   return inf.memo.ask(`open${cls.uid}`, false, true, () => {

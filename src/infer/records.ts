@@ -42,7 +42,7 @@ export interface CallRecord {
   receiverFrom: number[]
   /** Why nothing is known of the callee, or null. */
   unresolved: string | null
-  /** Top-level module of a library without a stub. */
+  /** Qualified name of what is called in a library without a stub. */
   foreign: string | null
 }
 

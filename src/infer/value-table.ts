@@ -27,6 +27,9 @@ import {
 } from './values.ts'
 
 /** Interns values, types and contexts for one run. */
+/** Parts of the longest name of something in a library without facts. */
+const MAX_FOREIGN_PARTS = 8
+
 export class Values {
   private readonly table = new Map<string, { readonly id: number }>()
   private next = 1
@@ -36,7 +39,7 @@ export class Values {
   readonly EMPTY: Context
 
   constructor() {
-    this.unknownValue = this.intern('?', id => ({ k: 'unknown', id, depth: 0, soft: false }))
+    this.unknownValue = this.intern('?', id => ({ k: 'unknown', id, depth: 0, soft: false, from: null }))
     this.NEVER = this.intern('T', id => ({ id, values: [] }))
     this.UNKNOWN = this.type([this.unknownValue])
     this.EMPTY = this.context(null, new Map(), null)
@@ -91,6 +94,12 @@ export class Values {
   map(type: Type, change: (value: Value) => Type): Type {
     if (type.values.length === 1 && type.values[0]) return change(type.values[0])
     return this.union(...type.values.map(change))
+  }
+
+  /** Something of a library without facts; a name that grows too long (in a loop) stays as it is. */
+  foreign(from: string, part: string | null = null): Type {
+    const name = part === null || from.split('.').length >= MAX_FOREIGN_PARTS ? from : `${from}.${part}`
+    return this.one(this.intern(`?${name}`, id => ({ k: 'unknown', id, depth: 0, soft: false, from: name })))
   }
 
   module(module: Module): ModuleValue {

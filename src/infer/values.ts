@@ -34,6 +34,8 @@ interface Base {
 
 export interface UnknownValue extends Base {
   readonly k: 'unknown'
+  /** Qualified name in a library that we have no facts of, where the value comes from one: `ext.Client.get`. */
+  readonly from: string | null
 }
 
 export interface ModuleValue extends Base {

@@ -168,7 +168,7 @@ export interface AnalysedCall extends Location {
   readonly blocking: readonly BlockingReach[]
   /** Why the target is unknown, if it is. */
   readonly unresolved: string | null
-  /** Import name of the library without a stub that is called, if one is. */
+  /** Qualified name of what is called in a library without a stub, if that is called. */
   readonly foreign: string | null
 }
 

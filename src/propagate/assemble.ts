@@ -331,7 +331,8 @@ function countCalls(
   for (const call of calls) {
     if (call.form !== 'call') continue
     counts.callsOnLoop++
-    if (call.foreign) counts.withoutStub[call.foreign] = (counts.withoutStub[call.foreign] ?? 0) + 1
+    const library = call.foreign?.split('.')[0]
+    if (library !== undefined) counts.withoutStub[library] = (counts.withoutStub[library] ?? 0) + 1
     if (!call.unresolved) continue
     counts.unresolvedOnLoop++
     counts.unresolved[call.unresolved] = (counts.unresolved[call.unresolved] ?? 0) + 1
@@ -342,7 +343,7 @@ function countLibraries(calls: readonly AnalysedCall[], onLoop: boolean, counts:
   for (const call of calls) {
     const names = new Set([
       ...call.targets.filter(target => target.kind === 'library').map(target => target.name.split('.')[0] ?? ''),
-      ...(call.foreign ? [call.foreign] : []),
+      ...(call.foreign === null ? [] : [call.foreign.split('.')[0] ?? call.foreign]),
     ])
     for (const name of names) {
       const count = counts.get(name) ?? { calls: 0, onLoop: 0 }

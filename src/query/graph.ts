@@ -4,7 +4,6 @@
  */
 import type { BlockingKind, Confidence, Place } from '../base/vocabulary.ts'
 import type { AnalysedCall, AnalysedFunction, Analysis } from '../propagate/analysis.ts'
-import { foreignName } from './foreign-name.ts'
 
 /** Form and version of the document; `schemas/graph-1.schema.json` describes it. */
 export const GRAPH_SCHEMA = 'colorfast/graph@1'
@@ -90,7 +89,7 @@ function callsOf(fn: AnalysedFunction): GraphCall[] {
     for (const { function: name, by, place } of call.callbacks)
       add(name, { awaited: false, confidence: surest(call), mode: 'handed-over', by, place })
     if (call.foreign !== null)
-      add(foreignName(call.foreign, call.text, fn.reads), {
+      add(call.foreign, {
         awaited,
         confidence: 'high',
         mode: 'call',

@@ -1,7 +1,6 @@
 /** The call graph as a document, and parts cut out of it. */
 import { describe, expect, test } from 'vitest'
 import { cutGraph, matchingFunctions } from '../../src/query/cut-graph.ts'
-import { foreignName } from '../../src/query/foreign-name.ts'
 import { callGraph } from '../../src/query/graph.ts'
 import { ANALYSIS } from './small-graph.ts'
 
@@ -101,17 +100,4 @@ test('matchingFunctions takes names, ends of names and files', () => {
   expect(matchingFunctions(GRAPH, 'Query.all')).toEqual(['sqlalchemy.orm.Query.all'])
   expect(matchingFunctions(GRAPH, 'app/services.py').length).toBe(3)
   expect(matchingFunctions(GRAPH, 'oad')).toEqual([])
-})
-
-test.each([
-  ['ext', 'function', ['ext.function'], 'ext.function'],
-  ['ext', 'alias', ['ext.function'], 'ext.function'],
-  ['ext', 'e.make', ['ext', 'ext.make'], 'ext.make'],
-  ['ext', 'Client().get', ['ext.Client'], 'ext.Client.get'],
-  ['ext', 'clients[…].get', ['ext.clients'], 'ext.clients.get'],
-  ['ext', 'alias', ['ext.a', 'ext.b'], 'ext'],
-  ['ext', 'b', ['ext.a', 'ext.b'], 'ext.b'],
-  ['ext', 'made', ['extra.made'], 'ext'],
-])('foreignName(%s, %s)', (library, callee, reads, expected) => {
-  expect(foreignName(library, callee, reads)).toBe(expected)
 })

@@ -67,7 +67,7 @@ export const ANALYSIS: Analysis = {
             },
           ],
         }),
-        call('app/routes.py', 6, 'Client().get', { foreign: 'ext' }),
+        call('app/routes.py', 6, 'Client().get', { foreign: 'ext.Client.get' }),
       ],
     }),
     fn('app.services.load', 'app/services.py', 1, {

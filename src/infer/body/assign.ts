@@ -11,7 +11,7 @@ import { evaluate, pathOf } from './expressions.ts'
 import { localNames } from '../scope/local-names.ts'
 import { noteMutation } from './mutations.ts'
 import { elementAt, iterated } from './protocols.ts'
-import type { InstanceValue, Type } from '../values.ts'
+import type { InstanceValue, LiteralValue, Type } from '../values.ts'
 
 /** Binds a target to a value. `source` is the assigned expression, for records of implicit calls. */
 export function assignTarget(a: Activation, target: Expr, type: Type, source: Expr | null): void {
@@ -159,7 +159,28 @@ export function storeElement(a: Activation, expr: CallExpr, receiver: Type | nul
       undefined,
     )
   }
+  if (expr.fn.name === 'update') mergeMapping(a, expr.fn.of, receiver, args)
   if (a.log && MUTATORS.has(expr.fn.name)) noteMutation(a, expr.fn.of, 'method')
+}
+
+/** `options.update({"a": f}, b=g)`: the mapping now holds these too. */
+function mergeMapping(a: Activation, of: Expr, receiver: Type, args: Arguments): void {
+  const { inf } = a
+  let container = receiver
+  const put = (key: LiteralValue | undefined, keyType: Type | null, value: Type): void => {
+    widenContainer(a, of, container, keyType, value, key)
+    container = (a.state && pathOrName(of) && a.state.get(pathOrName(of) ?? '')) || container
+  }
+  for (const value of args.positional[0]?.values ?? []) {
+    if (value.k !== 'instance' || !/dict|Dict|Mapping/.test(value.cls.name)) continue
+    if (value.items) for (const [key, item] of value.items) put(key, null, item)
+    else if (value.args[1]) put(undefined, value.args[0] ?? null, value.args[1])
+  }
+  for (const [name, value] of args.named) put(name, inf.builtin('str'), value)
+}
+
+function pathOrName(of: Expr): string | null {
+  return of.k === 'name' ? of.id : pathOf(of)
 }
 
 const MUTATORS = new Set([
@@ -199,7 +220,7 @@ function widenContainer(
   const widened = v.map(container, one =>
     one.k === 'instance' ? v.one(withElement(a, one, key, element, value, literal)) : v.one(one),
   )
-  const path = of.k === 'name' ? of.id : pathOf(of)
+  const path = pathOrName(of)
   if (a.state && path) {
     a.state.set(path, widened)
     if (of.k === 'name' && a.frame && localNames(a.fn).has(of.id)) {

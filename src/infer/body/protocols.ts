@@ -94,6 +94,8 @@ function iterateValue(a: Activation, value: Value, async: boolean, site: Site | 
       if (mro(inf, value.cls).some(entry => inf.isLibrary(entry.cls, 'enum.Enum'))) return v.one(v.instance(value.cls))
       return v.UNKNOWN
     }
+    case 'unknown':
+      return v.one(value)
     default:
       return v.UNKNOWN
   }
@@ -144,6 +146,7 @@ export function entered(a: Activation, type: Type, async: boolean, site: Site | 
       return value.item
     }
     if (value.k === 'awaitable') return async ? entered(a, value.of, true, site) : v.UNKNOWN
+    if (value.k === 'unknown') return v.one(value)
     if (value.k !== 'instance') return v.UNKNOWN
     const blocked = blockedBy(a, value)
     const makeRecord = site && a.log ? () => record(a, site) : null
@@ -175,7 +178,7 @@ export function awaited(a: Activation, type: Type, site: Site | null): Type {
         one.k === 'generator' ? one.result : one.k === 'instance' ? (one.args[2] ?? v.UNKNOWN) : v.UNKNOWN,
       )
     }
-    return v.UNKNOWN
+    return value.k === 'unknown' ? v.one(value) : v.UNKNOWN
   })
 }
 
@@ -186,6 +189,7 @@ export function elementAt(a: Activation, type: Type, at: LiteralValue | undefine
   return v.map(type, value => {
     if (value.k === 'class') return v.one(value)
     if (value.k === 'generator') return value.item
+    if (value.k === 'unknown') return v.one(value)
     if (value.k !== 'instance') return v.UNKNOWN
     if (value.items) {
       if (at !== undefined) {

@@ -1,7 +1,7 @@
 /** Why a call could not be resolved, in words that a user can act on; and which library a stub would be needed for. */
 import type { Expr } from '../../facts/file-facts.ts'
 import type { Activation } from '../scope/activation.ts'
-import { moduleScope } from '../scope/names.ts'
+import { foreignBases } from '../classes.ts'
 import type { CallRecord } from '../records.ts'
 import type { Type } from '../values.ts'
 
@@ -17,10 +17,16 @@ export function explainUnresolved(
     record.unresolved = null
     return
   }
+  const constructed = callee.values.find(value => value.k === 'class')
+  const base = constructed ? foreignBases(a.inf, constructed.cls)[0] : undefined
+  if (base !== undefined) {
+    record.foreign = `${base}.__init__`
+    return
+  }
   if (!callee.values.some(value => value.k === 'unknown') && callee.values.length > 0) return
-  const foreign = foreignModule(a, fn)
-  if (foreign) {
-    record.foreign = foreign
+  const foreign = callee.values.find(value => value.k === 'unknown' && value.from !== null)
+  if (foreign?.k === 'unknown') {
+    record.foreign = foreign.from
     record.unresolved = null
     return
   }
@@ -44,17 +50,4 @@ function reason(a: Activation, fn: Expr, callee: Type, receiver: Type | null): s
     return 'a variable without a known type'
   }
   return 'a computed callee'
-}
-
-/** The library that a name chain comes from, if it was imported from one that we have no facts of. */
-function foreignModule(a: Activation, fn: Expr): string | null {
-  let base: Expr = fn
-  while (base.k === 'attr' || base.k === 'sub' || base.k === 'call') base = base.k === 'call' ? base.fn : base.of
-  if (base.k !== 'name') return null
-  const binding = moduleScope(a.fn.module)
-    .get(base.id)
-    ?.find(one => one.k === 'import')
-  if (binding?.k !== 'import' || binding.stmt.level > 0) return null
-  const top = binding.stmt.module.split('.')[0] ?? binding.stmt.module
-  return a.inf.project.resolve(top, a.fn.module) === undefined ? top : null
 }

@@ -44,6 +44,9 @@ export function callValue(a: Activation, callee: Value, args: Arguments, record:
     }
     case 'typevar':
       return callType(a, callee.bound, args, record)
+    case 'unknown':
+      // What a library's function gives belongs to that library as far as we know.
+      return callee.from === null ? v.UNKNOWN : v.one(callee)
     default:
       return v.UNKNOWN
   }

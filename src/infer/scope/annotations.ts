@@ -44,7 +44,7 @@ export function asInstances(a: Activation, type: Type): Type {
   const v = a.inf.values
   return v.map(type, value => {
     if (value.k === 'class') return v.one(v.instance(value.cls, { args: value.args, soft: value.soft }))
-    if (value.k === 'typevar' || a.inf.isNone(value)) return v.one(value)
+    if (value.k === 'typevar' || value.k === 'unknown' || a.inf.isNone(value)) return v.one(value)
     return v.UNKNOWN
   })
 }
@@ -127,6 +127,7 @@ function subscripted(a: Activation, of: Expr, index: Expr): Type {
   }
   const base = evaluate(a, of)
   return v.map(base, value => {
+    if (value.k === 'unknown') return v.one(value)
     if (value.k !== 'class') return v.UNKNOWN
     if (inf.isLibrary(value.cls, 'builtins.type')) return first ? asClasses(a, annotationType(a, first)) : v.UNKNOWN
     if (inf.isLibrary(value.cls, 'builtins.tuple')) return tupleType(a, items)

@@ -277,9 +277,9 @@ export function importedValue(inf: Inference, module: Module, binding: Extract<B
   const v = inf.values
   if (at < 0) {
     const full = inf.project.resolve(stmt.module, module)
-    if (stmt.as) return full ? v.one(v.module(full)) : v.UNKNOWN
+    if (stmt.as) return full ? v.one(v.module(full)) : foreign(inf, module, stmt.module, null)
     const top = inf.project.resolve(stmt.module.split('.')[0] ?? stmt.module, module)
-    return top ? v.one(v.module(top)) : v.UNKNOWN
+    return top ? v.one(v.module(top)) : foreign(inf, module, stmt.module.split('.')[0] ?? stmt.module, null)
   }
   const one = stmt.names?.[at]
   if (!one) return v.UNKNOWN
@@ -290,7 +290,14 @@ export function importedValue(inf: Inference, module: Module, binding: Extract<B
     if (member) return member
   }
   const sub = name === null ? undefined : inf.project.resolve(name === '' ? one.name : `${name}.${one.name}`, module)
-  return sub ? v.one(v.module(sub)) : v.UNKNOWN
+  if (sub) return v.one(v.module(sub))
+  return stmt.level > 0 || name === null ? v.UNKNOWN : foreign(inf, module, name, one.name)
+}
+
+/** Something of a library that no stub describes and no file of the project is. */
+function foreign(inf: Inference, module: Module, library: string, part: string | null): Type {
+  const top = library.split('.')[0] ?? library
+  return inf.project.resolve(top, module) ? inf.values.UNKNOWN : inf.values.foreign(library, part)
 }
 
 /** The module that `from … import` names. */

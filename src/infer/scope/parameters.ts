@@ -48,8 +48,8 @@ function defaultType(inf: Inference, fn: Func, param: Param): Type {
   return inf.memo.ask<Type>(`pd${fn.uid}.${param.name}`, v.UNKNOWN, v.UNKNOWN, () => {
     const injected = injectedType(inf, fn, param)
     if (injected) return injected
+    const declared = parameterType(inf, fn, param.name)
     if (param.annotation) {
-      const declared = parameterType(inf, fn, param.name)
       const isOptional = param.default?.k === 'const' && param.default.t === 'none'
       if (!inf.isUnknown(declared)) return isOptional ? v.union(declared, inf.none) : declared
     }
@@ -57,7 +57,7 @@ function defaultType(inf: Inference, fn: Func, param: Param): Type {
     const byDefault = param.default ? v.map(evaluate(scope, param.default), value => v.one(v.widen(value))) : v.NEVER
     const union = param.annotation ? null : callSiteUnion(inf, fn, param.name)
     if (union) return v.union(union, byDefault)
-    return v.union(byDefault, v.UNKNOWN)
+    return v.union(byDefault, declared)
   })
 }
 
