@@ -1,0 +1,131 @@
+"""Claims on bridges between sync and async code, and on offloads that do not offload."""
+import asyncio
+import threading
+import time
+
+from asgiref.sync import async_to_sync, sync_to_async
+from claim import claim, raises
+
+
+@claim("sync-to-async-wrapper")
+def sync_to_async_wrapper() -> str:
+    names: set[int] = set()
+
+    def work() -> None:
+        names.add(threading.get_ident())
+        time.sleep(0.2)
+
+    async def timed(*calls) -> float:
+        start = time.monotonic()
+        await asyncio.gather(*(call() for call in calls))
+        return time.monotonic() - start
+
+    serial = asyncio.run(timed(*[sync_to_async(work)] * 4))
+    assert serial > 0.75 and len(names) == 1, (serial, names)
+    parallel = asyncio.run(timed(*[lambda: asyncio.to_thread(work)] * 4))
+    assert parallel < 0.6 and len(names) > 2, (parallel, names)
+    return "four wrapped calls run one after another on one thread; with `asyncio.to_thread` they run side by side"
+
+
+@claim("async-to-sync-wrapper")
+def async_to_sync_wrapper() -> str:
+    loops: set[int] = set()
+    threads: set[int] = set()
+
+    async def work() -> None:
+        loops.add(id(asyncio.get_running_loop()))
+        threads.add(threading.get_ident())
+        kept.append(asyncio.get_running_loop())
+
+    async def on_loop() -> str:
+        return raises(lambda: async_to_sync(work)())
+
+    kept: list[object] = []
+    for _ in range(3):
+        async_to_sync(work)()
+    assert len(loops) == 3, loops
+    assert threading.get_ident() not in threads
+    seen = asyncio.run(on_loop())
+    assert "You cannot use AsyncToSync in the same thread as an async event loop" in seen, seen
+    return "three calls make three loops, in other threads than the caller's; on a running loop it raises RuntimeError"
+
+
+@claim("unused-wrapper")
+def unused_wrapper() -> str:
+    ran: list[str] = []
+
+    async def notify() -> None:
+        ran.append("notify")
+
+    @sync_to_async
+    def allowed() -> bool:
+        ran.append("allowed")
+        return False
+
+    async_to_sync(notify)
+
+    async def check() -> bool:
+        coroutine = allowed()
+        verdict = bool(coroutine)
+        coroutine.close()
+        return verdict
+
+    assert asyncio.run(check()) is True
+    assert ran == [], ran
+    return "`async_to_sync(f)` alone runs nothing; a wrapped check that is not awaited is true, whatever it would answer"
+
+
+@claim("offloaded-call-result")
+def offloaded_call_result() -> str:
+    ran_on: list[int] = []
+
+    def load() -> str:
+        ran_on.append(threading.get_ident())
+        return "text"
+
+    async def main() -> str:
+        try:
+            await asyncio.to_thread(load())
+        except TypeError as error:
+            return str(error)
+        raise AssertionError("it worked")
+
+    assert "'str' object is not callable" in asyncio.run(main())
+    assert ran_on == [threading.get_ident()]
+    return "`to_thread(f())` runs `f` on the loop's thread, then raises TypeError: 'str' object is not callable"
+
+
+@claim("offloaded-coroutine")
+def offloaded_coroutine() -> str:
+    ran: list[str] = []
+
+    async def load() -> None:
+        ran.append("load")
+
+    async def main() -> str:
+        result = await asyncio.to_thread(load)
+        kind = type(result).__name__
+        result.close()
+        return kind
+
+    assert asyncio.run(main()) == "coroutine" and ran == []
+    seen = raises(lambda: sync_to_async(load))
+    assert seen.startswith("TypeError"), seen
+    return "`to_thread(async_f)` gives back a coroutine that never ran; `sync_to_async(async_f)` raises TypeError"
+
+
+@claim("offloaded-generator")
+def offloaded_generator() -> str:
+    ran_on: list[int] = []
+
+    def rows():
+        ran_on.append(threading.get_ident())
+        yield 1
+
+    async def main() -> int:
+        for _ in await asyncio.to_thread(rows):
+            pass
+        return threading.get_ident()
+
+    assert [asyncio.run(main())] == ran_on
+    return "the body of the generator runs on the loop's thread, where it is iterated"
