@@ -3,16 +3,23 @@
  * places, in the form that the neighbours have. Pure. It never chooses: the status is proposed, the outcome open.
  */
 import type { Analysis, Finding } from '../rule/index.ts'
-import { collectEvidence, type Evidence, type RunsByOption } from './evidence.ts'
+import { collectEvidence, type Evidence } from './evidence/collect-evidence.ts'
+import type { RunsByOption } from './evidence/what-if.ts'
+import { fillFacts } from './fill-facts.ts'
+import { MEASURES } from './measures/measures.ts'
 import { recordName, type Neighbours } from './record/neighbours.ts'
-import { renderEvidence } from './render-evidence.ts'
-import { renderOption } from './render-options.ts'
-import { renderScores } from './render-scores.ts'
-import { renderCommands, renderUnseen, type Unseen } from './render-limits.ts'
-import { scoreOptions, type Declared, type Scores } from './scores.ts'
-import type { Directive, Template } from './template.ts'
-import { plural } from './wording.ts'
+import type { RecordFormat } from './record/read-record.ts'
 import { zone } from './record/zone.ts'
+import { renderCosts } from './render/render-costs.ts'
+import { renderEvidence } from './render/render-evidence.ts'
+import { renderCommands, renderUnseen, type Unseen } from './render/render-limits.ts'
+import { renderOpen } from './render/render-open.ts'
+import { renderOption } from './render/render-options.ts'
+import { renderScores } from './render/render-scores.ts'
+import { scoreOptions } from './scores/score-options.ts'
+import type { Cell, Said, Scores } from './scores/scores.ts'
+import type { Directive, Driver, Template, TemplateOption } from './template/template.ts'
+import { plain, plural, thousands } from './wording.ts'
 
 /** Everything that a record is made from. */
 export interface DraftRequest {
@@ -27,8 +34,10 @@ export interface DraftRequest {
   /** Abbreviated commit of the analysed tree; null outside a repository. */
   readonly commit: string | null
   readonly unseen: Unseen
-  readonly declared?: Readonly<Record<string, Declared>>
-  readonly weights?: Readonly<Record<string, number>>
+  /** The service that the record is about; null: all. */
+  readonly service: string | null
+  /** What people said beside the code. */
+  readonly said: Said
 }
 
 /** A record that is not written yet. */
@@ -40,30 +49,73 @@ export interface Draft {
   readonly scores: Scores
 }
 
+/** Counts and scores what a request holds. */
+export function measureRequest(request: DraftRequest): { readonly evidence: Evidence; readonly scores: Scores } {
+  const { analysis, findings, runs, template, service, said } = request
+  const evidence = collectEvidence(analysis, findings, runs, template, service)
+  return { evidence, scores: scoreOptions(template, evidence, said) }
+}
+
 /** Makes the text and the path of a new record. */
 export function draftRecord(request: DraftRequest): Draft {
-  const { analysis, findings, runs, template, neighbours, today } = request
-  const evidence = collectEvidence(analysis, findings, runs, template, request.unseen.missingRules)
-  const scores = scoreOptions(template, evidence, request.declared, request.weights)
+  const { template, neighbours, today } = request
+  const { evidence, scores } = measureRequest(request)
   const body = fillTemplate(request, evidence, scores)
-  const text = dressed(body, template.title, neighbours, today)
+  const title = fillFacts(template.title, evidence)
+  const text = dressed(body, title, neighbours, today)
   const name = recordName(neighbours, template.name, today)
   const path = neighbours.directory === '.' ? name : `${neighbours.directory}/${name}`
   return { path, text: withBullet(text, neighbours.bullet), evidence, scores }
 }
 
 /** The generated text of each zone, by its name. */
-export function renderZones(request: DraftRequest, evidence: Evidence, scores: Scores): Map<string, string> {
-  const { template, analysis, commit } = request
-  const bullet = request.neighbours.bullet
+export function renderZones(
+  request: DraftRequest,
+  evidence: Evidence,
+  scores: Scores,
+  format: RecordFormat = request.neighbours.format,
+): Map<string, string> {
+  const { template, analysis, commit, service } = request
   const zones = new Map([
-    ['evidence', renderEvidence(evidence, { commit, stats: analysis.stats })],
+    ['evidence', renderEvidence(evidence, commit)],
+    ['drivers', template.drivers.map(driver => `* ${driverLine(driver, template, evidence, scores)}`).join('\n')],
+    ['costs', renderCosts(template, evidence)],
     ['scores', renderScores(scores, template)],
-    ['unseen', renderUnseen(request.unseen, analysis.stats)],
-    ['commands', renderCommands(template, request.unseen.missingRules)],
+    ['open', renderOpen(scores, template, evidence)],
+    ['unseen', renderUnseen(request.unseen, analysis.stats, evidence.files)],
+    ['commands', renderCommands(template, flagsOf(template, service))],
   ])
-  for (const option of template.options) zones.set(zoneOf(option.id), renderOption(option, evidence))
-  return new Map([...zones].map(([name, text]) => [name, withBullet(text, bullet)]))
+  for (const option of template.options) {
+    const text = renderOption(option, evidence, scores)
+    zones.set(zoneOf(option.id), format === 'nygard' ? withSigns(text) : text)
+  }
+  return new Map([...zones].map(([name, text]) => [name, withBullet(text, request.neighbours.bullet)]))
+}
+
+/** What a zone's marker says beside the digest; the evidence also says what was measured, so that it can be measured again. */
+export function zoneAttributes(
+  name: string,
+  { template, commit, service }: Pick<DraftRequest, 'template' | 'commit' | 'service'>,
+): Record<string, string> {
+  const origin =
+    name === 'evidence'
+      ? {
+          template: encodeURIComponent(template.name),
+          ...(template.variant && { variant: encodeURIComponent(template.variant.id) }),
+          ...(service !== null && { service: encodeURIComponent(service) }),
+        }
+      : {}
+  return { ...origin, ...(commit !== null && { commit }) }
+}
+
+/** Flags that measure the same again. */
+function flagsOf({ name, variant }: Template, service: string | null): string {
+  const quoted = service === null || /^[\w.-]+$/.test(service) ? service : `'${service.replaceAll("'", "'\\''")}'`
+  return [
+    name === 'sync-or-async' ? '' : ` --template ${name}`,
+    variant === null ? '' : ` --variant ${variant.id}`,
+    quoted === null ? '' : ` --service ${quoted}`,
+  ].join('')
 }
 
 /** Name of an option's zone. */
@@ -71,26 +123,62 @@ function zoneOf(option: string): string {
   return `consequences-${option.toLowerCase().replace(/[^a-z\d]+/g, '-')}`
 }
 
-function fillTemplate(request: DraftRequest, evidence: Evidence, scores: Scores): string {
-  const { template, commit } = request
-  const zones = renderZones(request, evidence, scores)
-  const attributes = commit === null ? {} : { commit }
-  const wrapped = (name: string): string => zone(name, zones.get(name) ?? '', attributes)
-  let text = template.body
-  for (const directive of [...template.directives].reverse()) {
-    text = text.slice(0, directive.s) + replacement(directive, template, wrapped) + text.slice(directive.e)
+/** Title, question, and what was measured here. */
+function driverLine(driver: Driver, { options }: Template, evidence: Evidence, { cells, gates }: Scores): string {
+  const head = `${plain(driver.title)}: ${fillFacts(driver.question, evidence)}`
+  if (driver.gate !== null) {
+    const open = gates.some(({ driver: id, passes }) => id === driver.id && passes === null)
+    return `${head} A gate${open ? ', not answered yet' : ''}.`
   }
+  const own = cells.filter(({ driver: id, kind }) => id === driver.id && kind !== 'unknown')
+  if (own.length === 0) return `${head} Not measured: ${plain(driver.why ?? '')}.`
+  const values = options.flatMap(({ id }) => {
+    const cell = own.find(({ option }) => option === id)
+    return cell ? [`${id} ${valueText(cell)}`] : []
+  })
+  const unit = MEASURES[driver.measure]?.unit ?? ''
+  return `${head} Here: ${values.join(', ')}${unit === '' ? '' : ` (${unit})`}.`
+}
+
+function valueText({ value, low }: Cell): string {
+  if (value === null) return `${low} of 4`
+  return value === 'unbounded' ? 'no limit' : thousands(value)
+}
+
+function fillTemplate(request: DraftRequest, evidence: Evidence, scores: Scores): string {
+  const { template } = request
+  const zones = renderZones(request, evidence, scores)
+  const wrapped = (name: string): string => zone(name, zones.get(name) ?? '', zoneAttributes(name, request))
+  let text = template.body
+  let rest = text.length
+  const parts: string[] = []
+  for (const directive of [...template.directives].reverse()) {
+    parts.unshift(
+      replacement(directive, template, evidence, wrapped),
+      fillFacts(text.slice(directive.e, rest), evidence),
+    )
+    rest = directive.s
+  }
+  text = fillFacts(text.slice(0, rest), evidence) + parts.join('')
   return text
 }
 
-function replacement({ name, attributes }: Directive, template: Template, wrapped: (name: string) => string): string {
-  if (name === 'drivers') return template.drivers.map(({ title, question }) => `* ${title}: ${question}`).join('\n')
+function replacement(
+  { name, attributes }: Directive,
+  template: Template,
+  evidence: Evidence,
+  wrapped: (name: string) => string,
+): string {
+  if (name === 'question') return template.question === null ? '' : fillFacts(template.question, evidence)
   if (name === 'options') return template.options.map(({ title }) => `* ${title}`).join('\n')
+  const section = (option: TemplateOption): string => {
+    const summary = option.summary === '' ? '' : `${fillFacts(option.summary, evidence)}\n\n`
+    return `### ${option.title}\n\n${summary}${wrapped(zoneOf(option.id))}`
+  }
+  if (name === 'each-option') return template.options.map(section).join('\n\n')
   if (name !== 'consequences') return wrapped(name)
   const option = template.options.find(({ id }) => id === attributes['option'])
-  if (!option) return ''
-  const summary = option.summary === '' ? '' : `${option.summary}\n\n`
-  return `### ${option.title}\n\n${summary}${wrapped(zoneOf(option.id))}`
+  return option ? section(option) : ''
 }
 
 /** The head and the order of sections that a format wants. */
@@ -147,25 +235,24 @@ function withBullet(text: string, bullet: '*' | '-'): string {
   return bullet === '*' ? text : text.replace(/^(\s*)\* /gm, `$1${bullet} `)
 }
 
+/** `(+)`, `(o)` and `(-)` instead of MADR's words, as records in Nygard's form write them. */
+function withSigns(text: string): string {
+  const signs: Readonly<Record<string, string>> = { Good: '(+)', Neutral: '(o)', Bad: '(-)' }
+  return text.replace(/^\* (Good|Neutral|Bad), because /gm, (_, word: string) => `* ${signs[word] ?? ''} `)
+}
+
 /** One sentence per option, for the terminal. */
 export function optionLines(evidence: Evidence, template: Template): string[] {
   return template.options.map(option => {
-    const { sites, functions, files, handlers, libraries, missing } = evidence.options[option.id] ?? {
-      sites: 0,
-      functions: 0,
-      files: 0,
-      handlers: 0,
-      libraries: [],
-      missing: [],
-    }
-    const replaced = libraries.length > 0 ? `, ${plural(libraries.length, 'library', 'libraries')} to replace` : ''
-    const counts = [
+    const found = evidence.options[option.id]
+    if (!found) return option.title
+    const { sites, functions, files, libraries } = found
+    const replaced = libraries.replace.length + libraries.switch.length
+    return `${option.title}: ${[
       plural(sites, 'place'),
-      plural(functions, 'function'),
-      plural(files, 'file'),
-      plural(handlers, 'handler'),
-    ]
-    const bound = missing.length > 0 ? 'at least ' : ''
-    return `${option.title}: ${bound}${counts.join(', ')}${replaced}`
+      plural(functions.length, 'function'),
+      plural(files.length, 'file'),
+      ...(replaced > 0 ? [`${plural(replaced, 'library', 'libraries')} to replace or switch`] : []),
+    ].join(', ')}`
   })
 }

@@ -6,6 +6,12 @@ export function plural(count: number, noun: string, nouns = `${noun}s`): string 
   return `${thousands(count)} ${count === 1 ? noun : nouns}`
 }
 
+/** `the only file`, `both files`, `all 3 files`. */
+export function allOf(count: number, noun: string): string {
+  if (count === 1) return `the only ${noun}`
+  return count === 2 ? `both ${noun}s` : `all ${plural(count, noun)}`
+}
+
 /** 1204 → `1,204` */
 export function thousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
@@ -85,9 +91,4 @@ const WAITS: Readonly<Record<BlockingKind, string>> = {
 /** `the database`, as in "waits for the database". */
 export function waitsFor(kind: BlockingKind): string {
   return WAITS[kind]
-}
-
-/** Makes one key of an entry, so that the same route is counted once. */
-export function entryKey({ kind, method, route, function: name }: Entry): string {
-  return [kind, method, route, name].join(' ')
 }

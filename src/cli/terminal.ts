@@ -1,4 +1,5 @@
 /** The process as commands see it, so that tests can hand in another. */
+import { readSync } from 'node:fs'
 import { isatty } from 'node:tty'
 import type { Io } from '../base/io.ts'
 import { BUILD } from './build.ts'
@@ -10,6 +11,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** The next line of standard input, without its end; null where there is no more. Waits for it. */
+  readonly readLine: () => string | null
   /** Standard output is a screen, and so is standard error. */
   readonly isScreen: boolean
   readonly isErrorScreen: boolean
@@ -30,12 +33,37 @@ export function processTerminal(): Terminal {
     env: process.env,
     out: text => void process.stdout.write(text),
     err: text => void process.stderr.write(text),
+    readLine,
     isScreen: isatty(1),
     isErrorScreen: isatty(2),
     width: isatty(1) ? process.stdout.columns : 100,
     io: nodeIo,
     clock: () => performance.now(),
     build: BUILD,
+  }
+}
+
+/** Byte by byte, so that nothing behind the line is taken; works in a thread, where `process.stdin` does not. */
+function readLine(): string | null {
+  const bytes: number[] = []
+  const one = new Uint8Array(1)
+  for (;;) {
+    let count: number
+    try {
+      count = readSync(0, one, 0, 1, null)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EAGAIN') {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+        continue
+      }
+      if (code !== 'EOF') throw error
+      count = 0
+    }
+    const byte = one[0] ?? 0
+    if (count === 0 && bytes.length === 0) return null
+    if (count === 0 || byte === 10) return new TextDecoder().decode(new Uint8Array(bytes)).replace(/\r$/, '')
+    bytes.push(byte)
   }
 }
 

@@ -27,10 +27,14 @@ export interface Options {
   readonly perFileLevels: Readonly<Record<string, Readonly<Record<string, Level | 'off'>>>>
   /** Where decision records are; null means: look where they usually are. */
   readonly decisionsDir: string | null
+  /** Folder with the team's own decision templates, relative to the root; null means: only those of the package. */
+  readonly templatesDir: string | null
   /** Answers that only people can give, by driver id. */
   readonly drivers: Readonly<Record<string, DeclaredDriver>>
   /** Weight of each decision driver, by id; those not named count as 1. */
   readonly weights: Readonly<Record<string, number>>
+  /** Decision drivers in their order, instead of weights. */
+  readonly ranking: DriverRanking | null
 }
 
 /** What the configuration says about one service, where the code does not tell or tells it wrongly. */
@@ -55,6 +59,13 @@ export interface DeclaredDriver {
   readonly note?: string
 }
 
+/** Drivers from the most to the least important, and who put them in that order. */
+export interface DriverRanking {
+  readonly order: readonly string[]
+  readonly by: string
+  readonly on: string
+}
+
 /** Where a value came from. */
 export type Origin =
   | { readonly kind: 'default' }
@@ -76,6 +87,8 @@ export const DEFAULTS: Options = {
   perFileIgnores: {},
   perFileLevels: {},
   decisionsDir: null,
+  templatesDir: null,
   drivers: {},
   weights: {},
+  ranking: null,
 }

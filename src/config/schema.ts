@@ -25,6 +25,12 @@ const driver = v.strictObject({
   note: v.optional(v.string()),
 })
 
+const ranking = v.strictObject({
+  order: v.pipe(words, v.minLength(1, 'must name a driver')),
+  by: v.pipe(v.string(), v.nonEmpty('must not be empty')),
+  on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-03-02')),
+})
+
 /** Unknown keys are an error everywhere but under `levels`, `weights` and their like, whose keys are names. */
 export const configSchema = v.strictObject({
   select: v.optional(words),
@@ -41,8 +47,10 @@ export const configSchema = v.strictObject({
   'per-file-ignores': v.optional(v.record(v.string(), words)),
   'per-file-levels': v.optional(v.record(v.string(), levels)),
   'decisions-dir': v.optional(v.pipe(v.string(), v.nonEmpty('must not be empty'))),
+  'templates-dir': v.optional(v.pipe(v.string(), v.nonEmpty('must not be empty'))),
   drivers: v.optional(v.record(v.string(), driver)),
   weights: v.optional(v.record(v.string(), v.pipe(v.number(), v.minValue(0, 'must not be negative')))),
+  ranking: v.optional(ranking),
 })
 
 /** A configuration file's content, checked. */

@@ -11,7 +11,7 @@ import type {
   Location,
   Service,
 } from '../../src/rule/index.ts'
-import type { RuleRun } from '../../src/adr/evidence.ts'
+import type { RuleRun } from '../../src/adr/evidence/what-if.ts'
 import type { Cause } from '../../src/rule/lint-result.ts'
 
 export function at(path: string, line: number): Location {
@@ -69,6 +69,7 @@ export function call(more: Partial<AnalysedCall> = {}): AnalysedCall {
     inLoop: false,
     literals: {},
     receiverFrom: [],
+    receiverRoles: [],
     receiverOrigin: [],
     callbacks: [],
     blocking: [],
@@ -99,6 +100,7 @@ export function analysed(id: string, path: string, more: Partial<AnalysedFunctio
     service: 'shop',
     calls: [],
     callers: [],
+    waits: [],
     decorators: [],
     ...more,
   }
@@ -131,7 +133,7 @@ export function finding(rule: string, path: string, line: number, more: Partial<
   }
 }
 
-function target(name: string, kind: CallTarget['kind'], roles: readonly string[]): CallTarget {
+export function target(name: string, kind: CallTarget['kind'], roles: readonly string[]): CallTarget {
   const fields: Partial<CallTarget> = { name, kind, async: false, roles, confidence: 'high' }
   return fields as CallTarget
 }
@@ -156,6 +158,8 @@ export function shopAnalysis(more: Partial<Analysis> = {}): Analysis {
         ],
       }),
       analysed('shop.rates.fetch', 'back/shop/rates.py', {
+        entries: [GRAPHQL],
+        waits: [{ kind: 'network', sink: 'requests.get' }],
         calls: [
           call({
             blocking: [

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { draftRecord, type DraftRequest } from '../../src/adr/draft-record.ts'
 import { learnStyle, type Neighbours } from '../../src/adr/record/neighbours.ts'
 import { parseRecord } from '../../src/adr/record/read-record.ts'
-import { readTemplate } from '../../src/adr/template.ts'
+import { NOTHING_SAID } from '../../src/adr/scores/score-options.ts'
+import { readTemplate } from '../../src/adr/template/read-template.ts'
 import { findZones } from '../../src/adr/record/zone.ts'
 import { service, SHOP_FINDINGS, shopAnalysis, shopRuns } from './canned-analysis.ts'
 
@@ -25,12 +26,13 @@ function request(neighbours: Neighbours, more: Partial<DraftRequest> = {}): Draf
     neighbours,
     today: '2026-03-02',
     commit: '0123456789ab',
+    service: null,
+    said: NOTHING_SAID,
     unseen: {
       files: ['back/broken.py'],
       quiet: 3,
       allowed: 1,
       unsure: 2,
-      missingRules: [],
       settings: [{ name: 'timeout', path: 'Procfile' }],
     },
     ...more,
@@ -49,11 +51,11 @@ describe('draftRecord', () => {
         format,
         status: 'proposed',
         date: '2026-03-02',
-        title: 'One concurrency model for the back-end',
+        title: 'Sync or async in shop',
       })
       const { zones, problems } = findZones(text)
       expect(problems).toEqual([])
-      expect(zones.map(({ edited }) => edited)).toEqual(new Array(7).fill(false))
+      expect(zones.map(({ edited }) => edited)).toEqual(new Array(10).fill(false))
     })
   }
 
@@ -93,6 +95,7 @@ describe('draftRecord', () => {
     const analysis = shopAnalysis()
     const odd = service({ name: 'a`b|c <script>', framework: '*x* | <T>' })
     const { text } = draftRecord(request(empty, { analysis: { ...analysis, services: [odd] } }))
-    expect(text).toContain('| ``a`b\\|c <script>`` in `back` | \\*x\\* \\| \\<T\\> (WSGI) |')
+    expect(text).toContain('``a`b|c <script>`` in `back` is a `*x* | <T>` application (WSGI).')
+    expect(text).toContain('# Sync or async in a\\`b\\|c \\<script\\>')
   })
 })

@@ -1,49 +1,16 @@
-/** Scores: fixed scales, unknown as intervals, shares of weight space, and what would change the leader. */
+/** Scores: gates, fixed scales, unknown as intervals, weights, shares of weight space, and what would change the leader. */
 import { describe, expect, it } from 'vitest'
-import type { Evidence, WhatIf } from '../../src/adr/evidence.ts'
-import { scoreOptions } from '../../src/adr/scores.ts'
-import type { Driver, TemplateOption } from '../../src/adr/template.ts'
+import { checkSaid, NOTHING_SAID, scoreOptions } from '../../src/adr/scores/score-options.ts'
+import type { Declared, Said } from '../../src/adr/scores/scores.ts'
+import type { Template } from '../../src/adr/template/template.ts'
+import { driver, evidence, option, SCALE } from './canned-evidence.ts'
 
-const SCALE = [
-  { score: 4, atMost: 0, anchor: 'none' },
-  { score: 2, atMost: 10, anchor: 'some' },
-  { score: 0, atMost: null, anchor: 'many' },
-]
-
-function option(id: string, more: Partial<TemplateOption> = {}): TemplateOption {
-  return { id, title: id, summary: '', replaces: 'none', handlers: 'both', profile: [], removes: [], ...more }
-}
-
-function driver(id: string, measure = 'sites-to-change'): Driver {
-  return { id, title: id, question: '?', measure, why: null, scale: measure === 'none' ? [] : SCALE }
-}
-
-function evidence(sites: Readonly<Record<string, number>>, mixed = { async: 5, sync: 5 }): Evidence {
-  const whatIf = (count: number): WhatIf => ({
-    sites: count,
-    functions: 0,
-    files: 0,
-    handlers: 0,
-    byRule: [],
-    libraries: [],
-    firstSteps: [],
-    missing: [],
-    inThreads: [],
-    findings: [],
-  })
-  return {
-    services: [],
-    deployments: [],
-    handlers: { ...mixed, blocked: 0 },
-    entryPoints: mixed,
-    waits: [],
-    blocking: [],
-    worst: [],
-    mechanisms: [],
-    libraries: [],
-    waitingHandlers: [],
-    options: Object.fromEntries(Object.entries(sites).map(([id, count]) => [id, whatIf(count)])),
-  }
+function said(
+  declared: Readonly<Record<string, Declared['value']>>,
+  weights: Readonly<Record<string, number>> = {},
+): Said {
+  const full = Object.entries(declared).map(([key, value]) => [key, { value, by: 'ana', on: '2026-01-01' }] as const)
+  return { declared: Object.fromEntries(full), weights, ranking: null }
 }
 
 const OPTIONS = [option('A'), option('B', { handlers: 'sync' })]
@@ -67,10 +34,12 @@ describe('scoreOptions', () => {
   })
 
   it('names a leader where the answers are declared', () => {
-    const said = { by: 'ana', on: '2026-01-01' }
-    const declared = { 'speed.A': { ...said, value: 3 }, 'speed.B': { ...said, value: 2 } }
     const drivers = [driver('cost'), driver('speed', 'none')]
-    const scores = scoreOptions({ options: OPTIONS, drivers }, evidence({ A: 0, B: 11 }), declared)
+    const scores = scoreOptions(
+      { options: OPTIONS, drivers },
+      evidence({ A: 0, B: 11 }),
+      said({ 'speed.A': 3, 'speed.B': 2 }),
+    )
     expect(scores.verdict.leader).toBe('A')
     expect(scores.dominance).toEqual([{ better: 'A', worse: 'B' }])
     expect(scores.flip).toBeNull()
@@ -78,7 +47,7 @@ describe('scoreOptions', () => {
 
   it('finds the smallest change of a weight that gives another leader', () => {
     const drivers = [driver('cost'), { ...driver('mix', 'mixed-share'), scale: SCALE }]
-    const scores = scoreOptions({ options: OPTIONS, drivers }, evidence({ A: 0, B: 5 }), {}, { cost: 3, mix: 1 })
+    const scores = scoreOptions({ options: OPTIONS, drivers }, evidence({ A: 0, B: 5 }), said({}, { cost: 3, mix: 1 }))
     // cost: A 4, B 2; mix: A 0 (50 %), B 4. A leads by 3 to 2.5 with 0.75 : 0.25.
     expect(scores.flip).toEqual({ driver: 'cost', from: 0.75, to: 0.666666667, leader: 'B' })
     expect(scores.weightsFrom).toBe('configuration')
@@ -86,7 +55,7 @@ describe('scoreOptions', () => {
 
   it('does not let weights win that equal weights contradict', () => {
     const drivers = [driver('cost'), { ...driver('mix', 'mixed-share'), scale: SCALE }]
-    const scores = scoreOptions({ options: OPTIONS, drivers }, evidence({ A: 0, B: 5 }), {}, { cost: 9, mix: 1 })
+    const scores = scoreOptions({ options: OPTIONS, drivers }, evidence({ A: 0, B: 5 }), said({}, { cost: 9, mix: 1 }))
     expect(scores.verdict).toEqual({ leader: null, why: 'equal weights give another answer' })
   })
 
@@ -106,5 +75,121 @@ describe('scoreOptions', () => {
     const drivers = Array.from({ length: 14 }, (_, index) => driver(`d${index}`))
     const scores = scoreOptions({ options: OPTIONS, drivers }, evidence({ A: 0, B: 5 }))
     expect(scores.leads['A']).toEqual({ onKnown: 100, whateverUnknown: 100 })
+  })
+
+  it('puts gates before points: an option that fails one is not ranked', () => {
+    const gate = driver('cheap', 'sites-to-change', { gate: { atMost: 3, atLeast: null }, scale: [] })
+    const scores = scoreOptions(
+      { options: OPTIONS, drivers: [gate, driver('mix', 'mixed-share')] },
+      evidence({ A: 5, B: 3 }),
+    )
+    expect(scores.gates.map(({ option: id, passes }) => [id, passes])).toEqual([
+      ['A', false],
+      ['B', true],
+    ])
+    expect([scores.out, Object.keys(scores.leads), scores.drivers.map(({ id }) => id)]).toEqual([['A'], ['B'], ['mix']])
+    expect(scores.verdict).toEqual({ leader: 'B', why: 'every other option fails a gate' })
+  })
+
+  it('takes the answer to a gate from people, and leaves it open until then', () => {
+    const gate = driver('host', 'none', { gate: { atMost: null, atLeast: null }, why: 'nobody knows' })
+    const template = { options: OPTIONS, drivers: [gate, driver('cost')] }
+    const open = scoreOptions(template, evidence({ A: 0, B: 0 }))
+    expect([open.out, open.gates.map(({ passes }) => passes)]).toEqual([[], [null, null]])
+    const answered = scoreOptions(template, evidence({ A: 0, B: 0 }), said({ 'host.B': false }))
+    expect(answered.out).toEqual(['B'])
+  })
+
+  it('reads scales on which more is better, and no limit as the most', () => {
+    const scale = [
+      { score: 4, atLeast: 100, atMost: null, anchor: 'many' },
+      { score: 1, atLeast: null, atMost: null, anchor: 'few' },
+    ]
+    const drivers = [driver('cost', 'sites-to-change', { scale })]
+    expect(
+      scoreOptions({ options: OPTIONS, drivers }, evidence({ A: 100, B: 99 })).cells.map(({ low }) => low),
+    ).toEqual([4, 1])
+  })
+
+  it('turns a ranking into weights by rank-order centroid', () => {
+    const drivers = ['a', 'b', 'c', 'd'].map(id => driver(id))
+    const ranking = { order: ['c', 'a', 'b', 'd'], by: 'ana', on: '2026-01-01' }
+    const full = scoreOptions({ options: OPTIONS, drivers }, evidence({ A: 0, B: 5 }), { ...NOTHING_SAID, ranking })
+    expect(full.weightsFrom).toBe('ranking')
+    expect(Object.values(full.weights).map(weight => weight.toFixed(4))).toEqual([
+      '0.2708',
+      '0.1458',
+      '0.5208',
+      '0.0625',
+    ])
+    const partly = scoreOptions({ options: OPTIONS, drivers }, evidence({ A: 0, B: 5 }), {
+      ...NOTHING_SAID,
+      ranking: { ...ranking, order: ['c'] },
+    })
+    expect(Object.values(partly.weights).map(weight => weight.toFixed(4))).toEqual([
+      '0.1597',
+      '0.1597',
+      '0.5208',
+      '0.1597',
+    ])
+  })
+
+  it('names the unknown drivers that alone could turn the result', () => {
+    const drivers = [driver('cost'), driver('speed', 'none'), driver('team', 'none')]
+    const close = scoreOptions(
+      { options: OPTIONS, drivers },
+      evidence({ A: 0, B: 5 }),
+      said({ 'team.A': 4, 'team.B': 4 }),
+    )
+    expect(close.canReverse).toEqual(['speed'])
+    const far = scoreOptions(
+      { options: OPTIONS, drivers },
+      evidence({ A: 0, B: 50 }),
+      said({ 'team.A': 4, 'team.B': 0 }, { speed: 0.5 }),
+    )
+    expect(far.canReverse).toEqual([])
+  })
+
+  it('calls nobody the winner whom a trifle would topple', () => {
+    const drivers = [driver('cost'), driver('mix', 'mixed-share')]
+    const near = scoreOptions(
+      { options: OPTIONS, drivers },
+      evidence({ A: 0, B: 11 }),
+      said({}, { cost: 0.52, mix: 0.48 }),
+    )
+    expect(near.verdict.leader).toBeNull()
+  })
+})
+
+describe('checkSaid', () => {
+  const gate = driver('host', 'none', { gate: { atMost: null, atLeast: null } })
+  const template: Template = {
+    name: 't',
+    title: 'T',
+    question: null,
+    variant: null,
+    variants: [],
+    options: OPTIONS,
+    drivers: [driver('speed', 'none'), gate],
+    body: '',
+    directives: [],
+  }
+
+  it.each([
+    [said({ 'speed.Q': 3 }), 'drivers."speed.Q" names no option of t.'],
+    [said({ speed: 3 }), 'drivers."speed" names no option of t.'],
+    [said({ 'speed.A': 7 }), 'drivers."speed.A" is a score, so its value must be a number from 0 to 4.'],
+    [said({ 'host.A': 3 }), 'drivers."host.A" answers a gate, so its value must be true or false.'],
+    [said({}, { host: 2 }), '"host" is a gate: options pass it or not, so it has no weight.'],
+  ])('%#: %s', (answers, message) => {
+    expect(() => {
+      checkSaid(template, answers)
+    }).toThrow(message)
+  })
+
+  it('leaves alone what belongs to other decisions', () => {
+    expect(() => {
+      checkSaid(template, said({ 'memory.Z': 'much' }, { memory: 2 }))
+    }).not.toThrow()
   })
 })

@@ -45,6 +45,7 @@ export async function run(
     err: text => {
       err += text
     },
+    readLine: () => null,
     isScreen: false,
     isErrorScreen: false,
     width: 100,

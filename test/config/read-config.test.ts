@@ -81,6 +81,8 @@ threads = 8
       perFileIgnores: { 'scripts/*': ['blocking'] },
       perFileLevels: { 'app/old': { 'blocking-call': 'info' } },
       weights: { simplicity: 2 },
+      ranking: null,
+      templatesDir: null,
       drivers: { 'async-use-cases': { value: true, by: 'team', on: '2026-03-02' } },
       services: [{ name: 'api', workerClass: 'gthread', threads: 8 }],
     })

@@ -1,13 +1,18 @@
 /** What every command that measures for a record needs: the project analysed, and the rules run once per option. */
 import { join } from 'node:path'
 import type { DraftRequest } from '../../adr/draft-record.ts'
-import type { RunsByOption } from '../../adr/evidence.ts'
-import type { Unseen } from '../../adr/render-limits.ts'
-import { readTemplate, type Template } from '../../adr/template.ts'
+import type { RunsByOption } from '../../adr/evidence/what-if.ts'
+import type { Unseen } from '../../adr/render/render-limits.ts'
+import { checkSaid } from '../../adr/scores/score-options.ts'
+import type { Said } from '../../adr/scores/scores.ts'
+import { pickVariant } from '../../adr/template/pick-variant.ts'
+import { readTemplate } from '../../adr/template/read-template.ts'
+import type { Template } from '../../adr/template/template.ts'
+import { closest } from '../../base/closest.ts'
 import { UserError } from '../../base/user-error.ts'
 import type { Options } from '../../config/options.ts'
 import type { LintResult } from '../../rule/lint-result.ts'
-import type { Rule } from '../../rule/rule.ts'
+import type { Service } from '../../rule/index.ts'
 import type { Analysed } from '../../run.ts'
 import { loadTemplate } from './templates.ts'
 import { nothingToRead } from '../nothing-to-read.ts'
@@ -19,7 +24,9 @@ import type { Terminal } from '../terminal.ts'
 
 /** Flags that the measuring commands share. */
 export interface MeasureFlags {
-  readonly template: string
+  readonly template?: string
+  readonly variant?: string
+  readonly service?: string
   readonly dir?: string
   readonly date?: string
   readonly cache: boolean
@@ -41,18 +48,36 @@ export function openProject(flags: Pick<MeasureFlags, 'dir' | 'root'>, terminal:
   return { root: root.directory, options: config.options, directory }
 }
 
+/** Template that is used where nobody names one. */
+const DEFAULT_TEMPLATE = 'sync-or-async'
+
 /** Reads the template of a command. */
-export function openTemplate(name: string, terminal: Terminal): Template {
-  const file = loadTemplate(name, terminal.cwd)
-  return readTemplate(file.text, file.path)
+export async function openTemplate(
+  name: string | undefined,
+  { root, options }: RecordProject,
+  terminal: Terminal,
+): Promise<Template> {
+  const { rules } = await import('../../../rules/index.ts')
+  const words = [...new Set(rules.flatMap(({ id, group }): string[] => [id, group]))].sort()
+  const own = { root, directory: options.templatesDir }
+  const file = loadTemplate(name ?? DEFAULT_TEMPLATE, terminal.cwd, own)
+  const template = readTemplate(file.text, file.path, words)
+  checkSaid(template, saidIn(options))
+  return template
+}
+
+/** What the configuration says beside the code. */
+export function saidIn({ drivers, weights, ranking }: Options): Said {
+  return { declared: drivers, weights, ranking }
 }
 
 /** Analyses the project and runs the rules under each option's profile. */
 export async function measure(
   project: RecordProject,
-  template: Template,
+  whole: Template,
   flags: MeasureFlags,
   terminal: Terminal,
+  said: Said = saidIn(project.options),
 ): Promise<DraftRequest> {
   const { root, options, directory } = project
   const today = dateOf(flags.date)
@@ -60,13 +85,19 @@ export async function measure(
   const [{ analyse, lint }, { rules }] = await Promise.all([import('../../run.ts'), import('../../../rules/index.ts')])
   const cache = flags.cache ? join(root, CACHE_FOLDER) : null
   const analysed = await analyse({ root, named: [], options, io: terminal.io, cache, progress: progress.step })
+  const { analysis } = analysed
+  const service = serviceNamed(flags.service, analysis.services)
+  const services = service === null ? analysis.services : analysis.services.filter(({ name }) => name === service)
+  const template = pickVariant(whole, services, analysis.functions, flags.variant ?? null)
   const run = (chosen: Options): LintResult => lint(analysed, rules, { named: [], options: chosen, baseline: [] })
   // The context speaks of the code as it is, whatever the project selected for its own runs.
-  const own = run({ ...options, select: [], level: 'warning' })
+  const own = run({ ...options, select: [], ignore: [], levels: {}, perFileLevels: {}, level: 'warning' })
   const runs: RunsByOption = Object.fromEntries(
     template.options.map(({ id, profile }) => [
       id,
-      run({ ...options, select: known(profile, rules), ignore: [], level: 'info' }),
+      profile.length === 0
+        ? { findings: [], causes: [] }
+        : run({ ...options, select: profile, ignore: [], levels: {}, perFileLevels: {}, level: 'info' }),
     ]),
   )
   progress.end()
@@ -79,37 +110,42 @@ export async function measure(
   })
   if (nothing !== null) throw nothing
   return {
-    analysis: analysed.analysis,
+    analysis,
     findings: own.findings,
     runs,
     template,
     neighbours: directory.neighbours,
     today,
     commit: readCommit(root),
-    unseen: unseenOf(own, analysed, template, rules),
-    declared: options.drivers,
-    weights: options.weights,
+    unseen: unseenOf(own, analysed),
+    service,
+    said,
   }
 }
 
-/** A profile may name a rule that this version does not have; that must not stop the others. */
-function known(profile: readonly string[], rules: readonly Rule[]): string[] {
-  const words = new Set(rules.flatMap(({ id, group }): string[] => [id, group]))
-  const there = profile.filter(word => words.has(word))
-  // An empty selection would mean all rules that are on.
-  return there.length === 0 ? ['unused-suppression'] : there
+/** The service that a flag means. */
+function serviceNamed(named: string | undefined, services: readonly Service[]): string | null {
+  if (named === undefined) return null
+  const names = services.map(({ name }) => name)
+  if (names.includes(named)) return named
+  const near = closest(named, names)
+  throw new UserError(
+    `There is no service called "${named}".`,
+    names.length === 0
+      ? 'No service was recognised in this project.'
+      : near === null
+        ? `There are: ${names.join(', ')}.`
+        : `Did you mean "${near}"?`,
+  )
 }
 
-function unseenOf(own: LintResult, { analysis }: Analysed, template: Template, rules: readonly Rule[]): Unseen {
-  const words = new Set(rules.flatMap(({ id, group }): string[] => [id, group]))
-  const profiles = new Set(template.options.flatMap(({ profile }) => profile))
+function unseenOf(own: LintResult, { analysis }: Analysed): Unseen {
   const settings = analysis.services.flatMap(({ deployment }) => deployment.flatMap(({ settings: said }) => said))
   return {
     files: [...new Set(own.problems.flatMap(({ path }) => path ?? []))].sort(),
     quiet: own.hidden.quiet,
     allowed: own.hidden.allowed,
     unsure: own.hidden.confidence,
-    missingRules: [...profiles].filter(word => !words.has(word)).sort(),
     settings: settings.filter(
       ({ name, value }) => value === null && /^(workers|threads|worker_class|processes|timeout)$/.test(name),
     ),

@@ -1,14 +1,13 @@
 /** `colorfast adr score`, `update` and `verify`: measure again, for a look, for an open record, or against one. */
 import { join } from 'node:path'
 import { Command, Option } from 'commander'
-import { collectEvidence } from '../../adr/evidence.ts'
 import { compareZones } from '../../adr/compare-zones.ts'
-import { explainScores, scoresAsJson } from '../../adr/explain-scores.ts'
+import { measureRequest, type DraftRequest } from '../../adr/draft-record.ts'
 import { findRecords, listRecords, type RecordEntry } from '../../adr/record/records.ts'
-import { verdictText } from '../../adr/render-scores.ts'
-import { scoreOptions } from '../../adr/scores.ts'
-import { isOpen, updateRecord } from '../../adr/update-record.ts'
 import { findZones } from '../../adr/record/zone.ts'
+import { verdictText } from '../../adr/render/render-scores.ts'
+import { explainScores, scoresAsJson } from '../../adr/scores/explain-scores.ts'
+import { isOpen, originOf, updateRecord } from '../../adr/update-record.ts'
 import { UserError } from '../../base/user-error.ts'
 import { measuring } from './draft-command.ts'
 import { measure, openProject, openTemplate, type MeasureFlags, type RecordProject } from './measure.ts'
@@ -46,20 +45,31 @@ export function adrMeasuredCommands(terminal: Terminal, finish: Finish): Command
 
 async function score(flags: ScoreFlags, terminal: Terminal): Promise<number> {
   const project = openProject(flags, terminal)
-  const template = openTemplate(flags.template, terminal)
-  const request = await measure(project, template, flags, terminal)
-  const evidence = collectEvidence(
-    request.analysis,
-    request.findings,
-    request.runs,
-    template,
-    request.unseen.missingRules,
-  )
-  const scores = scoreOptions(template, evidence, request.declared, request.weights)
+  const whole = await openTemplate(flags.template, project, terminal)
+  const request = await measure(project, whole, flags, terminal)
+  const { evidence, scores } = measureRequest(request)
+  const { template, commit } = request
   if (flags.format === 'json')
-    terminal.out(`${JSON.stringify(scoresAsJson(scores, template, request.commit), null, 2)}\n`)
-  else terminal.out(`${explainScores(scores, template, flags.explain === true)}\n${verdictText(scores)}\n`)
+    terminal.out(`${JSON.stringify(scoresAsJson(scores, template, evidence, commit), null, 2)}\n`)
+  else {
+    terminal.out(`${explainScores(scores, template, evidence, flags.explain === true)}\n${verdictText(scores)}\n`)
+  }
   return 0
+}
+
+/** Measures again what a record was measured from, unless flags say otherwise. */
+async function measureAgain(
+  project: RecordProject,
+  text: string,
+  flags: MeasureFlags,
+  terminal: Terminal,
+): Promise<DraftRequest> {
+  const origin = originOf(text)
+  const template = await openTemplate(flags.template ?? origin.template ?? undefined, project, terminal)
+  const variant = flags.variant ?? origin.variant
+  const service = flags.service ?? origin.service
+  const again = { ...flags, ...(variant !== null && { variant }), ...(service !== null && { service }) }
+  return measure(project, template, again, terminal)
 }
 
 async function update(word: string, flags: UpdateFlags, terminal: Terminal): Promise<number> {
@@ -73,10 +83,9 @@ async function update(word: string, flags: UpdateFlags, terminal: Terminal): Pro
         : `its status is ${record.parsed.status ?? 'not stated'}`
     throw new UserError(`${path} stays as it is: ${why}.`, 'Only drafts that are still proposed are measured again.')
   }
-  const template = openTemplate(flags.template, terminal)
   const { text, changed, kept } = updateRecord(
     record.text,
-    await measure(project, template, flags, terminal),
+    await measureAgain(project, record.text, flags, terminal),
     flags.force === true,
   )
   if (text !== record.text) {
@@ -97,8 +106,7 @@ async function verify(word: string, flags: MeasureFlags, terminal: Terminal): Pr
   const path = `${project.directory.neighbours.directory}/${record.file}`
   if (findZones(record.text).zones.length === 0)
     throw new UserError(`${path} has no generated zones, so there is nothing to verify.`)
-  const template = openTemplate(flags.template, terminal)
-  const differences = compareZones(record.text, await measure(project, template, flags, terminal))
+  const differences = compareZones(record.text, await measureAgain(project, record.text, flags, terminal))
   for (const { zone, was, is } of differences) {
     terminal.out(`${path}: ${zone} no longer holds\n`)
     for (const line of was) terminal.out(`  - ${line}\n`)

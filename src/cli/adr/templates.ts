@@ -11,30 +11,48 @@ export interface TemplateFile {
   readonly text: string
 }
 
-/** Names of the templates that come with the package. */
-function templateNames(): string[] {
-  return readdirSync(templateFolder())
+/** Where a team keeps its own templates. */
+export interface OwnTemplates {
+  /** Absolute. */
+  readonly root: string
+  /** Relative to the root; null: nowhere. */
+  readonly directory: string | null
+}
+
+/** Names of the templates in a folder. */
+function namesIn(folder: string): string[] {
+  return readdirSync(folder)
     .filter(name => name.endsWith('.md') && name !== 'README.md')
     .map(name => name.slice(0, -'.md'.length))
     .sort()
 }
 
-/** Loads a template by name, or by the path of a Markdown file. */
-export function loadTemplate(name: string, cwd: string): TemplateFile {
+/** Loads a template by the path of a Markdown file, or by name: the team's own ones come before those of the package. */
+export function loadTemplate(name: string, cwd: string, own: OwnTemplates): TemplateFile {
   if (/[/\\]|\.md$/.test(name)) {
     const path = resolve(cwd, name)
     if (!existsSync(path)) throw new UserError(`There is no template ${name}.`)
     return { path: name, text: readFileSync(path, 'utf8') }
   }
-  const names = templateNames()
-  if (!names.includes(name)) {
+  const folders: [path: string, shown: string][] = [[templateFolder(), 'adr-templates']]
+  if (own.directory !== null) {
+    const path = resolve(own.root, own.directory)
+    if (!existsSync(path))
+      throw new UserError(`The folder of templates ${own.directory} is not there.`, 'See `templates-dir`.')
+    folders.unshift([path, own.directory.replace(/[/\\]$/, '')])
+  }
+  const names = folders.flatMap(([folder]) => namesIn(folder))
+  const found = folders.find(([folder]) => namesIn(folder).includes(name))
+  if (!found) {
     const near = closest(name, names)
     throw new UserError(
       `There is no template called "${name}".`,
-      near === null ? `There are: ${names.join(', ')}; or give the path of a file.` : `Did you mean "${near}"?`,
+      near === null
+        ? `There are: ${[...new Set(names)].join(', ')}; or give the path of a file.`
+        : `Did you mean "${near}"?`,
     )
   }
-  return { path: `adr-templates/${name}.md`, text: readFileSync(join(templateFolder(), `${name}.md`), 'utf8') }
+  return { path: `${found[1]}/${name}.md`, text: readFileSync(join(found[0], `${name}.md`), 'utf8') }
 }
 
 /** Beside `dist` in the package, three folders up in the checkout. */

@@ -1,21 +1,26 @@
 /** The table of scores and what follows from it. Totals have one decimal, weights two: more would be false precision. */
-import { HIGHEST_SCORE, type Template } from './template.ts'
-import type { Cell, Scores } from './scores.ts'
-import { listing, plain, plural, table, thousands } from './wording.ts'
+import type { Cell, GateResult, Scores } from '../scores/scores.ts'
+import { HIGHEST_SCORE, type Template } from '../template/template.ts'
+import { listing, plain, plural, table, thousands } from '../wording.ts'
 
 /** Markdown of the scores zone. */
 export function renderScores(scores: Scores, template: Pick<Template, 'options'>): string {
-  const from =
-    scores.weightsFrom === 'equal'
-      ? 'Weights are equal: nobody has chosen them yet'
-      : 'Weights come from the configuration'
   return [
-    `Each score is a step of a fixed scale from 0 to ${HIGHEST_SCORE}; the measured value stands in brackets. What the code cannot show is an interval. ${from}.`,
+    `Each score is a step of a fixed scale from 0 to ${HIGHEST_SCORE}; the measured value stands in brackets. What the code cannot show is an interval. ${weightsText(scores)}`,
+    ...gateTable(scores),
     scoreTable(scores, template),
     findings(scores)
       .map(item => `* ${item}`)
       .join('\n'),
   ].join('\n\n')
+}
+
+function weightsText({ weightsFrom, ranking, drivers }: Scores): string {
+  if (weightsFrom === 'ranking' && ranking)
+    return `Weights follow the order that ${plain(ranking.by)} gave on ${ranking.on} (rank-order centroid).`
+  return weightsFrom === 'configuration'
+    ? 'Weights come from the configuration.'
+    : `The ${plural(drivers.length, 'weight')} are equal by default; nobody has chosen them.`
 }
 
 /** One line for the terminal: who leads, and what would change it. */
@@ -33,6 +38,22 @@ export function verdictText(scores: Scores): string {
   return scores.verdict.leader === null
     ? `no clear winner${lead}${flip}`
     : `${scores.verdict.leader} leads${lead}${flip}`
+}
+
+/** Gates come first; an option that fails one is out. */
+function gateTable({ gates, gateDrivers, options, out }: Scores): string[] {
+  if (gateDrivers.length === 0) return []
+  const rows = gateDrivers.map(({ id, title }) => [
+    plain(title),
+    ...options.map(option => gateText(gates.find(result => result.driver === id && result.option === option))),
+  ])
+  const failed = out.length === 0 ? [] : [`Out, and not ranked: ${listing(out)}.`]
+  return [table(['Gate', ...options], rows), ...failed]
+}
+
+function gateText(result: GateResult | undefined): string {
+  if (!result || result.passes === null) return 'unknown'
+  return `${result.passes ? 'passes' : 'fails'} (${plain(result.kind === 'declared' ? 'declared' : String(result.value))})`
 }
 
 function scoreTable(scores: Scores, template: Pick<Template, 'options'>): string {
@@ -57,32 +78,30 @@ function scoreTable(scores: Scores, template: Pick<Template, 'options'>): string
 function cellText(cell: Cell | undefined): string {
   if (!cell || cell.kind === 'unknown') return `0 to ${HIGHEST_SCORE} (unknown)`
   if (cell.kind === 'declared') return `${cell.low} (declared)`
-  return `${cell.low} (${thousands(cell.value ?? 0)} ${plain(cell.value === 1 ? singular(cell.unit ?? '') : (cell.unit ?? ''))})`
-}
-
-function singular(unit: string): string {
-  return (
-    { places: 'place', 'ways of crossing': 'way of crossing', libraries: 'library', handlers: 'handler' }[unit] ?? unit
-  )
+  const value = cell.value === 'unbounded' ? 'no limit' : `${thousands(cell.value ?? 0)} ${plain(cell.unit ?? '')}`
+  return `${cell.low} (${value})`
 }
 
 function findings(scores: Scores): string[] {
   const items: string[] = []
   const unknown = scores.drivers.filter(({ id }) => !scores.known.includes(id))
-  for (const driver of unknown) {
-    const cell = scores.cells.find(({ driver: id, kind }) => id === driver.id && kind === 'unknown')
-    items.push(`Not known: ${plain(driver.title)} (${plain(cell?.anchor ?? 'to be declared')})`)
+  for (const better of scores.options) {
+    const worse = scores.dominance.filter(pair => pair.better === better).map(pair => pair.worse)
+    if (worse.length > 0)
+      items.push(`On the known drivers ${better} is nowhere worse than ${listing(worse)} and somewhere better`)
   }
-  for (const { better, worse } of scores.dominance)
-    items.push(`On the known drivers ${better} is nowhere worse than ${worse} and somewhere better`)
   if (scores.known.length > 0) {
-    const shares = scores.options.map(option => `${option} in ${scores.leads[option]?.onKnown ?? 0} %`)
+    const shares = scores.options
+      .filter(option => !scores.out.includes(option))
+      .map(option => `${option} in ${scores.leads[option]?.onKnown ?? 0} %`)
     const ties = scores.ties > 0 ? `; in ${scores.ties} % several are level` : ''
     items.push(
       `Of ${thousands(scores.weightings)} ways to weight the ${plural(scores.known.length, 'known driver')}, ${listing(shares)} lead alone${ties}`,
     )
     if (unknown.length > 0) {
-      const certain = scores.options.filter(option => (scores.leads[option]?.whateverUnknown ?? 0) > 0)
+      const certain = scores.options.filter(
+        option => !scores.out.includes(option) && (scores.leads[option]?.whateverUnknown ?? 0) > 0,
+      )
       const text = certain.map(option => `${option} in ${scores.leads[option]?.whateverUnknown ?? 0} %`)
       items.push(
         certain.length === 0
@@ -90,6 +109,12 @@ function findings(scores: Scores): string[] {
           : `Whatever the unknown drivers turn out to be: ${listing(text)} of all weightings`,
       )
     }
+  }
+  if (scores.canReverse.length > 0) {
+    const titles = scores.canReverse.map(
+      id => `"${plain(scores.drivers.find(driver => driver.id === id)?.title ?? id)}"`,
+    )
+    items.push(`${listing(titles)} alone could put another option in front`)
   }
   const flip = scores.flip
   if (flip) items.push(`Smallest change that gives another leader on the known drivers: ${flipText(scores)}`)

@@ -1,7 +1,7 @@
 /** What the record could not see, and the commands that give its numbers again. */
-import type { AnalysisStats } from '../rule/index.ts'
-import type { Template } from './template.ts'
-import { code, plural, someOf, thousands } from './wording.ts'
+import type { AnalysisStats } from '../../rule/index.ts'
+import type { Template } from '../template/template.ts'
+import { code, plural, someOf, thousands } from '../wording.ts'
 
 /** Things left out, counted. */
 export interface Unseen {
@@ -13,14 +13,12 @@ export interface Unseen {
   readonly allowed: number
   /** Findings below the lowest confidence. */
   readonly unsure: number
-  /** Rules of a profile that this version does not have. */
-  readonly missingRules: readonly string[]
   /** Server settings whose value the files do not tell. */
   readonly settings: readonly { readonly name: string; readonly path: string }[]
 }
 
 /** Markdown of the zone that says what was not seen. */
-export function renderUnseen(unseen: Unseen, stats: AnalysisStats): string {
+export function renderUnseen(unseen: Unseen, stats: AnalysisStats, files: number): string {
   const { callsOnLoop, unresolvedOnLoop } = stats
   const items: string[] = []
   if (callsOnLoop > 0) {
@@ -46,23 +44,27 @@ export function renderUnseen(unseen: Unseen, stats: AnalysisStats): string {
     )
   if (unseen.allowed > 0) items.push(`${plural(unseen.allowed, 'finding')} that a comment or the configuration allows`)
   if (unseen.unsure > 0) items.push(`${plural(unseen.unsure, 'finding')} that rest on a guess`)
-  if (unseen.missingRules.length > 0)
-    items.push(`Rules of an option that did not run: ${someOf(unseen.missingRules.map(code), 12)}`)
   const settings = [...new Set(unseen.settings.map(({ name, path }) => `${code(name)} in ${code(path)}`))]
   if (settings.length > 0) items.push(`Server settings that only the running machine knows: ${someOf(settings, 5)}`)
-  items.push('Load, latency, cost of running, and what the team knows: source code does not show them')
+  items.push(`Load, latency and cost: nothing in ${plural(files, 'file')} tells how often a function runs`)
   return items.map(item => `* ${item}`).join('\n')
 }
 
-/** Markdown of the zone with the commands; rules that this version lacks are left out, since it would refuse them. */
-export function renderCommands(template: Pick<Template, 'options'>, missingRules: readonly string[]): string {
-  const lines = template.options.flatMap(({ id, profile }) => {
-    const rules = profile.filter(rule => !missingRules.includes(rule))
-    return rules.length === 0
+/** Markdown of the zone with the commands; `of` says which template, variant and service were measured. */
+export function renderCommands(template: Pick<Template, 'options'>, of: string): string {
+  const lines = template.options.flatMap(({ id, profile }) =>
+    profile.length === 0
       ? []
-      : [`# places to change under ${id}\ncolorfast lint --all --no-baseline --level info --select ${rules.join(',')}`]
-  })
-  return `\`\`\`shell\n${['# services, servers and what holds up event loops\ncolorfast lint --all --no-baseline', ...lines].join('\n\n')}\n\`\`\``
+      : [
+          `# findings of the rules of ${id}; a place with several findings counts once\ncolorfast lint --all --no-baseline --level info --select ${profile.join(',')}`,
+        ],
+  )
+  const parts = [
+    '# services, servers and what holds up event loops\ncolorfast lint --all --no-baseline',
+    `# every measure and score: formula, inputs, findings\ncolorfast adr score${of} --explain\ncolorfast adr score${of} --format json`,
+    ...lines,
+  ]
+  return `\`\`\`shell\n${parts.join('\n\n')}\n\`\`\``
 }
 
 function perCent(part: number, whole: number): string {

@@ -1,0 +1,119 @@
+/**
+ * What the record says about the code, as data: counted from a finished analysis and its findings, with no words yet.
+ * Everything is sorted, so that the same repository gives the same record.
+ */
+import type { Analysis, Deployment, Entry, Finding, Service, StateChange } from '../../rule/index.ts'
+import type { Template } from '../template/template.ts'
+import { findHandoffs, type Handoff } from './background-work.ts'
+import { mainDeployment } from './capacity.ts'
+import { libraryUses, type LibraryUse } from './library-use.ts'
+import { loopWaits, type Waits } from './loop-waits.ts'
+import { countMechanisms, type Mechanism } from './mechanisms.ts'
+import { distinctEntries, isEntryPoint, onRequestPath, order, scopeOf, type Scope } from './scope.ts'
+import { findWaitingHandlers, type WaitingHandler } from './waiting-handlers.ts'
+import { whatIf, type RunsByOption, type WhatIf } from './what-if.ts'
+
+/** Functions that requests enter through, of one kind. */
+export interface EntryCount {
+  readonly kind: Entry['kind']
+  readonly async: number
+  readonly sync: number
+}
+
+/** A service with what enters it, and the settings that speak for it. */
+export interface ServiceEvidence {
+  readonly service: Service
+  readonly entries: readonly EntryCount[]
+  readonly main: Deployment | null
+}
+
+/** Everything that was counted. */
+export interface Evidence {
+  /** The service that the record is about; null: the whole repository. */
+  readonly service: string | null
+  /** Services with handlers; all services where none has any. */
+  readonly services: readonly ServiceEvidence[]
+  readonly otherServices: readonly Service[]
+  readonly files: number
+  readonly functions: number
+  /** Ways in for requests, by the colour of the function behind them: routes, resolvers, loaders, dependencies, … */
+  readonly entryPoints: { readonly async: number; readonly sync: number }
+  readonly waits: Waits
+  readonly mechanisms: readonly Mechanism[]
+  readonly libraries: readonly LibraryUse[]
+  readonly waitingHandlers: readonly WaitingHandler[]
+  readonly handoffs: readonly Handoff[]
+  /** Changes of module-level state on the request path that no `with` stands around. */
+  readonly sharedState: readonly StateChange[]
+  readonly options: Readonly<Record<string, WhatIf>>
+}
+
+/** Counts everything once. */
+export function collectEvidence(
+  analysis: Analysis,
+  findings: readonly Finding[],
+  runs: RunsByOption,
+  template: Pick<Template, 'options'>,
+  service: string | null = null,
+): Evidence {
+  const scope = scopeOf(analysis, service)
+  const own = findings.filter(scope.has)
+  const waits = loopWaits(own, scope)
+  const libraries = libraryUses(analysis, scope)
+  const waitingHandlers = findWaitingHandlers(scope)
+  const services = scope.services.map(one => serviceEvidence(one, scope))
+  const busy = services.filter(({ entries }) => entries.length > 0)
+  return {
+    service,
+    services: busy.length > 0 ? busy : services,
+    otherServices: busy.length > 0 ? scope.services.filter(one => !busy.some(known => known.service === one)) : [],
+    files: new Set(scope.functions.map(({ path }) => path)).size,
+    functions: scope.functions.filter(({ kind }) => kind !== 'module').length,
+    entryPoints: countEntryPoints(scope),
+    waits,
+    mechanisms: countMechanisms(scope.functions),
+    libraries,
+    waitingHandlers,
+    handoffs: findHandoffs(scope),
+    sharedState: sharedState(analysis, scope),
+    options: Object.fromEntries(
+      template.options.map(option => [
+        option.id,
+        whatIf(option, runs[option.id] ?? { findings: [], causes: [] }, { scope, libraries, waitingHandlers }),
+      ]),
+    ),
+  }
+}
+
+function serviceEvidence(service: Service, scope: Scope): ServiceEvidence {
+  const counts = new Map<Entry['kind'], { async: number; sync: number }>()
+  const own = scope.functions.filter(fn => fn.service === service.name && isEntryPoint(fn))
+  for (const fn of own) {
+    for (const registration of distinctEntries(fn.registrations)) {
+      const count = counts.get(registration.kind) ?? { async: 0, sync: 0 }
+      if (fn.async) count.async++
+      else count.sync++
+      counts.set(registration.kind, count)
+    }
+  }
+  return {
+    service,
+    entries: [...counts]
+      .map(([kind, count]) => ({ kind, ...count }))
+      .sort((a, b) => b.async + b.sync - a.async - a.sync || order(a.kind, b.kind)),
+    main: mainDeployment(service),
+  }
+}
+
+function countEntryPoints({ functions }: Scope): Evidence['entryPoints'] {
+  const sum = { async: 0, sync: 0 }
+  for (const fn of functions) sum[fn.async ? 'async' : 'sync'] += distinctEntries(fn.registrations).length
+  return sum
+}
+
+function sharedState(analysis: Analysis, scope: Scope): StateChange[] {
+  return analysis.state.filter(change => {
+    const fn = scope.byId.get(change.function)
+    return fn !== undefined && onRequestPath(fn) && change.within.length === 0
+  })
+}

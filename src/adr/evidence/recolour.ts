@@ -1,0 +1,23 @@
+/**
+ * Functions that change their colour under an option, beyond the ones a rule names. Colour spreads: a handler that
+ * becomes plain makes plain what it awaits, and a driver that becomes async makes async everything between it and the
+ * handler.
+ */
+import type { AnalysedFunction } from '../../rule/index.ts'
+import type { TemplateOption } from '../template/template.ts'
+import { isEntryPoint, onRequestPath, order, type Scope } from './scope.ts'
+
+/** Ids of the functions on the request path that become plain or async under the option, sorted. */
+export function recoloured({ handlers }: Pick<TemplateOption, 'handlers'>, scope: Scope): string[] {
+  if (handlers === 'both') return []
+  return scope.functions
+    .filter(fn => onRequestPath(fn) && (handlers === 'sync' ? fn.async : becomesAsync(fn)))
+    .map(({ id }) => id)
+    .sort(order)
+}
+
+/** What waits for others on the way from a handler to the driver; lambdas are rewritten with what holds them. */
+function becomesAsync(fn: AnalysedFunction): boolean {
+  if (fn.async || fn.kind === 'lambda') return false
+  return isEntryPoint(fn) || fn.waits.some(({ kind }) => kind === 'network' || kind === 'db')
+}

@@ -1,0 +1,62 @@
+/** Handlers that may wait long for others: they call another service, stream, or hold a connection open. */
+import type { AnalysedFunction, Entry } from '../../rule/index.ts'
+import { distinctEntries, type Scope } from './scope.ts'
+
+/** One such handler. */
+export interface WaitingHandler {
+  readonly entry: Entry
+  readonly path: string
+  readonly waits: 'calls' | 'streams' | 'connection'
+  /** A thread waits with it: it is a plain function, or WSGI runs it. */
+  readonly holdsThread: boolean
+}
+
+/** Entries that may wait long for others; a dependency or a middleware is part of such a handler. */
+const HANDLERS = new Set<Entry['kind']>(['route', 'websocket', 'resolver', 'tool'])
+
+/** Each entry once, in the order of the code. */
+export function findWaitingHandlers(scope: Scope): WaitingHandler[] {
+  // An async view on WSGI has a loop of its own, and its worker's thread waits for it.
+  const wsgi = new Set(scope.services.filter(service => service.interface === 'wsgi').map(({ name }) => name))
+  return scope.functions.flatMap(fn => {
+    const registrations = distinctEntries(fn.registrations).filter(({ kind }) => HANDLERS.has(kind))
+    const [first] = registrations
+    const waits = first && waitOf(fn, first.kind, scope.byId)
+    if (!waits) return []
+    const holdsThread = !fn.async || wsgi.has(fn.service ?? '')
+    return registrations.map(({ kind, method, route, function: name }) => ({
+      entry: { kind, method, route, function: name },
+      path: fn.path,
+      waits,
+      holdsThread,
+    }))
+  })
+}
+
+function waitOf(
+  fn: AnalysedFunction,
+  kind: Entry['kind'],
+  known: ReadonlyMap<string, AnalysedFunction>,
+): WaitingHandler['waits'] | null {
+  if (kind === 'websocket') return 'connection'
+  if (fn.generator) return 'streams'
+  return waitsForNetwork(fn, known) ? 'calls' : null
+}
+
+/** Calls a network client, sync or async, in itself or in what it calls in the project. */
+function waitsForNetwork(start: AnalysedFunction, known: ReadonlyMap<string, AnalysedFunction>): boolean {
+  const open = [start]
+  const seen = new Set([start.id])
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const { blocking, targets } of at.calls) {
+      if (blocking.some(({ kind }) => kind === 'network')) return true
+      for (const { name, kind, roles } of targets) {
+        if (roles.includes('client.async') || roles.includes('connection.network')) return true
+        const next = kind === 'project' && !seen.has(name) ? known.get(name) : undefined
+        seen.add(name)
+        if (next) open.push(next)
+      }
+    }
+  }
+  return false
+}

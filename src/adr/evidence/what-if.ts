@@ -1,0 +1,77 @@
+/** What would have to change under one option: the rules of its profile run on the same tree, and colour followed on. */
+import type { Finding } from '../../rule/index.ts'
+import type { Cause } from '../../rule/lint-result.ts'
+import type { TemplateOption } from '../template/template.ts'
+import { replacementsFor, type LibraryUse, type Replacements } from './library-use.ts'
+import { migrationSteps, type MigrationStep } from './migration-steps.ts'
+import { recoloured } from './recolour.ts'
+import { handlerKey, isServed, order, type Scope } from './scope.ts'
+import type { WaitingHandler } from './waiting-handlers.ts'
+
+/** What one run of the rules gave. */
+export interface RuleRun {
+  readonly findings: readonly Finding[]
+  readonly causes: readonly Cause[]
+}
+
+/** One run per option, under that option's profile. */
+export type RunsByOption = Readonly<Record<string, RuleRun>>
+
+/** The work that an option asks for. */
+export interface WhatIf {
+  /** Places that the option's rules report, each once. */
+  readonly sites: number
+  readonly byRule: readonly { readonly rule: string; readonly sites: number }[]
+  /** Ids of the functions that have to be edited: those with a place, those that change colour, those that move. */
+  readonly functions: readonly string[]
+  /** Of these, the ones that only change colour, because of what they call or await. */
+  readonly recoloured: readonly string[]
+  readonly files: readonly string[]
+  /** Async handlers that await nothing, and that the way there makes plain. */
+  readonly becomePlain: readonly string[]
+  /** Entry points behind those places. */
+  readonly handlers: readonly string[]
+  readonly libraries: Replacements
+  readonly steps: readonly MigrationStep[]
+  /** Fingerprints behind `sites`, sorted. */
+  readonly findings: readonly string[]
+}
+
+interface Facts {
+  readonly scope: Scope
+  readonly libraries: readonly LibraryUse[]
+  readonly waitingHandlers: readonly WaitingHandler[]
+}
+
+/** Counts the findings of one option's run, and what follows from its colour. */
+export function whatIf(option: TemplateOption, run: RuleRun, { scope, libraries, waitingHandlers }: Facts): WhatIf {
+  const findings = run.findings.filter(scope.has)
+  const byRule = new Map<string, number>()
+  for (const { rule } of findings) byRule.set(rule, (byRule.get(rule) ?? 0) + 1)
+  const found = new Set(findings.map(finding => finding.function))
+  const coloured = recoloured(option, scope)
+  const moved = option.moves === 'waiting-handlers' ? waitingHandlers.map(({ entry }) => entry.function) : []
+  const functions = [...new Set([...found, ...coloured, ...moved])].sort(order)
+  const files = new Set(findings.map(({ path }) => path))
+  for (const id of [...coloured, ...moved]) {
+    const fn = scope.byId.get(id)
+    if (fn) files.add(fn.path)
+  }
+  const entries = findings.flatMap(finding => finding.entries.filter(isServed))
+  const replacements = replacementsFor(option.replaces, libraries)
+  const plain = option.handlers === 'both' ? run.causes.find(({ kind }) => kind === 'plain-handlers') : undefined
+  return {
+    sites: new Set(findings.map(({ path, line, column }) => `${path}:${line}:${column}`)).size,
+    byRule: [...byRule]
+      .map(([rule, sites]) => ({ rule, sites }))
+      .sort((a, b) => b.sites - a.sites || order(a.rule, b.rule)),
+    functions,
+    recoloured: coloured.filter(id => !found.has(id)),
+    files: [...files].sort(order),
+    becomePlain: (plain?.functions ?? []).filter(id => scope.byId.has(id)),
+    handlers: [...new Set(entries.map(handlerKey))].sort(order),
+    libraries: replacements,
+    steps: migrationSteps(option, findings, run.causes, replacements),
+    findings: findings.map(({ fingerprint }) => fingerprint).sort(order),
+  }
+}

@@ -1,0 +1,270 @@
+/** Measures of how the service runs under an option: what waits where, what threads it takes, what stays mixed. */
+import { capacityOf, type Capacity } from '../evidence/capacity.ts'
+import type { Evidence } from '../evidence/collect-evidence.ts'
+import type { Mechanism } from '../evidence/mechanisms.ts'
+import type { WaitingHandler } from '../evidence/waiting-handlers.ts'
+import type { WhatIf } from '../evidence/what-if.ts'
+import { allOf, code, listing, plural, someOf, thousands } from '../wording.ts'
+import { capacityDetail, counted, leadingService, type Measure, type MeasureInput } from './measure.ts'
+
+const THREAD = 'a hand-over to a thread'
+
+/** Crossings that stay, and whether the option needs a thread for what cannot become async. */
+function remaining({ evidence, option, whatIf }: MeasureInput): {
+  readonly stay: readonly Mechanism[]
+  readonly added: readonly string[]
+} {
+  const stay = evidence.mechanisms.filter(({ role }) => !option.removes.includes(role))
+  const needsThread =
+    option.handlers === 'async'
+      ? whatIf.libraries.inThreads.length > 0
+      : option.handlers === 'both' &&
+        [...evidence.waits.shared.functions, ...evidence.waits.own.functions].some(
+          id => !whatIf.becomePlain.includes(id),
+        )
+  const hasThread = stay.some(({ role }) => role === 'to-thread' || role === 'loop.run-in-executor')
+  const hasQueue = evidence.handoffs.some(({ role }) => role === 'queue.send')
+  const needsQueue = option.moves === 'waiting-handlers' && evidence.waitingHandlers.length > 0
+  return {
+    stay,
+    added: [
+      ...(needsThread && !hasThread ? [THREAD] : []),
+      ...(needsQueue && !hasQueue ? ['a task queue with workers of its own'] : []),
+    ],
+  }
+}
+
+/** Entry points by colour once the handlers that await nothing are plain. */
+function coloursAfter(
+  { entryPoints }: Evidence,
+  { becomePlain }: WhatIf,
+): { readonly async: number; readonly sync: number } {
+  const moved = Math.min(becomePlain.length, entryPoints.async)
+  return { async: entryPoints.async - moved, sync: entryPoints.sync + moved }
+}
+
+/** Handlers that wait and hold a thread meanwhile under the option. */
+function onThreads({ evidence: { waitingHandlers }, option, whatIf }: MeasureInput): readonly WaitingHandler[] {
+  if (option.moves === 'waiting-handlers' || option.serves === 'greenlets') return []
+  if (option.handlers === 'async' || option.serves === 'loop') return []
+  if (option.handlers === 'sync' || option.serves === 'processes' || option.serves === 'threads') return waitingHandlers
+  return waitingHandlers.filter(({ holdsThread, entry }) => holdsThread || whatIf.becomePlain.includes(entry.function))
+}
+
+/** A service with both kinds is as most of its handlers are. */
+function capacityUnder({ evidence, option, whatIf }: MeasureInput): Capacity {
+  const service = leadingService(evidence)?.service ?? null
+  const { async, sync } = coloursAfter(evidence, whatIf)
+  const mixed = option.serves === 'as-is' && service?.interface === 'asgi'
+  return capacityOf(service, mixed ? (sync > async ? 'threads' : 'loop') : option.serves)
+}
+
+/** `2 call another service, 1 streams`. */
+export function waitingKinds(handlers: readonly WaitingHandler[]): string {
+  const count = (waits: WaitingHandler['waits']): number => handlers.filter(one => one.waits === waits).length
+  const [calls, streams, open] = [count('calls'), count('streams'), count('connection')]
+  return listing([
+    ...(calls > 0 ? [`${thousands(calls)} ${calls === 1 ? 'calls' : 'call'} another service`] : []),
+    ...(streams > 0 ? [`${thousands(streams)} ${streams === 1 ? 'streams' : 'stream'}`] : []),
+    ...(open > 0 ? [`${thousands(open)} ${open === 1 ? 'holds' : 'hold'} a connection open`] : []),
+  ])
+}
+
+export const RUNNING_MEASURES: Readonly<Record<string, Measure>> = {
+  'mechanisms-remaining': {
+    unit: 'ways of crossing',
+    one: 'way of crossing',
+    label: 'Ways of crossing that remain',
+    formula:
+      'APIs by which the code hands work to another thread or loop, less those that the option removes, plus a hand-over to threads where something has to stay sync, and a task queue where handlers move to one, if none is there',
+    take: input => {
+      const { stay, added } = remaining(input)
+      const names = [...stay.map(({ name }) => name), ...added]
+      return counted(names.length, names.join(', ') || 'none is left', names)
+    },
+    because: (value, input) => {
+      const { stay, added } = remaining(input)
+      const inThreads = input.whatIf.libraries.inThreads.map(use => (use.standard ? use.name : code(use.name)))
+      const what = inThreads.length > 0 ? ` for ${someOf(inThreads, 4)}` : ' for what cannot become async'
+      const names = [
+        ...stay.map(({ name }) => code(name)),
+        ...added.map(word => (word === THREAD ? word + what : word)),
+      ]
+      const [only, ...others] = input.evidence.mechanisms
+      if (value === 0)
+        return only === undefined
+          ? 'the code crosses nowhere between threads and event loops, and need not'
+          : others.length === 0
+            ? `${code(only.name)}, the only way of crossing between threads and event loops, is gone`
+            : `none of the ${plural(input.evidence.mechanisms.length, 'way')} of crossing between threads and event loops is left`
+      return `${plural(names.length, 'way')} of crossing between threads and event loops ${names.length === 1 ? 'remains' : 'remain'}: ${someOf(names, 6)}`
+    },
+  },
+  'bridges-remaining': {
+    unit: 'calls',
+    one: 'call',
+    label: 'Calls of them',
+    formula: 'calls of the APIs that remain',
+    take: input => {
+      const { stay } = remaining(input)
+      const calls = stay.reduce((sum, one) => sum + one.calls, 0)
+      return counted(calls, stay.map(({ name, calls: count }) => `${name} ${count}`).join(', ') || 'none')
+    },
+    because: value => `${plural(Number(value), 'call')} still ${value === 1 ? 'crosses' : 'cross'} over`,
+  },
+  'mixed-share': {
+    unit: '% of entry points',
+    one: '% of entry points',
+    label: 'Entry points of the rarer colour (%)',
+    formula:
+      'functions of the rarer colour, in per cent of all that requests enter through (routes, resolvers, loaders, dependencies, middleware), where the option keeps both colours; else 0',
+    take: ({ evidence, option, whatIf }) => {
+      const { async, sync } = coloursAfter(evidence, whatIf)
+      if (async + sync === 0) return { kind: 'unknown', why: 'no handler was found' }
+      if (option.handlers !== 'both') return counted(0, 'one colour is left')
+      return counted(Math.round((Math.min(async, sync) / (async + sync)) * 100), `${async} async and ${sync} sync`)
+    },
+    because: (value, { evidence, option, whatIf }) => {
+      const { async, sync } = option.handlers === 'both' ? coloursAfter(evidence, whatIf) : evidence.entryPoints
+      if (option.handlers !== 'both') {
+        const change = option.handlers === 'sync' ? async : sync
+        return change === 0
+          ? `${allOf(async + sync, 'entry point')} ${async + sync === 1 ? 'is' : 'are'} ${option.handlers} already`
+          : `${allOf(async + sync, 'entry point')} ${async + sync === 1 ? 'is' : 'are'} ${option.handlers} then; ${thousands(change)} ${change === 1 ? 'is' : 'are'} not today`
+      }
+      if (async === 0 || sync === 0)
+        return `the ${plural(async + sync, 'entry point')} have one colour already (${async === 0 ? 'sync' : 'async'})`
+      const moved =
+        whatIf.becomePlain.length === 0 ? '' : `, after ${thousands(whatIf.becomePlain.length)} became plain`
+      return `${thousands(async)} async and ${thousands(sync)} sync entry points stay side by side${moved} (${value} % of the rarer colour)`
+    },
+  },
+  'waiting-handlers': {
+    unit: 'handlers',
+    one: 'handler',
+    label: 'Handlers that wait for others or stream',
+    formula: 'routes, web sockets, resolvers and tools that call another service, stream or hold a connection open',
+    take: ({ evidence: { waitingHandlers } }) =>
+      counted(
+        waitingHandlers.length,
+        waitingKinds(waitingHandlers) || 'none',
+        waitingHandlers.map(({ entry }) => entry.function),
+      ),
+    because: (value, { evidence }) =>
+      value === 0
+        ? 'no handler calls another service or streams'
+        : `${plural(Number(value), 'handler')} wait for others: ${waitingKinds(evidence.waitingHandlers)}`,
+  },
+  'waiting-handlers-on-threads': {
+    unit: 'handlers',
+    one: 'handler',
+    label: '– that hold a thread meanwhile',
+    formula:
+      'those handlers that hold a thread meanwhile under the option: plain functions, and all handlers on WSGI; none where loops or greenlets serve, or where the option moves them',
+    take: input => {
+      const held = onThreads(input)
+      return counted(
+        held.length,
+        `${held.length} of ${input.evidence.waitingHandlers.length} that wait`,
+        held.map(({ entry }) => entry.function),
+      )
+    },
+    because: (value, { evidence: { waitingHandlers }, option }) => {
+      const all = waitingHandlers.length
+      if (all === 0) return 'no handler calls another service or streams, so none holds a thread for that'
+      const kinds = waitingKinds(waitingHandlers)
+      if (value === 0)
+        return option.moves === 'waiting-handlers'
+          ? `the ${plural(all, 'handler')} that wait (${kinds}) answer at once and leave the waiting to workers`
+          : `the ${plural(all, 'handler')} that ${all === 1 ? 'waits' : 'wait'} (${kinds}) ${all === 1 ? 'holds' : 'hold'} no thread meanwhile`
+      return `${value === all ? `the ${plural(all, 'handler')}` : `${thousands(Number(value))} of the ${plural(all, 'handler')}`} that ${all === 1 ? 'waits' : 'wait'} (${kinds}) ${value === 1 ? 'holds' : 'each hold'} a thread meanwhile`
+    },
+  },
+  'handlers-on-shared-loop': {
+    unit: 'handlers',
+    one: 'handler',
+    label: 'Handlers whose blocking stops others, until changed',
+    formula:
+      'entry points from which a blocking call on a loop that other requests share is reached today; none where the option leaves no such loop',
+    take: ({ evidence, option }) => {
+      const { handlers } = evidence.waits.shared
+      return option.handlers === 'sync'
+        ? counted(0, 'no loop is shared')
+        : counted(handlers.length, 'until their places are changed', handlers)
+    },
+    because: (value, { option }) =>
+      value === 0
+        ? option.handlers === 'sync'
+          ? 'no handler can stop the others of its worker'
+          : 'no handler stops the others of its worker today'
+        : `until they are changed, ${plural(Number(value), 'handler')} stop all others of their worker while they wait`,
+  },
+  'requests-in-flight': {
+    unit: 'requests at once',
+    one: 'request at once',
+    label: 'Requests in flight at once',
+    formula:
+      "workers of the deployment times what one carries: 1 in a sync worker, its threads in a gthread worker, AnyIO's 40 threads on ASGI where most handlers are plain, worker_connections greenlets; no limit by threads on a loop",
+    take: input => {
+      const capacity = capacityUnder(input)
+      return capacity.requests === null
+        ? { kind: 'unknown', why: capacity.why }
+        : counted(capacity.requests, capacityDetail(capacity))
+    },
+    because: (value, input) => {
+      const capacity = capacityUnder(input)
+      const from = capacity.requests === null ? '' : ` (${capacity.formula}, ${code(capacity.said.path)})`
+      return value === 'unbounded'
+        ? `threads set no limit to the requests in flight${from}; connection pools and memory do`
+        : `${plural(value, 'request')} can be in flight at once${from}; the next one waits`
+    },
+  },
+  'work-lost-with-worker': {
+    unit: 'places',
+    one: 'place',
+    label: 'Places whose work dies with a worker',
+    formula:
+      'places on the request path that hand work to the background, where the option keeps that work in the process; else 0',
+    take: ({ evidence: { handoffs }, option }) => {
+      if (option.survives === null) return { kind: 'unknown', why: 'the option does not say whether work survives' }
+      const lost = option.survives ? [] : handoffs
+      return counted(
+        lost.length,
+        `${lost.length} of ${handoffs.length}`,
+        lost.map(({ path, line, name }) => `${path}:${line} ${name}`),
+      )
+    },
+    because: (value, { evidence: { handoffs }, option }) => {
+      if (handoffs.length === 0) return 'no request hands work over today, so none can be lost'
+      return option.survives === true
+        ? `what ${plural(handoffs.length, 'place')} hand over is done even if the worker is restarted`
+        : `what ${plural(Number(value), 'place')} hand over is lost when the worker is restarted or killed`
+    },
+  },
+  'state-shared-by-threads': {
+    unit: 'places',
+    one: 'place',
+    label: 'Changes of shared state without a lock',
+    formula:
+      'changes of module-level or class-level state on the request path with no `with` around them, where the option runs several requests in one process; else 0',
+    take: ({ evidence: { sharedState }, option }) => {
+      const together = option.serves !== 'processes'
+      const places = together ? sharedState : []
+      return counted(
+        places.length,
+        together ? `${places.length} changes` : 'one request at a time in a process',
+        places.map(({ path, line, target }) => `${path}:${line} ${target}`),
+      )
+    },
+    because: (value, { evidence: { sharedState }, option }) => {
+      if (option.serves === 'processes')
+        return `a process runs one request at a time, so the ${plural(sharedState.length, 'place')} that change module-level state cannot race`
+      return value === 0
+        ? 'requests change no module-level state without a lock'
+        : `${plural(Number(value), 'place')} change module-level state without a lock while other requests run in the process: ${someOf(
+            [...new Set(sharedState.map(({ target }) => code(target)))],
+            3,
+          )}`
+    },
+  },
+}

@@ -1,0 +1,51 @@
+/** The table of what each option asks for here: every measure for every option, in the same unit. */
+import type { Evidence } from '../evidence/collect-evidence.ts'
+import type { Measured } from '../measures/measure.ts'
+import { MEASURES } from '../measures/measures.ts'
+import type { Template } from '../template/template.ts'
+import { table, thousands } from '../wording.ts'
+
+/** One measure for all options. */
+export interface MeasuredRow {
+  readonly measure: string
+  readonly label: string
+  readonly unit: string
+  readonly formula: string
+  readonly cells: readonly { readonly option: string; readonly taken: Measured }[]
+}
+
+/** Every measure, taken for every option. */
+export function measuredRows(template: Pick<Template, 'options'>, evidence: Evidence): MeasuredRow[] {
+  return Object.entries(MEASURES).map(([measure, { label, unit, formula, take }]) => ({
+    measure,
+    label,
+    unit,
+    formula,
+    cells: template.options.flatMap(option => {
+      const whatIf = evidence.options[option.id]
+      return whatIf ? [{ option: option.id, taken: take({ evidence, option, whatIf }) }] : []
+    }),
+  }))
+}
+
+/** Markdown of the table; measures that say nothing here are left out. */
+export function renderCosts(template: Template, evidence: Evidence): string {
+  const asked = new Set(template.drivers.map(({ measure }) => measure))
+  const rows = measuredRows(template, evidence).filter(row => asked.has(row.measure) || tells(row))
+  return table(
+    ['Measured here', ...template.options.map(({ id }) => id)],
+    rows.map(({ label, cells }) => [label, ...cells.map(({ taken }) => shown(taken))]),
+    template.options.map((_, index) => index + 1),
+  )
+}
+
+function tells({ measure, cells }: MeasuredRow): boolean {
+  // The share has a unit that no other row has; its driver shows it in the table of scores.
+  if (measure === 'mixed-share' || measure === 'state-shared-by-threads') return false
+  return cells.some(({ taken }) => taken.kind === 'measured' && taken.value !== 0)
+}
+
+function shown(taken: Measured): string {
+  if (taken.kind === 'unknown') return 'unknown'
+  return taken.value === 'unbounded' ? 'no limit' : thousands(taken.value)
+}

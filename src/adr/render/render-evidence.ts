@@ -1,0 +1,235 @@
+/** The record's context: what was measured, in plain sentences and tables. Words only; every number comes from evidence. */
+import type { Deployment } from '../../rule/index.ts'
+import { capacityOf } from '../evidence/capacity.ts'
+import type { EntryCount, Evidence, ServiceEvidence } from '../evidence/collect-evidence.ts'
+import type { LibraryUse } from '../evidence/library-use.ts'
+import type { Chain, LoopWaits } from '../evidence/loop-waits.ts'
+import { waitingKinds } from '../measures/running-measures.ts'
+import { serverText } from '../server-text.ts'
+import {
+  allOf,
+  code,
+  entryName,
+  listing,
+  plain,
+  plural,
+  publicName,
+  shortName,
+  someOf,
+  table,
+  thousands,
+  waitsFor,
+} from '../wording.ts'
+
+const MOST_SERVICES = 8
+const MOST_LIBRARIES = 10
+const MOST_DEPLOYMENTS = 6
+
+/** Markdown of the evidence zone; `commit` is abbreviated, null outside a repository. */
+export function renderEvidence(evidence: Evidence, commit: string | null): string {
+  const at = commit === null ? 'Measured in the working tree' : `Measured at commit ${code(commit)}`
+  const what = evidence.service === null ? '' : ` for ${code(evidence.service)}`
+  return [
+    `${at}${what}: ${plural(evidence.files, 'file')} with ${plural(evidence.functions, 'function')}, tests and migrations not counted.`,
+    ...services(evidence),
+    ...waits(evidence),
+    ...chains(evidence.waits.worst, commit),
+    ...mechanisms(evidence),
+    ...waiting(evidence),
+    ...handoffs(evidence),
+    ...libraries(evidence.libraries),
+    ...settings(evidence.services),
+  ].join('\n\n')
+}
+
+function services({ services: all, otherServices }: Evidence): string[] {
+  if (all.length === 0) return ['No server application was recognised, so nothing is known of handlers.']
+  const more =
+    otherServices.length > 0
+      ? [
+          `Besides, without handlers that were recognised: ${someOf(
+            otherServices.map(({ name, framework }) => `${code(name)} (${plain(framework)})`),
+            6,
+          )}.`,
+        ]
+      : []
+  const rest = all.length > MOST_SERVICES ? [`And ${all.length - MOST_SERVICES} more services.`] : []
+  return [...all.slice(0, MOST_SERVICES).map(serviceText), ...rest, ...more]
+}
+
+function serviceText({ service, entries, main }: ServiceEvidence): string {
+  const { name, root, framework, interface: protocol } = service
+  const where = root === '.' ? '' : ` in ${code(root)}`
+  const kind =
+    protocol === 'none'
+      ? `${code(framework)} application`
+      : `${code(framework)} application (${protocol.toUpperCase()})`
+  const sentences = [`${code(name)}${where} is a ${kind}.`]
+  if (entries.length > 0) sentences.push(`Requests enter it through ${listing(entries.map(entryCount))}.`)
+  if (main) {
+    const { requests } = capacityOf(service, 'as-is')
+    const atOnce =
+      requests === null || requests === 'unbounded'
+        ? ''
+        : `, so ${plural(requests, 'request')} can be in flight at once`
+    sentences.push(`It is served by ${serverText(main)} (${code(`${main.path}:${main.line}`)})${atOnce}.`)
+  } else sentences.push('No file of the repository says how it is served.')
+  return sentences.join(' ')
+}
+
+const KINDS: Readonly<Record<string, string>> = { websocket: 'web socket', dependency: 'dependency', tool: 'tool' }
+
+/** `194 resolvers (all sync)`, `18 routes (13 async)`. */
+function entryCount({ kind, async, sync }: EntryCount): string {
+  const noun = KINDS[kind] ?? kind
+  const total = async + sync
+  const nouns = noun === 'dependency' ? 'dependencies' : noun === 'middleware' ? 'pieces of middleware' : `${noun}s`
+  const one = noun === 'middleware' ? 'piece of middleware' : noun
+  const colour = async === 0 ? 'sync' : sync === 0 ? 'async' : `${thousands(async)} async, ${thousands(sync)} sync`
+  return `${plural(total, one, nouns)} (${total > 1 && (async === 0 || sync === 0) ? `all ${colour}` : colour})`
+}
+
+function waits({ waits: { shared, own }, entryPoints }: Evidence): string[] {
+  const texts: string[] = []
+  const all = entryPoints.async + entryPoints.sync
+  if (shared.places > 0)
+    texts.push(
+      `On event loops that requests share, ${plural(shared.places, 'call')} ${shared.places === 1 ? 'waits' : 'wait'} ${kindsOf(shared)} and ${shared.places === 1 ? 'stops' : 'stop'} every other request of the worker meanwhile. ${thousands(shared.handlers.length)} of ${plural(all, 'entry point')} ${shared.handlers.length === 1 ? 'reaches' : 'reach'} such a call.`,
+    )
+  if (own.places > 0)
+    texts.push(
+      `On loops that serve a single request, ${plural(own.places, 'call')} ${own.places === 1 ? 'waits' : 'wait'} ${kindsOf(own)}. Other requests do not notice; what that loop should run side by side runs one after the other. ${thousands(own.handlers.length)} of ${plural(all, 'entry point')} ${own.handlers.length === 1 ? 'reaches' : 'reach'} such a call.`,
+    )
+  if (texts.length > 0) return texts
+  return entryPoints.async === 0 && all > 0
+    ? [
+        `No event loop takes part: ${allOf(all, 'entry point')} ${all === 1 ? 'is a plain function' : 'are plain functions'}, and no call was found that holds up a loop.`,
+      ]
+    : ['No call was found that holds up an event loop.']
+}
+
+/** `for the database`, `(95 for the database by 26 handlers, 3 for …)`. */
+function kindsOf({ kinds }: LoopWaits): string {
+  const [only, ...others] = kinds
+  if (only && others.length === 0) return `for ${waitsFor(only.kind)}`
+  return `(${byKind(kinds)})`
+}
+
+function byKind(kinds: LoopWaits['kinds']): string {
+  return listing(
+    kinds.map(({ kind, sites, handlers }) => {
+      const reached = handlers === 0 ? '' : ` (${plural(handlers, 'handler')})`
+      return `${thousands(sites)} for ${waitsFor(kind)}${reached}`
+    }),
+  )
+}
+
+function chains(worst: readonly Chain[], commit: string | null): string[] {
+  if (worst.length === 0) return []
+  const items = worst.map(({ finding, entries }, index) => {
+    const reached = [...new Set(entries.map(entry => code(entryName(entry))))]
+    const who =
+      reached.length === 0 ? 'no known entry point' : `${someOf(reached, 2)} ${reached.length === 1 ? 'waits' : 'wait'}`
+    const what = finding.kind === null ? '' : ` for ${waitsFor(finding.kind)}`
+    const steps = finding.trace.map(step => `${code(shortName(step.function))} (${code(step.path)})`)
+    const end = finding.sink ? [code(publicName(finding.sink.name))] : []
+    return `${index + 1}. ${reached.length === 0 ? `${who} reaches it; it waits${what}` : who + what}: ${[...steps, ...end].join(' → ')}`
+  })
+  const at = commit === null ? '' : ` at ${code(commit)}`
+  const title =
+    worst.length === 1
+      ? 'The chain that reaches furthest'
+      : `The ${worst.length === 2 ? 'two' : 'three'} chains that reach furthest`
+  return [`${title}, as symbol and file${at}:`, items.join('\n')]
+}
+
+function mechanisms(evidence: Evidence): string[] {
+  if (evidence.mechanisms.length === 0) return ['No call hands work to another thread or loop.']
+  const names = evidence.mechanisms.map(
+    ({ name, calls, files }) => `${code(name)} (${plural(calls, 'call')} in ${plural(files, 'file')})`,
+  )
+  const ways = plural(evidence.mechanisms.length, 'way')
+  return [`Work crosses between threads and event loops in ${ways}: ${someOf(names, 8)}.`]
+}
+
+function waiting({ waitingHandlers }: Evidence): string[] {
+  const count = waitingHandlers.length
+  if (count === 0) return ['No handler was found that calls another service, streams or holds a connection open.']
+  const held = waitingHandlers.filter(({ holdsThread }) => holdsThread).length
+  const names = waitingHandlers.map(({ entry }) => code(entryName(entry)))
+  return [
+    `${plural(count, 'handler')} may wait long for others (${waitingKinds(waitingHandlers)}), ${held === 0 ? 'none of them on a thread' : `${held === count ? (count === 1 ? 'and it holds' : 'and all of them hold') : `and ${thousands(held)} of them ${held === 1 ? 'holds' : 'hold'}`} a thread meanwhile`}: ${someOf(names, 4)}.`,
+  ]
+}
+
+function handoffs({ handoffs: all }: Evidence): string[] {
+  if (all.length === 0) return []
+  const names = new Map<string, number>()
+  for (const { name } of all) names.set(name, (names.get(name) ?? 0) + 1)
+  const parts = [...names]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([name, count]) => `${code(name)} ${thousands(count)}`)
+  return [`In ${plural(all.length, 'place')} requests hand work over and do not wait for it: ${someOf(parts, 5)}.`]
+}
+
+function libraries(uses: readonly LibraryUse[]): string[] {
+  // What Python's own modules do off the network is no choice of a library; a lock is a way of crossing.
+  const telling = uses.filter(
+    ({ waits: kinds, asyncSites, framework, standard, colour }) =>
+      asyncSites > 0 ||
+      (framework && colour !== 'both') ||
+      kinds.some(({ kind }) => (standard ? kind === 'network' || kind === 'db' : kind !== 'lock')),
+  )
+  if (telling.length === 0) return []
+  const rows = telling.slice(0, MOST_LIBRARIES).map(use => {
+    const kinds = use.waits.map(({ kind, sites }) => `${waitsFor(kind)} ${thousands(sites)}`)
+    return [
+      code(use.name),
+      kinds.length === 0 ? '–' : kinds.join(', '),
+      thousands(use.onLoop),
+      thousands(use.asyncSites),
+      counterpartText(use),
+    ]
+  })
+  const more =
+    telling.length > MOST_LIBRARIES
+      ? [`And ${plural(telling.length - MOST_LIBRARIES, 'library', 'libraries')} with fewer places.`]
+      : []
+  return [
+    'What requests wait for, by library (places in the code):',
+    table(['Library', 'Waits for', 'On an event loop', 'Async client', 'Async counterpart'], rows, [2, 3]),
+    ...more,
+  ]
+}
+
+/** `httpx (stable, rewrite)`. */
+function counterpartText({ name, colour, counterpart, syncSites }: LibraryUse): string {
+  if (colour === 'async') return 'is async itself'
+  if (!counterpart) return colour === 'both' ? 'has both kinds of client' : syncSites === 0 ? '–' : 'none on record'
+  const own = counterpart.name.split('.')[0] === name ? 'its own ' : ''
+  const effort =
+    counterpart.effort === 'thread'
+      ? 'stays sync, in a thread'
+      : `${plain(counterpart.maturity)}, ${plain(counterpart.effort)}`
+  return `${own}${code(counterpart.name)} (${effort})`
+}
+
+/** Only where files contradict each other: a reader has to know which one holds. */
+function settings(services: readonly ServiceEvidence[]): string[] {
+  const all = new Map<string, Deployment>()
+  for (const { service } of services) {
+    if (new Set(service.deployment.map(serverText)).size < 2) continue
+    for (const one of service.deployment) all.set(`${one.path} ${serverText(one)}`, one)
+  }
+  const texts = new Set([...all.values()].map(serverText))
+  if (texts.size === 0) return []
+  const lines = [...texts].map(text => {
+    const files = [...all.values()].filter(one => serverText(one) === text)
+    return `* ${text}: ${someOf(
+      files.map(({ path, line }) => code(`${path}:${line}`)),
+      3,
+    )}`
+  })
+  const more = lines.length > MOST_DEPLOYMENTS ? [`* and ${lines.length - MOST_DEPLOYMENTS} more`] : []
+  return ['Server settings differ from file to file:', [...lines.slice(0, MOST_DEPLOYMENTS), ...more].join('\n')]
+}

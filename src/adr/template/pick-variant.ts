@@ -1,0 +1,58 @@
+/** Which variant of a template fits the services that were measured. */
+import { closest } from '../../base/closest.ts'
+import { UserError } from '../../base/user-error.ts'
+import type { AnalysedFunction, Service } from '../../rule/index.ts'
+import type { Template, Variant, VariantCondition } from './template.ts'
+
+/** The template with a variant's options; the first variant that fits the service with most handlers, or the named one. */
+export function pickVariant(
+  template: Template,
+  services: readonly Service[],
+  functions: readonly AnalysedFunction[],
+  named: string | null,
+): Template {
+  const variant = named === null ? fitting(template, services, functions) : byName(template, named)
+  if (!variant) return template
+  const { id, title, question, options, drivers } = variant
+  return { ...template, variant: { id, title }, question: question ?? template.question, options, drivers }
+}
+
+function byName(template: Template, named: string): Variant {
+  const found = template.variants.find(({ id }) => id === named)
+  if (found) return found
+  const ids = template.variants.map(({ id }) => id)
+  const near = closest(named, ids)
+  throw new UserError(
+    `The template ${template.name} has no variant "${named}".`,
+    ids.length === 0 ? undefined : near === null ? `There are: ${ids.join(', ')}.` : `Did you mean "${near}"?`,
+  )
+}
+
+function fitting(
+  { variants }: Template,
+  services: readonly Service[],
+  functions: readonly AnalysedFunction[],
+): Variant | null {
+  const main = mainService(services)
+  if (!main) return null
+  const kinds = new Set<string>(
+    functions
+      .filter(({ service, quiet }) => service === main.name && !quiet)
+      .flatMap(({ registrations }) => registrations.map(({ kind }) => kind)),
+  )
+  return variants.find(({ when }) => holds(when, main, kinds)) ?? null
+}
+
+function holds(when: VariantCondition, service: Service, kinds: ReadonlySet<string>): boolean {
+  return (
+    (when.interface.length === 0 || when.interface.includes(service.interface)) &&
+    (when.framework.length === 0 || when.framework.includes(service.framework)) &&
+    (when.entries.length === 0 || when.entries.some(kind => kinds.has(kind)))
+  )
+}
+
+/** The service that most handlers belong to; the first of equals. */
+export function mainService(services: readonly Service[]): Service | null {
+  const size = ({ handlers }: Service): number => handlers.async + handlers.sync
+  return services.reduce<Service | null>((best, one) => (best === null || size(one) > size(best) ? one : best), null)
+}
