@@ -1,6 +1,6 @@
 /** An async endpoint that blocks and awaits nothing: the framework would run it in a thread if it were plain. */
-import { canBePlain, defineRule } from '../src/rule/index.ts'
-import type { BlockingReach, Fix } from '../src/rule/index.ts'
+import { canBePlain, defineRule, plainRepair } from '../src/rule/index.ts'
+import type { BlockingReach } from '../src/rule/index.ts'
 
 export const asyncWithoutAwait = defineRule({
   id: 'async-without-await',
@@ -31,6 +31,7 @@ export const asyncWithoutAwait = defineRule({
       if (fn.quiet || !canBePlain(fn)) continue
       const blocking = fn.calls.flatMap(call => call.blocking).find(counts)
       if (!blocking) continue
+      const repair = plainRepair(analysis, fn)
       yield {
         message: 'plain',
         data: { function: fn.name, sink: blocking.sink },
@@ -46,7 +47,7 @@ export const asyncWithoutAwait = defineRule({
           route,
           function: name,
         })),
-        ...(fn.asyncKeyword && { fix: withoutAsync(fn.path, fn.name, fn.asyncKeyword) }),
+        ...(repair && { repair }),
       }
     }
   },
@@ -54,12 +55,4 @@ export const asyncWithoutAwait = defineRule({
 
 function counts(reach: BlockingReach): boolean {
   return !reach.cheap && reach.confidence !== 'low' && reach.raises !== 'RuntimeError'
-}
-
-function withoutAsync(path: string, name: string, keyword: { readonly s: number; readonly e: number }): Fix {
-  return {
-    title: `make \`${name}\` a plain def`,
-    safety: 'unsafe',
-    edits: [{ path, s: keyword.s, e: keyword.e + 1, text: '' }],
-  }
 }

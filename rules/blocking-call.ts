@@ -1,13 +1,15 @@
 /** A library call that holds the event loop's thread, directly or through any chain of plain functions. */
-import { defineRule, lower } from '../src/rule/index.ts'
+import { blockingRepair, defineRule, lower } from '../src/rule/index.ts'
 import type {
   AnalysedCall,
   AnalysedFunction,
+  Analysis,
   BlockingKind,
   BlockingReach,
   Confidence,
   Level,
   PlaceUse,
+  Repair,
   Report,
 } from '../src/rule/index.ts'
 
@@ -68,7 +70,7 @@ export const blockingCall = defineRule({
       const place = worstPlace(fn.places)
       if (!place) continue
       for (const call of fn.calls) {
-        const report = judge(fn, place, call)
+        const report = judge(analysis, fn, place, call)
         if (report) yield report
       }
     }
@@ -85,6 +87,7 @@ function worstPlace(places: readonly PlaceUse[]): PlaceUse | null {
 }
 
 function judge(
+  analysis: Analysis,
   fn: AnalysedFunction,
   place: PlaceUse,
   call: AnalysedCall,
@@ -99,6 +102,7 @@ function judge(
   const last = worst.trace.at(-1)
   if (!last) return null
   const direct = worst.trace.length === 1
+  const repair = blockingRepair(analysis, fn, call, reached, worst)
   const short = (name: string): string => name.split('.').slice(-2).join('.')
   return {
     message: worst.raises ? 'raises' : direct ? 'direct' : 'reached',
@@ -116,11 +120,12 @@ function judge(
     confidence: surer(place.confidence, worst.confidence),
     place: place.place,
     why: whyOf(place, worst),
-    advice: adviceOf(fn, call, worst, short),
+    advice: adviceOf(fn, call, worst, short, repair),
     entries: fn.entries,
     sink: { name: worst.sink, path: last.at.path, line: last.at.line },
     trace: worst.trace.map(step => ({ ...step.at, function: step.function, calls: step.calls })),
     alsoReaches: reached.length - 1,
+    ...(repair && { repair }),
   }
 }
 
@@ -173,7 +178,9 @@ function adviceOf(
   call: AnalysedCall,
   reach: BlockingReach,
   short: (name: string) => string,
+  repair: Repair | null,
 ): string {
+  if (repair?.k === 'await-instead') return `use \`await ${repair.by.qualified}(…)\``
   const endpoint = fn.registrations.find(one => one.kind === 'route' || one.kind === 'dependency')
   const threaded = endpoint?.framework === 'fastapi' || endpoint?.framework === 'starlette'
   if (fn.async && !fn.awaits && threaded && !fn.generator)

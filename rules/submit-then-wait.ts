@@ -9,11 +9,12 @@ import {
   placeText,
   requestEntries,
   servesRequests,
+  threadApi,
   workerThread,
   worstLoop,
   placeOf,
 } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Repair, ThreadApi } from '../src/rule/index.ts'
 
 export const submitThenWait = defineRule({
   id: 'submit-then-wait',
@@ -78,10 +79,26 @@ export const submitThenWait = defineRule({
             role: 'waited for here',
           },
         ],
+        ...(!limited &&
+          !call.inLoop && { repair: withoutPool(fn, submit, call, fn.async ? threadApi(analysis) : null) }),
       }
     }
   },
 })
+
+/** Not safe: what the other thread did not see (the context of a request) is seen again, and exceptions come earlier. */
+function withoutPool(fn: AnalysedFunction, submit: AnalysedCall, wait: AnalysedCall, by: ThreadApi | null): Repair {
+  const task = submit.args[0]?.text ?? 'the function'
+  return {
+    k: 'call-instead',
+    path: fn.path,
+    title: by === null ? `call \`${task}\` here` : `await \`${task}\` in a thread by \`${by.qualified}\``,
+    safety: 'unsafe',
+    submit: { s: submit.s, e: submit.e },
+    wait: { s: wait.s, e: wait.e },
+    by,
+  }
+}
 
 /** Nothing else is started or done between handing over and waiting. */
 function isAtOnce(fn: AnalysedFunction, submit: AnalysedCall, wait: AnalysedCall): boolean {

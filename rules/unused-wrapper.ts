@@ -1,6 +1,6 @@
 /** A wrapper or a coroutine is made and left: what it stands for never runs, or is taken for true. */
 import { defineRule, requestEntries, targetWith } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Repair } from '../src/rule/index.ts'
 
 type Message = 'wrapper' | 'coroutine' | 'truth'
 
@@ -37,6 +37,7 @@ export const unusedWrapper = defineRule({
         if (call.form !== 'call' || call.awaited) continue
         const message = judge(call)
         if (!message) continue
+        const repair = repairOf(fn, call, message)
         yield {
           message,
           data: { call: call.text, what: call.args[0]?.text ?? 'the function' },
@@ -48,6 +49,7 @@ export const unusedWrapper = defineRule({
               : 'Python warns only when the object is collected, far from this line',
           advice: message === 'wrapper' ? `call it: \`${call.text}(${call.args[0]?.text ?? 'f'})(…)\`` : adviceFor(fn),
           entries: requestEntries(fn),
+          ...(repair && { repair }),
         }
       }
     }
@@ -76,6 +78,16 @@ function makesCoroutine(call: AnalysedCall): boolean {
       target => target.kind === 'project' && target.async && target.mode === 'await' && target.confidence === 'high',
     )
   return run && call.callbacks.length === 0
+}
+
+/** Not safe: what never ran will run. A coroutine that is kept may be meant for later. */
+function repairOf(fn: AnalysedFunction, call: AnalysedCall, message: Message): Repair | null {
+  const base = { path: fn.path, safety: 'unsafe', call: { s: call.s, e: call.e } } as const
+  const awaited = message !== 'wrapper' || targetWith(call, 'sync-to-async') !== undefined
+  if (awaited && !fn.async) return null
+  if (message !== 'wrapper') return { ...base, k: 'await-it', title: `await \`${call.text}(…)\`` }
+  if (call.result !== 'discarded') return null
+  return { ...base, k: 'call-again', title: `call the wrapper of \`${call.args[0]?.text ?? 'the function'}\``, awaited }
 }
 
 function adviceFor(fn: AnalysedFunction): string {

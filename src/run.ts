@@ -24,6 +24,7 @@ import type { FileFacts } from './facts/file-facts.ts'
 import { positionAt } from './facts/position.ts'
 import { combineDeployments } from './link/deployments.ts'
 import type { DeploymentFile } from './link/deployments.ts'
+import { attachFixes } from './fix/attach-fixes.ts'
 import { link } from './link/link.ts'
 import { importedNames, libraryUse } from './query/library-use.ts'
 import type { LibraryUse } from './query/library-use.ts'
@@ -142,7 +143,8 @@ export function lint(
   })
   const problems = [...analysed.problems, ...checked.problems].sort(compareProblems)
   const { services, stats, libraries } = analysis
-  return { ...checked, services, stats, libraries, problems }
+  const findings = attachFixes(checked.findings, analysed)
+  return { ...checked, findings, services, stats, libraries, problems }
 }
 
 /** Everything that an option's profile reports in a service; `sure` is what the configuration wants to be told. */

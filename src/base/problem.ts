@@ -16,6 +16,7 @@ export interface Problem {
     | 'baseline'
     | 'decision'
     | 'cache'
+    | 'fix'
   readonly message: string
 }
 

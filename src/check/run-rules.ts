@@ -67,6 +67,7 @@ function draftOf(rule: Rule, report: Report, configured: Level | null, service: 
     decision: report.decision ?? null,
     equivalents: rule.equivalents,
     fix: report.fix ?? null,
+    ...(report.repair && { repair: report.repair }),
   }
 }
 

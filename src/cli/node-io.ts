@@ -1,6 +1,9 @@
 /** The real outside world: `node:fs`. */
 import {
+  accessSync,
+  chmodSync,
   closeSync,
+  constants,
   fstatSync,
   mkdirSync,
   openSync,
@@ -57,8 +60,12 @@ function kindOf(path: string): 'file' | 'directory' | 'other' | null {
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
   const draft = `${path}.${process.pid}.tmp`
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode
+  // A rename would replace even a file that may not be written.
+  if (mode !== undefined) accessSync(path, constants.W_OK)
   try {
     writeFileSync(draft, text)
+    if (mode !== undefined) chmodSync(draft, mode & 0o7777)
     renameSync(draft, path)
   } catch (error) {
     rmSync(draft, { force: true })

@@ -1,6 +1,7 @@
 /** What a rule says about the user's code, and the words that reports share. */
 import type { Location } from '../base/location.ts'
 import type { BlockingKind, Confidence, Entry, Level, Place } from '../base/vocabulary.ts'
+import type { Repair } from './repair/repair.ts'
 
 /** One step of a call chain: `function` (which stands at this place) calls `calls`. */
 export interface TraceStep extends Location {
@@ -35,6 +36,8 @@ export interface Fix {
   readonly title: string
   readonly safety: 'safe' | 'unsafe'
   readonly edits: readonly TextEdit[]
+  /** What the fix is about, where that is more than its edits: no other fix may be made in there at the same time. */
+  readonly spans?: readonly { readonly path: string; readonly s: number; readonly e: number }[]
 }
 
 export interface Finding extends Location {
@@ -65,6 +68,8 @@ export interface Finding extends Location {
   /** Ids of the same rule in other linters. */
   readonly equivalents: readonly string[]
   readonly fix: Fix | null
+  /** What the rule wants changed; becomes `fix` where the text can be edited so. */
+  readonly repair?: Repair
   /** Stable across line moves and renames of the file. */
   readonly fingerprint: string
 }

@@ -36,6 +36,8 @@ export interface Hidden {
   readonly baseline: number
   /** Outside the named paths. */
   readonly elsewhere: number
+  /** There before the change that is looked at; absent where all of the project is. */
+  readonly before?: number
 }
 
 /** How the code stands to an accepted decision. Sites are places in the code, each counted once. */
@@ -72,6 +74,8 @@ export interface LintResult {
   readonly problems: readonly Problem[]
   /** Ids of the rules that ran. */
   readonly ran: readonly string[]
+  /** The state with which a change was compared: `main (1a2b3c4d5e6f)`; absent where nothing was compared. */
+  readonly since?: string
   /** Fingerprints in the baseline that no finding answers to any more. */
   readonly staleBaseline: readonly string[]
   /** Accepted decisions, by path. */

@@ -3,6 +3,7 @@ import type { Location } from '../base/location.ts'
 import type { BlockingKind, Confidence, Entry, Level, Place } from '../base/vocabulary.ts'
 import type { Analysis } from '../propagate/analysis.ts'
 import type { Finding, Fix, Related, Sink, TraceStep } from './finding.ts'
+import type { Repair } from './repair/repair.ts'
 
 export type RuleGroup =
   'blocking' | 'bridges' | 'executors' | 'models' | 'worker-state' | 'deployment' | 'decisions' | 'inventory'
@@ -49,6 +50,7 @@ export interface Report<MessageId extends string = string> {
   readonly related?: readonly Related[]
   readonly alsoReaches?: number
   readonly fix?: Fix
+  readonly repair?: Repair
   readonly service?: string
   /** Id of the accepted decision that is broken; only the rule about decisions says one. */
   readonly decision?: string

@@ -68,9 +68,12 @@ async function runBaseline(flags: BaselineFlags, terminal: Terminal): Promise<nu
   const present = new Set(result.findings.map(({ fingerprint }) => fingerprint))
   const after = flags.prune === true ? before.filter(({ fingerprint }) => present.has(fingerprint)) : result.findings
   writeText(join(root.directory, BASELINE_FILE), formatBaseline(after), BASELINE_FILE, terminal.io)
-  const gone = before.filter(({ fingerprint }) => !after.some(entry => entry.fingerprint === fingerprint)).length
-  const added = after.length - (before.length - gone)
-  terminal.out(`${BASELINE_FILE}: ${after.length} findings recorded (${added} added, ${gone} removed)\n`)
+  const kept = new Set(after.map(({ fingerprint }) => fingerprint))
+  const gone = before.filter(({ fingerprint }) => !kept.has(fingerprint))
+  for (const { rule, path, function: name } of gone)
+    terminal.out(`gone: ${rule} in ${name === '' ? path : `${name} (${path})`}\n`)
+  const added = after.length - (before.length - gone.length)
+  terminal.out(`${BASELINE_FILE}: ${after.length} findings recorded (${added} added, ${gone.length} removed)\n`)
   return 0
 }
 

@@ -6,17 +6,22 @@ import { LEVELS } from '../../base/vocabulary.ts'
 import type { Confidence, Level } from '../../base/vocabulary.ts'
 import type { TextOf } from '../../base/source-text.ts'
 import type { Options } from '../../config/options.ts'
+import { onlyNews } from '../../check/news.ts'
 import type { FlagValues } from '../../config/read-config.ts'
 import type { Root } from '../../discover/find-root.ts'
 import type { ReportContext } from '../../report/context.ts'
 import type { LintResult } from '../../rule/lint-result.ts'
 import type { Rule } from '../../rule/rule.ts'
+import type { Analysed } from '../../run.ts'
 import type { Finish } from '../command-line.ts'
 import { FORMATS, loadFormat, readOutputFile } from '../formats.ts'
 import type { Format, OutputFile } from '../formats.ts'
 import { openKeptResults } from '../kept/kept-results.ts'
 import type { KeptResults } from '../kept/kept-results.ts'
 import { NeedsDepth } from '../needs-depth.ts'
+import { openChange, readPast } from '../git/change.ts'
+import { runFixes, showDiff, tellFixes } from '../fix/run-fixes.ts'
+import type { Fixed } from '../fix/fix-project.ts'
 import { nothingToRead } from '../nothing-to-read.ts'
 import { showProgress } from '../progress.ts'
 import { readBaseline } from '../read-baseline.ts'
@@ -43,6 +48,11 @@ interface LintFlags {
   readonly showUnresolved?: boolean
   readonly root?: string
   readonly quiet?: boolean
+  readonly fix?: boolean
+  readonly unsafeFixes?: boolean
+  readonly diff?: boolean
+  readonly since?: string
+  readonly staged?: boolean
 }
 
 /** The command, ready to parse. */
@@ -69,6 +79,17 @@ export function lintCommand(terminal: Terminal, finish: Finish): Command {
     .addOption(
       new Option('--fail-on <level>', 'lowest level that makes the exit code 1 (default: warning)').choices(LEVELS),
     )
+    .option(
+      '--since <ref>',
+      'only what was not there at this commit, an old helper newly reached included; "REF..." is where the branch left REF',
+    )
+    .option('--staged', 'only what the index brings to the last commit; reads the index, not the files')
+    .option('--fix', 'make the fixes that keep behaviour, then report what is left')
+    .option('--unsafe-fixes', 'like --fix, and make those that need a reader too')
+    .option(
+      '--diff',
+      'show what --fix (with --unsafe-fixes: both kinds) would change, without writing; exit with 1 if anything',
+    )
     .option('--exit-zero', 'exit with 0 although there are findings')
     .option('--all', 'show every finding, on a terminal too')
     .option('-q, --quiet', 'print findings only, without header and summary')
@@ -85,6 +106,8 @@ Examples:
   colorfast lint                          the project around the current folder
   colorfast lint app/routers              only what stands there
   colorfast lint --select blocking        one group of rules
+  colorfast lint --since main...          only what this branch brings
+  colorfast lint --unsafe-fixes --diff    what all the fixes would change
   colorfast lint --format github --output-file sarif:colorfast.sarif`,
     )
     .action(async (paths: string[], flags: LintFlags) => finish(await runLint(paths, flags, terminal)))
@@ -102,6 +125,7 @@ async function runLint(paths: readonly string[], flags: LintFlags, terminal: Ter
       ? await lintAfresh(root, options, flags, terminal, kept, started)
       : { result: known, textOf: await keptTexts(root.directory, terminal), nothing: null }
   const { result, nothing } = reported
+  if (reported.fixed && flags.diff === true && nothing === null) return showDiff(reported.fixed, terminal)
 
   const context: ReportContext = {
     version: VERSION,
@@ -118,6 +142,7 @@ async function runLint(paths: readonly string[], flags: LintFlags, terminal: Ter
   if (nothing !== null && (flags.format === 'pretty' || flags.format === 'concise')) throw nothing
   await writeReports(result, context, flags, terminal)
   if (nothing !== null) throw nothing
+  if (reported.fixed) tellFixes(reported.fixed, flags, terminal)
   return exitCode(result, options.failOn, flags.exitZero === true)
 }
 
@@ -126,6 +151,7 @@ interface Reported {
   readonly textOf: TextOf
   /** The sentence to end with where there was nothing to lint. */
   readonly nothing: UserError | null
+  readonly fixed?: Fixed
 }
 
 async function lintAfresh(
@@ -137,25 +163,40 @@ async function lintAfresh(
   started: number,
 ): Promise<Reported> {
   const watch = kept?.watch() ?? null
-  const io = watch?.io ?? terminal.io
+  const change = openChange(root.directory, flags, terminal)
+  const disk = watch?.io ?? terminal.io
+  const io = change?.io ?? disk
   const progress = showProgress(terminal, started)
   const [{ analyse, lint }, { rules }, { readDecisions }] = await Promise.all([
     import('../../run.ts'),
     import('../../../rules/index.ts'),
     import('../adr/read-decisions.ts'),
   ])
-  const baseline = flags.baseline ? readBaseline(root.directory, io) : []
-  const { decisions, problems } = readDecisions(root.directory, io, options.decisionsDir)
-  const analysed = await analyse({
+  // Settings are those on disk, whatever state of the code is linted.
+  const baseline = flags.baseline ? readBaseline(root.directory, disk) : []
+  const { decisions, problems } = readDecisions(root.directory, disk, options.decisionsDir)
+  const request = {
     root: root.directory,
     named: root.named,
     options,
     io,
     cache: flags.cache ? join(root.directory, CACHE_FOLDER) : null,
     progress: progress.step,
-  })
-  const checked = lint(analysed, rules, { named: root.named, options, baseline, decisions })
-  const result = { ...checked, problems: [...checked.problems, ...problems] }
+  }
+  const past =
+    change &&
+    (await readPast(
+      change,
+      { request, analyse, lint: one => lint(one, rules, { named: [], options, baseline: [], decisions }) },
+      terminal,
+    ))
+  const check = (one: Analysed): LintResult => {
+    const all = lint(one, rules, { named: root.named, options, baseline, decisions })
+    const checked = past === null ? all : onlyNews(all, past, one.analysis.functions)
+    return { ...checked, problems: [...checked.problems, ...problems] }
+  }
+  const fixed = await runFixes({ request, analyse, lint: check }, flags, terminal)
+  const { analysed, result } = fixed
   const nothing = nothingToRead({
     root: root.directory,
     named: root.named,
@@ -166,7 +207,7 @@ async function lintAfresh(
   progress.end()
   const isWhole = nothing === null && !result.problems.some(({ kind }) => kind === 'rule-crashed')
   if (isWhole) kept?.keep(result, watch?.seen() ?? null)
-  return { result, textOf: analysed.textOf, nothing }
+  return { result, textOf: analysed.textOf, nothing, fixed }
 }
 
 /** Flags that change no result, or that are part of what it is kept for; with any other, nothing is kept. */

@@ -30,6 +30,7 @@ export function findingsDocument(result: LintResult, context: ReportContext): Re
       unresolvedOnLoop: stats.unresolvedOnLoop,
       withoutStub: sortedRecord(stats.withoutStub),
       hidden: result.hidden,
+      ...(result.since === undefined ? {} : { since: result.since }),
       staleBaseline: result.staleBaseline,
       causes: result.causes.map(({ kind, path, line, function: name, functions, sinks, clears, handlers }) => ({
         kind,

@@ -111,11 +111,12 @@ function summaryLines(result: LintResult, context: ReportContext, brush: Brush):
   const { stats, findings, problems } = result
   const time = context.seconds === null ? '' : `, ${context.seconds.toFixed(context.seconds < 10 ? 1 : 0)} s`
   const broken = problems.length === 0 ? '' : `, ${plural(problems.length, 'problem')}`
-  const left = [...hiddenText(result.hidden), ...staleText(result.staleBaseline.length)]
+  const left = [...hiddenText(result.hidden, result.since), ...staleText(result.staleBaseline.length)]
   if (findings.length === 0) {
     const calls = `${plural(stats.callsOnLoop, 'call')} on the loop, 0 blocking, ${thousands(stats.unresolvedOnLoop)} not resolved`
+    const verdict = result.since === undefined ? 'clean:' : `nothing new since ${result.since}:`
     return [
-      `${chalk.green.bold('clean:')} ${plural(stats.files, 'file')}, ${calls}${broken}${time}`,
+      `${chalk.green.bold(verdict)} ${plural(stats.files, 'file')}, ${calls}${broken}${time}`,
       ...decisionLines(result),
       ...left.map(line => chalk.dim(line)),
     ]
@@ -155,8 +156,9 @@ function withNext(total: string, commands: readonly string[], { chalk, width }: 
 }
 
 /** What was left out, so that nobody takes silence for cleanness. */
-function hiddenText(hidden: Hidden): string[] {
+function hiddenText(hidden: Hidden, since = ''): string[] {
   const parts = [
+    (hidden.before ?? 0) > 0 ? `${thousands(hidden.before ?? 0)} there before, in ${since}` : '',
     hidden.level > 0 ? `${thousands(hidden.level)} below the level shown (--level info)` : '',
     hidden.confidence > 0 ? `${thousands(hidden.confidence)} less certain (--min-confidence low)` : '',
     hidden.baseline > 0 ? `${thousands(hidden.baseline)} in the baseline` : '',

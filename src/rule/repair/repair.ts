@@ -1,0 +1,47 @@
+/**
+ * What a rule wants changed, in the terms of the program: which call, which function, by which library function. How the
+ * text has to be edited for it, and whether it can be, is found out by `src/fix`, which has the facts.
+ */
+
+/** Offsets into a file. */
+export interface Span {
+  readonly s: number
+  readonly e: number
+}
+
+/** A library function as code can name it. */
+export interface Reference {
+  /** Where it is found: `asyncio.sleep`, `anyio.to_thread.run_sync`. */
+  readonly qualified: string
+  /** What an import has to bind for it: `asyncio` (`import asyncio`), `anyio.to_thread` (`from anyio import to_thread`). */
+  readonly bind: string
+  /** Other places from which the same function is imported. */
+  readonly aliases: readonly string[]
+}
+
+/** A library function that runs another in a thread and gives an awaitable. */
+export interface ThreadApi extends Reference {
+  /** How arguments travel. `pass`: with the function; `partial`: positional ones only; `curry`: in a second call. */
+  readonly form: 'pass' | 'partial' | 'curry'
+}
+
+/** A proposed change of one file. `safe` keeps behaviour provably; `unsafe` needs a reader. */
+export type Repair = { readonly path: string; readonly title: string; readonly safety: 'safe' | 'unsafe' } & (
+  | {
+      /** `async def` becomes `def`, if nothing else of the project names the function but these registrations. */
+      readonly k: 'plain-function'
+      readonly keyword: Span
+      readonly name: string
+      readonly registered: readonly { readonly path: string; readonly line: number; readonly endLine: number }[]
+    }
+  /** `time.sleep(x)` becomes `await asyncio.sleep(x)`: another function, with the same arguments. */
+  | { readonly k: 'await-instead'; readonly call: Span; readonly by: Reference }
+  /** `f(x)` becomes `await asyncio.to_thread(f, x)`. */
+  | { readonly k: 'await-in-thread'; readonly call: Span; readonly by: ThreadApi }
+  /** `pool.submit(f, x)` and the `result()` that waits for it become `f(x)`; with `by`, an awaited call in a thread. */
+  | { readonly k: 'call-instead'; readonly submit: Span; readonly wait: Span; readonly by: ThreadApi | null }
+  /** `async_to_sync(f)` becomes `async_to_sync(f)()`, if `f` is seen to be callable without arguments. */
+  | { readonly k: 'call-again'; readonly call: Span; readonly awaited: boolean }
+  /** `send(x)` becomes `await send(x)`. */
+  | { readonly k: 'await-it'; readonly call: Span }
+)
