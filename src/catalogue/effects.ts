@@ -59,7 +59,18 @@ export interface Effects {
   readonly greenlet: { readonly func: string } | null
   readonly injects: { readonly param: string; readonly sync: string; readonly asynchronous: string } | null
   readonly application: { readonly framework: string; readonly interface: string } | null
+  readonly mounts: MountEffect | null
   readonly params: ReadonlyMap<string, ParamMark>
+}
+
+/** How routers come under a prefix: of themselves (on a class), or where they are included (on a function). */
+export interface MountEffect {
+  /** The parameter that takes the router; null on a class. */
+  readonly param: string | null
+  /** The parameter that holds the prefix. */
+  readonly prefix: string
+  /** A prefix given here takes the place of the router's own. */
+  readonly replaces: boolean
 }
 
 export const NO_EFFECTS: Effects = {
@@ -79,13 +90,14 @@ export const NO_EFFECTS: Effects = {
   greenlet: null,
   injects: null,
   application: null,
+  mounts: null,
   params: new Map(),
 }
 
 /** Words that a stub's decorators may use; anything else is ordinary Python. */
 const WORDS = new Set([
   'blocks', 'lazy', 'answers', 'awaitable', 'keeps', 'enters', 'role', 'handler', 'handler_methods', 'offloads', 'bridges',
-  'drives', 'spawns', 'greenlet', 'injects', 'application', 'free',
+  'drives', 'spawns', 'greenlet', 'injects', 'application', 'mounts', 'free',
 ]) // prettier-ignore
 
 /** The word that a decorator is; null for ordinary Python. */
@@ -174,6 +186,18 @@ export function readEffects(
             param: typeof param === 'string' ? param : 'dependency',
             sync: text(call, 'sync', 'thread-pool:anyio'),
             asynchronous: text(call, 'asynchronous', 'shared-loop'),
+          },
+        })
+        break
+      }
+      case 'mounts': {
+        const param = call && first(call)
+        const replaces = call?.args.find(arg => arg.name === 'replaces')?.value
+        put({
+          mounts: {
+            param: typeof param === 'string' ? param : null,
+            prefix: text(call, 'prefix', 'prefix'),
+            replaces: replaces?.k === 'const' && replaces.v === true,
           },
         })
         break

@@ -8,7 +8,7 @@ import { instanceAttribute } from '../infer/attributes.ts'
 import { mro } from '../infer/classes.ts'
 import type { Inference } from '../infer/inference.ts'
 import { classScope } from '../infer/scope/names.ts'
-import type { RegistrationRecord, Summary } from '../infer/records.ts'
+import type { Summary } from '../infer/records.ts'
 import type { Run, Value } from '../infer/values.ts'
 import type { Func, Module } from '../link/project.ts'
 
@@ -35,6 +35,7 @@ export function registeredEntries(
   inf: Inference,
   summaries: Iterable<Summary>,
   interfaceOf: InterfaceOf,
+  prefixOf: (receiver: Value | null) => string,
 ): EntryRecord[] {
   const found: EntryRecord[] = []
   for (const summary of summaries) {
@@ -47,7 +48,7 @@ export function registeredEntries(
           found.push({
             kind: one.effect.kind,
             method,
-            route: routeWith(one),
+            route: one.path === null ? null : prefixOf(one.receiver) + one.path,
             run,
             ...where,
             by: one.by,
@@ -128,10 +129,6 @@ function targetRuns(inf: Inference, from: Func, value: Value): readonly Run[] {
     return runsOf(a, value, { ...NO_ARGUMENTS, open: true })
   }
   return []
-}
-
-function routeWith(one: RegistrationRecord): string | null {
-  return one.path
 }
 
 /** A place as stubs write it: `thread-pool:anyio`, or one per interface. */

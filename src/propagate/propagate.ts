@@ -16,6 +16,7 @@ import { assemble } from './assemble.ts'
 import { methodEntries, registeredEntries, type EntryRecord, type InterfaceOf } from './entries.ts'
 import { Graph, type Visit } from './graph.ts'
 import { Reaches } from './reach.ts'
+import { routePrefixes } from './route-prefixes.ts'
 import { applicationSites, draftServices, settleServices } from './services.ts'
 
 export interface PropagateOptions {
@@ -32,7 +33,10 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   for (const module of spoken) for (const fn of module.functions) summaries.set(fn, summarize(inf, fn))
   const drafts = draftServices(applicationSites(summaries.values()), options.deployments, djangoProjects(project))
   const interfaceOf = interfaces(drafts)
-  const registered = onTheirLoop(registeredEntries(inf, summaries.values(), interfaceOf), summaries)
+  const registered = onTheirLoop(
+    registeredEntries(inf, summaries.values(), interfaceOf, routePrefixes(inf, summaries)),
+    summaries,
+  )
   const entries = inThreadsOfViews([...usedHooks(inf, registered), ...methodEntries(inf, interfaceOf)])
   const services = settleServices(drafts, entries)
   const graph = new Graph(inf)

@@ -124,6 +124,11 @@ def injects(param: str = "dependency", *, sync: str, asynchronous: str) -> Calla
 def application(framework: str, *, interface: str) -> Callable[[_F], _F]:
     """On a class: an instance at module level or made by a factory is a service. interface: asgi, wsgi, none, or dynamic."""
 
+def mounts(param: str | None = None, *, prefix: str, replaces: bool = False) -> Callable[[_F], _F]:
+    """On a class (with the role router.new): the constructor's parameter `prefix` stands before the routes of its instances.
+    On a function: it takes a router (parameter `param`) under a prefix: `include_router`, `register_blueprint`. With
+    `replaces`, a prefix given there takes the place of the router's own."""
+
 # --- decorators and roles -----------------------------------------------------------------------------------------
 
 def keeps(target: _F) -> _F:
@@ -140,7 +145,7 @@ def role(*names: str) -> Callable[[_F], _F]:
     process.new, sync-to-async, async-to-sync, loop.run, loop.running, loop.new, loop.set, loop.run-until-complete, loop.run-in-executor,
     loop.call-soon, loop.submit-threadsafe, to-thread, task.spawn, task.group, gather, lock.thread, lock.async, lock.file, client.sync, client.async,
     connection.db, connection.network, engine.db, session.db, cache.function, background.task, queue.send, nest-asyncio, gevent.patch,
-    monkey.patch, wsgi-to-asgi, dev-server, socket.new, context.copy, scheduler.new, websocket.registry,
+    monkey.patch, wsgi-to-asgi, dev-server, socket.new, context.copy, scheduler.new, websocket.registry, router.new,
     resolvers.on-loop (runs GraphQL resolvers on the caller's loop), resolvers.in-thread."""
 
 # --- the library itself -------------------------------------------------------------------------------------------

@@ -132,7 +132,10 @@ function constructStub(
       context: v.EMPTY,
       mode: 'call',
       soft: callee.soft,
-      effects: own.roles.length > 0 ? { ...effects, roles: [...effects.roles, ...own.roles] } : effects,
+      effects:
+        own.roles.length > 0
+          ? { ...effects, roles: [...effects.roles, ...own.roles], mounts: own.mounts ?? effects.mounts }
+          : effects,
       constructs: callee.cls,
       label: callee.cls.qualname,
       place: null,

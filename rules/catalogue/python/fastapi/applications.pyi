@@ -2,7 +2,7 @@
 
 from typing import Any, Callable, Collection, Mapping, Sequence, TypeVar
 
-from colorfast import application, handler
+from colorfast import application, handler, mounts
 from starlette.applications import Starlette
 from starlette.datastructures import State
 from starlette.middleware import Middleware
@@ -52,6 +52,7 @@ class FastAPI(Starlette):
     def websocket(self, path: str, name: str | None = None, *, dependencies: Sequence[Depends] | None = None) -> Callable[[_F], _F]: ...
     @handler("websocket", sync="shared-loop", asynchronous="shared-loop", path="path")
     def websocket_route(self, path: str, name: str | None = None) -> Callable[[_F], _F]: ...
+    @mounts("router", prefix="prefix")
     def include_router(self, router: APIRouter, *, prefix: str = "", dependencies: Sequence[Depends] | None = None, **kwargs: Any) -> None: ...
     @handler("route", sync="thread-pool:anyio", asynchronous="shared-loop", path="path", method="GET")
     def get(self, path: str, *, dependencies: Sequence[Depends] | None = None, **kwargs: Any) -> Callable[[_F], _F]: ...

@@ -2,7 +2,7 @@
 
 from typing import Any, Callable, Collection, Sequence, TypeVar
 
-from colorfast import handler
+from colorfast import handler, mounts, role
 from starlette import routing
 from starlette.routing import BaseRoute
 from starlette.routing import Mount as Mount
@@ -25,6 +25,8 @@ class APIRoute(routing.Route):
     def __init__(self, path: str, endpoint: Callable[..., Any], *, dependencies: Sequence[Depends] | None = None, methods: Collection[str] | None = None, **kwargs: Any) -> None: ...
     def get_route_handler(self) -> Callable[..., Any]: ...
 
+@mounts(prefix="prefix")
+@role("router.new")
 class APIRouter(routing.Router):
     prefix: str
     dependencies: list[Depends]
@@ -56,6 +58,7 @@ class APIRouter(routing.Router):
     def websocket(self, path: str, name: str | None = None, *, dependencies: Sequence[Depends] | None = None) -> Callable[[_F], _F]: ...
     @handler("websocket", sync="shared-loop", asynchronous="shared-loop", path="path")
     def websocket_route(self, path: str, name: str | None = None) -> Callable[[_F], _F]: ...
+    @mounts("router", prefix="prefix")
     def include_router(self, router: APIRouter, *, prefix: str = "", dependencies: Sequence[Depends] | None = None, **kwargs: Any) -> None: ...
     @handler("route", sync="thread-pool:anyio", asynchronous="shared-loop", path="path", method="GET")
     def get(self, path: str, *, dependencies: Sequence[Depends] | None = None, **kwargs: Any) -> Callable[[_F], _F]: ...

@@ -1,6 +1,6 @@
 from typing import Any, Callable, IO, TypeVar
 
-from colorfast import application, blocks, bridges, handler, role
+from colorfast import application, blocks, bridges, handler, mounts, role
 
 from . import __version__
 from .blueprints import Blueprint
@@ -33,6 +33,7 @@ class Flask(Scaffold):
     def jinja_env(self) -> Any: ...
     @role("dev-server")
     def run(self, host: str | None = None, port: int | None = None, debug: bool | None = None, load_dotenv: bool = True, **options: Any) -> None: ...
+    @mounts("blueprint", prefix="url_prefix", replaces=True)
     def register_blueprint(self, blueprint: Blueprint, **options: Any) -> None: ...
     @blocks("disk", source="flask/app.py")
     def open_resource(self, resource: str, mode: str = "rb", encoding: str | None = None) -> IO[Any]: ...

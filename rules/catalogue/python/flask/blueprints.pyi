@@ -1,6 +1,6 @@
 from typing import Any, Callable, IO, TypeVar
 
-from colorfast import blocks, handler
+from colorfast import blocks, handler, mounts, role
 
 from .app import Flask
 from .sansio.scaffold import Scaffold
@@ -14,6 +14,8 @@ class BlueprintSetupState:
     options: dict[str, Any]
     url_prefix: str | None
 
+@mounts(prefix="url_prefix")
+@role("router.new")
 class Blueprint(Scaffold):
     url_prefix: str | None
     subdomain: str | None
@@ -21,6 +23,7 @@ class Blueprint(Scaffold):
     @blocks("disk", source="flask/app.py")
     def open_resource(self, resource: str, mode: str = "rb", encoding: str | None = None) -> IO[Any]: ...
     def send_static_file(self, filename: str) -> Response: ...
+    @mounts("blueprint", prefix="url_prefix", replaces=True)
     def register_blueprint(self, blueprint: Blueprint, **options: Any) -> None: ...
     def register(self, app: Flask, options: dict[str, Any]) -> None: ...
     @handler("startup", sync="startup", asynchronous="startup", func="func")

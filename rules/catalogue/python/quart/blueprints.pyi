@@ -1,6 +1,6 @@
 from typing import Any, Callable, Collection, TypeVar
 
-from colorfast import handler
+from colorfast import handler, mounts, role
 from flask.cli import AppGroup
 
 _F = TypeVar("_F", bound=Callable[..., Any])
@@ -10,8 +10,11 @@ class _Named:
     url_prefix: str | None
     cli: AppGroup
 
+@mounts(prefix="url_prefix")
+@role("router.new")
 class Blueprint(_Named):
     def __init__(self, name: str, import_name: str, static_folder: str | None = None, static_url_path: str | None = None, template_folder: str | None = None, url_prefix: str | None = None, subdomain: str | None = None, url_defaults: Any = None, root_path: str | None = None, cli_group: str | None = ...) -> None: ...
+    @mounts("blueprint", prefix="url_prefix", replaces=True)
     def register_blueprint(self, blueprint: Blueprint, **options: Any) -> None: ...
     @handler("route", sync="thread-pool:loop-default", asynchronous="shared-loop", path="rule", methods="methods")
     def route(self, rule: str, *, methods: Collection[str] | None = None, **options: Any) -> Callable[[_F], _F]: ...

@@ -1,6 +1,6 @@
 from typing import Any, Callable, Iterable, TypeVar, overload
 
-from colorfast import handler
+from colorfast import handler, mounts, role
 
 from .blueprint_group import BlueprintGroup
 
@@ -104,6 +104,8 @@ class _Routes:
     def add_signal(self, handler: Callable[..., Any] | None, event: Any, condition: Any = None, exclusive: bool = True) -> Any: ...
     def static(self, uri: str, file_or_directory: Any, **options: Any) -> None: ...
 
+@mounts(prefix="url_prefix")
+@role("router.new")
 class Blueprint(_Routes):
     def __init__(self, name: str, url_prefix: str | None = None, host: Any = None, version: Any = None, strict_slashes: bool | None = None, version_prefix: str = "/v") -> None: ...
     @staticmethod
