@@ -229,7 +229,13 @@ export interface Service {
   readonly interface: 'asgi' | 'wsgi' | 'none'
   /** Other frameworks with an application object in the same folder and no requests of their own, sorted. */
   readonly alongside?: readonly string[]
-  readonly handlers: { readonly async: number; readonly sync: number; readonly blocked: number }
+  /** Functions behind routes and websockets: by colour; those that hold up a loop; plain ones that wait in a thread. */
+  readonly handlers: {
+    readonly async: number
+    readonly sync: number
+    readonly blocked: number
+    readonly waiting?: number
+  }
   readonly deployment: readonly Deployment[]
   /** Where the application object is made. */
   readonly at: Location

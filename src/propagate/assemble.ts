@@ -18,6 +18,7 @@ import { placeFrom } from './entries.ts'
 import { EntryFinder, isLoop } from './assemble/entry-finder.ts'
 import type { Graph, Node } from './graph.ts'
 import { importedNames } from './told/imported-names.ts'
+import { countHandlers } from './assemble/count-handlers.ts'
 import { mergeVisits, placeUse } from './assemble/visits.ts'
 import { locate, Names } from './assemble/names.ts'
 import { listLibraries, type LibraryCalls } from './libraries.ts'
@@ -372,26 +373,13 @@ function serviceOf(module: Module, all: readonly ServiceDraft[], nodes: readonly
 
 function services(input: Assembly, functions: readonly AnalysedFunction[]): Service[] {
   return input.services.map(draft => {
-    const handlers = functions.filter(
-      fn =>
-        fn.service === draft.name &&
-        !fn.quiet &&
-        fn.registrations.some(one => one.kind === 'route' || one.kind === 'websocket'),
-    )
-    const blocked = handlers.filter(
-      fn => fn.boundary && fn.calls.some(call => call.blocking.some(one => !one.cheap && one.confidence !== 'low')),
-    )
     return {
       name: draft.name,
       root: draft.root,
       framework: draft.framework,
       interface: draft.interface,
       alongside: draft.alongside,
-      handlers: {
-        async: handlers.filter(fn => fn.async).length,
-        sync: handlers.filter(fn => !fn.async).length,
-        blocked: blocked.length,
-      },
+      handlers: countHandlers(functions, draft.name),
       deployment: draft.deployment.map(one => ({ ...one, serves: serves(input.inf, one.app, draft.root) })),
       at: locate(draft.site.module, draft.site.record.s, draft.site.record.e),
     }

@@ -201,3 +201,14 @@ describe('the command', () => {
     expect(readFileSync(join(place.folder, 'profile.md'), 'utf8')).toMatch(/^## Concurrency profile\n/)
   })
 })
+
+it('counts the handlers behind a decorator of the project, in their own colours', async () => {
+  place.put({
+    'guard.py':
+      'import functools\n\n\ndef guarded(fn):\n    @functools.wraps(fn)\n    def wrapper(*args, **kwargs):\n        return fn(*args, **kwargs)\n\n    return wrapper\n',
+    'app.py':
+      'from flask import Flask\n\nfrom guard import guarded\n\napp = Flask(__name__)\n\n\n@app.get("/a")\n@guarded\ndef one():\n    return ""\n\n\n@app.get("/b")\n@guarded\nasync def two():\n    return ""\n\n\n@app.get("/c")\n@app.get("/d")\ndef three():\n    return ""\n',
+  })
+  const { services } = await inspect()
+  expect([services[0]?.handlers?.async, services[0]?.handlers?.sync]).toEqual([1, 2])
+})

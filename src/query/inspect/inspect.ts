@@ -69,7 +69,7 @@ function serviceProfile(analysis: Analysis, service: Service, { frameworks, pool
     server,
     otherServers: service.deployment.filter(one => one !== deployment).map(serverProfile),
     limits: limitsOf(analysis, service, deployment, server, handlers, pools),
-    handlers: countHandlers(own),
+    handlers: handlerCounts(service, own),
     offloads: offloads(analysis, service),
   }
 }
@@ -79,8 +79,7 @@ function isHandler(fn: AnalysedFunction): boolean {
 }
 
 /** The same functions that the first line of `lint` counts, and the other kinds beside them. */
-function countHandlers(own: readonly AnalysedFunction[]): HandlerCounts {
-  const handlers = own.filter(isHandler)
+function handlerCounts({ handlers }: Service, own: readonly AnalysedFunction[]): HandlerCounts {
   const kinds = new Map<string, Set<AnalysedFunction>>()
   for (const fn of own)
     for (const { kind } of fn.registrations) {
@@ -90,10 +89,10 @@ function countHandlers(own: readonly AnalysedFunction[]): HandlerCounts {
       else kinds.set(kind, new Set([fn]))
     }
   return {
-    async: handlers.filter(fn => fn.async).length,
-    sync: handlers.filter(fn => !fn.async).length,
-    blockedOnLoop: handlers.filter(blocksLoop).length,
-    waitingInThread: handlers.filter(fn => !fn.boundary && fn.waits.length > 0).length,
+    async: handlers.async,
+    sync: handlers.sync,
+    blockedOnLoop: handlers.blocked,
+    waitingInThread: handlers.waiting ?? 0,
     others: [...kinds]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([kind, found]) => ({

@@ -116,7 +116,7 @@ function serviceOf(service: Service): Record<string, unknown> {
     framework: service.framework,
     interface: service.interface,
     at: placeOf(service.at),
-    handlers: service.handlers,
+    handlers: { async: service.handlers.async, sync: service.handlers.sync, blocked: service.handlers.blocked },
     deployment: service.deployment.map(deployment => ({
       path: deployment.path,
       line: deployment.line,
