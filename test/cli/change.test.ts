@@ -125,6 +125,15 @@ describe('--since', () => {
     expect(await since('main')).toContain('2 errors in 1 file')
   })
 
+  test('takes stubs, like all settings, from disk for both states', async () => {
+    commit({ 'helper.py': 'import slowlib\n\n\ndef pause():\n    slowlib.wait()\n', 'app.py': ROUTES })
+    project.put({
+      'colorfast.toml': 'stubs = ["typings"]\n',
+      'typings/slowlib.pyi': 'from colorfast import blocks\n\n@blocks("network")\ndef wait() -> None: ...\n',
+    })
+    expect(await lint('--since', 'HEAD')).toEqual({ code: 0, findings: [], before: 1 })
+  })
+
   test('keeps what it found in a commit, and does without it', async () => {
     commit({ 'helper.py': HELPER, 'app.py': ROUTES })
     const since = () => run(project.folder, ['lint', '--since', 'HEAD', '--format', 'json'], { build: 'a' })

@@ -163,7 +163,7 @@ async function lintAfresh(
   started: number,
 ): Promise<Reported> {
   const watch = kept?.watch() ?? null
-  const change = openChange(root.directory, flags, terminal)
+  const change = openChange(root.directory, options.stubs, flags, terminal)
   const disk = watch?.io ?? terminal.io
   const io = change?.io ?? disk
   const progress = showProgress(terminal, started)

@@ -29,14 +29,19 @@ export interface Change {
 }
 
 /** Null where everything is wanted, old or new. */
-export function openChange(directory: string, flags: ChangeFlags, terminal: Terminal): Change | null {
+export function openChange(
+  directory: string,
+  stubs: readonly string[],
+  flags: ChangeFlags,
+  terminal: Terminal,
+): Change | null {
   if (flags.staged === true) {
     if (flags.since !== undefined) throw new UserError('--since and --staged name two different changes.', 'Use one.')
     if (flags.fix === true || flags.unsafeFixes === true || flags.diff === true) {
       throw new UserError('--staged reads the index, and fixes are made in files.', 'Fix first, then `git add`.')
     }
     const before = readHeadTree(directory, terminal)
-    return { io: treeIo(directory, readIndexTree(directory, terminal), terminal), before }
+    return { io: treeIo(directory, readIndexTree(directory, terminal), terminal, stubs), before }
   }
   return flags.since === undefined ? null : { io: null, before: readCommitTree(directory, flags.since, terminal) }
 }
@@ -54,7 +59,7 @@ export async function readPast({ before }: Change, run: PastRun, terminal: Termi
   const kept = terminal.build == null || request.cache === null ? null : placeOf(before, request, terminal.build)
   const known = kept === null ? null : read(kept, terminal.io)
   if (known !== null) return { ...known, name: before.name }
-  const io = treeIo(request.root, before, terminal)
+  const io = treeIo(request.root, before, terminal, request.options.stubs)
   const analysed = await run.analyse({ ...request, io })
   const past = pastOf(before.name, run.lint(analysed), analysed.analysis.functions)
   if (kept !== null) write(kept, past, request.cache ?? '', terminal.io)

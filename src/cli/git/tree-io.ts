@@ -6,8 +6,29 @@ import type { Terminal } from '../terminal.ts'
 import { readBlobs } from './git-tree.ts'
 import type { GitTree } from './git-tree.ts'
 
-/** Reads the tree at the place where the folder is; the contents come all at once, at the first read. */
-export function treeIo(directory: string, { files }: GitTree, where: Pick<Terminal, 'cwd' | 'env'>): Io {
+/**
+ * Reads the tree at the place where the folder is; the contents come all at once, at the first read. Folders with stubs
+ * belong to the configuration, which is the one on disk for every state.
+ */
+export function treeIo(directory: string, tree: GitTree, where: Where, stubs: readonly string[]): Io {
+  const settings = stubs.map(written => inside(directory, join(directory, written)))
+  const isSetting = (path: string): boolean => {
+    const name = inside(directory, path)
+    return settings.some(folder => folder !== '' && (name === folder || name.startsWith(`${folder}/`)))
+  }
+  const io = blobIo(directory, tree, where)
+  const { io: disk } = where
+  return {
+    ...io,
+    list: path => (isSetting(path) ? disk.list(path) : io.list(path)),
+    read: (path, limit) => (isSetting(path) && path.endsWith('.pyi') ? disk.read(path, limit) : io.read(path, limit)),
+    kindOf: path => (isSetting(path) ? disk.kindOf(path) : io.kindOf(path)),
+  }
+}
+
+type Where = Pick<Terminal, 'cwd' | 'env' | 'io'>
+
+function blobIo(directory: string, { files }: GitTree, where: Where): Io {
   const folders = foldersOf(files.keys(), path => isPlain(files.get(path)?.mode))
   let contents: Map<string, Uint8Array> | null = null
   return {
