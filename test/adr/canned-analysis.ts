@@ -66,6 +66,7 @@ export function call(more: Partial<AnalysedCall> = {}): AnalysedCall {
     targets: [],
     awaited: false,
     result: 'assigned',
+    kept: null,
     inLoop: false,
     literals: {},
     receiverFrom: [],

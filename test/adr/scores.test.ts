@@ -78,7 +78,7 @@ describe('scoreOptions', () => {
   })
 
   it('puts gates before points: an option that fails one is not ranked', () => {
-    const gate = driver('cheap', 'sites-to-change', { gate: { atMost: 3, atLeast: null }, scale: [] })
+    const gate = driver('cheap', 'sites-to-change', { gate: { options: null, atMost: 3, atLeast: null }, scale: [] })
     const scores = scoreOptions(
       { options: OPTIONS, drivers: [gate, driver('mix', 'mixed-share')] },
       evidence({ A: 5, B: 3 }),
@@ -92,7 +92,7 @@ describe('scoreOptions', () => {
   })
 
   it('takes the answer to a gate from people, and leaves it open until then', () => {
-    const gate = driver('host', 'none', { gate: { atMost: null, atLeast: null }, why: 'nobody knows' })
+    const gate = driver('host', 'none', { gate: { options: null, atMost: null, atLeast: null }, why: 'nobody knows' })
     const template = { options: OPTIONS, drivers: [gate, driver('cost')] }
     const open = scoreOptions(template, evidence({ A: 0, B: 0 }))
     expect([open.out, open.gates.map(({ passes }) => passes)]).toEqual([[], [null, null]])
@@ -162,7 +162,7 @@ describe('scoreOptions', () => {
 })
 
 describe('checkSaid', () => {
-  const gate = driver('host', 'none', { gate: { atMost: null, atLeast: null } })
+  const gate = driver('host', 'none', { gate: { options: null, atMost: null, atLeast: null } })
   const template: Template = {
     name: 't',
     title: 'T',

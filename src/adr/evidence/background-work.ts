@@ -1,5 +1,5 @@
 /** Work that requests hand over and do not wait for, by the API that takes it. */
-import type { AnalysedCall } from '../../rule/index.ts'
+import type { AnalysedCall, AnalysedFunction } from '../../rule/index.ts'
 import { publicName } from '../wording.ts'
 import { onRequestPath, type Scope } from './scope.ts'
 
@@ -20,17 +20,27 @@ const ALWAYS: readonly string[] = ['background.task', 'queue.send', 'thread.star
 export function findHandoffs(scope: Scope): Handoff[] {
   return scope.functions.filter(onRequestPath).flatMap(fn =>
     fn.calls.flatMap(call => {
-      const found = handoffOf(call)
+      const found = handoffOf(call, fn)
       return found ? [{ ...found, path: fn.path, line: call.line, function: fn.id }] : []
     }),
   )
 }
 
-function handoffOf(call: AnalysedCall): { readonly name: string; readonly role: string } | null {
+function handoffOf(call: AnalysedCall, fn: AnalysedFunction): { readonly name: string; readonly role: string } | null {
   for (const { name, roles } of call.targets) {
     const role = roles.find(word => ALWAYS.includes(word) || WAITABLE.includes(word))
-    if (role === undefined || (WAITABLE.includes(role) && call.result !== 'discarded')) continue
+    if (role === undefined || (WAITABLE.includes(role) && !isLeft(call, fn))) continue
     return { name: publicName(name), role }
   }
   return null
+}
+
+/** The function goes on without the result: it drops it, only asks to be told, or keeps it for somebody else. */
+function isLeft({ result, kept, s }: AnalysedCall, { calls }: AnalysedFunction): boolean {
+  if (result === 'discarded') return true
+  if (result === 'receiver')
+    return calls.some(call => call.receiverFrom.includes(s) && call.text.endsWith('.add_done_callback'))
+  if (kept === null) return false
+  const uses = calls.filter(call => call.s > s && call.text.startsWith(`${kept.name}.`))
+  return kept.stored || !kept.read || (uses.length > 0 && uses.every(({ text }) => text.endsWith('.add_done_callback')))
 }

@@ -159,6 +159,6 @@ export const CHANGE_MEASURES: Readonly<Record<string, Measure>> = {
     because: (value, { evidence }) =>
       evidence.handoffs.length === 0
         ? 'no request hands work over today'
-        : `${number(value)} of ${plural(evidence.handoffs.length, 'place')} that hand work over would do it another way`,
+        : `${number(value)} of ${plural(evidence.handoffs.length, 'place')} that ${evidence.handoffs.length === 1 ? 'hands' : 'hand'} work over would do it another way`,
   },
 }

@@ -172,12 +172,13 @@ export const RUNNING_MEASURES: Readonly<Record<string, Measure>> = {
     because: (value, { evidence: { waitingHandlers }, option }) => {
       const all = waitingHandlers.length
       if (all === 0) return 'no handler calls another service or streams, so none holds a thread for that'
-      const kinds = waitingKinds(waitingHandlers)
+      const kinds = all === 1 ? waitingKinds(waitingHandlers).replace(/^1 /, '') : waitingKinds(waitingHandlers)
+      const whole = all > 2 ? `the ${plural(all, 'handler')}` : allOf(all, 'handler')
       if (value === 0)
         return option.moves === 'waiting-handlers'
-          ? `the ${plural(all, 'handler')} that wait (${kinds}) answer at once and leave the waiting to workers`
-          : `the ${plural(all, 'handler')} that ${all === 1 ? 'waits' : 'wait'} (${kinds}) ${all === 1 ? 'holds' : 'hold'} no thread meanwhile`
-      return `${value === all ? `the ${plural(all, 'handler')}` : `${thousands(Number(value))} of the ${plural(all, 'handler')}`} that ${all === 1 ? 'waits' : 'wait'} (${kinds}) ${value === 1 ? 'holds' : 'each hold'} a thread meanwhile`
+          ? `${whole} that ${all === 1 ? 'waits' : 'wait'} (${kinds}) ${all === 1 ? 'answers' : 'answer'} at once and ${all === 1 ? 'leaves' : 'leave'} the waiting to workers`
+          : `${whole} that ${all === 1 ? 'waits' : 'wait'} (${kinds}) ${all === 1 ? 'holds' : 'hold'} no thread meanwhile`
+      return `${value === all ? whole : `${thousands(Number(value))} of the ${plural(all, 'handler')}`} that ${all === 1 ? 'waits' : 'wait'} (${kinds}) ${value === 1 ? 'holds' : 'each hold'} a thread meanwhile`
     },
   },
   'handlers-on-shared-loop': {
@@ -237,8 +238,8 @@ export const RUNNING_MEASURES: Readonly<Record<string, Measure>> = {
     because: (value, { evidence: { handoffs }, option }) => {
       if (handoffs.length === 0) return 'no request hands work over today, so none can be lost'
       return option.survives === true
-        ? `what ${plural(handoffs.length, 'place')} hand over is done even if the worker is restarted`
-        : `what ${plural(Number(value), 'place')} hand over is lost when the worker is restarted or killed`
+        ? `what ${plural(handoffs.length, 'place')} ${handoffs.length === 1 ? 'hands' : 'hand'} over is done even if the worker is restarted`
+        : `what ${plural(Number(value), 'place')} ${value === 1 ? 'hands' : 'hand'} over is lost when the worker is restarted or killed`
     },
   },
   'state-shared-by-threads': {
@@ -257,14 +258,13 @@ export const RUNNING_MEASURES: Readonly<Record<string, Measure>> = {
       )
     },
     because: (value, { evidence: { sharedState }, option }) => {
+      if (sharedState.length === 0) return 'requests change no module-level state without a lock'
       if (option.serves === 'processes')
-        return `a process runs one request at a time, so the ${plural(sharedState.length, 'place')} that change module-level state cannot race`
-      return value === 0
-        ? 'requests change no module-level state without a lock'
-        : `${plural(Number(value), 'place')} change module-level state without a lock while other requests run in the process: ${someOf(
-            [...new Set(sharedState.map(({ target }) => code(target)))],
-            3,
-          )}`
+        return `a process runs one request at a time, so what ${plural(sharedState.length, 'place')} ${sharedState.length === 1 ? 'changes' : 'change'} in module-level state cannot race`
+      return `${plural(Number(value), 'place')} ${value === 1 ? 'changes' : 'change'} module-level state without a lock while other requests run in the process: ${someOf(
+        [...new Set(sharedState.map(({ target }) => code(target)))],
+        3,
+      )}`
     },
   },
 }

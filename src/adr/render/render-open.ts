@@ -24,14 +24,8 @@ export function renderOpen(scores: Scores, template: Template, evidence: Evidenc
   }
   if (scores.weightsFrom === 'equal')
     items.push(`The weights of ${plural(scores.drivers.length, 'driver')}: equal now, because nobody has chosen them`)
-  const same = template.options.flatMap((option, index) =>
-    template.options
-      .slice(index + 1)
-      .filter(other => sameWork(evidence, option.id, other.id))
-      .map(other => [option.id, other.id] as const),
-  )
-  for (const [a, b] of same)
-    items.push(`${a} and ${b} ask for the same edits in this code; what tells them apart is what they forbid later`)
+  for (const group of sameWork(template, evidence))
+    items.push(`${listing(group)} ask for the same edits in this code; what tells them apart is what they forbid later`)
   const kinds = new Set(evidence.services.map(({ service }) => `${service.framework} ${service.interface}`))
   if (kinds.size > 1)
     items.push(
@@ -41,12 +35,13 @@ export function renderOpen(scores: Scores, template: Template, evidence: Evidenc
   return ['Open before anybody can decide:', items.map(item => `* ${item}`).join('\n')].join('\n\n')
 }
 
-function sameWork({ options }: Evidence, a: string, b: string): boolean {
-  const [one, other] = [options[a], options[b]]
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    one.functions.join(' ') === other.functions.join(' ') &&
-    one.sites === other.sites
-  )
+/** Options that edit the same functions, in groups. */
+function sameWork({ options }: Template, evidence: Evidence): string[][] {
+  const groups = new Map<string, string[]>()
+  for (const { id } of options) {
+    const { sites = 0, functions = [] } = evidence.options[id] ?? {}
+    const key = `${sites} ${functions.join(' ')}`
+    groups.set(key, [...(groups.get(key) ?? []), id])
+  }
+  return [...groups.values()].filter(({ length }) => length > 1)
 }

@@ -52,7 +52,8 @@ function gateTable({ gates, gateDrivers, options, out }: Scores): string[] {
 }
 
 function gateText(result: GateResult | undefined): string {
-  if (!result || result.passes === null) return 'unknown'
+  if (!result) return '–'
+  if (result.passes === null) return 'unknown'
   return `${result.passes ? 'passes' : 'fails'} (${plain(result.kind === 'declared' ? 'declared' : String(result.value))})`
 }
 

@@ -96,7 +96,7 @@ export function passGate(
   }
 }
 
-function within({ atMost, atLeast }: Gate, value: number | 'unbounded'): boolean {
+function within({ atMost, atLeast }: Pick<Gate, 'atMost' | 'atLeast'>, value: number | 'unbounded'): boolean {
   const number = value === 'unbounded' ? Number.POSITIVE_INFINITY : value
   return (atMost === null || number <= atMost) && (atLeast === null || number >= atLeast)
 }

@@ -30,7 +30,9 @@ export function scoreOptions(
   const scored = template.drivers.filter(({ gate }) => gate === null)
   const gateDrivers = template.drivers.filter(({ gate }) => gate !== null)
   const gates = gateDrivers.flatMap(driver =>
-    template.options.map(option => passGate(driver, option, evidence, declared)),
+    template.options
+      .filter(({ id }) => driver.gate?.options?.includes(id) ?? true)
+      .map(option => passGate(driver, option, evidence, declared)),
   )
   const out = options.filter(option => gates.some(result => result.option === option && result.passes === false))
   const left = options.filter(option => !out.includes(option))

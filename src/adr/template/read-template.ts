@@ -171,8 +171,9 @@ function readDriver(data: KeyedReader, base: Driver | null): Driver {
 }
 
 function readGate(data: KeyedReader): Gate {
-  data.only('atMost', 'atLeast')
+  data.only('atMost', 'atLeast', 'for')
   return {
+    options: data.has('for') ? data.words('for') : null,
     atMost: data.has('atMost') ? data.number('atMost') : null,
     atLeast: data.has('atLeast') ? data.number('atLeast') : null,
   }

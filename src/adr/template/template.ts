@@ -50,6 +50,8 @@ export interface Driver {
 
 /** The bound that a measured value must keep; both null where people say yes or no. */
 export interface Gate {
+  /** Options that have to pass it; null: all of them. */
+  readonly options: readonly string[] | null
   readonly atMost: number | null
   readonly atLeast: number | null
 }
