@@ -31,7 +31,12 @@ export function mergeOverlay(base: FileFacts, overlay: FileFacts): FileFacts {
       const same = own ? definitionsIn(module.body, functions, own.name) : []
       if (own && same.length > 0)
         for (const index of same) functions[index] = mergeFunction(functions[index] ?? own, own)
-      else body.push(stmt)
+      else {
+        // `rmtree: _RmtreeType`: a variable with a callable type gives way to the function that says what it does.
+        const declared = body.findIndex(one => own !== undefined && declares(one, own.name))
+        if (declared >= 0) body.splice(declared, 1)
+        body.push(stmt)
+      }
     } else if (stmt.k === 'class') {
       const own = classes[stmt.cls]
       const index = own ? classIn(module.body, classes, own.name) : -1
@@ -42,6 +47,10 @@ export function mergeOverlay(base: FileFacts, overlay: FileFacts): FileFacts {
   }
   functions[0] = { ...module, body }
   return { ...base, functions, classes }
+}
+
+function declares(stmt: Stmt, name: string): boolean {
+  return stmt.k === 'assign' && !stmt.value && stmt.targets.some(one => one.k === 'name' && one.id === name)
 }
 
 function bindsName(body: readonly Stmt[], wanted: Extract<Stmt, { k: 'assign' }>): boolean {
