@@ -15,7 +15,7 @@ export function awaitInThread(
   { path, facts, text }: Page,
 ): readonly TextEdit[] | null {
   const found = awaitableCall(facts, call)
-  if (!found) return null
+  if (!found || found.handling) return null
   const { fn, args } = found.expr
   if (fn.s !== call.s || args.some(isDrawnLater)) return null
   const open = /^[ \t]*\(/.exec(text.slice(fn.e, call.e))?.[0].length

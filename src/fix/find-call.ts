@@ -13,6 +13,8 @@ export interface FoundCall {
   readonly parent: Expr | null
   /** Inside a comprehension, or in a replacement field of a string: places in which nothing is edited. */
   readonly enclosed: boolean
+  /** Inside an `except` clause, where `sys.exc_info()` tells this thread of the exception and no other. */
+  readonly handling: boolean
 }
 
 /**
@@ -22,27 +24,29 @@ export interface FoundCall {
 export function findCall(facts: FileFacts, { s, e }: Span): FoundCall | null {
   for (const [fn, { body, s: start, e: end }] of facts.functions.entries()) {
     if (start > s || end < e) continue
-    const found = inBody(body, fn)
+    const found = inBody(body, fn, false)
     if (found) return found
   }
   return null
 
-  function inBody(body: readonly Stmt[], fn: number): FoundCall | null {
+  function inBody(body: readonly Stmt[], fn: number, handling: boolean): FoundCall | null {
     for (const stmt of body) {
       if (stmt.s > s || stmt.e < e) continue
       for (const expr of expressionsOf(stmt)) {
         const found = inExpr(expr, null, false, fn)
-        if (found) return found
+        if (found) return { ...found, handling }
       }
-      for (const region of regionsOf(stmt)) {
-        const found = inBody(region, fn)
+      for (const [index, region] of regionsOf(stmt).entries()) {
+        // The regions of a `try`: its body, its handlers, and the rest.
+        const handler = stmt.k === 'try' && index > 0 && index <= stmt.handlers.length
+        const found = inBody(region, fn, handling || handler)
         if (found) return found
       }
     }
     return null
   }
 
-  function inExpr(expr: Expr, parent: Expr | null, enclosed: boolean, fn: number): FoundCall | null {
+  function inExpr(expr: Expr, parent: Expr | null, enclosed: boolean, fn: number): Omit<FoundCall, 'handling'> | null {
     if (expr.s > s || expr.e < e) return null
     if (expr.k === 'call' && expr.s === s && expr.e === e) return { expr, fn, parent, enclosed }
     const within = enclosed || expr.k === 'comp' || expr.k === 'format' || expr.k === 'opaque'
@@ -55,7 +59,7 @@ export function findCall(facts: FileFacts, { s, e }: Span): FoundCall | null {
 }
 
 /** Whether an `await` in front of the call has to stand in parentheses. */
-export function bindsTighter({ expr, parent }: FoundCall): boolean {
+export function bindsTighter({ expr, parent }: Pick<FoundCall, 'expr' | 'parent'>): boolean {
   if (parent === null) return false
   if (parent.k === 'attr' || parent.k === 'await') return true
   if (parent.k === 'sub') return parent.of === expr
