@@ -122,6 +122,8 @@ class RuntimeCheck:
         elif colour == "async" and not declared.is_async and not promised:
             said = "is marked as blocking" if declared.word("blocks") else "is a plain function in the stub"
             self.report(stub, declared.line, f"`{name}` {said}, but is an async function")
+        elif colour == "other" and declared.word("blocks") and not promised and _is_async_inside(actual):
+            self.report(stub, declared.line, f"`{name}` is marked as blocking, but wraps an async function")
         elif colour == "generator" and declared.word("blocks"):
             self.report(stub, declared.line, f"`{name}` is marked as blocking, but is an async generator")
         elif colour == "unknown" and declared.is_async:
@@ -188,6 +190,12 @@ def _colour(actual: object) -> str:
     if any(word in returned for word in AWAITABLES) or seen is not innermost or "__wrapped__" in vars(seen):
         return "other"
     return "sync"
+
+
+def _is_async_inside(actual: object) -> bool:
+    """Whether a decorated function, unwrapped, is `async def`."""
+    innermost = inspect.unwrap(actual) if callable(actual) else actual
+    return inspect.iscoroutinefunction(innermost) or inspect.isasyncgenfunction(innermost)
 
 
 def _head(node: ast.expr | None) -> str:

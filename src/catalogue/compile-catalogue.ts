@@ -41,6 +41,11 @@ export async function compileCatalogue(root: string, output: string): Promise<nu
       isPackage: base?.isPackage ?? file.isPackage,
     })
   }
+  // `import google.cloud.storage` binds `google`, which has no file: a namespace package.
+  const nothing = extractPython(parser, '')
+  for (const name of [...modules.keys()])
+    for (let at = name.lastIndexOf('.'); at > 0; at = name.lastIndexOf('.', at - 1))
+      if (!modules.has(name.slice(0, at))) modules.set(name.slice(0, at), { facts: nothing, isPackage: true })
   const index: Record<string, [number, number, 0 | 1]> = {}
   const parts: Buffer[] = []
   let offset = 0

@@ -32,14 +32,24 @@ export function addUserStubs(base: StubSource, stubs: readonly UserStub[]): Stub
       else layers.set(module, [layer])
     }
   const merged = new Map<string, ReturnType<StubSource['facts']>>()
+  const namespaces = namespacesOf(stubs)
   return {
     facts(name) {
       const own = layers.get(name)
-      if (!own) return base.facts(name)
+      if (!own) return base.facts(name) ?? namespaces.get(name)
       if (!merged.has(name)) merged.set(name, lay(base.facts(name), own))
       return merged.get(name)
     },
   }
+}
+
+/** Packages above the stubs that have no file of their own: `corp` of `corp/db.pyi`. */
+function namespacesOf(stubs: readonly UserStub[]): Map<string, Layer> {
+  const found = new Map<string, Layer>()
+  for (const { module, facts } of stubs)
+    for (let at = module.lastIndexOf('.'); at > 0; at = module.lastIndexOf('.', at - 1))
+      found.set(module.slice(0, at), { facts: { ...facts, functions: withBody(facts, []).functions.slice(0, 1), classes: [] }, isPackage: true })
+  return found
 }
 
 function lay(below: ReturnType<StubSource['facts']>, layers: readonly Layer[]): ReturnType<StubSource['facts']> {

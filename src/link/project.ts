@@ -68,3 +68,8 @@ export interface Project {
   readonly classes: readonly Class[]
   readonly functions: readonly Func[]
 }
+
+/** Whether a module of the catalogue is only the name above others, such as `google` of `google.cloud.storage`. */
+export function isNamespace({ isStub, isPackage, facts }: Module): boolean {
+  return isStub && isPackage && facts.functions[0]?.body.length === 0
+}

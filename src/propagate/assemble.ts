@@ -21,7 +21,7 @@ import { importedNames } from './told/imported-names.ts'
 import { countHandlers } from './assemble/count-handlers.ts'
 import { mergeVisits, placeUse } from './assemble/visits.ts'
 import { locate, Names } from './assemble/names.ts'
-import { listLibraries, type LibraryCalls } from './libraries.ts'
+import { countLibraries, listLibraries, type LibraryCalls } from './libraries.ts'
 import type { Reach, Reaches } from './reach.ts'
 import { namedLists } from './told/named-lists.ts'
 import { serves } from './told/served.ts'
@@ -70,7 +70,7 @@ export function assemble(input: Assembly): Analysis {
     sites.set(fn, body)
     const calls = mergeCalls(input, names, used, boundary || registered, body)
     if (onLoop.length > 0 && !fn.module.file?.quiet) countCalls(calls, counts)
-    countLibraries(calls, onLoop.length > 0, libraryCalls)
+    countLibraries(inf.project, calls, onLoop.length > 0, libraryCalls)
     functions.push({
       ...locate(fn.module, fn.facts.ns, fn.facts.ne),
       id: names.of(fn),
@@ -337,21 +337,6 @@ function countCalls(
     if (!call.unresolved) continue
     counts.unresolvedOnLoop++
     counts.unresolved[call.unresolved] = (counts.unresolved[call.unresolved] ?? 0) + 1
-  }
-}
-
-function countLibraries(calls: readonly AnalysedCall[], onLoop: boolean, counts: Map<string, LibraryCalls>): void {
-  for (const call of calls) {
-    const names = new Set([
-      ...call.targets.filter(target => target.kind === 'library').map(target => target.name.split('.')[0] ?? ''),
-      ...(call.foreign === null ? [] : [call.foreign.split('.')[0] ?? call.foreign]),
-    ])
-    for (const name of names) {
-      const count = counts.get(name) ?? { calls: 0, onLoop: 0 }
-      count.calls++
-      if (onLoop) count.onLoop++
-      counts.set(name, count)
-    }
   }
 }
 

@@ -1,13 +1,57 @@
 /** The libraries that a project imports, what is known of them, and how often they are called, on a loop and off it. */
 import { libraryInfo } from '../catalogue/library-info.ts'
+import type { ImportStmt } from '../facts/file-facts.ts'
 import { forEachStmt } from '../facts/walk.ts'
-import type { Project } from '../link/project.ts'
-import type { Library } from './analysis.ts'
+import { isNamespace } from '../link/project.ts'
+import type { Module, Project } from '../link/project.ts'
+import type { AnalysedCall, Library } from './analysis.ts'
 
 /** Calls into a library, counted while the functions are assembled. */
 export interface LibraryCalls {
   calls: number
   onLoop: number
+}
+
+/**
+ * The library of a qualified name: its top-level name, or inside a namespace package the part with a header of its own,
+ * such as `google.cloud.storage`.
+ */
+export function libraryOf(project: Project, name: string, from: Module | null = null): string {
+  const parts = name.split('.')
+  const top = parts[0] ?? name
+  const known = project.resolve(top, from)
+  if (!known || !isNamespace(known)) return top
+  for (let count = 2; count <= parts.length; count++) {
+    const stub = project.resolve(parts.slice(0, count).join('.'), from)
+    if (stub?.isStub && libraryInfo(stub.facts)) return stub.name
+  }
+  return top
+}
+
+function importedLibraries(project: Project, stmt: ImportStmt, from: Module): string[] {
+  const names = (stmt.names ?? []).map(one => `${stmt.module}.${one.name}`)
+  return [...new Set((names.length > 0 ? names : [stmt.module]).map(name => libraryOf(project, name, from)))]
+}
+
+/** Adds the calls of one function to the counts of the libraries that they go to. */
+export function countLibraries(
+  project: Project,
+  calls: readonly AnalysedCall[],
+  onLoop: boolean,
+  counts: Map<string, LibraryCalls>,
+): void {
+  for (const call of calls) {
+    const names = new Set([
+      ...call.targets.filter(target => target.kind === 'library').map(target => libraryOf(project, target.name)),
+      ...(call.foreign === null ? [] : [libraryOf(project, call.foreign)]),
+    ])
+    for (const name of names) {
+      const count = counts.get(name) ?? { calls: 0, onLoop: 0 }
+      count.calls++
+      if (onLoop) count.onLoop++
+      counts.set(name, count)
+    }
+  }
 }
 
 /** Libraries by import name, sorted; the standard library's modules are listed if a stub of ours speaks of them. */
@@ -18,18 +62,19 @@ export function listLibraries(project: Project, counts: ReadonlyMap<string, Libr
     for (const fn of module.functions)
       forEachStmt(fn.facts.body, stmt => {
         if (stmt.k !== 'import' || stmt.level > 0) return
-        const name = stmt.module.split('.')[0] ?? stmt.module
-        const found = project.resolve(name, module) ?? project.resolve(stmt.module, module)
-        if (found && !found.isStub) return
-        const list = files.get(name)
-        if (list) list.add(module.file?.path ?? '')
-        else files.set(name, new Set([module.file?.path ?? '']))
+        for (const name of importedLibraries(project, stmt, module)) {
+          const found = project.resolve(name, module) ?? project.resolve(stmt.module, module)
+          if (found && !found.isStub) continue
+          const list = files.get(name)
+          if (list) list.add(module.file?.path ?? '')
+          else files.set(name, new Set([module.file?.path ?? '']))
+        }
       })
   }
   return [...files.keys()].sort().flatMap((name): Library[] => {
     const stub = project.resolve(name, null)
     const info = stub?.isStub ? libraryInfo(stub.facts) : null
-    if (stub?.isStub && !info) return []
+    if (stub?.isStub && !info && !isNamespace(stub)) return []
     const count = counts.get(name)
     return [
       {

@@ -10,7 +10,7 @@ import { literalOf } from '../calls/arguments.ts'
 import { evaluate, pathOf } from './expressions.ts'
 import { localNames } from '../scope/local-names.ts'
 import { noteMutation } from './mutations.ts'
-import { elementAt, iterated } from './protocols.ts'
+import { elementAt, iterated, lazyBlock } from './protocols.ts'
 import type { InstanceValue, LiteralValue, Type } from '../values.ts'
 
 /** Binds a target to a value. `source` is the assigned expression, for records of implicit calls. */
@@ -72,7 +72,10 @@ export function assignTarget(a: Activation, target: Expr, type: Type, source: Ex
       const index = evaluate(a, target.index)
       const key = literalOf(index)
       widenContainer(a, target.of, container, index, type, key)
-      if (a.log) noteMutation(a, target.of, 'item')
+      if (a.log) {
+        noteMutation(a, target.of, 'item')
+        for (const value of container.values) lazyBlock(a, value, 'setitem', { expr: target, form: 'subscript' })
+      }
       break
     }
     default:

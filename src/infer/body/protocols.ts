@@ -4,11 +4,13 @@
  */
 import type { BlockEffect } from '../../catalogue/effects.ts'
 import type { Expr } from '../../facts/file-facts.ts'
+import type { Class } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { blockedBy } from '../attributes.ts'
 import { callMethod, recordRuns } from '../calls/call-value.ts'
 import { mro } from '../classes.ts'
 import type { CallForm, CallRecord } from '../records.ts'
+import { classScope } from '../scope/names.ts'
 import { addSink, recordAt } from './recorder.ts'
 import type { InstanceValue, LiteralValue, Type, Value } from '../values.ts'
 
@@ -112,7 +114,7 @@ function runPending(a: Activation, value: Value): void {
 /** Writes down that a lazy value is evaluated here. */
 export function lazyBlock(a: Activation, value: Value, how: string, site: Site | null): void {
   if (!a.log || !site || value.k !== 'instance') return
-  const lazy = lazyEffect(a, value)
+  const lazy = lazyEffect(a, value) ?? (CALLED.has(how) ? protocolEffect(a, value.cls, `__${how}__`) : null)
   if (!lazy) return
   const rec = record(a, site)
   if (rec)
@@ -122,6 +124,27 @@ export function lazyBlock(a: Activation, value: Value, how: string, site: Site |
       soft: value.soft,
       how,
     })
+}
+
+/** Protocols that Python calls for an expression without a call of ours; a library's blocking one is a sink. */
+const CALLED: ReadonlySet<string> = new Set(['contains', 'len', 'setitem', 'delitem'])
+
+/** What a library's special method waits for, where a stub says that it does. */
+export function protocolEffect(
+  a: Activation,
+  cls: Class,
+  name: string,
+): { readonly effect: BlockEffect; readonly owner: string } | null {
+  for (const entry of mro(a.inf, cls)) {
+    const bindings = entry.cls.module.isStub ? classScope(entry.cls).get(name) : undefined
+    for (const binding of bindings ?? []) {
+      const fn = binding.k === 'def' ? entry.cls.module.functions[binding.fn] : undefined
+      const effect = fn && a.inf.effects(fn).blocks
+      if (effect) return { effect, owner: entry.cls.qualname }
+    }
+    if (bindings) return null
+  }
+  return null
 }
 
 function lazyEffect(

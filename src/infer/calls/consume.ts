@@ -6,7 +6,7 @@ import type { Bound } from './arguments.ts'
 import { recordRuns } from './call-value.ts'
 import { derivesFrom, mro } from '../classes.ts'
 import { parameterType } from './contexts.ts'
-import { entered, iterated, lazyBlock } from '../body/protocols.ts'
+import { entered, iterated, lazyBlock, protocolEffect } from '../body/protocols.ts'
 import type { CallRecord } from '../records.ts'
 import type { Type, Value } from '../values.ts'
 
@@ -35,10 +35,13 @@ function isLazy(a: Activation, value: Value): boolean {
   if (value.feeds.length > 0) return true
   return mro(a.inf, value.cls).some(entry =>
     entry.cls.module.isStub
-      ? a.inf.effects(entry.cls).lazy !== null
+      ? a.inf.effects(entry.cls).lazy !== null || WAITING.some(name => protocolEffect(a, entry.cls, name) !== null)
       : classScope(entry.cls).has('__iter__') || classScope(entry.cls).has('__len__'),
   )
 }
+
+/** Special methods by which a library's object may wait while something consumes it. */
+const WAITING = ['__iter__', '__next__', '__len__']
 
 function isManager(a: Activation, value: Value): boolean {
   if (value.k === 'generator') return value.manager

@@ -1,6 +1,7 @@
 /** What a name means: locals, closures, class and module scopes, imports, builtins. */
 import type { Binding } from '../../link/bindings.ts'
 import { collectBindings } from '../../link/bindings.ts'
+import { isNamespace } from '../../link/project.ts'
 import type { Class, Func, Module } from '../../link/project.ts'
 import { moduleActivation, type Activation } from './activation.ts'
 import { annotationType } from './annotations.ts'
@@ -297,7 +298,9 @@ export function importedValue(inf: Inference, module: Module, binding: Extract<B
 /** Something of a library that no stub describes and no file of the project is. */
 function foreign(inf: Inference, module: Module, library: string, part: string | null): Type {
   const top = library.split('.')[0] ?? library
-  return inf.project.resolve(top, module) ? inf.values.UNKNOWN : inf.values.foreign(library, part)
+  const known = inf.project.resolve(top, module)
+  // A namespace package says nothing of the libraries in it that have no stub.
+  return known && !isNamespace(known) ? inf.values.UNKNOWN : inf.values.foreign(library, part)
 }
 
 /** The module that `from … import` names. */

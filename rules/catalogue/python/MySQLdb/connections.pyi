@@ -1,8 +1,12 @@
 from colorfast import blocks, role
 
+from MySQLdb.cursors import Cursor
+
 @blocks("db", instead="aiomysql.connect")
 @role("connection.db")
 class Connection:
+    # Of another class if `cursorclass` is passed; the methods that wait have the same names in all of them.
+    def cursor(self, cursorclass=None) -> Cursor: ...
     @blocks("db")
     def autocommit(self, *args, **kwargs): ...
     @blocks("db")

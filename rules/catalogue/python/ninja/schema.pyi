@@ -1,3 +1,4 @@
+from builtins import dict as _dict
 from typing import Any, Self
 
 from pydantic import BaseModel
@@ -5,4 +6,4 @@ from pydantic import BaseModel
 class Schema(BaseModel):
     @classmethod
     def from_orm(cls, obj: Any, **kw: Any) -> Self: ...
-    def dict(self, *a: Any, **kw: Any) -> dict[str, Any]: ...
+    def dict(self, *a: Any, **kw: Any) -> _dict[str, Any]: ...

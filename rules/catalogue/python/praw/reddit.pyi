@@ -6,8 +6,14 @@ from colorfast import answers, blocks
 class _Model:
     def __iter__(self) -> Iterator[Any]: ...
 
+class _Subreddits:
+    def __call__(self, display_name: str) -> _Model: ...
+    @blocks("network")
+    def create(self, *args: Any, **kwargs: Any) -> Any: ...
+
 # Objects are lazy: making one asks for nothing.
 class Reddit:
+    subreddit: _Subreddits
     subreddits: _Model
     user: _Model
     inbox: _Model

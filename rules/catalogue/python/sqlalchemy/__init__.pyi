@@ -33,8 +33,6 @@ from sqlalchemy.sql.expression import (
 )
 from sqlalchemy.types import TypeDecorator as TypeDecorator, ARRAY as ARRAY, BIGINT as BIGINT, BINARY as BINARY, BLOB as BLOB, BOOLEAN as BOOLEAN, BigInteger as BigInteger, Boolean as Boolean, CHAR as CHAR, CLOB as CLOB, DATE as DATE, DATETIME as DATETIME, DECIMAL as DECIMAL, DOUBLE as DOUBLE, DOUBLE_PRECISION as DOUBLE_PRECISION, Date as Date, DateTime as DateTime, Double as Double, Enum as Enum, FLOAT as FLOAT, Float as Float, INT as INT, INTEGER as INTEGER, Integer as Integer, Interval as Interval, JSON as JSON, LargeBinary as LargeBinary, NCHAR as NCHAR, NUMERIC as NUMERIC, NVARCHAR as NVARCHAR, Numeric as Numeric, NumericCommon as NumericCommon, PickleType as PickleType, REAL as REAL, SMALLINT as SMALLINT, SmallInteger as SmallInteger, String as String, TEXT as TEXT, TIME as TIME, TIMESTAMP as TIMESTAMP, Text as Text, Time as Time, TupleType as TupleType, UUID as UUID, Unicode as Unicode, UnicodeText as UnicodeText, Uuid as Uuid, VARBINARY as VARBINARY, VARCHAR as VARCHAR
 
-__version__: str
-
 library(
     "SQLAlchemy",
     versions="1.4, 2.0, 2.1.9",
@@ -43,3 +41,5 @@ library(
     colour="both",
     counterpart={"name": "sqlalchemy.ext.asyncio", "maturity": "stable", "effort": "rewrite", "source": "https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html", "date": "2026-11"},
 )
+
+__version__: str

@@ -1,5 +1,8 @@
 from colorfast import library
 
+from supabase_functions._async.functions_client import AsyncFunctionsClient as AsyncFunctionsClient
+from supabase_functions._sync.functions_client import SyncFunctionsClient as SyncFunctionsClient
+
 library(
     "supabase-functions",
     package="supabase_functions",

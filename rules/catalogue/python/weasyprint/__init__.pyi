@@ -11,9 +11,9 @@ library(
 )
 
 class HTML:
-    # Reads or fetches what it is given.
-    @blocks("disk", instead="asyncio.to_thread", confidence="medium")
-    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    # Reads or fetches what it is given, except a string.
+    @blocks("disk", instead="asyncio.to_thread", confidence="medium", when={"string": None})
+    def __init__(self, guess: Any = None, filename: Any = None, url: Any = None, file_obj: Any = None, string: str | None = None, **kwargs: Any) -> None: ...
     @blocks("cpu", instead="asyncio.to_thread")
     def write_pdf(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("cpu", instead="asyncio.to_thread")

@@ -3,7 +3,7 @@ from typing import Any, Callable, ParamSpec, TypeVar, overload
 from colorfast import application, blocks, handler, role
 
 from ..canvas import Signature
-from ..result import AsyncResult, GroupResult
+from ..result import AsyncResult as _AsyncResult, GroupResult as _GroupResult
 from ..signals import Signal
 from .control import Control
 from .task import Task
@@ -32,7 +32,7 @@ class Celery:
     def register_task(self, task: Any, **options: Any) -> Task: ...
     @blocks("network", confidence="medium", source="https://docs.celeryq.dev/en/stable/userguide/calling.html")
     @role("queue.send")
-    def send_task(self, name: str, args: Any = None, kwargs: Any = None, countdown: float | None = None, eta: Any = None, task_id: str | None = None, **options: Any) -> AsyncResult[Any]: ...
+    def send_task(self, name: str, args: Any = None, kwargs: Any = None, countdown: float | None = None, eta: Any = None, task_id: str | None = None, **options: Any) -> _AsyncResult[Any]: ...
     @property
     def AsyncResult(self) -> type[AsyncResult[Any]]: ...
     @property

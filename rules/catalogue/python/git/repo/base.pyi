@@ -1,9 +1,14 @@
-from typing import Any, Self
+from typing import Any, Iterator, Self
 
 from colorfast import blocks
 
 from git.cmd import Git
 from git.remote import Remote
+
+class _Remotes:
+    def __getattr__(self, name: str) -> Remote: ...
+    def __getitem__(self, index: Any) -> Remote: ...
+    def __iter__(self) -> Iterator[Remote]: ...
 
 class Repo:
     git: Git
@@ -11,7 +16,7 @@ class Repo:
     branches: Any
     index: Any
     head: Any
-    remotes: Any
+    remotes: _Remotes
     tags: Any
     active_branch: Any
     working_dir: Any

@@ -2,6 +2,8 @@ from typing import Any
 
 from colorfast import blocks, library
 
+from google.auth.credentials import Credentials as _Credentials
+
 library(
     "google-auth",
     package="google.auth",
@@ -13,7 +15,7 @@ library(
 
 # Looks for a file, then asks the metadata service.
 @blocks("network", confidence="medium")
-def default(*args: Any, **kwargs: Any) -> tuple[Any, Any]: ...
+def default(*args: Any, **kwargs: Any) -> tuple[_Credentials, Any]: ...
 def load_credentials_from_dict(*args: Any, **kwargs: Any) -> Any: ...
 @blocks("disk", cheap=True)
 def load_credentials_from_file(*args: Any, **kwargs: Any) -> Any: ...

@@ -1,9 +1,12 @@
 from colorfast import blocks, role
 
-# Connects where auto_bind is given.
-@blocks("network", confidence="medium")
+# Connects where auto_bind is given; by default not before it is entered or bound.
 @role("connection.network")
 class Connection:
+    @blocks("network", when={"auto_bind": True})
+    def __init__(self, server, auto_bind=...): ...
+    @blocks("network")
+    def __enter__(self) -> Connection: ...
     @blocks("network")
     def bind(self, *args, **kwargs): ...
     @blocks("network")

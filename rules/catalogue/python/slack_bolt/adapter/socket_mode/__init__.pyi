@@ -1,10 +1,12 @@
 from typing import Any
 
-from colorfast import role
+from colorfast import blocks, role
 
 class SocketModeHandler:
     def __init__(self, app: Any, app_token: str | None = None, **options: Any) -> None: ...
+    @blocks("network", instead="slack_bolt.adapter.socket_mode.async_handler.AsyncSocketModeHandler.start_async")
     @role("server.run")
     def start(self) -> None: ...
+    @blocks("network", instead="slack_bolt.adapter.socket_mode.async_handler.AsyncSocketModeHandler.connect_async")
     def connect(self) -> None: ...
     def close(self) -> None: ...
