@@ -158,6 +158,8 @@ class RuntimeCheck:
             except SyntaxError:
                 return
         found = typing.get_origin(annotation) or annotation
+        if found in (types.UnionType, typing.Union):
+            return
         if wanted is typing.Any or not inspect.isclass(wanted) or not inspect.isclass(found) or found in (object, typing.Any):
             return
         if not _is_subclass(wanted, found) and not _is_subclass(found, wanted):

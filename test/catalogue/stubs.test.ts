@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { stubMistakes } from '../../src/catalogue/check-stub.ts'
+import { readEffects } from '../../src/catalogue/effects.ts'
 import { isLibraryHeader, libraryInfo } from '../../src/catalogue/library-info.ts'
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts'
 import { byLibrary, FIXTURES, fixtureFor, readStubs, STUBS } from './stub-entries.ts'
@@ -57,6 +58,18 @@ describe('stubs', () => {
     expect(late.map(stub => stub.path)).toEqual([])
   })
 
+  it('let no class of an async client block', () => {
+    const blocking = stubs.flatMap(stub =>
+      stub.facts.classes
+        .filter(cls => /^_?Async/.test(cls.name) && !SYNC_IN_SPITE.has(`${stub.module}.${cls.name}`))
+        .filter(cls =>
+          cls.body.some(one => one.k === 'def' && readEffects(stub.facts.functions[one.fn] ?? cls).blocks !== null),
+        )
+        .map(cls => where(stub, cls.name)),
+    )
+    expect(blocking).toEqual([])
+  })
+
   it('are files and folders of one case, a package where it has parts', () => {
     const names = readdirSync(STUBS, { withFileTypes: true }).map(entry => entry.name.replace(/\.pyi$/, ''))
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
@@ -78,6 +91,12 @@ describe('libraries', () => {
     expect(readdirSync(FIXTURES).filter(file => file.endsWith('.py') && !names.has(file))).toEqual([])
   })
 })
+
+/** Named after what they answer for, not after what they are. */
+const SYNC_IN_SPITE: ReadonlySet<string> = new Set([
+  'celery.result.AsyncResult',
+  'elasticsearch._sync.client.AsyncSearchClient',
+])
 
 /**
  * Private modules of the standard library are met through their public names; the catalogue describes Python 3.13 on
