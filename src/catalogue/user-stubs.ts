@@ -48,7 +48,10 @@ function namespacesOf(stubs: readonly UserStub[]): Map<string, Layer> {
   const found = new Map<string, Layer>()
   for (const { module, facts } of stubs)
     for (let at = module.lastIndexOf('.'); at > 0; at = module.lastIndexOf('.', at - 1))
-      found.set(module.slice(0, at), { facts: { ...facts, functions: withBody(facts, []).functions.slice(0, 1), classes: [] }, isPackage: true })
+      found.set(module.slice(0, at), {
+        facts: { ...facts, functions: withBody(facts, []).functions.slice(0, 1), classes: [] },
+        isPackage: true,
+      })
   return found
 }
 
