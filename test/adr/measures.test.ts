@@ -109,6 +109,10 @@ describe('measures', () => {
     expect(take('requests-in-flight', shopAnalysis({ services: [silent] }))[0]).toBe(
       'back/gunicorn.conf.py does not tell the number of workers',
     )
+    const bridged = service({ deployment: [deployment({ workerClass: 'uvicorn.workers.UvicornWorker' })] })
+    expect(take('requests-in-flight', shopAnalysis({ services: [bridged] }))[0]).toBe(
+      'back/gunicorn.conf.py serves a WSGI application by an ASGI worker',
+    )
     expect(take('requests-in-flight', shopAnalysis({ services: [] }))[0]).toBe('no server settings were found')
   })
 

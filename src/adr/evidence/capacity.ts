@@ -26,6 +26,9 @@ export function capacityOf(service: Service | null, serving: Serving): Capacity 
   const said = service && mainDeployment(service)
   if (!service || !said) return { requests: null, why: 'no server settings were found' }
   if (said.workers === null) return { requests: null, why: `${said.path} does not tell the number of workers` }
+  // Bridged, it runs in a pool of the ASGI server whose size no setting of the server tells.
+  if (service.interface === 'wsgi' && isAsgi(said.workerClass) && (serving === 'as-is' || serving === 'threads'))
+    return { requests: null, why: `${said.path} serves a WSGI application by an ASGI worker` }
   const { workers } = said
   const times = (count: number, what: string): Capacity => ({
     requests: workers * count,
@@ -46,6 +49,10 @@ export function capacityOf(service: Service | null, serving: Serving): Capacity 
   return serving === 'threads' ? { requests: null, why: `${said.path} sets no number of threads` } : times(1, 'request')
 }
 
+function isAsgi(workerClass: string | null): boolean {
+  return /uvicorn|hypercorn|asgi/i.test(workerClass ?? '')
+}
+
 /** `1 worker`, `40 threads of AnyIO`. */
 function counted(count: number, what: string): string {
   return `${count} ${count === 1 ? what : what.replace(/^\w+/, noun => `${noun}s`)}`
@@ -54,7 +61,7 @@ function counted(count: number, what: string): string {
 function today(service: Service, { workerClass, threads }: Deployment): Serving {
   const name = workerClass ?? ''
   if (/gevent|eventlet/.test(name)) return 'greenlets'
-  if (service.interface === 'asgi' || /uvicorn|hypercorn|asgi/i.test(name)) {
+  if (service.interface === 'asgi') {
     return service.handlers.async >= service.handlers.sync ? 'loop' : 'threads'
   }
   return threads !== null && threads > 1 ? 'threads' : 'processes'
