@@ -72,11 +72,28 @@ export function chooseOverload(inf: Inference, fn: Func, args: Arguments, skip: 
   const all = overloads(inf, fn)
   if (all.length < 2) return fn
   const fitting = all.filter(one => bindArgs(one, args, skip).fits)
-  const exact = fitting.find(one => {
-    const bound = bindArgs(one, args, skip)
-    return [...bound.params].every(([name, type]) => accepts(inf, parameterType(inf, one, name), type))
-  })
-  return exact ?? fitting[0] ?? all.at(-1) ?? fn
+  const takes = (one: Func, test: typeof accepts): boolean =>
+    [...bindArgs(one, args, skip).params].every(([name, type]) => test(inf, parameterType(inf, one, name), type))
+  const possible = fitting.filter(one => takes(one, accepts))
+  const [first] = possible
+  // Where only some overloads wait, one that does must be meant for certain: `inspect(engine)` connects, `inspect(Model)` does not.
+  const chosen =
+    first && inf.effects(first).blocks && !takes(first, isCertain)
+      ? (possible.find(one => !inf.effects(one).blocks) ?? first)
+      : first
+  return chosen ?? fitting[0] ?? all.at(-1) ?? fn
+}
+
+/** Is what is given known to be what is declared? */
+function isCertain(inf: Inference, declared: Type, given: Type): boolean {
+  return (
+    declared.values.every(one => one.k !== 'instance') ||
+    given.values.every(
+      value =>
+        value.k === 'instance' &&
+        declared.values.some(one => one.k === 'instance' && isSubclass(inf, value.cls, one.cls)),
+    )
+  )
 }
 
 function overloads(inf: Inference, fn: Func): readonly Func[] {
