@@ -44,8 +44,13 @@ export function serviceName(service: string): string {
 
 function decisionOf(path: string, text: string): Decision[] {
   if (!mayDecide(text)) return []
-  const { statuses, blocks } = readRecordHead(text)
+  const { statuses, isBroken, blocks } = readRecordHead(text)
   const [block, second] = blocks
+  if (block && isBroken)
+    throw new UserError(
+      `The front matter of ${path} is not YAML, so nobody can tell whether its decision is in force.`,
+      'Repair it; `colorfast adr check` says what is wrong.',
+    )
   if (!block || !statuses.includes('accepted')) return []
   if (statuses.length > 1)
     throw new UserError(

@@ -3,6 +3,8 @@
  * decision block. It follows the same forms as the full reader of the `adr` commands (a test compares the two).
  */
 
+import { parse } from 'yaml'
+
 /** A status as written. */
 export type StatusWord = 'draft' | 'proposed' | 'rejected' | 'accepted' | 'deprecated' | 'superseded'
 
@@ -10,6 +12,8 @@ export type StatusWord = 'draft' | 'proposed' | 'rejected' | 'accepted' | 'depre
 export interface RecordHead {
   /** Statuses that the record states and that are known, without repetition. */
   readonly statuses: readonly StatusWord[]
+  /** The front matter is no YAML, so what it says is unknown. */
+  readonly isBroken: boolean
   /** Contents of its decision blocks, with the line each begins at. */
   readonly blocks: readonly { readonly text: string; readonly line: number; readonly closed: boolean }[]
 }
@@ -27,14 +31,14 @@ export function readRecordHead(text: string): RecordHead {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
   const blocks: { text: string; line: number; closed: boolean }[] = []
   const said: string[] = []
+  let isBroken = false
   let index = 0
   if (/^---[ \t]*$/.test(lines[0] ?? '')) {
     const end = lines.findIndex((line, at) => at > 0 && /^---[ \t]*$/.test(line))
     if (end > 0) {
-      for (const line of lines.slice(1, end)) {
-        const status = /^status:[ \t]*(.*?)[ \t]*$/.exec(line)?.[1]
-        if (status !== undefined) said.push(status.replace(/^["']/, ''))
-      }
+      const status = frontStatus(lines.slice(1, end).join('\n'))
+      if (status === null) isBroken = true
+      else said.push(status)
       index = end + 1
     }
   }
@@ -73,13 +77,24 @@ export function readRecordHead(text: string): RecordHead {
     }
   }
   if (section === 'status') said.push(...statusLine(inSection))
-  return { statuses: [...new Set(said.map(statusWord).filter(word => word !== null))], blocks }
+  return { statuses: [...new Set(said.map(statusWord).filter(word => word !== null))], isBroken, blocks }
+}
+
+/** What the front matter says of the status, the empty text where it says nothing; null where it cannot be read. */
+function frontStatus(text: string): string | null {
+  try {
+    const data: unknown = parse(text, { maxAliasCount: 0, logLevel: 'error' })
+    const status = typeof data === 'object' && data !== null ? (data as { status?: unknown }).status : undefined
+    return typeof status === 'string' ? status : ''
+  } catch {
+    return null
+  }
 }
 
 /** The status that a text names, whatever follows it. */
 export function statusWord(text: string): StatusWord | null {
   const word = /[a-z]+/.exec(text.toLowerCase())?.[0] ?? ''
-  const plain = word.startsWith('superced') ? 'superseded' : word
+  const plain = word === 'superceded' ? 'superseded' : word
   return WORDS.find(status => status === plain) ?? null
 }
 

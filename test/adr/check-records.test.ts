@@ -53,12 +53,41 @@ describe('checkRecords', () => {
     ])
   })
 
+  it('says once what a whole folder does without', () => {
+    const bare = '# One\n\nText.\n'
+    expect(check({ '0001-a.md': bare, '0002-b.md': bare, '0003-c.md': bare })).toEqual([
+      '0001-a.md:1 warning: 3 of 3 records state no status, and some tools then take them for accepted.',
+    ])
+  })
+
+  it.each([
+    ['### Threads\n\n* Bad, because slow\n', 'Nothing speaks for the option "Threads"'],
+    ['### Threads\n\n* Good, because fast\n* Neutral, because known\n', null],
+    ['### This\n\n* Good, because fast\n* Neutral, because known\n', 'The option "This" has no drawback'],
+    ['### Threads\n\n- (+) fast\n- (-) old\n', null],
+    ['| Total | 3.45 | 3.4 |\n', 'A total of 3.45 claims more'],
+    ['Slow in app/db.py:40.\n', 'app/db.py:40 cannot be found again'],
+    ['Slow in app/db.py:40, at commit 0a1b2c3d.\n', null],
+    [
+      '<!-- colorfast-evidence start digest=1 -->\n\nThe team agreed.\n\n<!-- colorfast-evidence end -->\n',
+      '"The team agreed"',
+    ],
+    ['GET /users/{id} and /{path:path} are slow.\n', null],
+    ['[short title of the option]\n', 'A placeholder is left'],
+  ])('mistrusts as a reader would: %j', (text, expected) => {
+    const madr = `# One\n\n- Status: accepted\n\n## Context and Problem Statement\n\nWhy.\n\n## Considered Options\n\n- This\n- Threads\n\n## Decision Outcome\n\nChosen option: "This", because.\n\n## Pros and Cons of the Options\n\n${text}`
+    const found = check({ '0001-one.md': madr }).filter(line => !line.includes('was edited by hand'))
+    if (expected === null) expect(found).toEqual([])
+    else expect(found.join('\n')).toContain(expected)
+  })
+
   it('finds what a reader would mistrust', () => {
     const madr =
       '---\nstatus: accepted\n---\n\n# One\n\n## Context and Problem Statement\n\n{describe the context}\n\n## Considered Options\n\n* This\n\n## Decision Outcome\n\nChosen option: "This"\n\n## Pros and Cons of the Options\n\n### This\n\n* Good, because it is ours\n'
     expect(check({ '0001-one.md': madr })).toEqual([
       '0001-one.md:9 warning: A placeholder is left: {describe the context}',
       '0001-one.md:11 warning: Only one option was considered; "leave it as it is" is one as well.',
+      '0001-one.md:15 warning: "This" is chosen without a reason.',
       '0001-one.md:21 warning: The option "This" has no drawback; a reader will not believe that.',
     ])
   })

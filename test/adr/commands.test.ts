@@ -57,11 +57,39 @@ describe('colorfast adr', () => {
     expect([code, out]).toEqual([0, 'clean: 2 records in doc/adr\n'])
   })
 
+  test('a record that supersedes another is still what it was, in the words of adr-tools', async () => {
+    await run(project.folder, ['adr', 'supersede', '1', '2'])
+    expect((await run(project.folder, ['adr', 'status', '2'])).out).toBe('0002-use-quart.md  proposed\n')
+    expect((await run(project.folder, ['adr', 'status', '1'])).out).toBe('0001-use-flask.md  superseded\n')
+  })
+
   test('toc writes the README once', async () => {
     expect((await run(project.folder, ['adr', 'toc', '--check'])).code).toBe(1)
     await run(project.folder, ['adr', 'toc'])
     expect(read('doc/adr/README.md')).toContain('[1. Use Flask](0001-use-flask.md) – accepted')
     expect((await run(project.folder, ['adr', 'toc', '--check'])).code).toBe(0)
+  })
+
+  test('toc leaves a page alone whose markers do not fit', async () => {
+    const page = '# Records\n\n<!-- colorfast-toc start -->\n\nmine\n'
+    project.put({ 'doc/adr/README.md': page })
+    const { code, err } = await run(project.folder, ['adr', 'toc'])
+    expect([code, err]).toEqual([2, expect.stringContaining("The page's table of contents has a start and no end.")])
+    expect(read('doc/adr/README.md')).toBe(page)
+  })
+
+  test('two records are written together or not at all', async () => {
+    const before = ['doc/adr/0001-use-flask.md', 'doc/adr/0002-use-quart.md'].map(read)
+    const io = {
+      ...nodeIo,
+      write: (path: string, text: string): void => {
+        if (path.endsWith('0001-use-flask.md')) throw new Error('EACCES: permission denied')
+        nodeIo.write(path, text)
+      },
+    }
+    const { code, err } = await run(project.folder, ['adr', 'supersede', '1', '2'], { io })
+    expect([code, err]).toEqual([2, expect.stringContaining('doc/adr/0001-use-flask.md could not be written (EACCES')])
+    expect(['doc/adr/0001-use-flask.md', 'doc/adr/0002-use-quart.md'].map(read)).toEqual(before)
   })
 
   test('check ends with 1 where records contradict each other', async () => {
@@ -76,6 +104,7 @@ describe('colorfast adr', () => {
     [['adr', 'status', '1', 'superseded'], 'Which record replaces it?'],
     [['adr', 'status', '1', 'done'], 'Allowed choices are draft'],
     [['adr', 'supersede', '1', '1'], 'cannot supersede itself'],
+    [['adr', 'check', '--base', 'nowhere'], '--base nowhere names no commit'],
     [['adr', 'draft', '--template', 'sync-or-asinc'], 'Did you mean "sync-or-async"?'],
     [['adr', 'draft', '--template', 'nowhere.md'], 'There is no template nowhere.md.'],
     [['adr', 'draft', '--dir', '../outside'], 'lies outside the project'],

@@ -206,7 +206,7 @@ describe('adr draft', () => {
     const verified = await run(project.folder, ['adr', 'verify', '1', '--no-cache'])
     expect([verified.code, verified.out]).toEqual([
       0,
-      'docs/decisions/0001-sync-or-async.md: every number still holds\n',
+      'docs/decisions/0001-sync-or-async.md: every number holds (compared with the working tree)\n',
     ])
     const updated = await run(project.folder, ['adr', 'update', '1', '--no-cache'])
     expect(updated.out).toBe('docs/decisions/0001-sync-or-async.md  nothing changed\n')

@@ -4,6 +4,7 @@
  */
 import { findRecords, type RecordEntry } from './records.ts'
 import { statusOf, type ParsedRecord, type Section } from './read-record.ts'
+import { checkTrust } from './check-trust.ts'
 import { findZones } from './zone.ts'
 
 /** Something to repair in a record. */
@@ -15,15 +16,58 @@ export interface RecordProblem {
   readonly message: string
 }
 
-const PLACEHOLDER = /\{[^{}\n]{3,80}\}|\b(lorem ipsum|TBD)\b|<!-- This is an optional element/i
+// Routes such as /users/{id} are no placeholders: those of templates hold several words.
+const PLACEHOLDER =
+  /\{(?=[^{}\n]*[ |])[^{}\n]{3,80}\}|\[(?:short title|description|justification)\b[^\]\n]*\](?!\()|\b(lorem ipsum|TBD)\b|<!-- This is an optional element/i
 const CONTEXT = /^(context|context and problem statement|context or problem statement|problem)$/i
 const OUTCOME = /^(decision|decision outcome)$/i
 const OPTIONS = /^(considered options|options|options considered)$/i
 
 /** Checks all records; `exists` tells whether a path relative to the directory is there. */
 export function checkRecords(records: readonly RecordEntry[], exists: (path: string) => boolean): RecordProblem[] {
-  const problems = [...duplicates(records), ...records.flatMap(record => checkRecord(record, records, exists))]
+  const habits = habitsOf(records)
+  const problems = [
+    ...duplicates(records),
+    ...silentStatuses(records, habits),
+    ...records.flatMap(record => checkRecord(record, records, habits, exists)),
+  ]
   return problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+}
+
+/** What most records of the folder do without: their form, and nothing to say of each of them. */
+interface Habits {
+  readonly statusless: number
+  readonly hasStatus: boolean
+  readonly hasContext: boolean
+  readonly hasOutcome: boolean
+}
+
+function habitsOf(records: readonly RecordEntry[]): Habits {
+  const lacking = (has: (record: RecordEntry) => boolean): number => records.filter(record => !has(record)).length
+  const usual = (count: number): boolean => records.length < 3 || count * 2 <= records.length
+  const headed =
+    (pattern: RegExp) =>
+    ({ parsed }: RecordEntry) =>
+      sectionNamed(parsed, pattern) !== undefined
+  const statusless = lacking(({ parsed }) => parsed.statuses.length > 0)
+  return {
+    statusless,
+    hasStatus: usual(statusless),
+    hasContext: usual(lacking(headed(CONTEXT))),
+    hasOutcome: usual(lacking(headed(OUTCOME))),
+  }
+}
+
+/** One sentence where a folder's records state no status as a rule. */
+function silentStatuses(records: readonly RecordEntry[], { hasStatus, statusless }: Habits): RecordProblem[] {
+  const first = records.find(({ parsed }) => parsed.statuses.length === 0)
+  if (hasStatus || !first) return []
+  const message = `${statusless} of ${records.length} records state no status, and some tools then take them for accepted.`
+  return [{ file: first.file, line: 1, level: 'warning', message }]
+}
+
+function sectionNamed({ sections }: ParsedRecord, pattern: RegExp): Section | undefined {
+  return sections.find(({ level, heading }) => level > 1 && pattern.test(heading))
 }
 
 function duplicates(records: readonly RecordEntry[]): RecordProblem[] {
@@ -47,6 +91,7 @@ function duplicates(records: readonly RecordEntry[]): RecordProblem[] {
 function checkRecord(
   record: RecordEntry,
   records: readonly RecordEntry[],
+  habits: Habits,
   exists: (path: string) => boolean,
 ): RecordProblem[] {
   const { file, text, parsed } = record
@@ -59,8 +104,8 @@ function checkRecord(
   if (parsed.titleNumber !== null && record.number !== null && parsed.titleNumber !== record.number) {
     say('error', 0, `The title says ${parsed.titleNumber}, the file name ${record.number}.`)
   }
-  checkStatus(parsed, say)
-  checkSections(parsed, text, say)
+  checkStatus(parsed, habits, say)
+  checkSections(parsed, text, habits, say)
   if (
     record.successor !== null &&
     !/[/]/.test(record.successor) &&
@@ -82,11 +127,12 @@ function checkRecord(
 
 function checkStatus(
   parsed: ParsedRecord,
+  habits: Habits,
   say: (level: RecordProblem['level'], offset: number, message: string) => void,
 ): void {
   const [first] = parsed.statuses
   if (!first) {
-    say('warning', 0, 'The record states no status, and some tools then take it for accepted.')
+    if (habits.hasStatus) say('warning', 0, 'The record states no status, and some tools then take it for accepted.')
     return
   }
   for (const { text, s } of parsed.statuses) {
@@ -109,22 +155,23 @@ function checkStatus(
 function checkSections(
   parsed: ParsedRecord,
   text: string,
+  habits: Habits,
   say: (level: RecordProblem['level'], offset: number, message: string) => void,
 ): void {
-  const { sections, status } = parsed
-  const find = (pattern: RegExp): Section | undefined =>
-    sections.find(({ level, heading }) => level > 1 && pattern.test(heading))
+  const { status } = parsed
+  const find = (pattern: RegExp): Section | undefined => sectionNamed(parsed, pattern)
   const body = (section: Section): string =>
     text
       .slice(section.bodyStart, section.e)
       .replace(/<!--[\s\S]*?-->/g, '')
       .trim()
   const context = find(CONTEXT)
-  if (!context) say('warning', 0, 'There is no section on the context.')
-  else if (body(context) === '') say('warning', context.s, 'The context is empty.')
+  if (!context && habits.hasContext) say('warning', 0, 'There is no section on the context.')
+  if (context && body(context) === '') say('warning', context.s, 'The context is empty.')
   const outcome = find(OUTCOME)
-  if (!outcome) say('warning', 0, 'There is no section for the decision.')
-  else if (status === 'accepted' && /^(not decided|pending|open\b)|^$/i.test(body(outcome))) {
+  if (!outcome) {
+    if (habits.hasOutcome) say('warning', 0, 'There is no section for the decision.')
+  } else if (status === 'accepted' && /^(not decided|pending|open\b)|^$/i.test(body(outcome))) {
     say('error', outcome.s, 'The status is accepted, but no option was chosen.')
   } else if (status === 'proposed' && /^chosen option:\s*"[^"{]/im.test(body(outcome))) {
     say('warning', outcome.s, 'An option is chosen, but the status is still proposed.')
@@ -133,12 +180,9 @@ function checkSections(
   const items = options ? [...text.slice(options.bodyStart, options.e).matchAll(/^(?:[*+-]|\d+\.|[A-Z]\.) +\S/gm)] : []
   if (options && items.length === 1)
     say('warning', options.s, 'Only one option was considered; "leave it as it is" is one as well.')
-  for (const section of sections) {
-    const said = body(section)
-    if (section.level === 3 && /^[*-] Good, because/m.test(said) && !/^[*-] (Bad|Neutral), because/m.test(said)) {
-      say('warning', section.s, `The option "${section.heading}" has no drawback; a reader will not believe that.`)
-    }
-  }
+  checkTrust(parsed, text, { outcome, options }, (offset, message) => {
+    say('warning', offset, message)
+  })
   const placeholder = PLACEHOLDER.exec(withoutCode(text))
   if (placeholder) say('warning', placeholder.index, `A placeholder is left: ${placeholder[0].slice(0, 60)}`)
 }

@@ -20,18 +20,24 @@ export interface Refreshed {
   readonly kept: readonly string[]
 }
 
-interface Splice extends Omit<Placed, 'text'> {
+/** New text for a range of the old one. */
+export interface Splice extends Omit<Placed, 'text'> {
   readonly text: string
 }
 
 /** States a status in every place where the record states one; null where it states none. */
 export function withStatus(text: string, status: RecordStatus, by: RecordName | null = null): string | null {
   const record = parseRecord(text)
-  if (record.statuses.length === 0) return null
-  return splice(
-    text,
-    record.statuses.map(place => ({ ...place, text: statusText(record, place, status, by) })),
-  )
+  return record.statuses.length === 0 ? null : splice(text, statusSplices(record, status, by))
+}
+
+/** The edits that state a status wherever the record states one. */
+export function statusSplices(record: ParsedRecord, status: RecordStatus, by: RecordName | null = null): Splice[] {
+  return record.statuses.map(({ s, e, ...place }) => ({
+    s,
+    e,
+    text: statusText(record, { s, e, ...place }, status, by),
+  }))
 }
 
 /** Adds a line such as `Supersedes [3. Title](0003-title.md)` where the format keeps links. */
@@ -40,6 +46,7 @@ export function withLink(text: string, words: string, to: RecordName): string {
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
   const label = to.number === null ? to.title : `${to.number}. ${to.title}`
   const link = `${words} [${label.replace(/[[\]]/g, '\\$&')}](${to.file})`
+  if (text.includes(link)) return text
   const status = record.sections.find(({ level, heading }) => level === 2 && heading.toLowerCase() === 'status')
   if (record.format === 'nygard' && status) return inserted(text, status.e, link, eol)
   const more = record.sections.find(({ level, heading }) => level === 2 && /^(more information|links)$/i.test(heading))
@@ -78,7 +85,7 @@ export function withZones(
 }
 
 /** Replaces ranges that do not overlap. */
-function splice(text: string, splices: readonly Splice[]): string {
+export function splice(text: string, splices: readonly Splice[]): string {
   let result = text
   for (const { s, e, text: fresh } of [...splices].sort((a, b) => b.s - a.s))
     result = result.slice(0, s) + fresh + result.slice(e)

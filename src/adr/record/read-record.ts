@@ -39,6 +39,8 @@ export interface ParsedRecord {
   readonly sections: readonly Section[]
   /** Relative links to other files, with the place of their target. */
   readonly links: readonly Placed[]
+  /** Fenced decision blocks, fences included. */
+  readonly decisionBlocks: readonly Placed[]
   readonly problems: readonly string[]
 }
 
@@ -48,6 +50,8 @@ interface MdastNode {
   readonly type: string
   readonly depth?: number
   readonly value?: string
+  readonly lang?: string | null
+  readonly meta?: string | null
   readonly url?: string
   readonly children?: readonly MdastNode[]
   readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } }
@@ -66,7 +70,9 @@ export function parseRecord(text: string): ParsedRecord {
   let date: string | null = null
   const [first] = nodes
   if (first?.type === 'yaml') {
-    const line = /^status:[ \t]*(.*?)[ \t]*$/m.exec(text.slice(start(first), end(first)))
+    const line = /^status:[ \t]*("[^"\n]*"|'[^'\n]*'|.*?)(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/m.exec(
+      text.slice(start(first), end(first)),
+    )
     const said = frontMatter(first.value ?? '', problems)
     const status = said['status']
     date = dateOf(said['date'])
@@ -105,6 +111,11 @@ export function parseRecord(text: string): ParsedRecord {
     date,
     sections,
     links: linksIn(nodes, start, end, text),
+    decisionBlocks: nodes
+      .filter(
+        ({ type, lang, meta }) => type === 'code' && /^ya?ml$/.test(lang ?? '') && /^colorfast\b/.test(meta ?? ''),
+      )
+      .map(node => ({ text: node.value ?? '', s: start(node), e: end(node) })),
     problems,
   }
 }
@@ -112,7 +123,7 @@ export function parseRecord(text: string): ParsedRecord {
 /** The status that a text names, whatever follows (`superseded by ADR-0003`, `Superceded by [3. T](f.md)`). */
 export function statusOf(text: string): RecordStatus | null {
   const word = /[a-z]+/.exec(text.toLowerCase())?.[0] ?? ''
-  const plain = word.startsWith('superced') ? 'superseded' : word
+  const plain = word === 'superceded' ? 'superseded' : word
   return STATUSES.find(status => status === plain) ?? null
 }
 

@@ -1,4 +1,5 @@
 /** A directory of records as a whole: numbers, titles and statuses, how to find one, and its table of contents. */
+import { UserError } from '../../base/user-error.ts'
 import { successorOf, type RecordName } from './edit-record.ts'
 import { isRecord, type NeighbourFile } from './neighbours.ts'
 import { parseRecord, type ParsedRecord } from './read-record.ts'
@@ -60,5 +61,11 @@ export function withContents(page: string | null, contents: string): string {
   const eol = page.includes('\r\n') ? '\r\n' : '\n'
   const fresh = part.replaceAll('\n', eol)
   if (start >= 0 && end > start) return page.slice(0, start) + fresh + page.slice(end + TOC_END.length)
-  return `${page.replace(/\s+$/, '')}${eol}${eol}${fresh}${eol}`
+  if (start >= 0 || end >= 0)
+    throw new UserError(
+      `The page's table of contents has ${start < 0 ? 'an end and no start' : end < 0 ? 'a start and no end' : 'its end before its start'}.`,
+      `It stands between \`${TOC_START}\` and \`${TOC_END}\`; nothing was changed.`,
+    )
+  const gap = page.endsWith(eol + eol) ? '' : page.endsWith(eol) ? eol : eol + eol
+  return `${page}${gap}${fresh}${eol}`
 }

@@ -17,7 +17,7 @@ import type { Analysed } from '../../run.ts'
 import { loadTemplate } from './templates.ts'
 import { nothingToRead } from '../nothing-to-read.ts'
 import { showProgress } from '../progress.ts'
-import { readCommit } from './read-commit.ts'
+import { readCommit } from '../git/read-commit.ts'
 import { readRecordDirectory, type RecordDirectory } from './record-directory.ts'
 import { CACHE_FOLDER, setUp } from '../set-up.ts'
 import type { Terminal } from '../terminal.ts'
@@ -39,6 +39,11 @@ export interface RecordProject {
   readonly root: string
   readonly options: Options
   readonly directory: RecordDirectory
+}
+
+/** What a record is made from, and the analysis behind it. */
+export interface Measured extends DraftRequest {
+  readonly analysed: Analysed
 }
 
 /** Finds the project and its records; quick, so that mistakes are told before the analysis. */
@@ -78,7 +83,7 @@ export async function measure(
   flags: MeasureFlags,
   terminal: Terminal,
   said: Said = saidIn(project.options),
-): Promise<DraftRequest> {
+): Promise<Measured> {
   const { root, options, directory } = project
   const today = dateOf(flags.date)
   const progress = showProgress(terminal, terminal.clock())
@@ -110,6 +115,7 @@ export async function measure(
   })
   if (nothing !== null) throw nothing
   return {
+    analysed,
     analysis,
     findings: own.findings,
     runs,

@@ -2,15 +2,18 @@
 import { join } from 'node:path'
 import { Command, Option } from 'commander'
 import { compareZones } from '../../adr/compare-zones.ts'
-import { measureRequest, type DraftRequest } from '../../adr/draft-record.ts'
+import { measureRequest } from '../../adr/draft-record.ts'
 import { findRecords, listRecords, type RecordEntry } from '../../adr/record/records.ts'
+import { resolvePlaces } from '../../adr/record/resolve-places.ts'
 import { findZones } from '../../adr/record/zone.ts'
 import { verdictText } from '../../adr/render/render-scores.ts'
 import { explainScores, scoresAsJson } from '../../adr/scores/explain-scores.ts'
 import { isOpen, originOf, updateRecord } from '../../adr/update-record.ts'
+import { plural } from '../../adr/wording.ts'
+import { momentOf } from './at-commit.ts'
 import { UserError } from '../../base/user-error.ts'
 import { measuring } from './draft-command.ts'
-import { measure, openProject, openTemplate, type MeasureFlags, type RecordProject } from './measure.ts'
+import { measure, openProject, openTemplate, type Measured, type MeasureFlags, type RecordProject } from './measure.ts'
 import type { Finish } from '../command-line.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -21,6 +24,10 @@ interface ScoreFlags extends MeasureFlags {
 
 interface UpdateFlags extends MeasureFlags {
   readonly force?: boolean
+}
+
+interface VerifyFlags extends MeasureFlags {
+  readonly now?: boolean
 }
 
 /** The commands, ready to parse. */
@@ -37,9 +44,12 @@ export function adrMeasuredCommands(terminal: Terminal, finish: Finish): Command
       .option('--force', 'also replace zones that were edited by hand')
       .action(async (record: string, flags: UpdateFlags) => finish(await update(record, flags, terminal))),
     measuring(new Command('verify'))
-      .description("check whether a record's numbers still hold; exit with 1 where they do not")
+      .description(
+        "measure a record's numbers again and look up the functions that it names; exit with 1 where one does not hold",
+      )
       .argument('<record>', 'number or file name')
-      .action(async (record: string, flags: MeasureFlags) => finish(await verify(record, flags, terminal))),
+      .option('--now', 'compare a decided record with the working tree, not with the commit that it was measured at')
+      .action(async (record: string, flags: VerifyFlags) => finish(await verify(record, flags, terminal))),
   ]
 }
 
@@ -58,12 +68,12 @@ async function score(flags: ScoreFlags, terminal: Terminal): Promise<number> {
 }
 
 /** Measures again what a record was measured from, unless flags say otherwise. */
-async function measureAgain(
+export async function measureAgain(
   project: RecordProject,
   text: string,
   flags: MeasureFlags,
   terminal: Terminal,
-): Promise<DraftRequest> {
+): Promise<Measured> {
   const origin = originOf(text)
   const template = await openTemplate(flags.template ?? origin.template ?? undefined, project, terminal)
   const variant = flags.variant ?? origin.variant
@@ -83,6 +93,9 @@ async function update(word: string, flags: UpdateFlags, terminal: Terminal): Pro
         : `its status is ${record.parsed.status ?? 'not stated'}`
     throw new UserError(`${path} stays as it is: ${why}.`, 'Only drafts that are still proposed are measured again.')
   }
+  const [damage] = findZones(record.text).problems
+  if (damage)
+    throw new UserError(`${path}:${damage.line}: ${damage.message}`, 'Repair the markers first; nothing was changed.')
   const { text, changed, kept } = updateRecord(
     record.text,
     await measureAgain(project, record.text, flags, terminal),
@@ -100,20 +113,40 @@ async function update(word: string, flags: UpdateFlags, terminal: Terminal): Pro
   return 0
 }
 
-async function verify(word: string, flags: MeasureFlags, terminal: Terminal): Promise<number> {
+async function verify(word: string, flags: VerifyFlags, terminal: Terminal): Promise<number> {
   const project = openProject(flags, terminal)
   const record = pick(project, word)
   const path = `${project.directory.neighbours.directory}/${record.file}`
-  if (findZones(record.text).zones.length === 0)
-    throw new UserError(`${path} has no generated zones, so there is nothing to verify.`)
-  const differences = compareZones(record.text, await measureAgain(project, record.text, flags, terminal))
+  if (findZones(record.text).zones.length === 0 && resolvePlaces(record.text, [], () => null).length === 0)
+    throw new UserError(
+      `${path} has no generated zones and names no function by its file, so there is nothing to verify.`,
+    )
+  const moment = momentOf(record, project.root, flags.now === true, terminal)
+  const then = moment.commit === null ? project : openProject({ ...flags, root: project.root }, moment.terminal)
+  const measured = await measureAgain(then, record.text, flags, moment.terminal)
+  const differences = compareZones(record.text, { ...measured, commit: moment.said })
+  const places = resolvePlaces(record.text, measured.analysis.functions, textsOf(project.root, moment.terminal))
   for (const { zone, was, is } of differences) {
     terminal.out(`${path}: ${zone} no longer holds\n`)
     for (const line of was) terminal.out(`  - ${line}\n`)
     for (const line of is) terminal.out(`  + ${line}\n`)
   }
-  if (differences.length === 0) terminal.out(`${path}: every number still holds\n`)
-  return differences.length === 0 ? 0 : 1
+  const gone = places.filter(({ problem }) => problem !== null)
+  for (const { symbol, path: file, line, problem } of gone)
+    terminal.out(`${path}:${line}: \`${symbol}\` in \`${file}\`: ${problem ?? ''}\n`)
+  const isTrue = differences.length + gone.length === 0
+  const named =
+    places.length === 0 ? '' : `, ${places.length - gone.length} of ${plural(places.length, 'place')} are there`
+  const numbers =
+    differences.length === 0
+      ? 'every number holds'
+      : `${plural(differences.length, 'zone')} no longer ${differences.length === 1 ? 'holds' : 'hold'}`
+  terminal.out(`${path}: ${numbers}${named} (compared with ${moment.name})\n`)
+  return isTrue ? 0 : 1
+}
+
+function textsOf(root: string, { io }: Terminal): (path: string) => string | null {
+  return path => (io.kindOf(join(root, path)) === 'file' ? new TextDecoder().decode(io.read(join(root, path))) : null)
 }
 
 function pick({ directory }: RecordProject, word: string): RecordEntry {

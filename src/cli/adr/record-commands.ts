@@ -1,15 +1,20 @@
 /** `colorfast adr list`, `status`, `link`, `supersede`, `toc` and `check`: records that are there, whoever wrote them. */
 import { join, posix } from 'node:path'
 import { Argument, Command } from 'commander'
-import { checkRecords } from '../../adr/record/check-records.ts'
+import { checkAgainstBase } from '../../adr/record/check-against-base.ts'
+import { checkRecords, type RecordProblem } from '../../adr/record/check-records.ts'
 import { withLink, withStatus } from '../../adr/record/edit-record.ts'
 import type { RecordStatus } from '../../adr/record/read-record.ts'
 import { findRecords, listRecords, tableOfContents, withContents, type RecordEntry } from '../../adr/record/records.ts'
 import { plural } from '../../adr/wording.ts'
 import { UserError } from '../../base/user-error.ts'
 import type { Finish } from '../command-line.ts'
+import { decisionsIn } from '../../decision/decisions-in.ts'
+import { findZones } from '../../adr/record/zone.ts'
+import { readBase } from './read-base.ts'
 import { readRecordDirectory } from './record-directory.ts'
 import { setUp } from '../set-up.ts'
+import { writeText, writeTogether } from './write-text.ts'
 import type { Terminal } from '../terminal.ts'
 
 const STATUSES: readonly RecordStatus[] = ['draft', 'proposed', 'rejected', 'accepted', 'deprecated', 'superseded']
@@ -19,9 +24,13 @@ interface Flags {
   readonly root?: string
   readonly format?: string
   readonly check?: boolean
+  readonly base?: string
+  readonly strict?: boolean
 }
 
 interface Records {
+  /** Absolute. */
+  readonly root: string
   readonly directory: string
   readonly absolute: string
   readonly records: readonly RecordEntry[]
@@ -60,9 +69,13 @@ export function adrRecordCommands(terminal: Terminal, finish: Finish): Command[]
     command('toc', "write the table of contents into the records' README.md")
       .option('--check', 'write nothing; exit with 1 if it is out of date')
       .action((flags: Flags) => finish(contents(flags, terminal))),
-    command('check', 'find records that contradict themselves or each other, broken links, placeholders').action(
-      (flags: Flags) => finish(check(flags, terminal)),
-    ),
+    command(
+      'check',
+      'find records that contradict themselves, each other or the base branch, broken links, placeholders',
+    )
+      .option('--base <ref>', 'the branch that this one will be merged into (default: origin/HEAD, main or master)')
+      .option('--strict', 'exit with 1 for warnings too')
+      .action((flags: Flags) => finish(check(flags, terminal))),
   ]
 }
 
@@ -108,8 +121,13 @@ function setStatus(word: string, status: RecordStatus | undefined, flags: Flags,
       `${record.file} states no status, so there is none to change.`,
       'Add one by hand, in the form of its neighbours.',
     )
-  save(opened, record, text, terminal)
+  saveAll(opened, [[record, text]], terminal)
   terminal.out(`${record.file}  ${record.parsed.status ?? 'no status'} → ${status}\n`)
+  const binds = record.parsed.decisionBlocks.length > 0
+  if (status === 'accepted' && !binds && findZones(record.text).zones.length > 0)
+    terminal.out('it binds nothing yet: `colorfast adr accept` writes down the option that `lint` then keeps\n')
+  if (status !== 'accepted' && record.parsed.status === 'accepted' && binds)
+    terminal.out('`colorfast lint` keeps its decision no longer\n')
   return 0
 }
 
@@ -127,8 +145,14 @@ function supersede(oldWord: string, newWord: string, flags: Flags, terminal: Ter
     )
   // adr-tools knows this spelling only.
   const words = fresh.parsed.format === 'nygard' ? 'Supercedes' : 'Supersedes'
-  save(opened, old, text, terminal)
-  save(opened, fresh, withLink(fresh.text, words, old), terminal)
+  saveAll(
+    opened,
+    [
+      [fresh, withLink(fresh.text, words, old)],
+      [old, text],
+    ],
+    terminal,
+  )
   terminal.out(`${old.file}  superseded by ${fresh.file}\n`)
   return 0
 }
@@ -142,8 +166,14 @@ function link(
   const from = pick(opened, request.from)
   const to = pick(opened, request.to)
   if (from === to) throw new UserError(`${from.file} cannot be linked to itself.`)
-  save(opened, from, withLink(from.text, request.words, to), terminal)
-  if (request.back !== undefined) save(opened, to, withLink(to.text, request.back, from), terminal)
+  saveAll(
+    opened,
+    [
+      [from, withLink(from.text, request.words, to)],
+      ...(request.back === undefined ? [] : [[to, withLink(to.text, request.back, from)] as const]),
+    ],
+    terminal,
+  )
   terminal.out(`${from.file}  ${request.words} ${to.file}\n`)
   return 0
 }
@@ -158,18 +188,38 @@ function contents(flags: Flags, terminal: Terminal): number {
     terminal.err(`${directory}/README.md is out of date; \`colorfast adr toc\` writes it anew.\n`)
     return 1
   }
-  write(path, fresh, `${directory}/README.md`, terminal)
+  writeText(path, fresh, `${directory}/README.md`, terminal.io)
   terminal.out(`${directory}/README.md  ${plural(records.length, 'record')}\n`)
   return 0
 }
 
 function check(flags: Flags, terminal: Terminal): number {
-  const { directory, absolute, records } = open(flags, terminal)
-  const problems = checkRecords(records, path => terminal.io.kindOf(join(absolute, path)) !== null)
+  const { root, directory, absolute, records } = open(flags, terminal)
+  const base = readBase(root, directory, flags.base, terminal.io)
+  const problems = [
+    ...checkRecords(records, path => terminal.io.kindOf(join(absolute, path)) !== null),
+    ...(base === null ? [] : checkAgainstBase(records, base)),
+    ...checkDecisions(directory, records),
+  ]
   for (const { file, line, level, message } of problems)
     terminal.out(`${posix.join(directory, file)}:${line}: ${level}: ${message}\n`)
   if (problems.length === 0) terminal.out(`clean: ${plural(records.length, 'record')} in ${directory}\n`)
-  return problems.some(({ level }) => level === 'error') ? 1 : 0
+  return problems.some(({ level }) => level === 'error' || flags.strict === true) ? 1 : 0
+}
+
+/** What `lint` would stop at. */
+function checkDecisions(directory: string, records: readonly RecordEntry[]): RecordProblem[] {
+  try {
+    decisionsIn(
+      directory,
+      records.map(({ file, text }) => ({ name: file, text })),
+    )
+    return []
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const culprit = records.find(({ file }) => error.message.includes(posix.join(directory, file)))
+    return [{ file: culprit?.file ?? '.', line: 1, level: 'error', message: error.message }]
+  }
 }
 
 function open(flags: Flags, terminal: Terminal): Records {
@@ -180,7 +230,13 @@ function open(flags: Flags, terminal: Terminal): Records {
     flags.dir ?? config.options.decisionsDir,
   )
   const { directory, bullet } = neighbours
-  return { directory, absolute: join(root.directory, directory), records: listRecords(records), bullet }
+  return {
+    root: root.directory,
+    directory,
+    absolute: join(root.directory, directory),
+    records: listRecords(records),
+    bullet,
+  }
 }
 
 function pick({ records, directory }: Records, word: string): RecordEntry {
@@ -195,16 +251,16 @@ function pick({ records, directory }: Records, word: string): RecordEntry {
   return first
 }
 
-function save({ absolute, directory }: Records, record: RecordEntry, text: string, terminal: Terminal): void {
-  if (text !== record.text) write(join(absolute, record.file), text, `${directory}/${record.file}`, terminal)
-}
-
-function write(path: string, text: string, shown: string, terminal: Terminal): void {
-  try {
-    terminal.io.write(path, text)
-  } catch (error) {
-    throw new UserError(`${shown} could not be written (${(error as Error).message}).`)
-  }
+function saveAll(
+  { root, directory }: Records,
+  edits: readonly (readonly [RecordEntry, string])[],
+  { io }: Terminal,
+): void {
+  writeTogether(
+    root,
+    edits.map(([{ file }, text]) => ({ path: posix.join(directory, file), text })),
+    io,
+  )
 }
 
 function decode(bytes: Uint8Array): string {

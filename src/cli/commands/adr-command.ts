@@ -1,8 +1,10 @@
 /** `colorfast adr`: decision records. Each job has a file of its own. */
 import { Command } from 'commander'
+import { adrAcceptCommand } from '../adr/accept-command.ts'
 import { adrDraftCommand } from '../adr/draft-command.ts'
 import { adrHookCommand } from '../adr/hook-command.ts'
 import { adrMeasuredCommands } from '../adr/measured-commands.ts'
+import { adrProgressCommand } from '../adr/progress-command.ts'
 import { adrRecordCommands } from '../adr/record-commands.ts'
 import type { Finish } from '../command-line.ts'
 import type { Terminal } from '../terminal.ts'
@@ -15,6 +17,8 @@ export function adrCommand(terminal: Terminal, finish: Finish): Command {
   for (const job of [
     adrDraftCommand(terminal, finish),
     ...adrMeasuredCommands(terminal, finish),
+    adrAcceptCommand(terminal, finish),
+    adrProgressCommand(terminal, finish),
     ...adrRecordCommands(terminal, finish),
     adrHookCommand(terminal, finish, async argv => {
       const { runCommandLine } = await import('../command-line.ts')
