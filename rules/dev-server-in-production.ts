@@ -57,6 +57,8 @@ export const devServerInProduction = defineRule({
           deployment.settings.some(({ name, value, sure }) => name === 'reload' && value === true && sure) &&
           !(deployment.server in DEVELOPMENT)
         if (!reload && !(deployment.server in DEVELOPMENT)) continue
+        // A build stage or a branch of a script that is named after development is not what production starts.
+        if (NOT_PRODUCTION.test(deployment.part ?? '')) continue
         const place = [deployment, ...(deployment.startedBy ?? [])].find(
           ({ path }) => PRODUCTION.test(path) && !path.endsWith('.py') && !NOT_PRODUCTION.test(path),
         )

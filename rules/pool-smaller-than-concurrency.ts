@@ -56,6 +56,8 @@ export const poolSmallerThanConcurrency = defineRule({
     for (const { fn, call } of callsWithRole(analysis, 'engine.db')) {
       // An engine made by a request is that request's own; only one that is kept is shared by threads.
       if (fn.entries.length > 0 || fn.places.some(({ place }) => REQUESTS.has(place))) continue
+      // A script such as a migration's makes one for itself, uses it and ends.
+      if (fn.kind !== 'module' && fn.gives === 'nothing' && call.kept?.scope === 'local' && !call.kept.stored) continue
       const pool = call.form === 'call' ? poolOf(call, QUEUE_POOL) : null
       const service = analysis.services.find(({ name }) => name === fn.service)
       const users = pool === null || !service ? null : threadsOf(analysis, service)

@@ -92,7 +92,8 @@ function* findIgnored(deployment: Deployment): Iterable<{ readonly message: Mess
   const threads = last('threads')
   if (asynchronous && threads && typeof threads.value === 'number' && threads.value > 1)
     yield { message: 'threads', setting: threads }
-  if (!/uvicorn/i.test(workerClass)) return
+  // A class of the project's own may read them.
+  if (!/^uvicorn(_worker|\.workers)\./.test(workerClass)) return
   for (const name of ['worker_connections', 'graceful_timeout']) {
     const setting = last(name)
     if (setting) yield { message: 'ignored', setting }

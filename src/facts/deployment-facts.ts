@@ -26,6 +26,8 @@ export interface ServerCommand {
   /** Script that the command starts (`CMD ["./start.sh"]`), as written; `-m package.module` for a Python module. */
   readonly script: string | null
   readonly settings: readonly ServerSetting[]
+  /** The build stage, the branch of a script or its function that the command stands in, where it has a name. */
+  readonly part?: string
   /** Folder that the command changes to before the server starts, as written. */
   readonly cwd?: string
   /** Variables with a bearing on servers that the file sets for this command, so that scripts can be read with them. */

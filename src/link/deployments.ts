@@ -23,6 +23,8 @@ export interface Deployment {
   readonly preload: boolean | null
   /** `module:attribute` that is served. */
   readonly app: string | null
+  /** The build stage, branch or function of the file that the command stands in. */
+  readonly part?: string
   /** Commands of other files that start the script in which this one stands. */
   readonly startedBy?: readonly { readonly path: string; readonly line: number }[]
   /** Settings as written, weakest layer first, each with where it was said and whether it is certain. */
@@ -142,6 +144,7 @@ function deployment(entry: PlacedCommand, config: PlacedCommand | null, surround
     timeout: number(get('timeout', 'harakiri'), server === 'gunicorn' ? 30 : null),
     preload: preloadOf(server, get),
     app: command.app ?? config?.command.app ?? null,
+    ...(command.part === undefined ? {} : { part: command.part }),
     startedBy: surroundings.starters,
     settings: settings.map(({ name, value, line, path: place, certainty }) => ({
       name,

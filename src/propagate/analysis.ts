@@ -253,6 +253,8 @@ export interface Deployment {
   readonly preload: boolean | null
   /** `module:attribute` that is served. */
   readonly app: string | null
+  /** The build stage, branch or function of the file that the command stands in. */
+  readonly part?: string
   /** Commands of other files that start the script in which this one stands. */
   readonly startedBy?: readonly { readonly path: string; readonly line: number }[]
   /** What that object is, where it can be inferred; filled in for the deployments of a service. */

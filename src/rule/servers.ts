@@ -22,7 +22,7 @@ function rankOf(one: Deployment): readonly number[] {
   const reloads = one.settings.some(({ name, value }) => (name === 'reload' || name === 'debug') && value === true)
   return [
     isDevelopmentServer(one) ? 1 : 0,
-    ELSEWHERE.test(one.path) || reloads ? 1 : 0,
+    ELSEWHERE.test(one.path) || ELSEWHERE.test(one.part ?? '') || reloads ? 1 : 0,
     /\.py$/.test(one.path) && !/(^|\/)[^/]*(gunicorn|hypercorn)[^/]*\.py$/.test(one.path) ? 1 : 0,
     one.settings.some(({ name }) => name === 'workers' || name === 'processes') ? 0 : 1,
     // Of commands that say it, an image's or a Procfile's before those of a composition, where a second service may differ.

@@ -39,7 +39,9 @@ export function dockerfileCommands(text: string): ServerCommand[] {
       if (stage.cmd && stage.cmd.line < stage.line) stage.cmd = null
     } else if (instruction.name === 'CMD') stage.cmd = instruction
   }
-  const commands = stages.flatMap(stageCommands)
+  const commands = stages.flatMap(stage =>
+    stageCommands(stage).map(command => (stage.name === null ? command : { ...command, part: stage.name })),
+  )
   const seen = new Set<string>()
   return commands.filter(command => {
     const key = `${command.server}:${command.line}`

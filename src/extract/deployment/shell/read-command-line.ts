@@ -32,7 +32,9 @@ export function readCommandLine(text: string, context: CommandContext, depth = 0
   return shellCommands(text, context.line ?? 1, context.variables).flatMap(command => {
     const environment = { ...context.environment, ...relevant(command.variables, context.environment, command.line) }
     const cwd = command.cwd ?? context.cwd ?? null
-    return readArguments(command.words, { ...context, variables: command.variables, environment, cwd }, depth)
+    const found = readArguments(command.words, { ...context, variables: command.variables, environment, cwd }, depth)
+    const { part } = command
+    return part === null ? found : found.map(one => ({ part, ...one }))
   })
 }
 

@@ -14,6 +14,8 @@ export interface SimpleCommand {
   readonly variables: Variables
   /** Names that the text itself set (the rest of `variables` came from outside). */
   readonly cwd: string | null
+  /** The branch of `case` or the function that it stands in. */
+  readonly part: string | null
 }
 
 interface Branch {
@@ -49,12 +51,21 @@ export function shellCommands(text: string, line = 1, outer: Variables = new Map
     if (token.text === ')' && walker.inCase && words.length > 0) {
       const first = words.findIndex(word => word.raw !== 'in' && word.raw !== 'case')
       if (words[0]?.raw === 'case') walker.enter('case')
+      walker.part = words.at(-1)?.raw ?? null
       if (first >= 0) words = []
       continue
     }
+    // `name ( )` begins a function.
+    const next = tokens[at + 1]
+    if (token.text === '(' && words.length > 0 && next?.k === 'operator' && next.text === ')')
+      walker.part = words.at(-1)?.raw ?? null
+    if (words[0]?.raw === '}') walker.part = null
     walker.run(words)
     words = []
-    if (token.text.startsWith(';;')) walker.nextBranch()
+    if (token.text.startsWith(';;')) {
+      walker.nextBranch()
+      walker.part = null
+    }
   }
   walker.run(words)
   return walker.commands
@@ -64,6 +75,8 @@ class ScriptWalker {
   readonly commands: SimpleCommand[] = []
   #variables: Variables
   #cwd: string | null = null
+  /** The branch of `case` or the function that is being read. */
+  part: string | null = null
   readonly #branches: (Branch & { readonly kind: 'if' | 'case' })[] = []
 
   constructor(outer: Variables) {
@@ -138,7 +151,14 @@ class ScriptWalker {
       return
     }
     const start = expanded[0]
-    if (start) this.commands.push({ line: start.line, words: expanded, variables: new Map(variables), cwd: this.#cwd })
+    if (start)
+      this.commands.push({
+        line: start.line,
+        words: expanded,
+        variables: new Map(variables),
+        cwd: this.#cwd,
+        part: this.part,
+      })
   }
 
   /** `: "${WORKERS:=4}"` gives the variable its default. */
