@@ -29,8 +29,8 @@ export const ROOMS = {
     why: 'a door knows its format and the facts, no other door',
   },
   'src/catalogue': {
-    may: ['src/base', 'src/facts', 'src/extract/python'],
-    why: 'stubs are Python and come through the same door; what they mean for a project is decided later',
+    may: ['src/base', 'src/facts', 'src/extract/python', 'src/extract/typescript'],
+    why: 'stubs are Python or TypeScript and come through the same door; what they mean for a project is decided later',
   },
   'src/link': { may: ['src/base', 'src/facts', 'src/catalogue'], why: 'link joins facts and asks no later stage' },
   'src/infer': {
@@ -103,7 +103,7 @@ export const ROOMS = {
 /** Packages that the product may use, by pattern, and their home. */
 export const HOMES = {
   'tree-sitter(-python)?|web-tree-sitter': ['src/extract/python'],
-  'ts-morph': ['src/extract/typescript'],
+  'ts-morph|typescript': ['src/extract/typescript'],
   'unified|remark-.+|mdast.*|micromark.*|unist.*|vfile.*': ['src/adr'],
   chalk: ['src/report'],
   commander: ['src/cli'],

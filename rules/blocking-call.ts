@@ -1,5 +1,5 @@
 /** A library call that holds the event loop's thread, directly or through any chain of plain functions. */
-import { blockingRepair, defineRule, lower } from '../src/rule/index.ts'
+import { blockingRepair, defineRule, isNodePath, lower } from '../src/rule/index.ts'
 import type {
   AnalysedCall,
   AnalysedFunction,
@@ -29,6 +29,7 @@ export const blockingCall = defineRule({
   group: 'blocking',
   since: '0.1.0',
   level: 'error',
+  node: true,
   equivalents: [
     'ruff:ASYNC210',
     'ruff:ASYNC212',
@@ -42,20 +43,36 @@ export const blockingCall = defineRule({
     'sonar:python:S7487',
     'sonar:python:S7489',
     'sonar:python:S7493',
+    'eslint:n/no-sync',
   ],
   docs: {
     summary: 'a call on the event loop waits for something else than the loop',
-    what: 'An async function, or a plain function that the event loop itself calls, runs code that holds the thread: a database driver, an HTTP client, a sleep, a subprocess, a file. The call may stand right there or any number of plain functions and files below. It is reported where async code is left, with the whole chain.',
+    what: 'An async function, or a plain function that the event loop itself calls, runs code that holds the thread: a database driver, an HTTP client, a sleep, a subprocess, a file. The call may stand right there or any number of plain functions and files below. It is reported where async code is left, with the whole chain. In a Node service every handler runs on the loop, async or not: there the call is reported in the handler, or in the innermost async function.',
     why: 'An event loop has one thread. While it waits in such a call, no other request of that worker moves, health checks included. A query of 200 ms makes every request in flight 200 ms slower.',
-    fix: 'Use the async counterpart of the library, or hand the call to a thread (`await asyncio.to_thread(f, x)`, `run_in_threadpool`). A FastAPI or Starlette endpoint that awaits nothing can become a plain `def`: the framework then runs it in a thread.',
+    fix: 'Use the async counterpart of the library, or hand the call to a thread (`await asyncio.to_thread(f, x)`, `run_in_threadpool`). A FastAPI or Starlette endpoint that awaits nothing can become a plain `def`: the framework then runs it in a thread. In Node, use the promise or callback of the same module, or a worker thread.',
     allowWhen:
       'The call is known to be short (a small local file), or it runs once per process and nothing else is served at that moment.',
     limits:
-      'Calls through values whose type cannot be inferred are counted as unresolved, not guessed. How long a call takes is not known, only that it can wait.',
+      'Calls through values whose type cannot be inferred are counted as unresolved, not guessed. In Node, module level code, command-line tools and whatever no server loads are left alone: start-up may wait. How long a call takes is not known, only that it can wait.',
     examples: [
       {
         bad: 'import requests\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\ndef rate(currency: str) -> float:\n    return requests.get(f"https://rates.example/{currency}").json()["rate"]\n\n\n@app.get("/price")\nasync def price(currency: str) -> float:\n    return 100 * rate(currency)\n',
         good: 'import httpx\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\nasync def rate(client: httpx.AsyncClient, currency: str) -> float:\n    response = await client.get(f"https://rates.example/{currency}")\n    return response.json()["rate"]\n\n\n@app.get("/price")\nasync def price(currency: str) -> float:\n    async with httpx.AsyncClient() as client:\n        return 100 * await rate(client, currency)\n',
+      },
+      {
+        bad: {
+          'package.json': '{ "dependencies": { "express": "5.1.0" } }\n',
+          'store.js': "const fs = require('node:fs')\n\nexports.terms = () => fs.readFileSync('terms.txt', 'utf8')\n",
+          'server.js':
+            "const express = require('express')\nconst store = require('./store')\n\nconst app = express()\n\napp.get('/terms', (req, res) => {\n  res.send(store.terms())\n})\n\napp.listen(3000)\n",
+        },
+        good: {
+          'package.json': '{ "dependencies": { "express": "5.1.0" } }\n',
+          'store.js':
+            "const fs = require('node:fs/promises')\n\nexports.terms = () => fs.readFile('terms.txt', 'utf8')\n",
+          'server.js':
+            "const express = require('express')\nconst store = require('./store')\n\nconst app = express()\n\napp.get('/terms', async (req, res) => {\n  res.send(await store.terms())\n})\n\napp.listen(3000)\n",
+        },
       },
     ],
   },
@@ -102,7 +119,7 @@ function judge(
   const last = worst.trace.at(-1)
   if (!last) return null
   const direct = worst.trace.length === 1
-  const repair = blockingRepair(analysis, fn, call, reached, worst)
+  const repair = isNodePath(fn.path) ? null : blockingRepair(analysis, fn, call, reached, worst)
   const short = (name: string): string => name.split('.').slice(-2).join('.')
   return {
     message: worst.raises ? 'raises' : direct ? 'direct' : 'reached',
@@ -119,7 +136,7 @@ function judge(
     kind: worst.kind,
     confidence: surer(place.confidence, worst.confidence),
     place: place.place,
-    why: whyOf(place, worst),
+    why: whyOf(place, worst, isNodePath(fn.path)),
     advice: adviceOf(fn, call, worst, short, repair),
     entries: fn.entries,
     sink: { name: worst.sink, path: last.at.path, line: last.at.line },
@@ -164,13 +181,13 @@ function surer(a: Confidence, b: Confidence): Confidence {
   return CONFIDENCES[Math.max(CONFIDENCES.indexOf(a), CONFIDENCES.indexOf(b))] ?? 'low'
 }
 
-function whyOf(place: PlaceUse, reach: BlockingReach): string {
+function whyOf(place: PlaceUse, reach: BlockingReach, node: boolean): string {
   if (place.place !== 'startup' && reach.firstCallOnly)
     return 'the first call in each process waits; later ones find it built'
   if (place.place === 'startup') return 'only start-up and shutdown wait for it'
   if (place.place === 'private-loop') return "only this request's own tasks wait: the loop is its own"
   if (place.assumed) return 'no entry was seen to reach this function; whatever shares its loop waits'
-  return 'meanwhile no other request of this worker moves'
+  return `meanwhile no other request of this ${node ? 'process' : 'worker'} moves`
 }
 
 function adviceOf(
@@ -180,6 +197,10 @@ function adviceOf(
   short: (name: string) => string,
   repair: Repair | null,
 ): string {
+  if (isNodePath(fn.path))
+    return reach.instead
+      ? `use \`${reach.instead}\`, or do it in a worker thread`
+      : `use an asynchronous counterpart of \`${short(reach.sink)}\`, or do it in a worker thread`
   if (repair?.k === 'await-instead') return `use \`await ${repair.by.qualified}(…)\``
   const endpoint = fn.registrations.find(one => one.kind === 'route' || one.kind === 'dependency')
   const threaded = endpoint?.framework === 'fastapi' || endpoint?.framework === 'starlette'

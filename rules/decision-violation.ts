@@ -45,6 +45,7 @@ export const decisionViolation = defineRule({
   group: 'decisions',
   since: '0.1.0',
   level: 'error',
+  node: true,
   equivalents: [],
   docs: {
     summary: 'new code breaks an accepted decision',

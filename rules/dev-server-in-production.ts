@@ -7,7 +7,11 @@ const DEVELOPMENT: Readonly<Record<string, string>> = {
   'django-dev': "Django's development server",
   'quart-dev': "Quart's development server",
   wsgiref: 'the server of wsgiref',
+  nodemon: '`nodemon`, which watches files and restarts,',
+  'ts-node-dev': '`ts-node-dev`, which compiles and restarts while it runs,',
+  'vite-dev': "Vite's development server",
 }
+const NODE = /^(nodemon|ts-node-dev|vite-dev|tsx)$/
 /** Files that describe how a service runs for its users. */
 const PRODUCTION =
   /(^|\/)(Procfile|[\w.-]*Dockerfile[\w.-]*|Containerfile|app\.ya?ml|fly\.toml|render\.ya?ml|railway\.json|nixpacks\.toml|supervisord[\w.-]*|[\w.@-]+\.service|[\w./-]+\.ya?ml|[\w-]*entrypoint[\w.-]*)$/
@@ -22,9 +26,9 @@ export const devServerInProduction = defineRule({
   equivalents: [],
   docs: {
     summary: 'a production command starts a development server',
-    what: '`flask run`, `app.run()`, `manage.py runserver`, or a server with `--reload`, is started by a Dockerfile, a Procfile, a manifest or a unit file.',
+    what: '`flask run`, `app.run()`, `manage.py runserver`, `nodemon`, `ts-node-dev`, `vite dev`, or a server with `--reload` or `--watch`, is started, outright or by a script of `package.json`, by a Dockerfile, a Procfile, a manifest or a unit file.',
     why: 'Development servers are one process without limits: no restart after a crash, no queue, a thread for each connection that comes. `--reload` watches all files, restarts in the middle of requests, and switches `--workers` off. With debugging on, an error page lets anybody run code.',
-    fix: 'Start a production server: `gunicorn app:app`, `uvicorn app:app --workers 4`, `waitress-serve app:app`.',
+    fix: 'Start a production server: `gunicorn app:app`, `uvicorn app:app --workers 4`, `waitress-serve app:app`. A Node service starts with `node` on its built files.',
     allowWhen: 'The image is for development only, and its name does not say so.',
     limits:
       'Files whose path says development, local or test are left alone, and so is `app.run()` in a script that no production file starts.',
@@ -81,6 +85,7 @@ export const devServerInProduction = defineRule({
 })
 
 function adviceFor({ server }: Deployment): string {
+  if (NODE.test(server)) return 'build the service, and start it with `node`'
   if (server in DEVELOPMENT) return 'start gunicorn, uvicorn or waitress instead'
-  return 'leave out the reload option'
+  return server === 'node' || server === 'pm2' ? 'leave out the watch option' : 'leave out the reload option'
 }

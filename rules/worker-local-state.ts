@@ -15,7 +15,7 @@ type Message = 'split' | 'cache' | 'foreign' | 'threads' | 'unknown'
 
 /** Containers whose methods change them; `add` or `remove` of anything else says nothing. */
 const CONTAINERS =
-  /^(builtins\.(dict|list|set)|collections\.(defaultdict|OrderedDict|Counter|deque)|queue\.\w+|weakref\.\w+|cachetools\.\w+)$/
+  /^(builtins\.(dict|list|set)|collections\.(defaultdict|OrderedDict|Counter|deque)|queue\.\w+|weakref\.\w+|cachetools\.\w+|globals\.(Map|Set|WeakMap|WeakSet))$/
 /** Modules whose attributes are meant to be set, or are nobody's state. */
 const HARMLESS = /^(logging|warnings|sys|threading|os\.environ|flask\.g|contextvars)(\.|$)/
 
@@ -24,11 +24,12 @@ export const workerLocalState = defineRule({
   group: 'worker-state',
   since: '0.1.0',
   level: 'warning',
+  node: true,
   equivalents: [],
   docs: {
     summary: 'requests change state that only their own worker sees',
     what: 'Code that serves requests changes a module-level name or container, a class attribute, an attribute of an object that the module keeps, or an attribute of an imported module: caches, registries of tasks and websockets, counters, clients, settings of libraries.',
-    why: 'Every worker is a process with a memory of its own. What one request writes, the next one finds only if the same worker happens to serve it: a task that "does not exist", a websocket message that reaches a part of the clients, a limit that counts each worker for itself. A restart loses it. With threads in one process, the same line is a question of locking instead.',
+    why: 'Every worker is a process with a memory of its own. What one request writes, the next one finds only if the same worker happens to serve it: a task that "does not exist", a websocket message that reaches a part of the clients, a limit that counts each worker for itself. A restart loses it. The workers of `cluster` in Node and of pm2 are such processes too. With threads in one process, the same line is a question of locking instead.',
     fix: 'Put what requests share into a store outside of the process (Redis, the database), pass settings as arguments instead of setting them on a module, or decide for one worker and write that down.',
     allowWhen: 'The state is a cache of things that do not change, or the service runs with one worker on purpose.',
     limits:

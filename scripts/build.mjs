@@ -108,7 +108,7 @@ async function compileCatalogue() {
 
 async function catalogueKey(compiler) {
   const stubs = join(root, 'rules/catalogue')
-  const names = (await readdir(stubs, { recursive: true })).filter(name => name.endsWith('.pyi')).sort()
+  const names = (await readdir(stubs, { recursive: true })).filter(name => /\.(pyi|d\.ts)$/.test(name)).sort()
   const files = [compiler, join(root, 'node_modules/pyright/package.json'), ...names.map(name => join(stubs, name))]
   const hash = createHash('sha256').update(names.join('\n'))
   for (const file of files) hash.update(await readFile(file)).update('\0')

@@ -18,8 +18,10 @@ import type { Discovered } from './discover/discover.ts'
 import { readStubFiles } from './discover/stub-files.ts'
 import type { StubFiles } from './discover/stub-files.ts'
 import { extractDeployment } from './extract/deployment/extract-deployment.ts'
+import { extractPm2Config } from './extract/deployment/pm2-config.ts'
 import { extractPythonDeployment, mayConcernServers } from './extract/deployment/extract-python-deployment.ts'
 import { extractFiles } from './extract/extract-files.ts'
+import { readNodeManifests } from './extract/deployment/node-manifests.ts'
 import type { FileFacts } from './facts/file-facts.ts'
 import { positionAt } from './facts/position.ts'
 import { combineDeployments } from './link/deployments.ts'
@@ -62,21 +64,22 @@ export interface Analysed {
 export async function analyse(request: RunRequest): Promise<Analysed> {
   const { root, named, options, io, cache } = request
   const found = discover(root, { exclude: options.exclude, include: options.include, named }, io)
-  const python = found.files.filter(({ kind }) => kind === 'python')
+  const code = found.files.filter(({ kind }) => kind === 'python' || kind === 'typescript')
   const own = readStubFiles(root, options.stubs, io)
-  const facts = await extractFiles([...python, ...own.files], new Map([...found.bytes, ...own.bytes]), {
+  const facts = await extractFiles([...code, ...own.files], new Map([...found.bytes, ...own.bytes]), {
     cache,
     progress: (done, total) => request.progress?.('reading', done, total),
   })
-  request.progress?.('analysing', python.length, python.length)
+  request.progress?.('analysing', code.length, code.length)
   const stubs = withStubs(loadCatalogue(), own, facts)
   for (const { path } of own.files) facts.delete(path)
-  const files = python.flatMap(file => {
+  const files = code.flatMap(file => {
     const read = facts.get(file.path)
     return read === undefined ? [] : [{ file, facts: read }]
   })
-  const project = link({ files, allFiles: found.files, stubs, sourceRoots: options.sourceRoots })
   const textOf = textReader(path => found.bytes.get(path))
+  const node = readNodeManifests(nodeManifests(found, textOf))
+  const project = link({ files, allFiles: found.files, stubs, sourceRoots: options.sourceRoots, node })
   const served = deploymentFiles(found, facts, textOf)
   const analysis = propagate(project, { deployments: combineDeployments(served) })
   return {
@@ -163,6 +166,15 @@ function checkedFiles({ facts, found, textOf }: Analysed): CheckedFiles {
   return { facts, textOf, isQuiet: path => quiet.has(path) }
 }
 
+/** Manifests that say what the imports of JavaScript and TypeScript mean; none where there are no such sources. */
+function nodeManifests({ files }: Discovered, textOf: TextOf): { readonly path: string; readonly text: string }[] {
+  if (!files.some(({ kind }) => kind === 'typescript')) return []
+  return files.flatMap(({ path, kind }) => {
+    const text = kind === 'manifest' && /(^|\/)(package|(ts|js)config[^/]*)\.json$/.test(path) ? textOf(path) : null
+    return text === null ? [] : [{ path, text }]
+  })
+}
+
 function problemsOf(found: Discovered, facts: ReadonlyMap<string, FileFacts>): Problem[] {
   const extraction = [...facts].flatMap(([path, file]) =>
     file.problems.map(({ kind, s, message }) => ({ path, line: positionAt(file, s).line, kind, message })),
@@ -173,12 +185,16 @@ function problemsOf(found: Discovered, facts: ReadonlyMap<string, FileFacts>): P
 /** Settings in configuration files, and in the Python files that name a server. */
 function deploymentFiles(found: Discovered, facts: ReadonlyMap<string, FileFacts>, textOf: TextOf): DeploymentFile[] {
   return found.files.flatMap(({ path, kind, quiet }): DeploymentFile[] => {
+    const own = facts.get(path)
+    if (kind === 'typescript') {
+      const pm2 = quiet === undefined && own ? extractPm2Config(path, own) : null
+      return pm2 && pm2.commands.length > 0 ? [{ path, facts: pm2 }] : []
+    }
     const bytes = found.bytes.get(path)
     const relevant = kind === 'deployment' || (bytes !== undefined && mayConcernServers(path, bytes))
     const text = quiet === undefined && relevant ? textOf(path) : null
     if (text === null) return []
     if (kind === 'deployment') return [{ path, facts: extractDeployment(path, text) }]
-    const own = facts.get(path)
     return kind === 'python' && own !== undefined ? [{ path, facts: extractPythonDeployment(path, own, text) }] : []
   })
 }

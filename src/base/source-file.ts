@@ -6,3 +6,8 @@ export interface SourceFile {
   /** Analysed, but nothing is reported in it unless asked for: tests, migrations, vendored and generated code. */
   readonly quiet?: 'test' | 'migration' | 'vendored' | 'generated' | 'example'
 }
+
+/** Is the file JavaScript or TypeScript? */
+export function isNodePath(path: string): boolean {
+  return /\.([cm]?[jt]s|[jt]sx)$/.test(path)
+}

@@ -6,6 +6,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { fileURLToPath } from 'node:url'
+import { extractTypescript } from '../extract/typescript/extract-typescript.ts'
 import { extractPython, loadPythonParser } from '../extract/python/extract-python.ts'
 import type { FileFacts } from '../facts/file-facts.ts'
 import { mergeOverlay } from './merge-overlay.ts'
@@ -46,6 +47,12 @@ export async function compileCatalogue(root: string, output: string): Promise<nu
   for (const name of [...modules.keys()])
     for (let at = name.lastIndexOf('.'); at > 0; at = name.lastIndexOf('.', at - 1))
       if (!modules.has(name.slice(0, at))) modules.set(name.slice(0, at), { facts: nothing, isPackage: true })
+  for (const file of nodeStubFiles(join(root, 'rules/catalogue/node'), '')) {
+    const facts = extractTypescript(readFileSync(file.path, 'utf8'), 'd.ts')
+    const problem = facts.problems[0]
+    if (problem) throw new Error(`${file.path}: ${problem.message}`)
+    modules.set(`node:${file.name}`, { facts, isPackage: false })
+  }
   const index: Record<string, [number, number, 0 | 1]> = {}
   const parts: Buffer[] = []
   let offset = 0
@@ -87,6 +94,18 @@ function stubFiles(folder: string, prefix: string): StubFile[] {
       const stem = entry.name.slice(0, -4)
       if (stem === '__init__') return prefix === '' ? [] : [{ name: prefix, path, isPackage: true }]
       return [{ name: prefix === '' ? stem : `${prefix}.${stem}`, path, isPackage: false }]
+    })
+}
+
+/** Declaration files, named as they are imported: `fs`, `fs/promises`, `@nestjs/common`. */
+function nodeStubFiles(folder: string, prefix: string): StubFile[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry): StubFile[] => {
+      const path = join(folder, entry.name)
+      const own = prefix === '' ? entry.name : `${prefix}/${entry.name}`
+      if (entry.isDirectory()) return nodeStubFiles(path, own)
+      return entry.name.endsWith('.d.ts') ? [{ name: own.slice(0, -'.d.ts'.length), path, isPackage: false }] : []
     })
 }
 

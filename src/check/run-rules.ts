@@ -1,5 +1,6 @@
 /** Runs rules over the finished analysis and makes findings of their reports. A rule that crashes stops nobody else. */
 import type { Problem } from '../base/problem.ts'
+import { isNodePath } from '../base/source-file.ts'
 import { LEVELS } from '../base/vocabulary.ts'
 import type { Level } from '../base/vocabulary.ts'
 import type { Analysis } from '../propagate/analysis.ts'
@@ -25,6 +26,7 @@ export function runRules(
   for (const rule of rules) {
     try {
       for (const report of rule.check(analysis, given)) {
+        if (rule.node !== true && isNodePath(report.at.path)) continue
         const configured = levelAt(rule.id, report.at.path)
         if (configured !== 'off') drafts.push(draftOf(rule, report, configured, serviceOf.get(report.function) ?? null))
       }

@@ -17,21 +17,21 @@ const FATAL = new Set(['binary', 'unreadable', 'too-large'])
 
 /** The error to end with, or null. Named paths that the configuration excludes are no mistake: hooks name what was staged. */
 export function nothingToRead({ root, named, exclude, files, facts }: Input): UserError | null {
-  const python = files.filter(({ kind }) => kind === 'python')
-  if (python.length === 0) {
+  const code = files.filter(({ kind }) => kind === 'python' || kind === 'typescript')
+  if (code.length === 0) {
     return new UserError(
-      `There is no Python file in ${root}.`,
-      'Name the folder of a Python project; `colorfast config` prints what is excluded.',
+      `There is no Python file and no Node server in ${root}.`,
+      'Name the folder of a project; a Node server is known by its package.json. `colorfast config` prints what is excluded.',
     )
   }
-  const fatal = python.map(({ path }) => ({
+  const fatal = code.map(({ path }) => ({
     path,
     problem: facts.get(path)?.problems.find(({ kind }) => FATAL.has(kind)),
   }))
   const [first] = fatal
   if (first !== undefined && fatal.every(({ path, problem }) => problem !== undefined || !facts.has(path))) {
     return new UserError(
-      'No Python file could be read.',
+      'No source file could be read.',
       `${first.path}: ${first.problem?.message ?? 'it could not be opened.'}`,
     )
   }
@@ -42,7 +42,7 @@ export function nothingToRead({ root, named, exclude, files, facts }: Input): Us
   if (named.length > 0 && missing.length === named.length) {
     return new UserError(
       `There is nothing to lint in ${missing.join(', ')}.`,
-      'Name Python files, or folders that hold some.',
+      'Name source files, or folders that hold some.',
     )
   }
   return null

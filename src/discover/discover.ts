@@ -8,6 +8,7 @@ import { pathMatcher } from '../base/path-pattern.ts'
 import type { Problem } from '../base/problem.ts'
 import type { SourceFile } from '../base/source-file.ts'
 import { fileRole, mentionsServer } from './deployment-files.ts'
+import { isNodeConfig, isNodeSource, serverSources } from './node-files.ts'
 import { quietByContent, quietByPath } from './quiet.ts'
 import { walk } from './walk.ts'
 import type { WalkOptions } from './walk.ts'
@@ -72,6 +73,16 @@ export function discover(root: string, options: DiscoverOptions, io: Io): Discov
     files.push(...found)
     bytes.set(path, content)
   }
+  const node = nodeFiles(root, options, files, bytes, io)
+  for (const path of node) {
+    const content = read(path, true)
+    if (content === null) continue
+    const config = isNodeConfig(path.slice(path.lastIndexOf('/') + 1))
+    const quiet = config || asked(path) ? null : (quietByPath(path, isPackage) ?? quietByContent(content))
+    files.push({ path, kind: config ? 'manifest' : 'typescript', ...(quiet !== null && { quiet }) })
+    bytes.set(path, content)
+  }
+  if (node.length > 0) files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   return { files, bytes, problems }
 
   function read(path: string, python: boolean): Uint8Array | null {
@@ -84,14 +95,39 @@ export function discover(root: string, options: DiscoverOptions, io: Io): Discov
   }
 }
 
+/** JavaScript and TypeScript files of the packages that are servers; a second walk, made only if there are some. */
+function nodeFiles(
+  root: string,
+  options: DiscoverOptions,
+  files: readonly SourceFile[],
+  bytes: ReadonlyMap<string, Uint8Array>,
+  io: Io,
+): readonly string[] {
+  const manifests = files.flatMap(({ path, kind }) => {
+    const content = kind === 'manifest' && /(^|\/)package\.json$/.test(path) ? bytes.get(path) : undefined
+    return content ? [{ path, bytes: content }] : []
+  })
+  const isWanted = manifests.length > 0 ? serverSources(manifests) : null
+  return isWanted === null
+    ? []
+    : listPaths(root, options, io, isNodeSource).paths.filter(
+        path => isNodeSource(path.slice(path.lastIndexOf('/') + 1)) && isWanted(path),
+      )
+}
+
 /** Walks the root, and named paths that ignore files would have left out: who names a path means it. */
-function listPaths(root: string, options: DiscoverOptions, io: Io): { paths: string[]; unreadable: readonly string[] } {
+function listPaths(
+  root: string,
+  options: DiscoverOptions,
+  io: Io,
+  wanted: (name: string) => boolean = name => name.endsWith('.py') || fileRole(name) !== null,
+): { paths: string[]; unreadable: readonly string[] } {
   const exclude = pathMatcher(options.exclude)
   const walking: WalkOptions = {
     exclude,
     include: pathMatcher(options.include),
     leadsToIncluded: folder => options.include.some(pattern => pattern.replace(/^\//, '').startsWith(`${folder}/`)),
-    wanted: name => name.endsWith('.py') || fileRole(name) !== null,
+    wanted,
   }
   const { files, unreadable } = walk(root, '', walking, io)
   const paths = new Set(files)

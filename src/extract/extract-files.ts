@@ -5,9 +5,9 @@
 import type { FileFacts } from '../facts/file-facts.ts'
 import { decodeFacts, encodeFacts } from './facts-codec.ts'
 import { contentKey, type FactsCache, openFactsCache } from './facts-cache.ts'
-import { extractOne, FACTS_FORMAT } from './extract-one.ts'
+import { type Door, type Extract, FACTS_FORMAT, openDoor } from './extract-one.ts'
 import { extractInWorkers } from './extract-worker-pool.ts'
-import { loadPythonParser } from './python/extract-python.ts'
+import { dialectOf } from './typescript/dialect.ts'
 
 export interface ExtractOptions {
   /** Absolute folder of the cache; null or absent works without one. */
@@ -21,6 +21,12 @@ export interface ExtractOptions {
 /** Content, in bytes, below which starting threads costs more than it saves. */
 const WORTH_WORKERS = 1_500_000
 
+/** A content and the door that it goes through. */
+export interface Work {
+  readonly door: Door
+  readonly content: Uint8Array
+}
+
 /** Facts by path, in the order of `files`. Files without bytes are left out. */
 export async function extractFiles(
   files: readonly { readonly path: string }[],
@@ -29,20 +35,21 @@ export async function extractFiles(
 ): Promise<Map<string, FileFacts>> {
   const cache = openFactsCache(options.cache ?? null, FACTS_FORMAT)
   const keys = new Map<string, string>()
-  const contents = new Map<string, Uint8Array>()
+  const contents = new Map<string, Work>()
   for (const { path } of files) {
     const content = bytes.get(path)
     if (content === undefined) continue
-    const key = contentKey(content)
+    const door = dialectOf(path) ?? 'python'
+    const key = contentKey(content, door)
     keys.set(path, key)
-    contents.set(key, content)
+    contents.set(key, { door, content })
   }
   const facts = new Map<string, FileFacts>()
-  const missing = new Map<string, Uint8Array>()
-  for (const [key, content] of contents) {
+  const missing = new Map<string, Work>()
+  for (const [key, work] of contents) {
     const known = cache.get(key)
     if (known) facts.set(key, decodeFacts(known))
-    else missing.set(key, content)
+    else missing.set(key, work)
   }
   const done = facts.size
   const progress = (count: number): void => options.progress?.(done + count, contents.size)
@@ -57,7 +64,7 @@ export async function extractFiles(
 }
 
 async function extractMissing(
-  missing: ReadonlyMap<string, Uint8Array>,
+  missing: ReadonlyMap<string, Work>,
   cache: FactsCache,
   facts: Map<string, FileFacts>,
   workers: number | undefined,
@@ -67,7 +74,7 @@ async function extractMissing(
   if (missing.size === 0) return
   let count = 0
   let size = 0
-  for (const content of missing.values()) size += content.length
+  for (const { content } of missing.values()) size += content.length
   if (workers !== 0 && size >= WORTH_WORKERS) {
     await extractInWorkers(missing, workers, (key, encoded) => {
       facts.set(key, decodeFacts(encoded))
@@ -78,9 +85,11 @@ async function extractMissing(
   // Whatever no worker has done: all of it without workers, the rest if one of them died.
   const rest = [...missing].filter(([key]) => !facts.has(key))
   if (rest.length === 0) return
-  const parser = await loadPythonParser()
-  for (const [key, content] of rest) {
-    const own = extractOne(parser, content)
+  const doors = new Map<Door, Extract>()
+  for (const door of new Set(rest.map(([, work]) => work.door))) doors.set(door, await openDoor(door))
+  for (const [key, { door, content }] of rest) {
+    const own = doors.get(door)?.(content)
+    if (!own) continue
     facts.set(key, own)
     if (cache.isOpen) cache.add(key, encodeFacts(own))
     progress(++count)

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import type { Work } from './extract-files.ts'
 
-/** Contents to extract, and what came of them, in the same order. */
-export type WorkerTask = readonly Uint8Array[]
+/** Contents to extract, each with its door, and what came of them, in the same order. */
+export type WorkerTask = readonly Work[]
 export type WorkerResult = readonly Uint8Array[]
 
 const MAX_WORKERS = 4
@@ -18,7 +19,7 @@ const TASK_SIZE = 250_000
  * a worker that dies had in hand is missing from the results.
  */
 export async function extractInWorkers(
-  contents: ReadonlyMap<string, Uint8Array>,
+  contents: ReadonlyMap<string, Work>,
   workers: number | undefined,
   onResult: (key: string, encoded: Uint8Array) => void,
 ): Promise<void> {
@@ -29,7 +30,7 @@ export async function extractInWorkers(
   await Promise.all(
     Array.from({ length: count }, () => {
       const worker = new Worker(entry)
-      const take = (): readonly [string, Uint8Array][] | undefined => tasks.pop()
+      const take = (): readonly [string, Work][] | undefined => tasks.pop()
       return feed(worker, take, onResult)
     }),
   )
@@ -38,7 +39,7 @@ export async function extractInWorkers(
 /** Gives one worker tasks until none is left; settles when it has stopped, for whatever reason. */
 function feed(
   worker: Worker,
-  take: () => readonly [string, Uint8Array][] | undefined,
+  take: () => readonly [string, Work][] | undefined,
   onResult: (key: string, encoded: Uint8Array) => void,
 ): Promise<void> {
   let task = take()
@@ -62,13 +63,13 @@ function feed(
   })
 }
 
-function split(contents: ReadonlyMap<string, Uint8Array>): (readonly [string, Uint8Array][])[] {
-  const tasks: (readonly [string, Uint8Array][])[] = []
-  let task: [string, Uint8Array][] = []
+function split(contents: ReadonlyMap<string, Work>): (readonly [string, Work][])[] {
+  const tasks: (readonly [string, Work][])[] = []
+  let task: [string, Work][] = []
   let size = 0
   for (const entry of contents) {
     task.push(entry)
-    size += entry[1].length
+    size += entry[1].content.length
     if (size < TASK_SIZE) continue
     tasks.push(task)
     task = []

@@ -17,9 +17,11 @@ export interface FactsCache {
   save(used: Iterable<string>): void
 }
 
-/** The key of a file's content. */
-export function contentKey(content: Uint8Array): string {
-  return createHash('sha1').update(content).digest('hex')
+/** The key of a file's content as read through a door. */
+export function contentKey(content: Uint8Array, door = 'python'): string {
+  const hash = createHash('sha1')
+  if (door !== 'python') hash.update(`${door}\0`)
+  return hash.update(content).digest('hex')
 }
 
 /** Opens the cache in this folder; `format` names what else the entries depend on. */

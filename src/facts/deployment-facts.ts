@@ -28,6 +28,8 @@ export interface ServerCommand {
   readonly settings: readonly ServerSetting[]
   /** The build stage, the branch of a script or its function that the command stands in, where it has a name. */
   readonly part?: string
+  /** Name of the `package.json` script that it is; others start it by that name (`npm:start` as their `script`). */
+  readonly task?: string
   /** Folder that the command changes to before the server starts, as written. */
   readonly cwd?: string
   /** Variables with a bearing on servers that the file sets for this command, so that scripts can be read with them. */

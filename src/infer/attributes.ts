@@ -13,6 +13,8 @@ import type { Inference } from './inference.ts'
 import { chooseDefinitions, classScope, moduleMember, valueOfBindings } from './scope/names.ts'
 import { recordAt } from './body/recorder.ts'
 import { storedAttribute } from './stores.ts'
+import { literalAttribute, promiseAttribute } from './node-values.ts'
+import { exportedMember, isNode } from './scope/node-names.ts'
 import type { ClassValue, InstanceValue, Type, Value } from './values.ts'
 
 /** The attribute of every value of a type. `site` records property reads. */
@@ -25,6 +27,7 @@ function attributeOfValue(a: Activation, value: Value, name: string, site: AttrE
   const v = inf.values
   switch (value.k) {
     case 'module':
+      if (value.module.facts.language === 'typescript') return exportedMember(inf, value.module, name) ?? v.UNKNOWN
       return (
         moduleMember(inf, value.module, name) ??
         (isNamespace(value.module) ? v.foreign(value.module.name, name) : v.UNKNOWN)
@@ -33,7 +36,13 @@ function attributeOfValue(a: Activation, value: Value, name: string, site: AttrE
       return classAttribute(a, value, name, site) ?? inherited(a, value.cls, name)
     case 'instance':
       if (inf.isNone(value)) return v.NEVER
+      if (isNode(a)) {
+        const literal = literalAttribute(a, value, name, site)
+        if (literal) return literal
+      }
       return instanceAttribute(a, value, name, site) ?? inherited(a, value.cls, name)
+    case 'awaitable':
+      return isNode(a) ? promiseAttribute(a, value, name, site) : v.UNKNOWN
     case 'super': {
       const self = value.self
       const start = self.k === 'instance' || self.k === 'class' ? mro(inf, self.cls, self.args) : mro(inf, value.cls)

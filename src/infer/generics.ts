@@ -26,7 +26,7 @@ function substituteValue(inf: Inference, value: Value, bindings: ReadonlyMap<str
     case 'class':
       return v.one(v.cls(value.cls, value.args.map(arg => substitute(inf, arg, bindings)), value.soft)) // prettier-ignore
     case 'callable':
-      return v.one(v.callable(substitute(inf, value.result, bindings)))
+      return v.one(v.callable(substitute(inf, value.result, bindings), value.params.map(one => substitute(inf, one, bindings)))) // prettier-ignore
     case 'awaitable':
       return v.one(v.awaitable(substitute(inf, value.of, bindings), value.runs))
     default:
@@ -48,7 +48,7 @@ function collect(type: Type, open: Map<string, Type>): void {
     else if (value.k === 'instance' || value.k === 'class') {
       for (const arg of value.args) collect(arg, open)
       if (value.k === 'instance' && value.items) for (const item of value.items.values()) collect(item, open)
-    } else if (value.k === 'callable') collect(value.result, open)
+    } else if (value.k === 'callable') for (const one of [value.result, ...value.params]) collect(one, open)
     else if (value.k === 'awaitable') collect(value.of, open)
   }
 }
@@ -64,7 +64,7 @@ export function hasVariables(type: Type): boolean {
         value.k === 'typevar' ||
         ((value.k === 'instance' || value.k === 'class') && value.args.some(hasVariables)) ||
         (value.k === 'instance' && value.items !== null && [...value.items.values()].some(hasVariables)) ||
-        (value.k === 'callable' && hasVariables(value.result)) ||
+        (value.k === 'callable' && (hasVariables(value.result) || value.params.some(hasVariables))) ||
         (value.k === 'awaitable' && hasVariables(value.of)),
     )
     variables.set(type, known)
@@ -73,7 +73,7 @@ export function hasVariables(type: Type): boolean {
 }
 
 /** Asks what calling a value gives, without recording a call; passed in because calling is a question of its own. */
-export type ResultOf = (value: Value) => Type
+export type ResultOf = (value: Value, args: readonly Type[]) => Type
 
 /** Matches an argument against a parameter's annotation and adds what the variables stand for to `bindings`. */
 export function unify(
@@ -119,7 +119,8 @@ function unifyValue(
       value.k === 'wrapped' ||
       (value.k === 'instance' && !value.cls.module.isStub)
     ) {
-      if (hasVariables(pattern.result)) unify(inf, pattern.result, resultOf(value), bindings, resultOf)
+      const args = pattern.params.map(one => substitute(inf, one, bindings)).map(one => (hasVariables(one) ? inf.values.UNKNOWN : one)) // prettier-ignore
+      if (hasVariables(pattern.result)) unify(inf, pattern.result, resultOf(value, args), bindings, resultOf)
       return true
     }
     return false

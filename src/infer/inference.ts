@@ -57,6 +57,17 @@ export class Inference {
     return this.stubModule
   }
 
+  /** A class that every JavaScript file sees: `Promise`, `Array`, `Map`. */
+  nodeClass(name: string): Class | null {
+    const key = `node:${name}`
+    let found = this.builtinCache.get(key)
+    if (found === undefined) {
+      found = this.project.nodeLibrary('globals')?.classes.find(cls => cls.name === name) ?? null
+      this.builtinCache.set(key, found)
+    }
+    return found
+  }
+
   /** An instance of a builtin class, or unknown without stubs. */
   builtin(
     name: string,

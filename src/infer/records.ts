@@ -1,4 +1,5 @@
 /** What walking one function body finds out: its calls, stores, results. Plain data, kept per function and context. */
+import type { Arguments } from './calls/arguments.ts'
 import type { BlockEffect, Effects, HandlerEffect, Literal, ParamMark } from '../catalogue/effects.ts'
 import type { CallExpr, Expr } from '../facts/file-facts.ts'
 import type { Class, Func } from '../link/project.ts'
@@ -99,6 +100,8 @@ export interface RegistrationRecord {
   readonly path: string | null
   readonly methods: readonly string[]
   readonly receiver: Value | null
+  /** What the framework calls it with, where its declaration says so. */
+  readonly args?: Arguments | null
   readonly s: number
   readonly e: number
 }

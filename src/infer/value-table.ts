@@ -13,6 +13,7 @@ import {
   type LazySource,
   MAX_CONTEXT_DEPTH,
   MAX_DEPTH,
+  MAX_FIELDS,
   MAX_ITEMS,
   MAX_UNION,
   type ModuleValue,
@@ -122,7 +123,8 @@ export class Values {
     const args = this.shallow(options.args ?? [])
     const made = options.made && options.made.depth < MAX_DEPTH ? options.made : null
     let items = options.items ?? null
-    if (items && (items.size > MAX_ITEMS || depthOf(items.values()) >= MAX_DEPTH)) items = null
+    const fields = cls.name === 'dict'
+    if (items && (items.size > (fields ? MAX_FIELDS : MAX_ITEMS) || depthOf(items.values()) >= (fields ? MAX_CONTEXT_DEPTH : MAX_DEPTH))) items = null // prettier-ignore
     const feeds = options.feeds ?? []
     const exact = options.exact ?? false
     const soft = options.soft ?? false
@@ -150,8 +152,15 @@ export class Values {
     })) // prettier-ignore
   }
 
-  callable(result: Type): CallableValue {
-    return this.intern(`l${result.id}`, id => ({ k: 'callable', id, depth: depthOf([result]), soft: false, result }))
+  callable(result: Type, params: readonly Type[] = []): CallableValue {
+    return this.intern(`l${result.id}${ids(params)}`, id => ({
+      k: 'callable',
+      id,
+      depth: depthOf([result, ...params]),
+      soft: false,
+      result,
+      params,
+    }))
   }
 
   wrapped(how: 'offload' | 'bridge', pool: string, of: Type, by: Func): WrappedValue {

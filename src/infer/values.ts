@@ -11,6 +11,9 @@ export const MAX_UNION = 16
 /** Known elements kept of a list, tuple or dict literal. */
 export const MAX_ITEMS = 24
 
+/** Known fields kept of a dictionary or object: a JavaScript object may be a whole layer of a service. */
+export const MAX_FIELDS = 80
+
 /** How deep values may hold values (an instance made with an instance made with …). */
 export const MAX_DEPTH = 4
 
@@ -81,6 +84,8 @@ export interface FunctionValue extends Base {
 export interface CallableValue extends Base {
   readonly k: 'callable'
   readonly result: Type
+  /** What it is called with, where the declaration says so. */
+  readonly params: readonly Type[]
 }
 
 /** A function seen through an offload or a bridge: `sync_to_async(f)`, `async_to_sync(f)`. */

@@ -129,6 +129,8 @@ function deployment(entry: PlacedCommand, config: PlacedCommand | null, surround
   const server = command.server
   const ignoresWorkers = get('api')?.value === 'uvicorn.Server' || get('api')?.value === 'uvicorn.server.Server'
   const workers = ignoresWorkers ? 1 : number(get('workers', 'processes', 'concurrency'), defaultWorkers(server))
+  // pm2 takes 0 and `max` for as many as there are processors, negative numbers for fewer.
+  const counted = server === 'pm2' && workers !== null && workers <= 0 ? null : workers
   const threads = number(get('threads', 'blocking_threads'), defaultThreads(server))
   const workerClass = workerClassOf(server, get, threads)
   return {
@@ -136,7 +138,7 @@ function deployment(entry: PlacedCommand, config: PlacedCommand | null, surround
     line: command.line,
     server,
     workerClass,
-    workers,
+    workers: counted,
     threads:
       server === 'gunicorn' && workerClass !== null && workerClass !== 'sync' && workerClass !== 'gthread'
         ? null
@@ -186,7 +188,7 @@ function preloadOf(server: string, get: (...names: readonly string[]) => PlacedS
 
 function defaultWorkers(server: string): number | null {
   if (
-    /^(gunicorn|uvicorn|hypercorn|daphne|waitress|uwsgi|fastapi|granian|sanic|litestar|flask-dev|quart-dev|django-dev|aiohttp|wsgiref|gevent|eventlet|node)$/.test(
+    /^(gunicorn|uvicorn|hypercorn|daphne|waitress|uwsgi|fastapi|granian|sanic|litestar|flask-dev|quart-dev|django-dev|aiohttp|wsgiref|gevent|eventlet|node|nodemon|ts-node|ts-node-dev|tsx|vite-dev|pm2)$/.test(
       server,
     )
   )
@@ -258,7 +260,7 @@ function surroundingsOf(
   const beside = placed.filter(
     ({ path, command }) => command.server === 'environment' && path.slice(0, path.lastIndexOf('/') + 1) === folder,
   )
-  const callers = starters.filter(starter => startsScript(starter, entry.path, paths))
+  const callers = starters.filter(starter => startsScript(starter, entry.path, paths) || startsTask(starter, entry))
   const environment = new Map<string, EnvironmentValue & { path: string }>()
   const conflicting = new Set<string>()
   for (const { path, command } of [...beside, ...callers, entry]) {
@@ -291,6 +293,14 @@ function startsScript(starter: PlacedCommand, path: string, paths: readonly stri
   return (
     resolvePath(starter, `${file}.py`, paths) === path || resolvePath(starter, `${file}/__main__.py`, paths) === path
   )
+}
+
+/** `npm start` runs a script of the `package.json` in its folder; in a container's file, of the nearest one. */
+function startsTask({ path, command }: PlacedCommand, entry: PlacedCommand): boolean {
+  const { task } = entry.command
+  if (task === undefined || command.script !== `npm:${task}`) return false
+  const folder = entry.path.slice(0, entry.path.lastIndexOf('/') + 1)
+  return path.startsWith(folder) || path.slice(0, path.lastIndexOf('/') + 1) === ''
 }
 
 /** A setting that one variable decides takes the value that the surrounding files give the variable. */

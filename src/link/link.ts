@@ -4,9 +4,11 @@
  */
 import type { SourceFile } from '../base/source-file.ts'
 import type { Arg, Expr, FileFacts, Stmt } from '../facts/file-facts.ts'
+import type { NodeManifests } from '../facts/package-facts.ts'
 import { forEachExpr } from '../facts/walk.ts'
 import { ModuleFinder, nameModules } from './module-names.ts'
 import { makeModule, type UidSource } from './make-module.ts'
+import { nameNodeModules, NodeFinder } from './node-modules.ts'
 import type { StubSource } from '../catalogue/stub-source.ts'
 import type { Class, Func, Module, Project } from './project.ts'
 
@@ -16,14 +18,23 @@ export interface LinkInput {
   readonly allFiles: readonly SourceFile[]
   readonly stubs: StubSource
   readonly sourceRoots: readonly string[]
+  /** How imports of JavaScript and TypeScript are meant; absent where there is none. */
+  readonly node?: NodeManifests
 }
 
 /** Links the files of a repository. Pure: the same facts give the same project. */
 export function link(input: LinkInput): Project {
   const uids: UidSource = { next: 1 }
   const facts = new Map(input.files.map(one => [one.file.path, one.facts]))
-  const named = nameModules(input.allFiles, input.sourceRoots).filter(one => facts.has(one.file.path))
-  const finder = new ModuleFinder(named)
+  const manifests = input.node ?? { packages: [], aliases: [] }
+  const python = nameModules(input.allFiles, input.sourceRoots).filter(one => facts.has(one.file.path))
+  const node = nameNodeModules(input.allFiles, manifests).filter(one => facts.has(one.file.path))
+  const named = node.length === 0 ? python : [...python, ...node].sort((a, b) => (a.file.path < b.file.path ? -1 : 1))
+  const finder = new ModuleFinder(python)
+  const nodeFinder = new NodeFinder(
+    node.map(({ file }) => file),
+    manifests,
+  )
   const modules: Module[] = []
   const byPath = new Map<string, Module>()
   for (const one of named) {
@@ -41,8 +52,23 @@ export function link(input: LinkInput): Project {
     stubs.set(name, module)
     return module
   }
+  const nodeStub = (specifier: string): Module | undefined => {
+    const name = specifier.replace(/^node:/, '')
+    const key = `node:${name}`
+    if (stubs.has(key)) return stubs.get(key)
+    const found = input.stubs.facts(key)
+    const module = found && makeModule(uids, name, found.facts, { isPackage: false })
+    stubs.set(key, module)
+    return module
+  }
+  const resolveNode = (specifier: string, from: Module): Module | undefined => {
+    if (!from.file) return nodeStub(specifier)
+    const path = nodeFinder.find(specifier, from.file.path)
+    return path === null ? nodeStub(specifier) : byPath.get(path)
+  }
   const resolved = new Map<string, Module | undefined>()
   const resolve = (name: string, from: Module | null): Module | undefined => {
+    if (from?.facts.language === 'typescript') return resolveNode(name, from)
     if (from?.isStub) return stub(name)
     const key = `${from?.file?.path ?? ''}|${name}`
     if (resolved.has(key)) return resolved.get(key)
@@ -63,6 +89,7 @@ export function link(input: LinkInput): Project {
     functions,
     classes,
     resolve,
+    nodeLibrary: nodeStub,
     byUid: uid => modules.find(module => module.uid === uid),
     get callersByName() {
       return index().calls

@@ -57,6 +57,8 @@ export interface Project {
   readonly modules: readonly Module[]
   /** The module that an absolute name means for an importing module; project first, then catalogue. */
   resolve(name: string, from: Module | null): Module | undefined
+  /** A module of the Node catalogue by its import name, `globals` for what every file sees. */
+  nodeLibrary(name: string): Module | undefined
   /** Is there a project package (with or without `__init__`) of that name? Then a missing submodule is ours, not a library's. */
   readonly byUid: (uid: number) => Module | undefined
   /** Functions that contain a call whose callee's last name is this one. */

@@ -67,6 +67,8 @@ export interface AnalysedFunction extends Location {
   readonly awaitsAt: readonly number[]
   /** What calling it can wait for on the caller's thread, each kind with one library call as an example. */
   readonly waits: readonly { readonly kind: BlockingKind; readonly sink: string }[]
+  /** Its whole body stands in a `try` that catches, so that a promise of it does not reject; told of Node code only. */
+  readonly catches?: boolean
   /** What it gives back. */
   readonly gives: 'nothing' | 'value' | 'callable' | 'awaitable' | 'generator' | 'unknown'
   /** Qualified names of other packages that the body reads: `flask.request`, `os.environ`. */
@@ -226,7 +228,7 @@ export interface Service {
   /** Folder, posix, relative to the root; '.' for the root. */
   readonly root: string
   readonly framework: string
-  readonly interface: 'asgi' | 'wsgi' | 'none'
+  readonly interface: 'asgi' | 'wsgi' | 'node' | 'none'
   /** Other frameworks with an application object in the same folder and no requests of their own, sorted. */
   readonly alongside?: readonly string[]
   /** Functions behind routes and websockets: by colour; those that hold up a loop; plain ones that wait in a thread. */

@@ -2,7 +2,7 @@
 import type { Confidence, Entry } from '../base/vocabulary.ts'
 import type { Inference } from '../infer/inference.ts'
 import type { CallRecord, Summary } from '../infer/records.ts'
-import type { Func, Module } from '../link/project.ts'
+import type { Func } from '../link/project.ts'
 import type {
   AnalysedCall,
   AnalysedFunction,
@@ -12,6 +12,7 @@ import type {
   Registration,
   Service,
 } from './analysis.ts'
+import { catchesAll } from './told/catches-all.ts'
 import { bodySites, type BodySites } from './told/call-sites.ts'
 import type { EntryRecord } from './entries.ts'
 import { placeFrom } from './entries.ts'
@@ -25,8 +26,7 @@ import { countLibraries, listLibraries, type LibraryCalls } from './libraries.ts
 import type { Reach, Reaches } from './reach.ts'
 import { namedLists } from './told/named-lists.ts'
 import { serves } from './told/served.ts'
-import { folderIn } from './services.ts'
-import type { ServiceDraft } from './services.ts'
+import { forkedBy, serviceOf, type ServiceDraft } from './services.ts'
 import { stateChanges } from './told/state-changes.ts'
 import { coroutinesOf, givesOf, NOTHING, type ValueFacts, valueFacts } from './told/values-at.ts'
 import { waitsOf } from './told/waits.ts'
@@ -92,6 +92,7 @@ export function assemble(input: Assembly): Analysis {
       awaitsAt: body.awaits,
       waits: [...new Map(used.flatMap(node => [...waits(node)]))].map(([kind, sink]) => ({ kind, sink })),
       gives: givesOf(inf, input.summaries.get(fn)?.returns ?? inf.values.UNKNOWN),
+      ...(catchesAll(fn) && { catches: true }),
       reads: importedNames(fn, module => own.has(module.split('.')[0] ?? '')),
       owner: ownerOf(fn),
       decorators: decoratorsOf(input, names, fn),
@@ -340,22 +341,6 @@ function countCalls(
   }
 }
 
-function serviceOf(module: Module, all: readonly ServiceDraft[], nodes: readonly Node[]): ServiceDraft | undefined {
-  // A program of its own below the root of its modules knows them before the service of that root does.
-  const programs = all.filter(one => one.root.length > module.root.length && folderIn(module, one.root))
-  if (programs.length > 0) return programs.reduce((a, b) => (b.root.length > a.root.length ? b : a))
-  const own = all.filter(one => one.root === module.root || (one.root === '.' && module.root === ''))
-  if (own.length > 1) {
-    const by = new Set(nodes.flatMap(node => [...node.entries].map(entry => entry.by.split('.')[0])))
-    return own.find(({ framework }) => by.has(framework)) ?? own[0]
-  }
-  if (own.length > 0) return own[0]
-  return (
-    all.find(one => one.root !== '.' && (module.file?.path ?? '').startsWith(one.root + '/')) ??
-    (all.length === 1 ? all[0] : undefined)
-  )
-}
-
 function services(input: Assembly, functions: readonly AnalysedFunction[]): Service[] {
   return input.services.map(draft => {
     return {
@@ -365,7 +350,10 @@ function services(input: Assembly, functions: readonly AnalysedFunction[]): Serv
       interface: draft.interface,
       alongside: draft.alongside,
       handlers: countHandlers(functions, draft.name),
-      deployment: draft.deployment.map(one => ({ ...one, serves: serves(input.inf, one.app, draft.root) })),
+      deployment: [...draft.deployment, ...forkedBy(functions, draft.name)].map(one => ({
+        ...one,
+        serves: serves(input.inf, one.app, draft.root),
+      })),
       at: locate(draft.site.module, draft.site.record.s, draft.site.record.e),
     }
   })

@@ -2,7 +2,7 @@
 import type { EntryKind, Place } from '../base/vocabulary.ts'
 import type { PlaceSpec } from '../catalogue/effects.ts'
 import { moduleActivation } from '../infer/scope/activation.ts'
-import { NO_ARGUMENTS } from '../infer/calls/arguments.ts'
+import { type Arguments, NO_ARGUMENTS } from '../infer/calls/arguments.ts'
 import { runsOf } from '../infer/calls/hand-over.ts'
 import { instanceAttribute } from '../infer/attributes.ts'
 import { mro } from '../infer/classes.ts'
@@ -38,11 +38,25 @@ export function registeredEntries(
   prefixOf: (receiver: Value | null) => string,
 ): EntryRecord[] {
   const found: EntryRecord[] = []
+  const known = new Set<string>()
   for (const summary of summaries) {
     const { module } = summary.fn
     for (const one of summary.registrations) {
-      for (const run of targetRuns(inf, summary.fn, one.target)) {
+      for (const run of targetRuns(inf, summary.fn, one.target, one.args ?? undefined)) {
         const where = placeFrom(run.fn.facts.async ? one.effect.asynchronous : one.effect.sync, interfaceOf(module))
+        // A body that is looked at in several ways registers the same function at the same place once.
+        const key = [
+          module.uid,
+          one.s,
+          one.e,
+          one.by,
+          one.effect.kind,
+          one.methods.join(),
+          run.fn.uid,
+          run.context.id,
+        ].join('/')
+        if (known.has(key)) continue
+        known.add(key)
         const prefix = one.methods.length > 0 ? one.methods : [null]
         for (const method of prefix)
           found.push({
@@ -114,9 +128,14 @@ function methodNames(order: ReturnType<typeof mro>, wanted: readonly string[]): 
 }
 
 /** The bodies behind a registered value: a function, a callable object, a class of handlers. */
-function targetRuns(inf: Inference, from: Func, value: Value): readonly Run[] {
+function targetRuns(
+  inf: Inference,
+  from: Func,
+  value: Value,
+  args: Arguments = { ...NO_ARGUMENTS, open: true },
+): readonly Run[] {
   const a = moduleActivation(inf, from.module)
-  if (value.k === 'function') return runsOf(a, value, { ...NO_ARGUMENTS, open: true })
+  if (value.k === 'function') return runsOf(a, value, args)
   if (value.k === 'wrapped') return value.of.values.flatMap(one => targetRuns(inf, from, one))
   if (value.k === 'instance' || value.k === 'class') {
     if (value.cls.module.isStub) return []

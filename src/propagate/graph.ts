@@ -98,7 +98,16 @@ export class Graph {
       const next = this.node(target.fn, target.context)
       noteCaller(next, node, { stays: target.mode !== 'drive', entersLoop: target.mode !== 'call' })
       const confidence = target.soft ? lowest(visit.confidence, 'medium') : visit.confidence
-      queue.push([next, { ...visit, ...placeOfTarget(visit, target.mode), confidence, from: node, root: false }])
+      queue.push([
+        next,
+        {
+          ...visit,
+          ...(isNode(target.fn) && target.mode === 'await' ? {} : placeOfTarget(visit, target.mode)),
+          confidence,
+          from: node,
+          root: false,
+        },
+      ])
     }
     for (const callback of call.callbacks) {
       if (callback.run.fn.module.isStub) continue
@@ -118,6 +127,11 @@ export class Graph {
       ])
     }
   }
+}
+
+/** A promise's body runs on the thread that calls it, a worker's included. */
+function isNode(fn: Func): boolean {
+  return fn.module.facts.language === 'typescript'
 }
 
 function noteCaller(node: Node, caller: Node, moves: Moves): void {

@@ -2,9 +2,11 @@
 import { libraryInfo } from '../catalogue/library-info.ts'
 import type { ImportStmt } from '../facts/file-facts.ts'
 import { forEachStmt } from '../facts/walk.ts'
+import { packageOf } from '../link/node-modules.ts'
 import { isNamespace } from '../link/project.ts'
 import type { Module, Project } from '../link/project.ts'
 import type { AnalysedCall, Library } from './analysis.ts'
+import { isNodeModule } from './node-servers.ts'
 
 /** Calls into a library, counted while the functions are assembled. */
 export interface LibraryCalls {
@@ -57,11 +59,19 @@ export function countLibraries(
 /** Libraries by import name, sorted; the standard library's modules are listed if a stub of ours speaks of them. */
 export function listLibraries(project: Project, counts: ReadonlyMap<string, LibraryCalls>): Library[] {
   const files = new Map<string, Set<string>>()
+  const node = new Map<string, Set<string>>()
   for (const module of project.modules) {
     if (module.file?.quiet) continue
     for (const fn of module.functions)
       forEachStmt(fn.facts.body, stmt => {
         if (stmt.k !== 'import' || stmt.level > 0) return
+        if (isNodeModule(module)) {
+          const name = packageOf(stmt.module)
+          const own = name === null ? undefined : project.resolve(stmt.module, module)
+          if (name === null || (own && !own.isStub)) return
+          node.set(name, (node.get(name) ?? new Set<string>()).add(module.file?.path ?? ''))
+          return
+        }
         for (const name of importedLibraries(project, stmt, module)) {
           const found = project.resolve(name, module) ?? project.resolve(stmt.module, module)
           if (found && !found.isStub) continue
@@ -71,8 +81,7 @@ export function listLibraries(project: Project, counts: ReadonlyMap<string, Libr
         }
       })
   }
-  return [...files.keys()].sort().flatMap((name): Library[] => {
-    const stub = project.resolve(name, null)
+  const describe = (name: string, used: ReadonlySet<string>, stub: Module | undefined): Library[] => {
     const info = stub?.isStub ? libraryInfo(stub.facts) : null
     if (stub?.isStub && !info && !isNamespace(stub)) return []
     const count = counts.get(name)
@@ -89,10 +98,13 @@ export function listLibraries(project: Project, counts: ReadonlyMap<string, Libr
               source: info.counterpart.source,
             }
           : null,
-        files: files.get(name)?.size ?? 0,
+        files: used.size,
         calls: count?.calls ?? 0,
         callsOnLoop: count?.onLoop ?? 0,
       },
     ]
-  })
+  }
+  const python = [...files].flatMap(([name, used]) => describe(name, used, project.resolve(name, null)))
+  const others = [...node].flatMap(([name, used]) => (files.has(name) ? [] : describe(name, used, project.nodeLibrary(name)))) // prettier-ignore
+  return [...python, ...others].sort((a, b) => (a.name < b.name ? -1 : 1))
 }

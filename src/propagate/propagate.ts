@@ -15,6 +15,7 @@ import type { Analysis, Deployment } from './analysis.ts'
 import { assemble } from './assemble.ts'
 import { methodEntries, registeredEntries, type EntryRecord, type InterfaceOf } from './entries.ts'
 import { Graph, type Visit } from './graph.ts'
+import { calledAtLoad, isNodeModule, serverModules } from './node-servers.ts'
 import { Reaches } from './reach.ts'
 import { routePrefixes } from './route-prefixes.ts'
 import { applicationSites, draftServices, settleServices } from './services.ts'
@@ -33,16 +34,21 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   for (const module of spoken) for (const fn of module.functions) summaries.set(fn, summarize(inf, fn))
   const drafts = draftServices(applicationSites(summaries.values()), options.deployments, djangoProjects(project))
   const interfaceOf = interfaces(drafts)
+  const called = calledAtLoad(inf, summaries)
   const registered = onTheirLoop(
-    registeredEntries(inf, summaries.values(), interfaceOf, routePrefixes(inf, summaries)),
+    registeredEntries(inf, [...summaries.values(), ...called], interfaceOf, routePrefixes(inf, summaries)),
     summaries,
   )
   const entries = inThreadsOfViews([...usedHooks(inf, registered), ...methodEntries(inf, interfaceOf)])
   const services = settleServices(drafts, entries)
   const graph = new Graph(inf)
   for (const entry of entries) enter(graph, entry)
-  enterModules(graph, spoken)
-  enterUnreached(graph, spoken)
+  const served = serverModules(project, summaries, entries)
+  enterModules(graph, spoken, served)
+  enterUnreached(
+    graph,
+    spoken.filter(module => !isNodeModule(module) || served.has(module)),
+  )
   return assemble({ inf, graph, reaches: new Reaches(graph), summaries, entries, services })
 }
 
@@ -122,12 +128,12 @@ function inThreadsOfViews(entries: readonly EntryRecord[]): EntryRecord[] {
 }
 
 /** Top-level code runs when a module is imported, or as a script. */
-function enterModules(graph: Graph, modules: readonly Module[]): void {
+function enterModules(graph: Graph, modules: readonly Module[], served: ReadonlySet<Module>): void {
   for (const module of modules) {
     const top = module.functions[0]
     if (!top) continue
     graph.spread(graph.node(top, null), {
-      place: isScript(module) ? 'script' : 'import',
+      place: (isNodeModule(module) ? !served.has(module) : isScript(module)) ? 'script' : 'import',
       pool: null,
       confidence: 'high',
       assumed: false,
@@ -196,9 +202,12 @@ function isDjangos(module: Module): boolean {
 
 function interfaces(services: ReturnType<typeof draftServices>): InterfaceOf {
   return module => {
-    const near = services.filter(
-      one => one.root === '.' || module.root === one.root || folderOf(module.file?.path ?? '').startsWith(one.root),
-    )
+    // A Node service beside a Python one says nothing of how that is served.
+    const near = services
+      .filter(one => !isNodeModule(one.site.module))
+      .filter(
+        one => one.root === '.' || module.root === one.root || folderOf(module.file?.path ?? '').startsWith(one.root),
+      )
     if (near.some(one => one.interface === 'asgi')) return 'asgi'
     return near.length > 0 ? 'wsgi' : 'asgi'
   }

@@ -2,14 +2,16 @@
 import { positionAt } from '../facts/position.ts'
 import type { ApplicationRecord, Summary } from '../infer/records.ts'
 import type { Module } from '../link/project.ts'
-import type { Deployment } from './analysis.ts'
+import type { AnalysedFunction, Deployment } from './analysis.ts'
 import type { EntryRecord } from './entries.ts'
+import type { Node } from './graph.ts'
+import { isNodeModule } from './node-servers.ts'
 
 /** An application object and where it is made. */
 export interface ApplicationSite {
   readonly module: Module
   readonly framework: string
-  readonly interface: 'asgi' | 'wsgi' | 'none' | 'dynamic'
+  readonly interface: 'asgi' | 'wsgi' | 'node' | 'none' | 'dynamic'
   readonly line: number
   readonly record: ApplicationRecord
 }
@@ -19,7 +21,7 @@ export interface ApplicationDraft {
   /** Folder, posix, relative to the root; '.' for the root. */
   readonly root: string
   readonly framework: string
-  readonly interface: 'asgi' | 'wsgi' | 'none'
+  readonly interface: 'asgi' | 'wsgi' | 'node' | 'none'
   readonly site: ApplicationSite
   readonly deployment: readonly Deployment[]
 }
@@ -51,7 +53,7 @@ export function applicationSites(summaries: Iterable<Summary>): ApplicationSite[
 
 const ASGI_SERVERS = /uvicorn|hypercorn|daphne|granian|asgi/i
 /** Programs that run tasks, or programs in other languages: no requests of a Python application reach it through them. */
-const NO_WEB_SERVERS = /^(celery|rq|dramatiq|huey|arq|node|script|environment)$/
+const NO_WEB_SERVERS = /^(celery|rq|dramatiq|huey|arq|script|environment)$/
 
 /** One application per root folder and framework, and one per program that serves itself; the settings nearest to it belong to it. */
 export function draftServices(
@@ -76,6 +78,9 @@ export function draftServices(
         record: { framework, interface: 'dynamic', s: 0, e: 0 },
       })
   }
+  // Node's own server is what the frameworks stand on; beside one it is no service of its own.
+  for (const [key, site] of byKey)
+    if (site.framework === 'http' && [...byKey.values()].some(one => one !== site && isNodeModule(one.module) && one.module.root === site.module.root)) byKey.delete(key) // prettier-ignore
   const placed = new Map([...byKey].map(([key, site]) => [key, { site, root: site.module.root }]))
   for (const site of sites) {
     const main = byKey.get(`${site.module.root}|${site.framework}`)
@@ -109,9 +114,11 @@ export function settleServices(drafts: readonly ApplicationDraft[], entries: rea
   const weights = new Map(drafts.map(draft => [draft, requestsOf(draft, entries)]))
   const weight = (draft: ApplicationDraft): number => weights.get(draft) ?? 0
   const names = new Set<string>()
-  return [...new Set(drafts.map(({ root }) => root))].flatMap(root => {
+  // A Node service and a Python one in one folder are two, whatever they handle.
+  const places = new Map(drafts.map(one => [`${one.root}|${String(isNodeModule(one.site.module))}`, one]))
+  return [...places.values()].flatMap(({ root, site: { module } }) => {
     const here = drafts
-      .filter(one => one.root === root)
+      .filter(one => one.root === root && isNodeModule(one.site.module) === isNodeModule(module))
       .sort((a, b) => Number(a.interface === 'none') - Number(b.interface === 'none') || weight(b) - weight(a))
     const [first] = here
     const own = here
@@ -143,13 +150,13 @@ function standsAlone({ interface: kind, site, deployment }: ApplicationDraft, re
 }
 
 /** Routes registered with the framework, or with an extension that is named after it. */
-function requestsOf({ root, framework }: ApplicationDraft, entries: readonly EntryRecord[]): number {
+function requestsOf({ root, framework, site }: ApplicationDraft, entries: readonly EntryRecord[]): number {
   const library = framework.replaceAll('-', '_')
   return entries.filter(({ kind, by, module }) => {
     const own = by.split('.')[0] ?? ''
     return (
       (kind === 'route' || kind === 'websocket') &&
-      (own === library || own.startsWith(`${library}_`)) &&
+      (own === library || own.startsWith(`${library}_`) || (isNodeModule(site.module) && isNodeModule(module))) &&
       (root === '.' ? module.root === '' : module.root === root || folderIn(module, root))
     )
   }).length
@@ -159,7 +166,7 @@ function requestsOf({ root, framework }: ApplicationDraft, entries: readonly Ent
 function nameOf({ root, framework, site }: ApplicationDraft, names: Set<string>): string {
   const last = root.split('/').at(-1) ?? root
   const telling = last !== '.' && !/^(src|lib|python)$/.test(last)
-  const base = telling ? last : (site.module.name.split('.')[0] ?? 'app')
+  const base = telling ? last : (site.module.name.split('.').at(isNodeModule(site.module) ? -1 : 0) ?? 'app')
   const parent = root.split('/').at(-2)
   const name =
     [base, `${base}-${framework}`, parent === undefined ? base : `${parent}-${base}`].find(one => !names.has(one)) ??
@@ -223,7 +230,11 @@ function belongs(path: string, root: string, roots: readonly string[]): boolean 
   return candidates.includes(root) && candidates.every(one => depth(one) >= depth(root))
 }
 
+const NODE_SERVERS = /^(node|nodemon|ts-node|ts-node-dev|tsx|vite-dev|pm2)$/
+
 function fits(deployment: Deployment, site: ApplicationSite): boolean {
+  if (isNodeModule(site.module)) return NODE_SERVERS.test(deployment.server)
+  if (NODE_SERVERS.test(deployment.server)) return false
   if (site.interface === 'none' && NO_WEB_SERVERS.test(deployment.server)) return deployment.server === site.framework
   if (NO_WEB_SERVERS.test(deployment.server)) return false
   if (deployment.server === 'flask-dev') return site.framework === 'flask'
@@ -233,4 +244,38 @@ function fits(deployment: Deployment, site: ApplicationSite): boolean {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** The service that a function of the module belongs to; `nodes` are the ways in which it is called. */
+export function serviceOf(
+  module: Module,
+  services: readonly ServiceDraft[],
+  nodes: readonly Node[],
+): ServiceDraft | undefined {
+  const all = services.filter(one => isNodeModule(one.site.module) === isNodeModule(module))
+  // A program of its own below the root of its modules knows them before the service of that root does.
+  const programs = all.filter(one => one.root.length > module.root.length && folderIn(module, one.root))
+  if (programs.length > 0) return programs.reduce((a, b) => (b.root.length > a.root.length ? b : a))
+  const own = all.filter(one => one.root === module.root || (one.root === '.' && module.root === ''))
+  if (own.length > 1) {
+    const by = new Set(nodes.flatMap(node => [...node.entries].map(entry => entry.by.split('.')[0])))
+    return own.find(({ framework }) => by.has(framework)) ?? own[0]
+  }
+  if (own.length > 0) return own[0]
+  return (
+    all.find(one => one.root !== '.' && (module.file?.path ?? '').startsWith(one.root + '/')) ??
+    (all.length === 1 ? all[0] : undefined)
+  )
+}
+
+/** Processes that a Node service starts itself, one for each processor or so. */
+export function forkedBy(functions: readonly AnalysedFunction[], service: string): readonly Deployment[] {
+  const call = functions
+    .filter(fn => fn.service === service && !fn.quiet)
+    .flatMap(fn => fn.calls.filter(one => one.targets.some(({ roles }) => roles.includes('process.cluster'))))[0]
+  if (!call) return []
+  const { path, line } = call
+  const setting = { name: 'workers', value: null, path, line, sure: false }
+  const blank = { workerClass: null, workers: null, threads: null, timeout: null, preload: null, app: null }
+  return [{ path, line, server: 'cluster', ...blank, settings: [setting] }]
 }

@@ -92,7 +92,7 @@ function libraryOf({ name, colour, counterpart, files, calls, callsOnLoop }: Lib
 }
 
 function title({ frameworkName, alongside, language, interface: kind }: ServiceProfile): string {
-  const spoken = kind === null || kind === 'none' ? '' : ` (${kind.toUpperCase()})`
+  const spoken = kind === null || kind === 'none' || kind === 'node' ? '' : ` (${kind.toUpperCase()})`
   return `${[frameworkName, ...alongside].join(' + ')}${spoken}${language === 'Python' || language === frameworkName ? '' : `, ${language}`}`
 }
 

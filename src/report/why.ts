@@ -1,4 +1,5 @@
 /** What is known of one function, for the eye or as a document. */
+import { isNodePath } from '../base/source-file.ts'
 import { Chalk } from 'chalk'
 import type { ChalkInstance } from 'chalk'
 import type { AnalysedFunction } from '../propagate/analysis.ts'
@@ -29,7 +30,9 @@ export function reportWhy(answer: Why, context: Pick<ReportContext, 'color' | 'l
     ),
     section(
       'ways out',
-      answer.waysOut.map(way => [wayOut(way, answer.boundaries.length, !answer.subject.boundary)]),
+      answer.waysOut.map(way => [
+        wayOut(way, answer.boundaries.length, !answer.subject.boundary, isNodePath(answer.subject.path)),
+      ]),
       most,
       chalk,
     ),
@@ -112,7 +115,7 @@ function boundaryRow({ path, line, function: name, entries }: Boundary): string[
   return [`${path}:${line}`, shortName(name), someOf(entryNames(entries), 2)]
 }
 
-function wayOut(way: WayOut, all: number, plain: boolean): string {
+function wayOut(way: WayOut, all: number, plain: boolean, node: boolean): string {
   const clears =
     way.clears === all
       ? all === 1
@@ -134,10 +137,11 @@ function wayOut(way: WayOut, all: number, plain: boolean): string {
         3,
       )
       const calls = way.sinks.length === 1 ? `\`${way.sinks[0] ?? ''}\`` : `its ${way.sinks.length} calls`
-      return `${instead} in place of ${calls}${plain ? ', and `async def` from here up to the handlers' : ''}; ${clears}`
+      const along = node ? 'an `async` function' : '`async def`'
+      return `${instead} in place of ${calls}${plain ? `, and ${along} from here up to the handlers` : ''}; ${clears}`
     }
     case 'offload':
-      return `\`await asyncio.to_thread(…)\` at ${way.calls === 1 ? 'the call' : `the ${way.calls} calls`} on the loop; ${clears}`
+      return `${node ? 'a worker thread' : '`await asyncio.to_thread(…)`'} at ${way.calls === 1 ? 'the call' : `the ${way.calls} calls`} on the loop; ${clears}`
   }
 }
 

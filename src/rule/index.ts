@@ -2,6 +2,7 @@
 export { lower } from '../base/vocabulary.ts'
 export type { BlockingKind, Confidence, Entry, EntryKind, Level, Place } from '../base/vocabulary.ts'
 export type { Location } from '../base/location.ts'
+export { isNodePath } from '../base/source-file.ts'
 export type * from '../propagate/analysis.ts'
 export { blockingRepair } from './repair/blocking-repair.ts'
 export type { Below } from './calls.ts'

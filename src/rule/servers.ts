@@ -2,7 +2,15 @@
 import type { Analysis, Deployment, Service } from '../propagate/analysis.ts'
 import type { Related } from './finding.ts'
 
-const DEVELOPMENT: ReadonlySet<string> = new Set(['flask-dev', 'django-dev', 'quart-dev', 'wsgiref'])
+const DEVELOPMENT: ReadonlySet<string> = new Set([
+  'flask-dev',
+  'django-dev',
+  'quart-dev',
+  'wsgiref',
+  'nodemon',
+  'ts-node-dev',
+  'vite-dev',
+])
 
 const ELSEWHERE =
   /(^|[/._-])(dev|devel|development|local|tests?|testing|e2e|ci|override|debug|docs|demo|mocks?|bench(mark)?s?)(?=[/._-]|$)/i

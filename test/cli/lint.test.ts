@@ -79,7 +79,7 @@ describe('exit code', () => {
   test('2 where there is nothing to read', async () => {
     const empty = await lint()
     expect([empty.code, empty.out]).toEqual([2, ''])
-    expect(empty.err).toContain('There is no Python file in')
+    expect(empty.err).toContain('There is no Python file and no Node server in')
     project.put({ 'web/index.ts': 'export {}\n' })
     expect((await lint()).code).toBe(2)
     const document = await lintJson()

@@ -7,8 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { extractFiles } from '../../src/extract/extract-files.ts'
-import { extractOne } from '../../src/extract/extract-one.ts'
-import { loadPythonParser } from '../../src/extract/python/extract-python.ts'
+import { openDoor } from '../../src/extract/extract-one.ts'
 import type { FileFacts } from '../../src/facts/file-facts.ts'
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url))
@@ -24,8 +23,8 @@ let folder: string
 let expected: Map<string, FileFacts>
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'extract-files-'))
-  const parser = await loadPythonParser()
-  expected = new Map([...bytes].map(([path, content]) => [path, extractOne(parser, content)]))
+  const extract = await openDoor('python')
+  expected = new Map([...bytes].map(([path, content]) => [path, extract(content)]))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -6,6 +6,7 @@ import type { DeploymentFacts, ServerCommand } from '../../facts/deployment-fact
 import { dockerfileCommands } from './dockerfile.ts'
 import { supervisordCommands, systemdCommands, uwsgiCommands } from './ini-files.ts'
 import { environmentCommands, makefileCommands, procfileCommands } from './line-files.ts'
+import { NODE_SERVERS } from './shell/node-servers.ts'
 import { readCommandLine } from './shell/read-command-line.ts'
 import { commandsIn, commandsInStrings } from './structured-commands.ts'
 import { entry, readToml, readYaml, type ReadStructure, type Structure } from './structured.ts'
@@ -58,11 +59,17 @@ function packageCommands(document: Structure): ServerCommand[] {
   const scripts = entry(document, 'scripts')
   if (scripts?.k !== 'map') return []
   return scripts.entries.flatMap(([name, script]) =>
-    commandsInStrings(script, { source: 'package-json' }).filter(
-      ({ server, app }) =>
-        server !== 'node' || (SERVING_SCRIPT.test(name) && !/build|webpack|rollup|vite/.test(app ?? '')),
-    ),
+    commandsInStrings(script, { source: 'package-json' })
+      .filter(
+        ({ server, app }) =>
+          !isNodeServer(server) || (SERVING_SCRIPT.test(name) && !/build|webpack|rollup|vite/.test(app ?? '')),
+      )
+      .map(command => ({ ...command, task: name })),
   )
+}
+
+function isNodeServer(server: string): boolean {
+  return Object.values(NODE_SERVERS).some(syntax => syntax.server === server)
 }
 
 function pyprojectCommands(document: Structure): ServerCommand[] {

@@ -200,6 +200,12 @@ const MUTATORS = new Set([
   'remove',
   'discard',
   'clear',
+  'push',
+  'unshift',
+  'splice',
+  'shift',
+  'set',
+  'delete',
 ])
 
 function widenContainer(

@@ -3,10 +3,12 @@ import type { CallExpr, ComprehensionExpr, Expr } from '../../facts/file-facts.t
 import { attributeOf } from '../attributes.ts'
 import { type Arguments, literalOf } from '../calls/arguments.ts'
 import { callMethod, callType } from '../calls/call-value.ts'
+import { handToUnknown } from '../calls/hand-over.ts'
 import type { CallRecord } from '../records.ts'
 import type { Activation } from '../scope/activation.ts'
+import { isNode } from '../scope/node-names.ts'
 import { lookupName } from '../scope/names.ts'
-import { type LiteralValue, MAX_ITEMS, type Type } from '../values.ts'
+import { type LiteralValue, MAX_FIELDS, MAX_ITEMS, type Type } from '../values.ts'
 import { assignTarget, storeElement } from './assign.ts'
 import { decide, narrow } from './narrow.ts'
 import { compare, operator, truth } from './operators.ts'
@@ -77,6 +79,7 @@ export function evaluate(a: Activation, expr: Expr): Type {
       const keys: Type[] = []
       const values: Type[] = []
       let exact = true
+      const most = isNode(a) ? MAX_FIELDS : MAX_ITEMS
       for (const { key, value } of expr.items) {
         const type = evaluate(a, value)
         if (!key) {
@@ -86,7 +89,7 @@ export function evaluate(a: Activation, expr: Expr): Type {
         }
         const keyType = evaluate(a, key)
         const literal = literalOf(keyType)
-        if (literal !== undefined && items.size < MAX_ITEMS) items.set(literal, type)
+        if (literal !== undefined && items.size < most) items.set(literal, type)
         else exact = false
         keys.push(v.map(keyType, one => v.one(v.widen(one))))
         values.push(v.map(type, one => v.one(v.widen(one))))
@@ -228,6 +231,7 @@ function call(a: Activation, expr: CallExpr): Type {
   special(a, expr, args)
   const result = callType(a, callee, args, record)
   explainUnresolved(a, record, expr.fn, callee, receiver)
+  if (isNode(a)) handToUnknown(a, record, args)
   return result.values.length === 0 && inf.isUnknown(callee) ? v.UNKNOWN : result
 }
 

@@ -4,12 +4,14 @@ import type { Activation } from '../scope/activation.ts'
 import { evaluate } from './expressions.ts'
 import { localNames } from '../scope/local-names.ts'
 import { moduleScope } from '../scope/names.ts'
+import { isNode } from '../scope/node-names.ts'
 import type { MutationRecord } from '../records.ts'
 
 /** Notes that the thing at `target` is changed here, if it lives at module or class level. */
 export function noteMutation(a: Activation, target: Expr, form: MutationRecord['form']): void {
   if (!a.log || a.fn.index === 0) return
-  const found = form === 'attribute' && target.k === 'attr' ? attributeOwner(a, target) : sharedThing(a, target)
+  const isAttribute = form === 'attribute' && target.k === 'attr'
+  const found = isAttribute ? (attributeOwner(a, target) ?? fieldOwner(a, target)) : sharedThing(a, target)
   if (!found) return
   a.log.mutations.set(`${target.s}-${target.e}`, { s: target.s, e: target.e, form, ...found })
 }
@@ -42,6 +44,15 @@ function imported(a: Activation, target: Extract<Expr, { k: 'name' }>): Shared |
   const value = evaluate({ ...a, log: null }, target).values[0]
   return value?.k === 'instance'
     ? { target: `${a.fn.module.name}.${target.id}`, foreign: false, definedIn: null }
+    : null
+}
+
+/** `sessions.current = …` where `sessions` is a JavaScript object: a field of it is an item. */
+function fieldOwner(a: Activation, target: Extract<Expr, { k: 'attr' }>): Shared | null {
+  if (!isNode(a)) return null
+  const { values } = evaluate({ ...a, log: null }, target.of)
+  return values.length > 0 && values.every(value => value.k === 'instance' && value.cls.qualname === 'builtins.dict')
+    ? sharedThing(a, target.of)
     : null
 }
 

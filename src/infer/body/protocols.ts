@@ -5,7 +5,9 @@
 import type { BlockEffect } from '../../catalogue/effects.ts'
 import type { Expr } from '../../facts/file-facts.ts'
 import type { Class } from '../../link/project.ts'
+import { flattened } from '../node-values.ts'
 import type { Activation } from '../scope/activation.ts'
+import { isNode } from '../scope/node-names.ts'
 import { blockedBy } from '../attributes.ts'
 import { callMethod, recordRuns } from '../calls/call-value.ts'
 import { mro } from '../classes.ts'
@@ -74,7 +76,7 @@ function iterateValue(a: Activation, value: Value, async: boolean, site: Site | 
           [inf.builtin('int')],
           site && a.log ? () => record(a, site) : null,
         )
-        return item ?? v.UNKNOWN
+        return item ?? (isNode(a) ? value.args[0] : undefined) ?? v.UNKNOWN
       }
       return v.map(iterator, one => {
         if (one.k === 'generator') return iterateValue(a, one, one.async, site)
@@ -186,6 +188,7 @@ export function entered(a: Activation, type: Type, async: boolean, site: Site | 
 export function awaited(a: Activation, type: Type, site: Site | null): Type {
   const { inf } = a
   const v = inf.values
+  if (isNode(a)) return flattened(a, type)
   return v.map(type, value => {
     if (value.k === 'awaitable') {
       if (value.runs.length > 0) {

@@ -48,11 +48,12 @@ export function callStub(
           how: 'call',
         })
     }
+    if (effects.application) a.log.applications.push({ ...effects.application, s: record.s, e: record.e })
     for (const [name, type] of bound.params) {
       const literal = literalOf(type)
       if (literal !== undefined) record.literals[name] = literal
     }
-    handOver(a, fn, bound, effects.params, record, effects.greenlet?.func ?? null)
+    handOver(a, fn, bound, effects.params, record, effects.greenlet?.func ?? null, self)
     registerArguments(a, fn, bound, effects.handlers, self, record)
     consume(a, fn, bound, record)
     runCoroutines(a, bound, record, effects.drives, effects.spawns?.param ?? null)
@@ -130,14 +131,14 @@ function stubResult(a: Activation, fn: Func, callee: FunctionValue, bound: Bound
     bindings.set('Self', own)
     const first = fn.facts.params[0]
     if (first?.annotation)
-      unify(inf, parameterType(inf, fn, first.name), v.one(self), bindings, value => resultOf(a, value))
+      unify(inf, parameterType(inf, fn, first.name), v.one(self), bindings, (value, args) => resultOf(a, value, args))
   }
   for (const [name, type] of bound.params)
-    unify(inf, parameterType(inf, fn, name), type, bindings, value => resultOf(a, value))
+    unify(inf, parameterType(inf, fn, name), type, bindings, (value, args) => resultOf(a, value, args))
   const rest = fn.facts.params.find(param => param.kind === 'args')
   if (rest?.annotation)
     for (const type of bound.rest)
-      unify(inf, parameterType(inf, fn, rest.name), type, bindings, value => resultOf(a, value))
+      unify(inf, parameterType(inf, fn, rest.name), type, bindings, (value, args) => resultOf(a, value, args))
   const result = closeVariables(inf, substitute(inf, raw, bindings))
   return feedInto(a, result, bound)
 }

@@ -9,6 +9,8 @@ import { construct } from './construct.ts'
 import { contextFor } from './contexts.ts'
 import { MANAGER } from './decorators.ts'
 import { runsOf } from './hand-over.ts'
+import { flattened } from '../node-values.ts'
+import { callableOf, isNode } from '../scope/node-names.ts'
 import { awaited } from '../body/protocols.ts'
 import { addSink, addTarget } from '../body/recorder.ts'
 import type { CallRecord, Target } from '../records.ts'
@@ -32,6 +34,10 @@ export function callValue(a: Activation, callee: Value, args: Arguments, record:
       return callee.result
     case 'wrapped':
       return callWrapped(a, callee, args, record)
+    case 'module': {
+      const whole = callee.module.facts.language === 'typescript' ? callableOf(a.inf, callee.module) : null
+      return whole ? callType(a, whole, args, record) : v.UNKNOWN
+    }
     case 'instance': {
       const answers = answersOf(a.inf, callee.cls)
       if (answers) {
@@ -110,6 +116,11 @@ export function enterFunction(
     const item = yieldType(inf, run)
     if (record && a.log && fn.facts.async && a.fn.facts.async) addTarget(record, target(run, 'await', soft))
     return v.one(v.generator(fn.facts.async, item, fn.facts.async ? v.UNKNOWN : generatorResult(inf, run), [run]))
+  }
+  if (fn.facts.async && fn.module.facts.language === 'typescript') {
+    // A promise is no coroutine: the body begins with the call, on the same thread, whoever awaits it later.
+    if (record && a.log) addTarget(record, target(run, 'await', soft))
+    return v.one(v.awaitable(flattened(a, returnType(inf, run))))
   }
   if (fn.facts.async) {
     // Inside async code the coroutine will run on this loop, wherever it is awaited.
@@ -196,6 +207,7 @@ function isPlain({ of }: WrappedValue): boolean {
 }
 
 /** What a callable gives, without recording that it was called; for type variables of callback parameters. */
-export function resultOf(a: Activation, value: Value): Type {
-  return callValue({ ...a, log: null }, value, { ...NO_ARGUMENTS, open: true }, null)
+export function resultOf(a: Activation, value: Value, args: readonly Type[] = []): Type {
+  const positional = isNode(a) ? args : []
+  return callValue({ ...a, log: null }, value, { ...NO_ARGUMENTS, positional, open: true }, null)
 }

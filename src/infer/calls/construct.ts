@@ -156,7 +156,7 @@ function constructStub(
   if (variables.length > 0 && callee.args.length === 0) {
     const bindings = new Map<string, Type>()
     for (const [name, type] of bound.params)
-      unify(inf, parameterType(inf, fn, name), type, bindings, value => resultOf(a, value))
+      unify(inf, parameterType(inf, fn, name), type, bindings, (value, args) => resultOf(a, value, args))
     // `def __init__(self: sessionmaker[Session], …)`: the overload says what it makes.
     const self = fn.facts.params[0]
     const declared = self?.annotation ? parameterType(inf, fn, self.name).values[0] : undefined

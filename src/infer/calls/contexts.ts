@@ -14,6 +14,9 @@ import type { Context, FrameRef, Type, Value } from '../values.ts'
 /** Distinct contexts kept for one function; later ones share the plain one. */
 export const MAX_CONTEXTS = 16
 
+/** Likewise for a JavaScript function that is given functions: `asyncHandler(f)` is another one for every route. */
+const MAX_WRAPPED = 250
+
 const counts = new WeakMap<Inference, Map<number, Set<number>>>()
 
 /** The context for a call with these bound parameters. */
@@ -40,7 +43,7 @@ export function contextFor(
   let known = byFunction.get(fn.uid)
   if (!known) byFunction.set(fn.uid, (known = new Set<number>()))
   if (known.has(context.id)) return context
-  if (known.size >= MAX_CONTEXTS)
+  if (known.size >= (fn.module.facts.language === 'typescript' && holdsFunction(kept) ? MAX_WRAPPED : MAX_CONTEXTS))
     return v.context(
       receiver?.k === 'instance' ? v.instance(receiver.cls, { args: receiver.args }) : receiver,
       new Map(),
@@ -48,6 +51,10 @@ export function contextFor(
     )
   known.add(context.id)
   return context
+}
+
+function holdsFunction(params: ReadonlyMap<string, Type>): boolean {
+  return [...params.values()].some(type => type.values.some(value => value.k === 'function'))
 }
 
 /** Receivers without what only their maker cares about. */

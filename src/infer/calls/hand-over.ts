@@ -2,11 +2,15 @@
 import type { ParamMark } from '../../catalogue/effects.ts'
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
-import { type Arguments, type Bound, bindArgs, literalOf } from './arguments.ts'
+import { type Arguments, type Bound, bindArgs, literalOf, NO_ARGUMENTS } from './arguments.ts'
 import { classAttribute, instanceAttribute } from '../attributes.ts'
-import { recordRuns } from './call-value.ts'
-import { contextFor } from './contexts.ts'
+import { recordRuns, target } from './call-value.ts'
+import { contextFor, parameterType } from './contexts.ts'
+import { mro } from '../classes.ts'
+import { closeVariables, substitute } from '../generics.ts'
+import { isNode } from '../scope/node-names.ts'
 import { MANAGER } from './decorators.ts'
+import { addTarget } from '../body/recorder.ts'
 import type { CallRecord } from '../records.ts'
 import { spreadRest, withDefaults } from './results.ts'
 import type { Run, Type, Value } from '../values.ts'
@@ -52,6 +56,7 @@ export function handOver(
   marks: ReadonlyMap<string, ParamMark>,
   record: CallRecord,
   greenlet: string | null,
+  self: Value | null = null,
 ): void {
   const handed: readonly (readonly [string, ParamMark])[] = greenlet
     ? [...marks, [greenlet, { runs: 'here', pool: null }]]
@@ -65,13 +70,36 @@ export function handOver(
         const iterated = value.k === 'generator' && !value.manager ? value.runs : []
         for (const run of iterated)
           record.callbacks.push({ run, mark, by: fn.qualname, soft: value.soft, greenlet: false })
-        for (const run of runsOf(a, value, callbackArguments(bound, type ? name : ''))) {
+        const declared = isNode(a) ? declaredArguments(a, fn, name, self, value) : null
+        for (const run of runsOf(a, value, declared ?? callbackArguments(bound, type ? name : ''))) {
           if (mark.runs === 'here' && !greenlet) recordRuns(a, record, [run], run.fn.facts.async ? 'spawn' : 'call')
           else record.callbacks.push({ run, mark, by: fn.qualname, soft: value.soft, greenlet: greenlet === name })
         }
       }
     }
   }
+}
+
+/** What a callback will be called with, as the parameter that takes it declares: `(value: T, index: number) => …`. */
+export function declaredArguments(
+  a: Activation,
+  fn: Func,
+  name: string,
+  self: Value | null,
+  value: Value,
+): Arguments | null {
+  const { inf } = a
+  const wanted = parameterType(inf, fn, name).values.filter(one => one.k === 'callable' && one.params.length > 0)
+  if (wanted.length === 0) return null
+  const takes = value.k === 'function' ? value.fn.facts.params.length : 0
+  const one = wanted.find(each => each.k === 'callable' && each.params.length === takes) ?? wanted[0]
+  if (one?.k !== 'callable') return null
+  const entry =
+    self?.k === 'instance' && fn.owner ? mro(inf, self.cls, self.args).find(each => each.cls === fn.owner) : null
+  const positional = one.params.map(param =>
+    closeVariables(inf, substitute(inf, param, entry?.bindings ?? new Map<string, Type>())),
+  )
+  return { ...NO_ARGUMENTS, positional, open: true }
 }
 
 /** The rest of the arguments goes to the function handed over: `to_thread(f, x)`, `Thread(target=f, args=(x,))`. */
@@ -130,14 +158,16 @@ export function registerArguments(
   record: CallRecord,
 ): void {
   for (const effect of handlers) {
+    const several = fn.facts.params.find(param => param.name === effect.func)?.kind === 'args' ? bound.rest : []
     const type = effect.func ? bound.params.get(effect.func) : undefined
-    for (const value of callables(type)) {
+    for (const value of [...callables(type), ...several.flatMap(one => callables(one))]) {
       if (value.k === 'unknown' || a.inf.isNone(value)) continue
       a.log?.registrations.push({
         effect,
         target: value,
         by: fn.qualname,
         receiver,
+        args: isNode(a) && effect.func ? declaredArguments(a, fn, effect.func, receiver, value) : null,
         s: record.s,
         e: record.e,
         ...routeOf(effect, bound),
@@ -170,4 +200,18 @@ export function routeOf(
     path: typeof path === 'string' ? path : null,
     methods: methods.length > 0 ? methods.map(String) : effect.method ? [effect.method] : [],
   }
+}
+
+/**
+ * Functions handed to something that we know nothing of. A Node process has one loop, so wherever they are called, it is
+ * the caller's thread that runs them; that they are called at all is likely, not certain.
+ */
+export function handToUnknown(a: Activation, record: CallRecord, args: Arguments): void {
+  if (record.targets.length > 0 || record.callbacks.length > 0 || record.sinks.length > 0) return
+  for (const type of args.positional)
+    for (const value of type.values) {
+      if (value.k !== 'function') continue
+      for (const run of runsOf(a, value, { ...NO_ARGUMENTS, open: true }))
+        addTarget(record, { ...target(run, run.fn.facts.async ? 'await' : 'call', true) })
+    }
 }

@@ -51,7 +51,7 @@ function declaredReturn(inf: Activation['inf'], run: Run): Type | null {
     bindings.set('Self', inf.values.one(self.k === 'class' ? inf.values.instance(self.cls, { args: self.args }) : self))
   }
   for (const [name, type] of context.params)
-    unify(inf, parameterType(inf, fn, name), type, bindings, value => resultOf(scope, value))
+    unify(inf, parameterType(inf, fn, name), type, bindings, (value, args) => resultOf(scope, value, args))
   return closeVariables(inf, substitute(inf, raw, bindings))
 }
 

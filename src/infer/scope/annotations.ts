@@ -4,6 +4,7 @@ import type { Module } from '../../link/project.ts'
 import { moduleActivation, type Activation } from './activation.ts'
 import { evaluate } from '../body/expressions.ts'
 import { absoluteName, classScope, moduleScope } from './names.ts'
+import { isNode } from './node-names.ts'
 import type { Type, Value } from '../values.ts'
 
 /** The type that an annotation admits. Unknown names give unknown. */
@@ -23,6 +24,7 @@ export function annotationType(a: Activation, annotation: Expr): Type {
       return v.UNKNOWN
     case 'name':
     case 'attr': {
+      if (annotation.k === 'attr' && isDoorWord(annotation, 'js', 'Promise')) return v.one(v.awaitable(v.UNKNOWN))
       const typeParam = annotation.k === 'name' ? ownTypeParameter(a, annotation.id) : null
       if (typeParam) return typeParam
       const special = resolveName(a, annotation)
@@ -37,6 +39,11 @@ export function annotationType(a: Activation, annotation: Expr): Type {
     default:
       return v.UNKNOWN
   }
+}
+
+/** A word that the TypeScript door writes for a type that every file knows. */
+function isDoorWord(expr: Expr, module: string, name: string): boolean {
+  return expr.k === 'attr' && expr.name === name && expr.of.k === 'name' && expr.of.id === `${module}:`
 }
 
 /** Class objects as annotations mean their instances; other values mean nothing. */
@@ -88,6 +95,7 @@ function subscripted(a: Activation, of: Expr, index: Expr): Type {
   const v = inf.values
   const items = index.k === 'tuple' ? index.items : [index]
   const first = items[0]
+  if (isDoorWord(of, 'js', 'Promise') && first) return v.one(v.awaitable(annotationType(a, first)))
   // A mark laid over typeshed's annotation stands in `Annotated`, which the module itself need not import.
   const special = resolveName(a, of) ?? (of.k === 'name' && of.id === 'Annotated' ? 'typing.Annotated' : null)
   const name = special?.replace(/^(typing|typing_extensions|collections\.abc)\./, '')
@@ -115,7 +123,8 @@ function subscripted(a: Activation, of: Expr, index: Expr): Type {
         return v.union(...items.map(item => evaluate(a, item)))
       case 'Callable': {
         const result = items[1]
-        return v.one(v.callable(result ? annotationType(a, result) : v.UNKNOWN))
+        const params = isNode(a) && items[0]?.k === 'list' ? items[0].items.map(item => annotationType(a, item)) : []
+        return v.one(v.callable(result ? annotationType(a, result) : v.UNKNOWN, params))
       }
       case 'Concatenate':
         return v.UNKNOWN

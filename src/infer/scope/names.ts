@@ -12,6 +12,7 @@ import type { Inference } from '../inference.ts'
 import { localNames } from './local-names.ts'
 import { elementAt, iterated, entered } from '../body/protocols.ts'
 import type { FrameRef, Type } from '../values.ts'
+import { nodeGlobal, nodeImport, starExport } from './node-names.ts'
 
 /** The value of a name where the activation stands; unknown names are unknown. */
 export function lookupName(a: Activation, name: string): Type {
@@ -49,6 +50,7 @@ function closureName(inf: Inference, fn: Func, frame: FrameRef | null, name: str
 export function globalName(inf: Inference, module: Module, name: string): Type {
   const own = moduleMember(inf, module, name)
   if (own) return own
+  if (module.facts.language === 'typescript') return nodeGlobal(inf, module, name) ?? inf.values.UNKNOWN
   const builtins = inf.stub('builtins')
   if (builtins && builtins !== module) {
     const found = moduleMember(inf, builtins, name)
@@ -87,6 +89,7 @@ export function moduleMember(inf: Inference, module: Module, name: string): Type
       }
       return all
     }
+    if (module.facts.language === 'typescript') return starExport(inf, module, name, scope.get('*') ?? [])
     for (const binding of scope.get('*') ?? []) {
       if (binding.k !== 'import') continue
       const from = importedModule(inf, module, binding.stmt.module, binding.stmt.level)
@@ -274,6 +277,7 @@ function bindingValue(inf: Inference, module: Module, scope: Activation, binding
 
 /** What an import statement binds. */
 export function importedValue(inf: Inference, module: Module, binding: Extract<Binding, { k: 'import' }>): Type {
+  if (module.facts.language === 'typescript') return nodeImport(inf, module, binding)
   const { stmt, at } = binding
   const v = inf.values
   if (at < 0) {

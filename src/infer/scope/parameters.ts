@@ -53,12 +53,27 @@ function defaultType(inf: Inference, fn: Func, param: Param): Type {
       const isOptional = param.default?.k === 'const' && param.default.t === 'none'
       if (!inf.isUnknown(declared)) return isOptional ? v.union(declared, inf.none) : declared
     }
+    const contextual = param.annotation ? null : contextualType(inf, fn, param)
+    if (contextual) return contextual
     const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent)
     const byDefault = param.default ? v.map(evaluate(scope, param.default), value => v.one(v.widen(value))) : v.NEVER
     const union = param.annotation ? null : callSiteUnion(inf, fn, param.name)
     if (union) return v.union(union, byDefault)
     return v.union(byDefault, declared)
   })
+}
+
+/** `const plugin: FastifyPluginAsync = async instance => …`: the declared type says what the parameters are. */
+function contextualType(inf: Inference, fn: Func, param: Param): Type | null {
+  if (fn.module.facts.language !== 'typescript' || fn.owner) return null
+  for (const binding of moduleScope(fn.module).get(fn.name) ?? []) {
+    if (binding.k !== 'value' || binding.value?.k !== 'lambda' || binding.value.fn !== fn.index || !binding.annotation)
+      continue
+    const declared = annotationType(moduleActivation(inf, fn.module), binding.annotation)
+    const at = fn.facts.params.indexOf(param)
+    for (const value of declared.values) if (value.k === 'callable' && value.params[at]) return value.params[at]
+  }
+  return null
 }
 
 /** The result of the callable in `Depends(...)`, given as default or in `Annotated`. */

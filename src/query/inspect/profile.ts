@@ -106,7 +106,7 @@ export interface ServiceProfile {
   readonly framework: string
   readonly frameworkName: string
   readonly alongside: readonly string[]
-  readonly interface: 'asgi' | 'wsgi' | 'none' | null
+  readonly interface: 'asgi' | 'wsgi' | 'node' | 'none' | null
   /** False where only a manifest was read. */
   readonly analysed: boolean
   /** The application object, or the line of the manifest. */

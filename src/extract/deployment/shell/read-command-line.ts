@@ -4,6 +4,7 @@
  */
 import type { EnvironmentValue, ServerCommand, ServerSetting } from '../../../facts/deployment-facts.ts'
 import { knownPrefix, literalWord, wordValue, type ExpandedWord, type Variables } from './expand-word.ts'
+import { namesProcessFile, NODE_SUBCOMMANDS, packageScript } from './node-servers.ts'
 import { parseOptions, toSetting } from './parse-options.ts'
 import {
   ENVIRONMENT_PREFIXES,
@@ -57,6 +58,8 @@ export function readArguments(words: readonly ExpandedWord[], context: CommandCo
       .value?.split('/')
       .at(-1)
       ?.replace(/\.exe$/, '') ?? ''
+  const script = packageScript(name, rest.slice(1).map(word => wordValue(word).value)) // prettier-ignore
+  if (script !== null) return [scriptCommand(`npm:${script}`, rest, context)]
   const found = serverOf(name, rest)
   if (found) return [serverCommand(found.syntax, found.words, head.line, context)]
   if (/^(\.{0,2}\/.+|.+\.(sh|bash))$/.test(knownPrefix(head)) && wordValue(head).value !== null) {
@@ -110,9 +113,11 @@ function serverOf(
     celery: /^worker$/,
     litestar: /^run$/,
     rq: /^worker$/,
+    ...NODE_SUBCOMMANDS,
   }[bare]
   if (subcommand && !values.some(value => value !== null && subcommand.test(value))) return null
   if (!subcommand && rest.length === 0) return null
+  if (namesProcessFile(bare, values)) return null
   return { syntax, words: rest }
 }
 
@@ -139,8 +144,16 @@ function serverCommand(
   if (syntax.server === 'uwsgi')
     configFile ??= positionals.find(text => /\.(ini|yaml|yml|json|xml)$/.test(text)) ?? null
   const folder = named(syntax.server === 'gunicorn' ? 'chdir' : 'app_dir') ?? context.cwd ?? null
-  if (syntax.server === 'fastapi' && positionals[0] === 'dev') {
-    settings.push({ name: 'reload', value: true, text: 'dev', line, certainty: 'literal', layer: 'command-line' })
+  const isWatching = syntax.server === 'tsx' && positionals[0] === 'watch'
+  if (isWatching || (syntax.server === 'fastapi' && positionals[0] === 'dev')) {
+    settings.push({
+      name: 'reload',
+      value: true,
+      text: positionals[0] ?? '',
+      line,
+      certainty: 'literal',
+      layer: 'command-line',
+    })
   }
   return command(syntax.server, line, context, {
     app: syntax.server === 'uwsgi' ? (app ?? named('wsgi_file')) : app,

@@ -3,6 +3,8 @@
  * which options take no value. Every other option takes one.
  */
 
+import { NODE_SERVERS } from './node-servers.ts'
+
 /** How to read one server's options. */
 export interface ServerSyntax {
   readonly server: string
@@ -210,12 +212,7 @@ export const SERVERS: Readonly<Record<string, ServerSyntax>> = {
     switches: set('verbose quiet simple'),
     app: 0,
   },
-  node: {
-    server: 'node',
-    short: { r: 'require' },
-    switches: set('inspect enable_source_maps experimental_strip_types watch'),
-    app: 0,
-  },
+  ...NODE_SERVERS,
 }
 
 /** Settings whose value stays text even where it looks like a number. */

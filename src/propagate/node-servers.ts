@@ -1,0 +1,69 @@
+/**
+ * Which JavaScript and TypeScript modules a server loads: those that make an application, register handlers or listen, and
+ * whatever they import. The rest are command-line tools, build scripts and code for browsers: nothing waits behind them.
+ */
+import { forEachStmt } from '../facts/walk.ts'
+import { summarize } from '../infer/body/body.ts'
+import type { Inference } from '../infer/inference.ts'
+import type { Summary } from '../infer/records.ts'
+import type { Func, Module, Project } from '../link/project.ts'
+import type { EntryRecord } from './entries.ts'
+
+/** Modules that run in a server's process; Python modules are no concern of this. */
+export function serverModules(
+  project: Project,
+  summaries: ReadonlyMap<Func, Summary>,
+  entries: readonly EntryRecord[],
+): ReadonlySet<Module> {
+  const found = new Set<Module>()
+  const add = (module: Module): void => {
+    if (isNodeModule(module) && !module.isStub && !module.file?.quiet) found.add(module)
+  }
+  for (const { module, kind } of entries) if (kind !== 'command' && kind !== 'callback') add(module)
+  for (const [fn, { applications, calls }] of summaries) {
+    if (!isNodeModule(fn.module)) continue
+    const listens = calls.some(call => call.targets.some(({ effects }) => effects.roles.includes('server.listen')))
+    if (applications.length > 0 || listens) add(fn.module)
+  }
+  for (const module of found)
+    for (const fn of module.functions)
+      forEachStmt(fn.facts.body, stmt => {
+        const other = stmt.k === 'import' ? project.resolve(stmt.module, module) : undefined
+        if (other) add(other)
+      })
+  return found
+}
+
+/** Is the module JavaScript or TypeScript? */
+export function isNodeModule(module: Module): boolean {
+  return module.facts.language === 'typescript'
+}
+
+/** Ways of calling functions that are followed for what they register. */
+const MAX_CALLED = 5000
+
+/**
+ * The bodies that module level code runs, as it calls them: `require('./routes')(app)` registers with the application that
+ * it is given, and the function alone does not say which one that is.
+ */
+export function calledAtLoad(inf: Inference, summaries: ReadonlyMap<Func, Summary>): readonly Summary[] {
+  const found: Summary[] = []
+  const seen = new Set<Summary>()
+  const queue = [...summaries].flatMap(([fn, summary]) => (isNodeModule(fn.module) && fn.index === 0 ? [summary] : []))
+  for (const summary of queue) {
+    if (found.length >= MAX_CALLED) break
+    const runs = summary.calls.flatMap(call => [
+      ...call.targets.map(({ fn, context }) => ({ fn, context })),
+      ...call.callbacks.map(({ run }) => run),
+    ])
+    for (const { fn, context } of runs) {
+      if (fn.module.isStub || !isNodeModule(fn.module) || fn.module.file?.quiet) continue
+      const next = summarize(inf, fn, context)
+      if (seen.has(next)) continue
+      seen.add(next)
+      found.push(next)
+      queue.push(next)
+    }
+  }
+  return found
+}
