@@ -14,7 +14,3 @@ class ZoneInfo:
     @classmethod
     @blocks("disk", cheap=True)
     def no_cache(cls, *args, **kwargs): ...
-
-# Walks the folders of time zones and opens every file in them.
-@blocks("disk")
-def available_timezones(): ...
