@@ -81,13 +81,17 @@ export async function analyse(request: RunRequest): Promise<Analysed> {
   const node = readNodeManifests(nodeManifests(found, textOf))
   const project = link({ files, allFiles: found.files, stubs, sourceRoots: options.sourceRoots, node })
   const served = deploymentFiles(found, facts, textOf)
-  const analysis = propagate(project, { deployments: combineDeployments(served) })
+  const analysis = propagate(project, { deployments: combineDeployments(served), declared: options.services })
   return {
     analysis,
     facts,
     found,
     textOf,
-    problems: [...problemsOf(found, facts), ...served.flatMap(deploymentProblems)],
+    problems: [
+      ...problemsOf(found, facts),
+      ...served.flatMap(deploymentProblems),
+      ...undiscoveredServices(options.services, analysis),
+    ],
   }
 }
 
@@ -197,6 +201,18 @@ function deploymentFiles(found: Discovered, facts: ReadonlyMap<string, FileFacts
     if (kind === 'deployment') return [{ path, facts: extractDeployment(path, text) }]
     return kind === 'python' && own !== undefined ? [{ path, facts: extractPythonDeployment(path, own, text) }] : []
   })
+}
+
+/** A declaration that fits no service is most likely a slip. */
+function undiscoveredServices(declared: Options['services'], { services }: Analysis): Problem[] {
+  return declared
+    .filter(({ name }) => !services.some(service => service.name === name))
+    .map(({ name, at }) => ({
+      path: at?.path ?? null,
+      line: at?.line ?? null,
+      kind: 'configuration',
+      message: `There is no service that the declaration of "${name}" fits; its root and app say which one it means.`,
+    }))
 }
 
 function deploymentProblems({ path, facts }: DeploymentFile): Problem[] {

@@ -10,9 +10,11 @@ export interface DirectoryEntry {
 export interface Io {
   /** Entries in no particular order; throws where the directory cannot be read. */
   list(directory: string): readonly DirectoryEntry[]
-  /** A regular file's bytes; throws where it cannot be read, is no regular file, or is larger than `limit` bytes. */
+  /** A regular file's bytes; throws where it cannot be read, is no regular file but a link, or is larger than `limit` bytes. */
   read(path: string, limit?: number): Uint8Array
-  /** What stands at the path, links followed; null where nothing does or it may not be seen. */
+  /** The path without symbolic links in it; as it is where nothing stands there. Only for paths that the user named. */
+  realPath(path: string): string
+  /** What stands at the path; a symbolic link is `other`. Null where nothing does or it may not be seen. */
   kindOf(path: string): 'file' | 'directory' | 'other' | null
   /** A file's size in bytes; 0 where it cannot be told. */
   sizeOf(path: string): number

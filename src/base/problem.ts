@@ -17,6 +17,7 @@ export interface Problem {
     | 'decision'
     | 'cache'
     | 'fix'
+    | 'configuration'
   readonly message: string
 }
 

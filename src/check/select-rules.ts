@@ -10,6 +10,8 @@ export interface Selection {
   readonly ignore: readonly string[]
   /** Rule id → level or `off`. */
   readonly levels: Readonly<Record<string, Level | 'off'>>
+  /** The same by pattern. */
+  readonly perFileLevels?: Readonly<Record<string, Readonly<Record<string, Level | 'off'>>>>
 }
 
 /** Rule ids that exist without a rule file: they come from `check` itself. */
@@ -18,6 +20,8 @@ export const OWN_RULES: readonly string[] = ['unused-suppression']
 /** The rules to run, in the order given. */
 export function selectRules(rules: readonly Rule[], selection: Selection): Rule[] {
   for (const id of Object.keys(selection.levels)) assertKnown(id, rules, 'levels')
+  for (const at of Object.values(selection.perFileLevels ?? {}))
+    for (const id of Object.keys(at)) assertKnown(id, rules, 'per-file-levels')
   const selected = selection.select.length === 0 ? null : idsOf(selection.select, rules, 'select')
   const ignored = idsOf(selection.ignore, rules, 'ignore')
   return rules.filter(rule => {

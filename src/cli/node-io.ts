@@ -5,10 +5,12 @@ import {
   closeSync,
   constants,
   fstatSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -18,7 +20,7 @@ import { dirname } from 'node:path'
 import type { DirectoryEntry, Io } from '../base/io.ts'
 
 /** File access of this machine. */
-export const nodeIo: Io = { list, read, kindOf, sizeOf, write, remove }
+export const nodeIo: Io = { list, read, realPath, kindOf, sizeOf, write, remove }
 
 function list(directory: string): DirectoryEntry[] {
   return readdirSync(directory, { withFileTypes: true }).map(entry => ({
@@ -28,7 +30,8 @@ function list(directory: string): DirectoryEntry[] {
 }
 
 function read(path: string, limit = Number.POSITIVE_INFINITY): Uint8Array {
-  const handle = openSync(path, 'r')
+  // A pipe would be waited for without O_NONBLOCK, a link could lead out of the project. Windows has neither flag.
+  const handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
   try {
     const stat = fstatSync(handle)
     if (!stat.isFile()) throw new Error('no regular file')
@@ -47,9 +50,17 @@ function read(path: string, limit = Number.POSITIVE_INFINITY): Uint8Array {
   }
 }
 
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
 function kindOf(path: string): 'file' | 'directory' | 'other' | null {
   try {
-    const stat = statSync(path, { throwIfNoEntry: false })
+    const stat = lstatSync(path, { throwIfNoEntry: false })
     if (stat === undefined) return null
     return stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : 'other'
   } catch {

@@ -1,5 +1,5 @@
 /** The process as commands see it, so that tests can hand in another. */
-import { readSync } from 'node:fs'
+import { readFileSync, readSync } from 'node:fs'
 import { isatty } from 'node:tty'
 import type { Io } from '../base/io.ts'
 import { BUILD } from './build.ts'
@@ -18,6 +18,8 @@ export interface Terminal {
   readonly isErrorScreen: boolean
   readonly width: number
   readonly io: Io
+  /** Everything that is written to standard input. */
+  readonly readInput: () => Uint8Array
   /** Milliseconds since some moment. */
   readonly clock: () => number
   /** Names the build of the tool; absent where it runs from source and results cannot be kept for it. */
@@ -38,6 +40,7 @@ export function processTerminal(): Terminal {
     isErrorScreen: isatty(2),
     width: isatty(1) ? process.stdout.columns : 100,
     io: nodeIo,
+    readInput: () => readFileSync(0),
     clock: () => performance.now(),
     build: BUILD,
   }

@@ -49,6 +49,8 @@ export interface ServiceOptions {
   readonly workerClass?: string
   readonly workers?: number
   readonly threads?: number
+  /** Where it is declared; not written, but found out. */
+  readonly at?: { readonly path: string; readonly line: number }
 }
 
 /** A declared value, by whom and when. */

@@ -32,7 +32,7 @@ export interface Config {
 /** Reads the configuration; `files` in order of preference, of which the first with a configuration counts. */
 export function readConfig(files: readonly ConfigFile[], flags: FlagValues = {}): Config {
   const found = files.map(file => ({ file, table: tableOf(file) })).find(({ table }) => table !== null)
-  const written = found === undefined ? {} : toOptions(check(found.file, found.table))
+  const written = found === undefined ? {} : toOptions(check(found.file, found.table), found.file)
   const options: Record<string, unknown> = {}
   const origins: Record<string, Origin> = {}
   for (const key of Object.keys(DEFAULTS) as (keyof Options)[]) {
@@ -145,15 +145,21 @@ function lineOf(text: string, keys: readonly string[]): number | null {
   return found === -1 ? null : found + 1
 }
 
-function toOptions(written: WrittenConfig): Partial<Options> {
+function toOptions(written: WrittenConfig, file: ConfigFile): Partial<Options> {
   const options: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(written)) {
     options[key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())] = value
   }
   if (written.services !== undefined) {
     options['services'] = written.services.map(({ 'worker-class': workerClass, ...rest }): ServiceOptions => {
-      return { ...(rest as ServiceOptions), ...(workerClass === undefined ? {} : { workerClass }) }
+      const line = file.text.split('\n').findIndex(text => isName(text, rest.name)) + 1
+      const at = { path: file.path, line: line === 0 ? 1 : line }
+      return { ...(rest as ServiceOptions), ...(workerClass === undefined ? {} : { workerClass }), at }
     })
   }
   return options
+}
+
+function isName(line: string, name: string): boolean {
+  return /^\s*name\s*=/.test(line) && line.includes(JSON.stringify(name))
 }

@@ -24,7 +24,8 @@ export interface Root {
 /** Finds the root; a named path that does not exist or lies outside the root is a `UserError`. */
 export function findRoot(request: RootRequest, io: Io): Root {
   const named = request.paths.map(path => {
-    const absolute = resolve(request.cwd, path)
+    // A link that the user names is meant as what it points to; further links are not followed.
+    const absolute = io.realPath(resolve(request.cwd, path))
     const kind = io.kindOf(absolute)
     if (kind === null)
       throw new UserError(`There is no file or folder at ${path}.`, 'Name paths relative to the current folder.')
@@ -33,7 +34,9 @@ export function findRoot(request: RootRequest, io: Io): Root {
       : { path, absolute, folder: dirname(absolute), isFile: true }
   })
   const directory =
-    request.root === undefined ? markedRoot(request.cwd, named, io) : givenRoot(request.cwd, request.root, io)
+    request.root === undefined
+      ? markedRoot(io.realPath(request.cwd), named, io)
+      : givenRoot(request.cwd, request.root, io)
   const inside = named.map(({ path, absolute }) => {
     const below = relative(directory, absolute)
     if (below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)) {
@@ -48,7 +51,7 @@ export function findRoot(request: RootRequest, io: Io): Root {
 }
 
 function givenRoot(cwd: string, root: string, io: Io): string {
-  const directory = resolve(cwd, root)
+  const directory = io.realPath(resolve(cwd, root))
   if (io.kindOf(directory) !== 'directory') throw new UserError(`--root ${root} is not a folder.`)
   return directory
 }
@@ -62,6 +65,12 @@ function markedRoot(cwd: string, named: readonly NamedFolder[], io: Io): string 
   const start = named.length === 0 ? cwd : commonFolder(named.map(({ folder }) => folder))
   const marked = upwards(start, folder => hasMarker(folder, io))
   if (marked !== null) return marked
+  const own = new Set(named.map(({ folder }) => upwards(folder, above => hasMarker(above, io))))
+  if (own.size > 1)
+    throw new UserError(
+      'The paths belong to different projects.',
+      'Name paths inside one project, or set the folder with --root.',
+    )
   // A named folder is meant as it is; a file belongs to whatever looks like its project.
   const project = named.some(({ isFile }) => isFile) ? upwards(start, folder => looksLikeProject(folder, io)) : null
   return project ?? outOfPackage(start, io)

@@ -13,16 +13,30 @@ import { folderOf } from '../link/module-names.ts'
 import type { Class, Func, Module, Project } from '../link/project.ts'
 import type { Analysis, Deployment } from './analysis.ts'
 import { assemble } from './assemble.ts'
+import { withDeclared, type DeclaredService } from './declared-services.ts'
 import { methodEntries, registeredEntries, type EntryRecord, type InterfaceOf } from './entries.ts'
 import { Graph, type Visit } from './graph.ts'
 import { calledAtLoad, isNodeModule, serverModules } from './node-servers.ts'
 import { Reaches } from './reach.ts'
 import { routePrefixes } from './route-prefixes.ts'
-import { applicationSites, draftServices, settleServices } from './services.ts'
+import {
+  applicationSites,
+  draftServices,
+  settleServices,
+  type ApplicationDraft,
+  type ServiceDraft,
+} from './services.ts'
 
 export interface PropagateOptions {
   /** Server settings found in the repository. */
   readonly deployments: readonly Deployment[]
+  /** What the configuration says about services. */
+  readonly declared?: readonly DeclaredService[]
+}
+
+interface Settled {
+  readonly entries: readonly EntryRecord[]
+  readonly services: readonly ServiceDraft[]
 }
 
 /** Analyses a linked project. Pure: the same project gives the same analysis. */
@@ -33,14 +47,17 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   const spoken = project.modules.filter(module => !module.file?.quiet)
   for (const module of spoken) for (const fn of module.functions) summaries.set(fn, summarize(inf, fn))
   const drafts = draftServices(applicationSites(summaries.values()), options.deployments, djangoProjects(project))
-  const interfaceOf = interfaces(drafts)
-  const called = calledAtLoad(inf, summaries)
-  const registered = onTheirLoop(
-    registeredEntries(inf, [...summaries.values(), ...called], interfaceOf, routePrefixes(inf, summaries)),
-    summaries,
-  )
-  const entries = inThreadsOfViews([...usedHooks(inf, registered), ...methodEntries(inf, interfaceOf)])
-  const services = settleServices(drafts, entries)
+  const prefixes = routePrefixes(inf, summaries)
+  const registering = [...summaries.values(), ...calledAtLoad(inf, summaries)]
+  const settle = (interfaceOf: InterfaceOf): Settled => {
+    const registered = onTheirLoop(registeredEntries(inf, registering, interfaceOf, prefixes), summaries)
+    const entries = inThreadsOfViews([...usedHooks(inf, registered), ...methodEntries(inf, interfaceOf)])
+    return { entries, services: withDeclared(settleServices(drafts, entries), options.declared ?? []) }
+  }
+  const found = settle(interfaces(drafts))
+  // A declared interface is known once the services have their names, and then decides where handlers run.
+  const isTold = (options.declared ?? []).some(one => one.interface !== undefined)
+  const { entries, services } = isTold ? settle(interfaces(found.services)) : found
   const graph = new Graph(inf)
   for (const entry of entries) enter(graph, entry)
   const served = serverModules(project, summaries, entries)
@@ -200,7 +217,7 @@ function isDjangos(module: Module): boolean {
   return found
 }
 
-function interfaces(services: ReturnType<typeof draftServices>): InterfaceOf {
+function interfaces(services: readonly ApplicationDraft[]): InterfaceOf {
   return module => {
     // A Node service beside a Python one says nothing of how that is served.
     const near = services

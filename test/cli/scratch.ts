@@ -50,6 +50,7 @@ export async function run(
     isErrorScreen: false,
     width: 100,
     io: nodeIo,
+    readInput: () => new Uint8Array(),
     clock: () => 0,
     ...over,
   }

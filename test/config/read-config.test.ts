@@ -1,5 +1,7 @@
 /** Options from files and flags: precedence, origins, and mistakes that end the run with a helpful sentence. */
 import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { parse } from 'smol-toml'
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../src/base/user-error.ts'
 import { DEFAULTS } from '../../src/config/options.ts'
@@ -84,7 +86,7 @@ threads = 8
       ranking: null,
       templatesDir: null,
       drivers: { 'async-use-cases': { value: true, by: 'team', on: '2026-03-02' } },
-      services: [{ name: 'api', workerClass: 'gthread', threads: 8 }],
+      services: [{ name: 'api', workerClass: 'gthread', threads: 8, at: { path: 'colorfast.toml', line: 32 } }],
     })
   })
 
@@ -125,6 +127,51 @@ threads = 8
     ['a = = 1', 'colorfast.toml:1 cannot be read'],
   ])('explains %j', (text, expected) => {
     expect(mistake(text)).toContain(expected)
+  })
+})
+
+describe('the published schema agrees with the reader', () => {
+  const text = readFileSync(new URL('../../schemas/config-1.schema.json', import.meta.url), 'utf8')
+  const validate = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(text) as object)
+
+  const GOOD = [
+    '',
+    'select = ["all"]\nlevel = "info"\nmin-confidence = "low"\nfail-on = "error"',
+    'exclude = ["a"]\ninclude = ["b"]\nsource-roots = ["src"]\nstubs = ["stubs"]\ndecisions-dir = "adr"',
+    '[levels]\nx = "off"\n[per-file-ignores]\na = ["x"]\n[per-file-levels.a]\nx = "info"',
+    '[[services]]\nname = "a"\nroot = "."\napp = "a.b:make()"\nframework = "flask"\ninterface = "wsgi"\nserver = "gunicorn"\nworker-class = "sync"\nworkers = 1\nthreads = 4',
+    '[drivers.x]\nvalue = 1\nby = "me"\non = "2026-03-02"\nnote = "n"\n[weights]\nx = 0',
+  ]
+  const BAD = [
+    'selct = []',
+    'level = "high"',
+    'min-confidence = "error"',
+    'exclude = "a"',
+    'exclude = [""]',
+    'stubs = [1]',
+    'decisions-dir = ""',
+    '[levels]\nx = "fatal"',
+    '[per-file-ignores]\na = "x"',
+    '[per-file-levels]\na = "info"',
+    '[[services]]\nroot = "a"',
+    '[[services]]\nname = "a"\nworkers = 0',
+    '[[services]]\nname = "a"\nworkers = 1.5',
+    '[[services]]\nname = "a"\napp = "a b"',
+    '[[services]]\nname = "a"\nworker = 1',
+    '[drivers.x]\nvalue = 1\nby = "me"',
+    '[drivers.x]\nvalue = 1\nby = "me"\non = "today"',
+    '[weights]\nx = -1',
+  ]
+
+  test.each(GOOD)('takes %j', config => {
+    expect(() => readConfig([toml(config)])).not.toThrow()
+    validate(parse(config))
+    expect(validate.errors).toBeNull()
+  })
+
+  test.each(BAD)('refuses %j', config => {
+    expect(mistake(config)).not.toBe('')
+    expect(validate(parse(config))).toBe(false)
   })
 })
 

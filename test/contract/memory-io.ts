@@ -20,6 +20,7 @@ export function memoryIo(root: string, files: Readonly<Record<string, string>>):
       return [...names].map(name => ({ name, kind: kindOf(`${directory}/${name}`) ?? 'other' }))
     },
     read: bytesOf,
+    realPath: path => path,
     kindOf,
     sizeOf: path => (texts.has(path) ? bytesOf(path).length : 0),
     write: () => {

@@ -27,7 +27,7 @@ function asToml(root: string, { options, origins, file }: Config): string {
   const values: string[] = []
   const tables: string[] = []
   for (const key of keys) {
-    const value = options[key]
+    const value = written(options[key])
     const name = keyName(key)
     const origin = originText(origins[key])
     if (value === null) values.push(`# ${name} is looked for where records usually are`)
@@ -39,13 +39,23 @@ function asToml(root: string, { options, origins, file }: Config): string {
   return `${[...head, ...values, ...tables].join('\n')}\n`
 }
 
+/** As it stands in the file: services without the place that was found out. */
+function written<Value extends Options[keyof Options]>(value: Value): unknown {
+  if (!Array.isArray(value)) return value
+  return value.map((item: unknown) => {
+    if (typeof item !== 'object' || item === null) return item
+    const entries = Object.entries(item).filter(([key]) => key !== 'at')
+    return Object.fromEntries(entries.map(([key, inner]) => [key === 'workerClass' ? 'worker-class' : key, inner]))
+  })
+}
+
 function inline(value: unknown): string {
   return stringify({ value })
     .trimEnd()
     .replace(/^value = /, '')
 }
 
-function isTable(value: Options[keyof Options]): boolean {
+function isTable(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(item => typeof item === 'object')
   return typeof value === 'object' && value !== null && Object.keys(value).length > 0
 }
@@ -54,7 +64,7 @@ function asJson(root: string, { options, origins, file }: Config): string {
   const values = Object.fromEntries(
     (Object.keys(options) as (keyof Options)[]).map(key => [
       keyName(key),
-      { value: options[key], origin: origins[key] },
+      { value: written(options[key]), origin: origins[key] },
     ]),
   )
   return `${JSON.stringify({ schema: 'colorfast/config@1', root, file, options: values }, null, 2)}\n`

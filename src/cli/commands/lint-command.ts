@@ -1,5 +1,5 @@
 /** `colorfast lint`: analyses the project and reports what runs where it should not. */
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { Argument, Command, Option } from 'commander'
 import { UserError } from '../../base/user-error.ts'
 import { LEVELS } from '../../base/vocabulary.ts'
@@ -22,6 +22,7 @@ import { NeedsDepth } from '../needs-depth.ts'
 import { openChange, readPast } from '../git/change.ts'
 import { runFixes, showDiff, tellFixes } from '../fix/run-fixes.ts'
 import type { Fixed } from '../fix/fix-project.ts'
+import { overlayIo } from '../overlay-io.ts'
 import { nothingToRead } from '../nothing-to-read.ts'
 import { showProgress } from '../progress.ts'
 import { readBaseline } from '../read-baseline.ts'
@@ -53,6 +54,7 @@ interface LintFlags {
   readonly diff?: boolean
   readonly since?: string
   readonly staged?: boolean
+  readonly stdinFilename?: string
 }
 
 /** The command, ready to parse. */
@@ -94,6 +96,7 @@ export function lintCommand(terminal: Terminal, finish: Finish): Command {
     .option('--all', 'show every finding, on a terminal too')
     .option('-q, --quiet', 'print findings only, without header and summary')
     .option('--show-unresolved', 'print why calls could not be resolved')
+    .option('--stdin-filename <file>', 'read this one file from standard input, and report only what stands in it')
     .option('--no-baseline', 'report recorded findings too')
     .option('--no-cache', 'neither read nor write the cache')
     .option('--root <folder>', 'the project, where it is not the nearest folder upwards with a configuration or .git')
@@ -113,7 +116,26 @@ Examples:
     .action(async (paths: string[], flags: LintFlags) => finish(await runLint(paths, flags, terminal)))
 }
 
-async function runLint(paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<number> {
+/** An unsaved buffer takes its file's place; otherwise the project is as it is. */
+function withInput(
+  paths: readonly string[],
+  { stdinFilename }: LintFlags,
+  terminal: Terminal,
+): [readonly string[], Terminal] {
+  if (stdinFilename === undefined) return [paths, terminal]
+  if (paths.length > 0)
+    throw new UserError('--stdin-filename names the one file that is reported.', 'Leave the other paths out.')
+  // Standard input can be read only once.
+  if (terminal.isShallow === true) throw new NeedsDepth()
+  const written = resolve(terminal.cwd, stdinFilename)
+  // Links in the folders above, so that it is found where the walk finds it.
+  const path = join(terminal.io.realPath(dirname(written)), basename(written))
+  if (!path.endsWith('.py')) throw new UserError(`--stdin-filename ${stdinFilename} is no Python file.`)
+  return [[path], { ...terminal, io: overlayIo(terminal.io, path, terminal.readInput()) }]
+}
+
+async function runLint(given: readonly string[], flags: LintFlags, process: Terminal): Promise<number> {
+  const [paths, terminal] = withInput(given, flags, process)
   const started = terminal.clock()
   const { root, config } = setUp(terminal, { root: flags.root, paths, flags: flagValues(flags) })
   const { options } = config
