@@ -22,6 +22,12 @@ import type { DirectoryEntry, Io } from '../base/io.ts'
 /** File access of this machine. */
 export const nodeIo: Io = { list, read, realPath, kindOf, sizeOf, write, remove }
 
+/** A pipe would be waited for without O_NONBLOCK, a link could lead out of the project. Windows has neither flag. */
+const NO_DETOURS = ['O_RDONLY', 'O_NOFOLLOW', 'O_NONBLOCK'].reduce(
+  (flags, name) => flags | ((constants as Readonly<Record<string, number | undefined>>)[name] ?? 0),
+  0,
+)
+
 function list(directory: string): DirectoryEntry[] {
   return readdirSync(directory, { withFileTypes: true }).map(entry => ({
     name: entry.name,
@@ -30,8 +36,7 @@ function list(directory: string): DirectoryEntry[] {
 }
 
 function read(path: string, limit = Number.POSITIVE_INFINITY): Uint8Array {
-  // A pipe would be waited for without O_NONBLOCK, a link could lead out of the project. Windows has neither flag.
-  const handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+  const handle = openSync(path, NO_DETOURS)
   try {
     const stat = fstatSync(handle)
     if (!stat.isFile()) throw new Error('no regular file')

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { FORMATS, loadFormat } from '../../src/cli/formats.ts'
 import type { Format } from '../../src/cli/formats.ts'
 import { CLEAN, context, RESULT } from './canned.ts'
+import { documentMistakes } from './document-mistakes.ts'
 
 const EXTENSIONS: Readonly<Record<Format, string>> = {
   pretty: 'txt',
@@ -32,6 +33,13 @@ describe.each(FORMATS)('%s', format => {
     const report = await loadFormat(format)
     expect(report(RESULT, context())).toBe(report(RESULT, context()))
   })
+})
+
+test.each([
+  ['findings', RESULT],
+  ['nothing', CLEAN],
+])('documents for programs are well formed with %s', (_, result) => {
+  expect(documentMistakes(result, context())).toEqual([])
 })
 
 describe('json', () => {

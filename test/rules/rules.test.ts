@@ -13,6 +13,8 @@ import { readDecisions } from '../../src/cli/adr/read-decisions.ts'
 import { DEFAULTS } from '../../src/config/options.ts'
 import type { Finding } from '../../src/rule/index.ts'
 import { analyse, lint } from '../../src/run.ts'
+import { context } from '../report/canned.ts'
+import { documentMistakes } from '../report/document-mistakes.ts'
 import { findingsText } from './findings-text.ts'
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url))
@@ -55,6 +57,7 @@ async function compare(root: string): Promise<Outcome> {
   const informational = new Set(marks.filter(mark => mark.word === 'expect-info').map(mark => mark.at))
   const differences = [
     ...result.problems.map(problem => `problem: ${problem.message}`),
+    ...documentMistakes(result, context({ rules, textOf: analysed.textOf })),
     ...marks.filter(mark => !ids.has(mark.rule)).map(mark => `no such rule: ${mark.at}`),
     ...[...wanted].filter(one => !loud.has(one)).map(one => `not reported: ${one}`),
     ...[...informational]

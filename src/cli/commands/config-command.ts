@@ -40,7 +40,7 @@ function asToml(root: string, { options, origins, file }: Config): string {
 }
 
 /** As it stands in the file: services without the place that was found out. */
-function written<Value extends Options[keyof Options]>(value: Value): unknown {
+function written(value: Options[keyof Options]): unknown {
   if (!Array.isArray(value)) return value
   return value.map((item: unknown) => {
     if (typeof item !== 'object' || item === null) return item
