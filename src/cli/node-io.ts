@@ -80,7 +80,8 @@ function write(path: string, text: string): void {
   // A rename would replace even a file that may not be written.
   if (mode !== undefined) accessSync(path, constants.W_OK)
   try {
-    writeFileSync(draft, text)
+    rmSync(draft, { force: true })
+    writeFileSync(draft, text, { flag: 'wx' })
     if (mode !== undefined) chmodSync(draft, mode & 0o7777)
     renameSync(draft, path)
   } catch (error) {

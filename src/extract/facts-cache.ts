@@ -4,7 +4,7 @@
  * written is as if it were not there.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 
@@ -26,7 +26,8 @@ export function contentKey(content: Uint8Array, door = 'python'): string {
 
 /** Opens the cache in this folder; `format` names what else the entries depend on. */
 export function openFactsCache(folder: string | null, format: string): FactsCache {
-  if (folder === null) return { isOpen: false, get: () => undefined, add: () => undefined, save: () => undefined }
+  if (folder === null || isElsewhere(folder))
+    return { isOpen: false, get: () => undefined, add: () => undefined, save: () => undefined }
   const packs = readPacks(folder, format)
   const known = new Map<string, Entry>()
   for (const { entries } of packs) for (const [key, entry] of entries) known.set(key, entry)
@@ -128,20 +129,31 @@ function titleOf(format: string): Buffer {
   return Buffer.from(`colorfast facts ${format}\n`)
 }
 
+/** A repository could bring a link of the cache's name, and have files written wherever it points. */
+function isElsewhere(folder: string): boolean {
+  return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false
+}
+
 /** Writes beside the final place and renames, so that nobody sees half a file. False if it cannot be written. */
 function writePack(folder: string, format: string, entries: ReadonlyMap<string, Uint8Array>): boolean {
   const path = join(folder, packName(format, entries))
   const draft = `${path}.${process.pid}.tmp`
   try {
     mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, '.gitignore'), '*\n')
-    writeFileSync(draft, makePack(format, entries))
+    keepOutOfGit(folder)
+    rmSync(draft, { force: true })
+    writeFileSync(draft, makePack(format, entries), { flag: 'wx' })
     renameSync(draft, path)
     return true
   } catch {
     remove(draft)
     return false
   }
+}
+
+function keepOutOfGit(folder: string): void {
+  const file = join(folder, '.gitignore')
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) writeFileSync(file, '*\n', { flag: 'wx' })
 }
 
 function removePacks(folder: string, kept: string): void {
@@ -164,7 +176,9 @@ function packName(format: string, entries: ReadonlyMap<string, Uint8Array>): str
 
 function packNames(folder: string): string[] {
   try {
-    return readdirSync(folder).filter(name => /^facts-[0-9a-f]{16}\.pack$/.test(name))
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(entry => entry.isFile() && /^facts-[0-9a-f]{16}\.pack$/.test(entry.name))
+      .map(({ name }) => name)
   } catch {
     return []
   }

@@ -3,7 +3,7 @@
  * same options would see the same. What is damaged, foreign or cannot be read or written is as if it were not there.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { Io } from '../../base/io.ts'
@@ -47,8 +47,12 @@ export function openKeptResults(cache: string, about: KeptFor, io: Io, hidden: s
   const path = join(folder, `${key}.json`)
   const began = Date.now()
 
+  // A repository could bring a link of the cache's name, and have files written wherever it points.
+  const isElsewhere = [cache, folder].some(path => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false)
+
   return {
     find: () => {
+      if (isElsewhere) return null
       const known = read(path, key)
       if (known === null) return null
       const seen = sameWorld(known.seen, io, stampOf, began, hidden)
@@ -58,7 +62,7 @@ export function openKeptResults(cache: string, about: KeptFor, io: Io, hidden: s
     },
     watch: () => watchIo(io, stampOf, began, hidden),
     keep: (result, seen) => {
-      if (seen !== null) write(JSON.stringify(seen), JSON.stringify(result))
+      if (seen !== null && !isElsewhere) write(JSON.stringify(seen), JSON.stringify(result))
     },
   }
 
@@ -67,8 +71,12 @@ export function openKeptResults(cache: string, about: KeptFor, io: Io, hidden: s
     const draft = `${path}.${process.pid}.tmp`
     try {
       mkdirSync(folder, { recursive: true })
-      writeFileSync(join(cache, '.gitignore'), '*\n')
-      writeFileSync(draft, `${[FORM, key, checksum(seen), checksum(result)].join('\t')}\n${seen}\n${result}\n`)
+      const ignore = join(cache, '.gitignore')
+      if (lstatSync(ignore, { throwIfNoEntry: false }) === undefined) writeFileSync(ignore, '*\n', { flag: 'wx' })
+      remove(draft)
+      writeFileSync(draft, `${[FORM, key, checksum(seen), checksum(result)].join('\t')}\n${seen}\n${result}\n`, {
+        flag: 'wx',
+      })
       renameSync(draft, path)
       removeOldest(folder)
     } catch {

@@ -51,6 +51,11 @@ export function watchIo(io: Io, stampOf: StampOf, began: number, hidden: string)
         note(files, path, contentOf(bytes), stamp)
         return bytes
       },
+      // Only for paths that the user named, before the run.
+      realPath: path => {
+        reliable = false
+        return io.realPath(path)
+      },
       kindOf: path => {
         const kind = io.kindOf(path)
         noteOther(['kind', path, 0, String(kind)])

@@ -3,7 +3,7 @@
  * not exist yet; its folder must.
  */
 import { basename, dirname } from 'node:path'
-import type { Io } from '../base/io.ts'
+import type { Io } from '../../base/io.ts'
 
 /** `io` with `bytes` in place of the file at `path` (absolute). Writing stays what it was. */
 export function overlayIo(io: Io, path: string, bytes: Uint8Array): Io {
