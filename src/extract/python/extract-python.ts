@@ -24,7 +24,7 @@ export { loadPythonParser } from './load-python-parser.ts'
 export type { PythonParser } from './load-python-parser.ts'
 
 /** Raised whenever the same text gives other facts, in the same shape; part of every cache key. */
-export const EXTRACTOR_VERSION = 1
+export const EXTRACTOR_VERSION = 2
 
 /** Longest text, in code units, that is analysed: 5 million. Longer ones are data, and cost more than they tell. */
 export const MAX_LENGTH = 5_000_000
@@ -93,7 +93,7 @@ function parse(parser: PythonParser, text: string): { table: SyntaxTable | undef
 function nothing(text: string, kind: 'too-large' | 'syntax'): Contents {
   const message =
     kind === 'syntax'
-      ? 'The file is not valid Python, and too long to look for what of it is.'
+      ? 'The file is not valid Python, and looking for what of it is would take too long.'
       : `The file has more than ${MAX_LENGTH / 1_000_000} million characters and is not analysed.`
   const problems = [{ kind, s: 0, e: 0, message }]
   return { functions: [moduleFacts(text.length)], classes: [], comments: [], importAt: 0, problems }

@@ -75,6 +75,16 @@ export async function loadPythonParser(door: Door = 'wasm'): Promise<PythonParse
   }
 }
 
+/**
+ * When to give up. The parser reports after every hundred operations: six times per thousand characters of sound code,
+ * twenty times for prose, but, while it weighs what broken text may have meant, for a time that grows with the square of
+ * its length. Counted, not measured, so that every machine gives the same facts.
+ */
+function patience(text: string, recover: boolean): (hasError: boolean) => boolean {
+  let left = 2_000 + text.length / 10
+  return hasError => --left < 0 || (!recover && hasError)
+}
+
 function openNative(): ParseTree | undefined {
   const require = createRequire(import.meta.url)
   let parser: NativeParser
@@ -88,8 +98,9 @@ function openNative(): ParseTree | undefined {
   return (text, recover) => {
     // Text longer than the buffer makes the binding fail.
     const bufferSize = text.length * 2 + 1024
-    const stop = { progressCallback: (_offset: number, hasError: boolean) => hasError }
-    const tree = parser.parse(text, null, recover ? { bufferSize } : { bufferSize, ...stop })
+    const isOver = patience(text, recover)
+    const progressCallback = (_offset: number, hasError: boolean): boolean => isOver(hasError)
+    const tree = parser.parse(text, null, { bufferSize, progressCallback })
     if (!tree) {
       parser.reset()
       return undefined
@@ -123,8 +134,8 @@ async function openWasm(): Promise<ParseTree> {
   const language = await Language.load(files.grammar)
   parser.setLanguage(language)
   return (text, recover) => {
-    const stop = { progressCallback: ({ hasError }: ParseState) => hasError }
-    const tree = parser.parse(text, null, recover ? undefined : stop)
+    const isOver = patience(text, recover)
+    const tree = parser.parse(text, null, { progressCallback: ({ hasError }: ParseState) => isOver(hasError) })
     if (!tree) {
       parser.reset()
       return undefined

@@ -100,6 +100,13 @@ describe('text that is no code', () => {
     60_000,
   )
 
+  it.each([
+    ['a table of another language', '|---|\n'],
+    ['operators and ends of lines', '|-\n'],
+  ])('%s does not keep the parser busy for longer than its length allows', (_, unit) => {
+    expect(extract(`x = 1\n${unit.repeat(8_000)}`).problems.length).toBeGreaterThan(0)
+  })
+
   it('is not analysed above the limit', () => {
     const facts = extract('x = 1\n'.repeat(900_000))
     expect(kinds(facts)).toEqual(['too-large'])
