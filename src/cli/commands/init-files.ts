@@ -52,27 +52,42 @@ function configProposal({ config, decisionsDir, sourceRoots }: Repository): Prop
   return { kind: 'write', path: 'colorfast.toml', text: `${lines.join('\n')}\n` }
 }
 
-function preCommitProposal({ preCommit, version }: Repository): Proposal | null {
+function preCommitProposal(repository: Repository): Proposal | null {
+  const { preCommit } = repository
   const path = '.pre-commit-config.yaml'
-  if (preCommit === null) return { kind: 'show', path, text: `repos:\n${hook('  ', version)}` }
+  if (preCommit === null) return { kind: 'show', path, text: `repos:\n${hook('  ', repository)}` }
   if (/^\s*-?\s*id:\s*colorfast\b/m.test(preCommit)) return null
   const indent = appendIndent(preCommit)
-  if (indent === null) return { kind: 'show', path, text: hook('  ', version) }
-  return { kind: 'write', path, text: `${preCommit.trimEnd()}\n${hook(indent, version)}` }
+  if (indent === null) return { kind: 'show', path, text: hook('  ', repository) }
+  return { kind: 'write', path, text: `${preCommit.trimEnd()}\n${hook(indent, repository)}` }
 }
 
-/** The whole project is analysed on every commit, because a change in a helper is felt in its callers. */
-function hook(indent: string, version: string): string {
+/**
+ * The whole project is analysed on every commit, because a change in a helper is felt in its callers. The wheel brings its
+ * own Node, so that the hook works wherever pre-commit does.
+ */
+function hook(indent: string, { version, decisionsDir }: Repository): string {
+  const dependency = `      additional_dependencies: ["colorfast==${version}"]`
+  const records = [
+    '    - id: colorfast-adr',
+    '      name: colorfast decision records',
+    '      entry: colorfast adr hook',
+    '      language: python',
+    dependency,
+    '      types: [markdown]',
+    '      require_serial: true',
+  ]
   return [
     '- repo: local',
     '  hooks:',
     '    - id: colorfast',
     '      name: colorfast',
     '      entry: colorfast lint',
-    '      language: node',
-    `      additional_dependencies: ["colorfast@${version}"]`,
+    '      language: python',
+    dependency,
     '      types: [python]',
     '      pass_filenames: false',
+    ...(decisionsDir === null ? [] : records),
   ]
     .map(line => `${indent}${line}\n`)
     .join('')
