@@ -88,7 +88,7 @@ describe('init', () => {
     expect(parseToml(read('colorfast.toml'))).toMatchObject({ 'decisions-dir': 'docs/adr' })
     expect(read('.pre-commit-config.yaml')).toMatch(/^# ours\nrepos:\n- repo: meta\n/)
     expect(parseYaml(read('.pre-commit-config.yaml'))).toMatchObject({
-      repos: [{ repo: 'meta' }, { repo: 'local', hooks: [{ id: 'colorfast' }] }],
+      repos: [{ repo: 'meta' }, { repo: 'local', hooks: [{ id: 'colorfast' }, { id: 'colorfast-adr' }] }],
     })
     expect(parseYaml(read('.github/workflows/colorfast.yml'))).toHaveProperty('jobs.colorfast')
     expect((await run(project.folder, ['config'])).code).toBe(0)
