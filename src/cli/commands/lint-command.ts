@@ -117,14 +117,13 @@ Examples:
 }
 
 /** An unsaved buffer takes its file's place; otherwise the project is as it is. */
-function withInput(
-  paths: readonly string[],
-  { stdinFilename }: LintFlags,
-  terminal: Terminal,
-): [readonly string[], Terminal] {
+function withInput(paths: readonly string[], flags: LintFlags, terminal: Terminal): [readonly string[], Terminal] {
+  const { stdinFilename } = flags
   if (stdinFilename === undefined) return [paths, terminal]
   if (paths.length > 0)
     throw new UserError('--stdin-filename names the one file that is reported.', 'Leave the other paths out.')
+  if (flags.fix === true || flags.unsafeFixes === true || flags.since !== undefined || flags.staged === true)
+    throw new UserError('--stdin-filename only reports; it neither repairs a buffer nor compares it with a commit.')
   // Standard input can be read only once.
   if (terminal.isShallow === true) throw new NeedsDepth()
   const written = resolve(terminal.cwd, stdinFilename)

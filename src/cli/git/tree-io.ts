@@ -56,6 +56,7 @@ function blobIo(directory: string, { files }: GitTree, where: Where): Io {
       const file = files.get(name)
       return file === undefined ? null : isPlain(file.mode) ? 'file' : 'other'
     },
+    realPath: path => path,
     sizeOf: () => 0,
     write: refuse,
     remove: refuse,
