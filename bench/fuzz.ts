@@ -7,7 +7,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadPythonParser } from '../src/extract/python/extract-python.ts'
+import { openDoor } from '../src/extract/extract-one.ts'
 import { mutateBytes, mutateText, randomNumbers } from '../test/fuzz/mutate.ts'
 import {
   configurationPromises,
@@ -35,7 +35,7 @@ const python = corpus.filter(path => path.endsWith('.py'))
 const records = corpus.filter(path => /(adr|decision)s?\/.*\.md$|\/\d{3,4}-[^/]*\.md$/i.test(path))
 const deployment = corpus.filter(path => /(Dockerfile[^/]*|Procfile|\.ya?ml|\.toml|\.sh|\.ini|\.conf|\.service|Makefile|\.env[^/]*|package\.json)$/.test(path)) // prettier-ignore
 const configurations = corpus.filter(path => /\.(toml|json)$/.test(path))
-const parser = await loadPythonParser()
+const door = await openDoor('python')
 const random = randomNumbers(Number(values.seed))
 
 /** What is fuzzed, and how large a share of the rounds it gets. */
@@ -90,7 +90,7 @@ async function once<Input extends string | Uint8Array>(
 }
 
 function extract(input: string | Uint8Array): readonly string[] {
-  return extractionPromises(parser, typeof input === 'string' ? new TextEncoder().encode(input) : input)
+  return extractionPromises(door, typeof input === 'string' ? new TextEncoder().encode(input) : input)
 }
 
 /** Neighbours from one folder, some of them harmed: imports between them are real. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { loadPythonParser, type PythonParser } from '../../src/extract/python/extract-python.ts'
+import { openDoor, type Extract } from '../../src/extract/extract-one.ts'
 import { mutateBytes, mutateText, randomNumbers } from './mutate.ts'
 import {
   configurationPromises,
@@ -27,9 +27,9 @@ const deployment = all.filter(path =>
   /(Dockerfile|Procfile|\.ya?ml|\.toml|\.sh|\.ini|\.conf|\.service|Makefile)$/.test(path),
 )
 
-let parser: PythonParser
+let door: Extract
 beforeAll(async () => {
-  parser = await loadPythonParser()
+  door = await openDoor('python')
 })
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -44,8 +44,8 @@ describe.each(seeds)('harm done with seed %i', seed => {
   }
 
   test('Python keeps its promises', () => {
-    rounds(20, () => extractionPromises(parser, encode(mutateText(pick(python, ''), random, python))))
-    rounds(8, () => extractionPromises(parser, mutateBytes(encode(pick(python, '')), random)))
+    rounds(20, () => extractionPromises(door, encode(mutateText(pick(python, ''), random, python))))
+    rounds(8, () => extractionPromises(door, mutateBytes(encode(pick(python, '')), random)))
     expect(broken).toEqual([])
   }, 120_000)
 

@@ -11,9 +11,8 @@ import { parseBaseline } from '../../src/check/baseline.ts'
 import { DEFAULTS } from '../../src/config/options.ts'
 import { readConfig } from '../../src/config/read-config.ts'
 import { extractDeployment } from '../../src/extract/deployment/extract-deployment.ts'
-import { extractOne } from '../../src/extract/extract-one.ts'
+import type { Extract } from '../../src/extract/extract-one.ts'
 import { decodeFacts, encodeFacts } from '../../src/extract/facts-codec.ts'
-import type { PythonParser } from '../../src/extract/python/extract-python.ts'
 import { decodeSource } from '../../src/extract/python/source/decode-source.ts'
 import { analyse, lint } from '../../src/run.ts'
 import { rules } from '../../rules/index.ts'
@@ -21,14 +20,14 @@ import { memoryIo } from '../contract/memory-io.ts'
 import { wrongPlaces } from '../extract/python/check-places.ts'
 
 /** Extraction gives facts and problems, never an exception; they are plain data, and places lie where they are said to. */
-export function extractionPromises(parser: PythonParser, bytes: Uint8Array): string[] {
-  const facts = extractOne(parser, bytes)
+export function extractionPromises(extract: Extract, bytes: Uint8Array): string[] {
+  const facts = extract(bytes)
   const text = JSON.stringify(facts)
   return [
     ...facts.problems.filter(({ message }) => message.includes('error in the analysis')).map(({ message }) => message),
     ...(JSON.stringify(JSON.parse(text)) === text ? [] : ['facts are not plain data']),
     ...(JSON.stringify(decodeFacts(encodeFacts(facts))) === text ? [] : ['facts are changed by the cache']),
-    ...(JSON.stringify(extractOne(parser, bytes)) === text ? [] : ['the same bytes gave other facts']),
+    ...(JSON.stringify(extract(bytes)) === text ? [] : ['the same bytes gave other facts']),
     ...(facts.problems.some(({ kind }) => kind === 'too-large' || kind === 'binary')
       ? []
       : wrongPlaces(facts, decodeSource(bytes).text).slice(0, 3)),
