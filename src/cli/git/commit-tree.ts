@@ -52,6 +52,7 @@ export function commitTree(root: string, commit: string, under = '.'): Io | null
       const at = place(path)
       return blobs.has(at) ? 'file' : folders.has(at) ? 'directory' : null
     },
+    realPath: path => path,
     sizeOf: path => blobs.get(place(path))?.size ?? 0,
     write: () => {
       throw new Error('a commit cannot be written to')
