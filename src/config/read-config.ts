@@ -132,10 +132,13 @@ function unwrap(schema: unknown): SchemaParts {
   return (wrapped === undefined ? schema : wrapped) as SchemaParts
 }
 
+const LONGEST_KEY = 200
+
 /** The line on which a key is written, as well as a search can tell; null where it finds none. */
 function lineOf(text: string, keys: readonly string[]): number | null {
   const key = [...keys].reverse().find(part => !/^\d+$/.test(part))
-  if (key === undefined) return null
+  // No key of ours is long; one that is would make an expression that is too large.
+  if (key === undefined || key.length > LONGEST_KEY) return null
   const escaped = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const assigned = new RegExp(`^\\s*"?${escaped}"?\\s*[.=]`)
   const header = new RegExp(`^\\s*\\[+[^\\]]*\\b${escaped}"?\\s*[\\].]`)

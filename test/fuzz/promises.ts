@@ -70,15 +70,25 @@ export function recordPromises(text: string): string[] {
   ])
   checkRecords(records, () => false)
   findZones(text)
-  const contents = withContents(text, tableOfContents(records, '*'))
-  const again = withContents(contents, tableOfContents(records, '*'))
+  const again = contentsTwice(text, tableOfContents(records, '*'))
   const changed = withStatus(text, 'accepted')
   return [
-    ...(again === contents ? [] : ['a second table of contents is not the first']),
+    ...(again ? [] : ['a second table of contents is not the first']),
     ...(changed === null || withStatus(changed, 'accepted') === changed
       ? []
       : ['a status set twice is not the status set once']),
   ]
+}
+
+/** Markers that do not belong together are refused with a sentence. */
+function contentsTwice(text: string, contents: string): boolean {
+  try {
+    const once = withContents(text, contents)
+    return withContents(once, contents) === once
+  } catch (error) {
+    if (error instanceof UserError) return true
+    throw error
+  }
 }
 
 /** Configuration and baseline are understood or refused with a sentence. */

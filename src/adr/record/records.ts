@@ -58,7 +58,8 @@ export function withContents(page: string | null, contents: string): string {
   if (page === null) return `# Decision records\n\n${part}\n`
   const start = page.indexOf(TOC_START)
   const end = page.indexOf(TOC_END)
-  const eol = page.includes('\r\n') ? '\r\n' : '\n'
+  // After a last line that ends with a lone carriage return, a line feed would make a Windows page of it.
+  const eol = page.includes('\r\n') || page.endsWith('\r') ? '\r\n' : '\n'
   const fresh = part.replaceAll('\n', eol)
   if (start >= 0 && end > start) return page.slice(0, start) + fresh + page.slice(end + TOC_END.length)
   if (start >= 0 || end >= 0)
