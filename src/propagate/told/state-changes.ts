@@ -18,7 +18,7 @@ import { classesOf } from './values-at.ts'
 export interface StateInput {
   readonly inf: Inference
   readonly summaries: ReadonlyMap<Func, Summary>
-  readonly sites: ReadonlyMap<Func, BodySites>
+  readonly sites: { readonly get: (fn: Func) => BodySites }
   readonly nameOf: (fn: Func) => string
   readonly locate: (module: Module, s: number, e: number) => Location
 }
@@ -34,7 +34,6 @@ export function stateChanges(input: StateInput): StateChange[] {
   const kept = keptObjects(summaries)
   const found: StateChange[] = []
   for (const [fn, summary] of summaries) {
-    const body = sites.get(fn)
     const parts = new Map<string, Expr>()
     const changes: Change[] = summary.mutations.map(({ s, e, target, form, foreign, definedIn }) => {
       const defined = definedIn ? inf.project.byUid(definedIn.module) : undefined
@@ -48,7 +47,9 @@ export function stateChanges(input: StateInput): StateChange[] {
       }
     })
     // What is put there says more than that it is taken away.
-    const rebinds = [...(body?.rebinds ?? [])].sort((a, b) => Number(a.empty) - Number(b.empty))
+    const rebinds = [...(fn.facts.globals ? sites.get(fn).rebinds : [])].sort(
+      (a, b) => Number(a.empty) - Number(b.empty),
+    )
     for (const { name, s, e } of rebinds)
       changes.push({ s, e, target: `${fn.module.name}.${name}`, form: 'rebind', foreign: false, definedAt: null })
     const holder = fn.owner && fn.name !== '__init__' ? kept.get(fn.owner) : undefined
@@ -58,7 +59,7 @@ export function stateChanges(input: StateInput): StateChange[] {
     forEachExpr(fn.facts.body, expr => parts.set(`${String(expr.s)}-${String(expr.e)}`, expr))
     const once = onceSpans(fn)
     for (const { s, e, ...change } of changes) {
-      const around = body?.around(s)
+      const around = sites.get(fn).around(s)
       const last = change.target.split('.').at(-1) ?? ''
       const part = innermost(parts.get(`${String(s)}-${String(e)}`))
       found.push({
@@ -67,9 +68,9 @@ export function stateChanges(input: StateInput): StateChange[] {
         ...change,
         holds: part && change.form !== 'rebind' ? classesOf(inf, summary, part) : [],
         tested:
-          (around?.tests.some(text => text === last || text.endsWith(`.${last}`)) ?? false) ||
+          around.tests.some(text => text === last || text.endsWith(`.${last}`)) ||
           once.some(span => span.s <= s && e <= span.e),
-        within: around?.within ?? [],
+        within: around.within,
       })
     }
   }

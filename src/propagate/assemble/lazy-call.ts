@@ -1,0 +1,244 @@
+/**
+ * A call of the analysis, its contexts merged, that works out what is asked of it: a large project has hundreds of
+ * thousands of calls, and rules look closely at few of them. What many rules ask for is remembered.
+ */
+import type { Confidence } from '../../base/vocabulary.ts'
+import type { Location } from '../../base/location.ts'
+import type { CallRecord } from '../../infer/records.ts'
+import type { AnalysedCall, BlockingReach, CallTarget } from '../analysis.ts'
+import type { BodySites, CallSite } from '../told/call-sites.ts'
+import { placeFrom } from '../entries.ts'
+import type { Node } from '../graph.ts'
+import { coroutinesOf, NOTHING, type ValueFacts, valueFacts } from '../told/values-at.ts'
+import { textOf } from '../told/written.ts'
+import { locate } from './names.ts'
+import type { Maker } from './lazy-function.ts'
+
+/** One call in a body, as the contexts of the body saw it. */
+export interface SeenCall {
+  readonly node: Node
+  readonly first: CallRecord
+  readonly records: [Node, CallRecord][]
+}
+
+const NONE: readonly never[] = []
+
+export class LazyCall implements AnalysedCall {
+  readonly s: number
+  readonly e: number
+  readonly form: AnalysedCall['form']
+  private readonly maker: Maker
+  private readonly seen: SeenCall
+  private readonly body: () => BodySites
+  private readonly withBlocking: boolean
+  private written: string | undefined
+  private place: Location | undefined
+  private aims: readonly CallTarget[] | undefined
+  private taken: AnalysedCall['callbacks'] | undefined
+  private reached: readonly BlockingReach[] | undefined
+  private given: AnalysedCall['args'] | undefined
+  private receiver: ValueFacts | undefined
+
+  constructor(maker: Maker, seen: SeenCall, body: () => BodySites, withBlocking: boolean) {
+    const { s, e, form } = seen.first
+    this.s = s
+    this.e = e
+    this.form = form === 'await' ? 'call' : form
+    this.maker = maker
+    this.seen = seen
+    this.body = body
+    this.withBlocking = withBlocking
+  }
+
+  get path(): string {
+    const { module } = this.seen.node.fn
+    return module.file?.path ?? module.name
+  }
+
+  get line(): number {
+    return this.location.line
+  }
+
+  get column(): number {
+    return this.location.column
+  }
+
+  get endLine(): number {
+    return this.location.endLine
+  }
+
+  get endColumn(): number {
+    return this.location.endColumn
+  }
+
+  get text(): string {
+    const { call, of } = this.seen.first
+    return (this.written ??= textOf(call ? call.fn : of))
+  }
+
+  get targets(): readonly CallTarget[] {
+    return (this.aims ??= this.findTargets())
+  }
+
+  get callbacks(): AnalysedCall['callbacks'] {
+    return (this.taken ??= this.findCallbacks())
+  }
+
+  get blocking(): readonly BlockingReach[] {
+    return (this.reached ??= this.findBlocking())
+  }
+
+  get awaited(): boolean {
+    return this.seen.records.some(([, call]) => call.awaited)
+  }
+
+  get result(): AnalysedCall['result'] {
+    const { result } = this.seen.first
+    return result === 'other' ? (this.site?.use ?? result) : result
+  }
+
+  get kept(): AnalysedCall['kept'] {
+    return this.site?.kept ?? null
+  }
+
+  get inLoop(): boolean {
+    return this.seen.first.inLoop
+  }
+
+  get loops(): readonly number[] {
+    return this.site?.loops ?? NONE
+  }
+
+  get within(): readonly number[] {
+    return this.site?.within ?? NONE
+  }
+
+  get guards(): readonly number[] {
+    return this.site?.guards ?? NONE
+  }
+
+  get tests(): readonly string[] {
+    return this.site?.tests ?? NONE
+  }
+
+  get block(): AnalysedCall['block'] {
+    return this.seen.first.form === 'enter' ? (this.body().blocks.get(this.s) ?? null) : null
+  }
+
+  get args(): AnalysedCall['args'] {
+    return (this.given ??= this.describeArguments())
+  }
+
+  get literals(): AnalysedCall['literals'] {
+    return Object.assign({}, ...this.seen.records.map(([, call]) => call.literals)) as AnalysedCall['literals']
+  }
+
+  get receiverFrom(): readonly number[] {
+    return this.seen.first.receiverFrom
+  }
+
+  get receiverOrigin(): AnalysedCall['receiverOrigin'] {
+    const origins = new Set([...this.seen.first.origins, ...this.receiverFacts.origins])
+    return [...origins].map(origin => ({
+      name: origin.callee,
+      roles: origin.roles,
+      function: this.maker.names.of(origin.fn),
+      at: locate(origin.fn.module, origin.s, origin.e),
+    }))
+  }
+
+  get receiverRoles(): readonly string[] {
+    return this.receiverFacts.roles
+  }
+
+  get unresolved(): string | null {
+    return this.seen.records.every(([, call]) => call.unresolved !== null) ? this.seen.first.unresolved : null
+  }
+
+  get foreign(): string | null {
+    return this.seen.first.foreign
+  }
+
+  private get site(): CallSite | undefined {
+    return this.body().calls.get(`${String(this.s)}-${String(this.e)}`)
+  }
+
+  private get location(): Location {
+    return (this.place ??= locate(this.seen.node.fn.module, this.s, this.e))
+  }
+
+  private findTargets(): readonly CallTarget[] {
+    const { names, inf } = this.maker
+    const { node, first, records } = this.seen
+    const targets = new Map<string, CallTarget>()
+    for (const [, call] of records)
+      for (const target of call.targets) {
+        const { fn } = target
+        const name = target.label ?? (fn.module.isStub ? fn.qualname : names.of(fn))
+        if (targets.get(name)?.confidence === 'high') continue
+        const kind = fn.module.isStub ? (fn.module.name === 'builtins' ? 'builtin' : 'library') : 'project'
+        const confidence: Confidence = target.soft ? 'medium' : 'high'
+        const { mode, effects } = target
+        targets.set(name, { name, kind, async: fn.facts.async, mode, roles: effects.roles, confidence })
+      }
+    if (targets.size === 0 && first.call && !node.fn.facts.async && first.unresolved === null)
+      for (const made of coroutinesOf(inf, node.summary, first.call)) {
+        const name = names.of(made)
+        targets.set(name, { name, kind: 'project', async: true, mode: 'await', roles: NONE, confidence: 'high' })
+      }
+    return targets.size === 0 ? NONE : [...targets.values()]
+  }
+
+  private findCallbacks(): AnalysedCall['callbacks'] {
+    const callbacks = new Map<string, AnalysedCall['callbacks'][number]>()
+    for (const [, call] of this.seen.records)
+      for (const { run, mark, by } of call.callbacks) {
+        const name = this.maker.names.of(run.fn)
+        const where =
+          mark.runs === 'thread'
+            ? `thread-pool:${mark.pool ?? 'executor'}`
+            : mark.runs === 'process'
+              ? 'background'
+              : mark.runs === 'loop'
+                ? 'shared-loop'
+                : run.fn.facts.async
+                  ? 'shared-loop'
+                  : `thread-pool:${mark.pool ?? 'anyio'}`
+        const place = mark.runs === 'here' ? { place: null, pool: null } : placeFrom(where, 'asgi')
+        const { async, generator } = run.fn.facts
+        callbacks.set(`${name}/${where}`, { function: name, async, generator, ...place, by })
+      }
+    return callbacks.size === 0 ? NONE : [...callbacks.values()]
+  }
+
+  private findBlocking(): readonly BlockingReach[] {
+    const found: (readonly BlockingReach[])[] = []
+    for (const [node, call] of this.seen.records) {
+      if (call.sinks.length === 0 && (!this.withBlocking || call.targets.length + call.callbacks.length === 0)) continue
+      // Plain functions say what they wait for themselves; the ways below are told where the loop is left.
+      found.push(this.maker.blockingOf(node, this.withBlocking ? call : { ...call, targets: [], callbacks: [] }))
+    }
+    return found.length === 0 ? NONE : this.maker.worstOf(found.flat())
+  }
+
+  private describeArguments(): AnalysedCall['args'] {
+    const { site } = this
+    if (site === undefined || site.args.length === 0) return NONE
+    const roles =
+      this.targets.some(target => target.roles.length > 0) ||
+      this.callbacks.length > 0 ||
+      site.use === 'argument' ||
+      site.use === 'element'
+    return site.args.map(({ name, text, call, value }) => {
+      const facts = roles ? valueFacts(this.maker.inf, this.seen.node.summary, value) : NOTHING
+      return { name, text, call, roles: facts.roles, waits: facts.waits }
+    })
+  }
+
+  /** What is known of the thing that is called on, entered or iterated. */
+  private get receiverFacts(): ValueFacts {
+    const { call, form, of } = this.seen.first
+    const thing = call ? (call.fn.k === 'attr' ? call.fn.of : null) : form === 'property' ? null : of
+    return (this.receiver ??= thing ? valueFacts(this.maker.inf, this.seen.node.summary, thing) : NOTHING)
+  }
+}
