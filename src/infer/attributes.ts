@@ -237,7 +237,7 @@ function valueMember(a: Activation, entry: MroEntry, bindings: readonly Binding[
   const v = inf.values
   const self =
     receiver.k === 'class' ? v.instance(receiver.cls, { args: receiver.args, soft: receiver.soft }) : receiver
-  const raw = inf.memo.ask<Type>(`cv${entry.cls.uid}.${bindingKey(bindings)}`, v.NEVER, v.UNKNOWN, () =>
+  const raw = inf.memo.askAbout<Type>('cv', entry.cls.uid, bindingKey(bindings), v.NEVER, v.UNKNOWN, () =>
     valueOfBindings(inf, entry.cls.module, entry.cls, entry.cls.parent, null, bindings),
   )
   const bindingsWithSelf = new Map([...entry.bindings, ['Self', v.one(self)]])
@@ -264,14 +264,15 @@ const bindingIds = new WeakMap<Binding, number>()
 let nextBinding = 1
 
 /** Bindings are compared by identity; their facts live as long as the run. */
-function bindingKey(bindings: readonly Binding[]): string {
-  return bindings
-    .map(one => {
-      let id = bindingIds.get(one)
-      if (id === undefined) bindingIds.set(one, (id = nextBinding++))
-      return id
-    })
-    .join('|')
+function bindingKey(bindings: readonly Binding[]): number | string {
+  const [first] = bindings
+  return first && bindings.length === 1 ? bindingId(first) : bindings.map(bindingId).join('|')
+}
+
+function bindingId(binding: Binding): number {
+  let id = bindingIds.get(binding)
+  if (id === undefined) bindingIds.set(binding, (id = nextBinding++))
+  return id
 }
 
 /** For an abstract method of a declared receiver: the implementations below it. */

@@ -18,7 +18,7 @@ const NO_BINDINGS: ReadonlyMap<string, Type> = new Map()
 
 /** The classes that a class derives from, as evaluated; unknown bases are left out. */
 export function baseClasses(inf: Inference, cls: Class): readonly ClassValue[] {
-  return inf.memo.ask<readonly ClassValue[]>(`bases${cls.uid}`, [], [], () => {
+  return inf.memo.askAbout<readonly ClassValue[]>('bases', cls.uid, 0, [], [], () => {
     const scope = moduleActivation(inf, cls.module, cls.owner, cls.parent)
     const found: ClassValue[] = []
     for (const base of cls.facts.bases) {
@@ -81,7 +81,7 @@ export function typeParameters(inf: Inference, cls: Class): readonly string[] {
 
 /** A class's type parameters as variables, with their bounds or defaults. */
 export function typeVariables(inf: Inference, cls: Class): readonly TypeVarValue[] {
-  return inf.memo.ask<readonly TypeVarValue[]>(`params${cls.uid}`, [], [], () => {
+  return inf.memo.askAbout<readonly TypeVarValue[]>('params', cls.uid, 0, [], [], () => {
     const scope = moduleActivation(inf, cls.module, cls.owner, cls.parent)
     if (cls.facts.typeParams)
       return cls.facts.typeParams.map(one => {
@@ -122,23 +122,25 @@ export function bindArguments(inf: Inference, cls: Class, args: readonly Type[])
 /** Method resolution order (C3, falling back to depth first), each class with its type arguments in terms of `args`. */
 export function mro(inf: Inference, cls: Class, args: readonly Type[] = []): readonly MroEntry[] {
   const plain = linear(inf, cls)
-  if (args.length === 0 && typeParameters(inf, cls).length === 0) return plain
-  const bindings = bindArguments(inf, cls, args)
-  return inf.memo.ask<readonly MroEntry[]>(`mro${cls.uid}[${args.map(arg => arg.id).join(',')}]`, [], [], () =>
-    plain.map((entry, index) =>
+  if (args.length === 0 && typeVariables(inf, cls).length === 0) return plain
+  const [first] = args
+  const given = first && args.length === 1 ? first.id : args.map(arg => arg.id).join(',')
+  return inf.memo.askAbout<readonly MroEntry[]>('mro', cls.uid, given, [], [], () => {
+    const bindings = bindArguments(inf, cls, args)
+    return plain.map((entry, index) =>
       index === 0
         ? { cls, bindings }
         : {
             cls: entry.cls,
             bindings: new Map([...entry.bindings].map(([name, type]) => [name, substitute(inf, type, bindings)])),
           },
-    ),
-  )
+    )
+  })
 }
 
 /** The order for the class's own parameters standing for themselves. */
 function linear(inf: Inference, cls: Class): readonly MroEntry[] {
-  return inf.memo.ask<readonly MroEntry[]>(`linear${cls.uid}`, [], [], () => {
+  return inf.memo.askAbout<readonly MroEntry[]>('linear', cls.uid, 0, [], [], () => {
     const bases = baseClasses(inf, cls)
     const sequences: MroEntry[][] = bases.map(base => {
       const bindings = bindArguments(inf, base.cls, base.args)

@@ -13,6 +13,8 @@ export class Inference {
   readonly memo = new Memo()
   readonly project: Project
   private readonly effectsOf = new Map<number, Effects>()
+  private readonly plainBuiltins = new Map<string, Type>()
+  private noneType: Type | undefined
   private readonly builtinCache = new Map<string, Class | null>()
 
   constructor(project: Project) {
@@ -71,19 +73,26 @@ export class Inference {
   /** An instance of a builtin class, or unknown without stubs. */
   builtin(
     name: string,
-    options: {
+    options?: {
       readonly args?: readonly Type[]
       readonly literal?: LiteralValue
       readonly items?: ReadonlyMap<LiteralValue, Type> | null
-    } = {},
+    },
   ): Type {
+    if (!options) return this.plainBuiltin(name)
     const cls = name === 'None' ? this.libraryClass('types', 'NoneType') : this.libraryClass('builtins', name)
     if (!cls) return this.values.UNKNOWN
     return this.values.one(this.values.instance(cls, { exact: true, ...options }))
   }
 
+  private plainBuiltin(name: string): Type {
+    let found = this.plainBuiltins.get(name)
+    if (!found) this.plainBuiltins.set(name, (found = this.builtin(name, {})))
+    return found
+  }
+
   get none(): Type {
-    return this.builtin('None', { literal: null })
+    return (this.noneType ??= this.builtin('None', { literal: null }))
   }
 
   /** Is this value None? */

@@ -9,89 +9,147 @@ export const MAX_QUESTIONS = 2000
 /** Rounds until a cycle's answer must hold; ordinary programs need two. */
 export const MAX_ROUNDS = 3
 
-interface Open {
-  readonly index: number
+const NEW = 0
+const OPEN = 1
+const PROVISIONAL = 2
+const SETTLED = 3
+
+/** One question. `value` is the guess while it is open, and the answer after that. */
+interface Question {
+  state: typeof NEW | typeof OPEN | typeof PROVISIONAL | typeof SETTLED
+  value: unknown
+  /** Place on the stack while it is open, and the lowest place of a question on whose guess the answer rests. */
+  index: number
   low: number
-  assumed: unknown
   consulted: boolean
 }
 
 export class Memo {
-  private readonly settled = new Map<string, unknown>()
-  private readonly provisional = new Map<string, { readonly value: unknown; readonly low: number }>()
-  private readonly open = new Map<string, Open>()
-  private readonly stack: Open[] = []
+  private readonly questions = new Map<string, Map<number, Map<number | string, Question>>>()
+  /** In the order in which they were answered; what came before a question was opened rests on no guess of it. */
+  private readonly provisional: Question[] = []
+  private readonly stack: Question[] = []
   /** How often the depth limit was met; shown among the limits of a run. */
   cuts = 0
 
   /** The answer to `key`; `guess` stands in for it inside its own computation, `cut` at the depth limit. */
   ask<T>(key: string, guess: T, cut: T, compute: () => T, same: (a: T, b: T) => boolean = Object.is): T {
-    const final = this.settled.get(key)
-    if (final !== undefined) return final as T
-    const active = this.open.get(key)
+    return this.askAbout('', 0, key, guess, cut, compute, same)
+  }
+
+  /** The final answer to what `askAbout` asks, if there is one. */
+  known(kind: string, about: number, more: number | string): unknown {
+    const question = this.questions.get(kind)?.get(about)?.get(more)
+    return question?.state === SETTLED ? question.value : undefined
+  }
+
+  /** Like `ask`, for questions that are asked so often that making a key for them costs more than answering them. */
+  askAbout<T>(
+    kind: string,
+    about: number,
+    more: number | string,
+    guess: T,
+    cut: T,
+    compute: () => T,
+    same: (a: T, b: T) => boolean = Object.is,
+  ): T {
+    const question = this.question(kind, about, more)
+    if (question.state === SETTLED) return question.value as T
     const top = this.stack.at(-1)
-    if (active) {
-      active.consulted = true
-      if (top && active.index < top.low) top.low = active.index
-      return active.assumed as T
+    if (question.state === OPEN) {
+      question.consulted = true
+      if (top && question.index < top.low) top.low = question.index
+      return question.value as T
     }
-    const known = this.provisional.get(key)
-    if (known) {
-      if (top && known.low < top.low) top.low = known.low
-      return known.value as T
+    if (question.state === PROVISIONAL) {
+      if (top && question.low < top.low) top.low = question.low
+      return question.value as T
     }
     if (this.stack.length >= MAX_QUESTIONS) {
       this.cuts++
       return cut
     }
-    const entry: Open = { index: this.stack.length, low: this.stack.length, assumed: guess, consulted: false }
-    this.open.set(key, entry)
-    this.stack.push(entry)
+    return this.answer(question, guess, cut, compute, same)
+  }
+
+  private answer<T>(question: Question, guess: T, cut: T, compute: () => T, same: (a: T, b: T) => boolean): T {
+    const index = this.stack.length
+    const before = this.provisional.length
+    this.open(question, guess)
     let value: T
     try {
       value = compute()
       for (
         let round = 1;
-        entry.consulted && entry.low >= entry.index && round < MAX_ROUNDS && !same(value, entry.assumed as T);
+        question.consulted && question.low >= index && round < MAX_ROUNDS && !same(value, question.value as T);
         round++
       ) {
-        this.drop(entry.index)
-        entry.assumed = value
+        this.drop(before, index)
+        question.value = value
         value = compute()
       }
     } catch (error) {
+      question.state = NEW
       // A stack smaller than MAX_QUESTIONS asks for: the chain ends here, as it would at the limit.
       if (!(error instanceof RangeError)) throw error
       this.cuts++
       return cut
     } finally {
-      this.stack.length = entry.index
-      this.open.delete(key)
+      this.stack.length = index
     }
-    if (entry.low < entry.index) {
+    if (question.low < index) {
       // What rested on this question's own first guess must not become final with the outer one.
-      if (entry.consulted && !same(value, entry.assumed as T)) this.drop(entry.index)
-      this.provisional.set(key, { value, low: entry.low })
+      if (question.consulted && !same(value, question.value as T)) this.drop(before, index)
+      question.state = PROVISIONAL
+      this.provisional.push(question)
       const above = this.stack.at(-1)
-      if (above && entry.low < above.low) above.low = entry.low
+      if (above && question.low < above.low) above.low = question.low
     } else {
-      this.settled.set(key, value)
-      if (entry.consulted) this.settle(entry.index)
+      question.state = SETTLED
+      if (question.consulted) this.settle(before, index)
     }
+    question.value = value
     return value
   }
 
-  /** Answers that rested on an older guess are asked anew. */
-  private drop(from: number): void {
-    for (const [key, one] of this.provisional) if (one.low >= from) this.provisional.delete(key)
+  private open(question: Question, guess: unknown): void {
+    question.state = OPEN
+    question.value = guess
+    question.index = this.stack.length
+    question.low = this.stack.length
+    question.consulted = false
+    this.stack.push(question)
+  }
+
+  private question(kind: string, about: number, more: number | string): Question {
+    let ofKind = this.questions.get(kind)
+    if (ofKind === undefined) this.questions.set(kind, (ofKind = new Map<number, Map<number | string, Question>>()))
+    let ofThing = ofKind.get(about)
+    if (ofThing === undefined) ofKind.set(about, (ofThing = new Map<number | string, Question>()))
+    let question = ofThing.get(more)
+    if (question === undefined)
+      ofThing.set(more, (question = { state: NEW, value: undefined, index: 0, low: 0, consulted: false }))
+    return question
+  }
+
+  /** Answers since `before` that rested on an older guess are asked anew. */
+  private drop(before: number, from: number): void {
+    this.take(before, from, NEW)
   }
 
   /** The guess held: what rested on it holds too. */
-  private settle(from: number): void {
-    for (const [key, one] of this.provisional)
-      if (one.low >= from) {
-        this.provisional.delete(key)
-        this.settled.set(key, one.value)
-      }
+  private settle(before: number, from: number): void {
+    this.take(before, from, SETTLED)
+  }
+
+  private take(before: number, from: number, state: typeof NEW | typeof SETTLED): void {
+    const { provisional } = this
+    let kept = before
+    for (let at = before; at < provisional.length; at++) {
+      const question = provisional[at] as Question
+      if (question.low >= from) question.state = state
+      else provisional[kept++] = question
+    }
+    provisional.length = kept
   }
 }

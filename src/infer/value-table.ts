@@ -34,6 +34,11 @@ const MAX_FOREIGN_PARTS = 8
 export class Values {
   private readonly table = new Map<string, { readonly id: number }>()
   private next = 1
+  /** What is asked for most often, at hand without a key. */
+  private readonly singles: (Type | undefined)[] = []
+  private readonly plain = new Map<number, (InstanceValue | undefined)[]>()
+  private readonly functions = new Map<number, Map<number, FunctionValue>>()
+  private readonly frames = new Map<number, Map<number, FrameRef>>()
   readonly unknownValue: UnknownValue
   readonly UNKNOWN: Type
   readonly NEVER: Type
@@ -74,11 +79,12 @@ export class Values {
       list = [...list].sort((a, b) => a.id - b.id)
     }
     const fixed = list
+    if (fixed.length === 1 && fixed[0]) return this.one(fixed[0])
     return this.intern(`T${fixed.map(value => value.id).join(',')}`, id => ({ id, values: fixed }))
   }
 
   one(value: Value): Type {
-    return this.intern(`T${value.id}`, id => ({ id, values: [value] }))
+    return (this.singles[value.id] ??= this.intern(`T${value.id}`, id => ({ id, values: [value] })))
   }
 
   union(...types: readonly Type[]): Type {
@@ -130,6 +136,8 @@ export class Values {
     const soft = options.soft ?? false
     const origin = options.origin ?? null
     const literal = options.literal
+    if (args.length === 0 && !items && !made && feeds.length === 0 && !origin && literal === undefined)
+      return this.plainInstance(cls, exact, soft)
     const itemKey = items
       ? '{' + [...items].map(([key, type]) => `${JSON.stringify(key)}:${type.id}`).join(',') + '}'
       : ''
@@ -140,12 +148,40 @@ export class Values {
     })) // prettier-ignore
   }
 
+  private plainInstance(cls: Class, exact: boolean, soft: boolean): InstanceValue {
+    let known = this.plain.get(cls.uid)
+    if (known === undefined) this.plain.set(cls.uid, (known = []))
+    const flags = (exact ? 1 : 0) + (soft ? 2 : 0)
+    const found = known[flags]
+    if (found !== undefined) return found
+    const key = `i${cls.uid}${exact ? '!' : ''}${soft ? '~' : ''}///`
+    return (known[flags] = this.intern<InstanceValue>(key, id => ({
+      k: 'instance', id, soft, cls, args: [], exact, literal: undefined, items: null, made: null, origin: null, feeds: [], depth: 0,
+    }))) // prettier-ignore
+  }
+
   fn(
     fn: Func,
     self: Value | null = null,
     closure: FrameRef | null = null,
     given: Given | null = null,
     soft = false,
+  ): FunctionValue {
+    if (closure || given || soft) return this.anyFunction(fn, self, closure, given, soft)
+    const by = self?.id ?? 0
+    let known = this.functions.get(fn.uid)
+    if (known === undefined) this.functions.set(fn.uid, (known = new Map<number, FunctionValue>()))
+    let found = known.get(by)
+    if (found === undefined) known.set(by, (found = this.anyFunction(fn, self, null, null, false)))
+    return found
+  }
+
+  private anyFunction(
+    fn: Func,
+    self: Value | null,
+    closure: FrameRef | null,
+    given: Given | null,
+    soft: boolean,
   ): FunctionValue {
     return this.intern(`f${fn.uid}/${self?.id ?? ''}/${closure?.id ?? ''}/${given?.id ?? ''}${soft ? '~' : ''}`, id => ({
       k: 'function', id, depth: (self?.depth ?? 0) + (given ? 1 : 0) + (closure ? closure.context.depth : 0), soft, fn, self, closure, given,
@@ -239,7 +275,11 @@ export class Values {
 
   /** A frame is known by the function and what it was called with. */
   frame(fn: Func, context: Context, parent: FrameRef | null): FrameRef {
-    return this.intern(`F${fn.uid}/${context.id}`, id => ({ id, fn, context, names: new Map(), parent }))
+    let known = this.frames.get(fn.uid)
+    if (known === undefined) this.frames.set(fn.uid, (known = new Map<number, FrameRef>()))
+    let found = known.get(context.id)
+    if (found === undefined) known.set(context.id, (found = { id: this.next++, fn, context, names: new Map(), parent }))
+    return found
   }
 
   /** Forgets what is particular to one value: literals, known elements, how it was made. */

@@ -112,7 +112,7 @@ export function bindName(a: Activation, name: string, type: Type): void {
   if (!a.state) return
   a.state.set(name, type)
   // What was known of its attributes is gone with the old value.
-  for (const key of a.state.keys()) if (key.startsWith(`${name}.`) || key.startsWith(`${name}[`)) a.state.delete(key)
+  for (const key of a.state.keys()) if (isBehind(key, name)) a.state.delete(key)
   if (a.frame) {
     const before = a.frame.names.get(name)
     a.frame.names.set(name, before ? inf.values.union(before, type) : type)
@@ -126,6 +126,16 @@ export function bindName(a: Activation, name: string, type: Type): void {
     }
   }
 }
+
+/** `name.…` or `name[…`. */
+function isBehind(key: string, name: string): boolean {
+  if (key.length <= name.length) return false
+  const next = key.charCodeAt(name.length)
+  return (next === DOT || next === BRACKET) && key.startsWith(name)
+}
+
+const DOT = '.'.charCodeAt(0)
+const BRACKET = '['.charCodeAt(0)
 
 const ELEMENT_METHODS: Readonly<Record<string, number>> = {
   append: 0,

@@ -25,13 +25,16 @@ const MAX_REWALKED_LOOPS = 2
 /** What the body does when called with this context; without one, as its declarations and call sites tell. */
 export function summarize(inf: Inference, fn: Func, given: Context | null = null): Summary {
   const context = given ?? inf.values.EMPTY
-  const key = `s${fn.uid}/${context.id}`
+  const known = inf.memo.known('s', fn.uid, context.id) as Summary | undefined
+  if (known !== undefined) return known
   const frame = inf.values.frame(fn, context, context.closure)
   const partial: Summary = {
     fn, context, frame, returns: inf.values.NEVER, yields: inf.values.NEVER, calls: [], stores: [], registrations: [], applications: [], mutations: [], awaits: false,
   } // prettier-ignore
-  return inf.memo.ask<Summary>(
-    key,
+  return inf.memo.askAbout<Summary>(
+    's',
+    fn.uid,
+    context.id,
     partial,
     { ...partial, returns: inf.values.UNKNOWN },
     () => walkFunction(inf, fn, context, frame),

@@ -103,7 +103,7 @@ function overloads(inf: Inference, fn: Func): readonly Func[] {
     )
   )
     return [fn]
-  return inf.memo.ask<readonly Func[]>(`ov${fn.uid}`, [fn], [fn], () => {
+  return inf.memo.askAbout<readonly Func[]>('ov', fn.uid, 0, [fn], [fn], () => {
     const scope = fn.owner ? classScope(fn.owner) : moduleScope(fn.module)
     return (scope.get(fn.name) ?? [])
       .flatMap(one => (one.k === 'def' ? [fn.module.functions[one.fn]] : []))

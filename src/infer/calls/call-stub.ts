@@ -119,7 +119,7 @@ function stubResult(a: Activation, fn: Func, callee: FunctionValue, bound: Bound
   const v = inf.values
   if (!fn.facts.returns) return v.UNKNOWN
   const self = callee.self
-  const raw = inf.memo.ask<Type>(`sr${fn.uid}`, v.NEVER, v.UNKNOWN, () =>
+  const raw = inf.memo.askAbout<Type>('sr', fn.uid, 0, v.NEVER, v.UNKNOWN, () =>
     fn.facts.returns ? annotationType(scopeOf(inf, fn), fn.facts.returns) : v.UNKNOWN,
   )
   if (!hasVariables(raw)) return raw

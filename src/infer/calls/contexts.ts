@@ -65,7 +65,7 @@ function plainSelf(inf: Inference, self: Extract<Value, { k: 'instance' }>): Val
 
 /** The declared type of a parameter, in the scope of its function. */
 export function parameterType(inf: Inference, fn: Func, name: string): Type {
-  return inf.memo.ask<Type>(`pt${fn.uid}.${name}`, inf.values.UNKNOWN, inf.values.UNKNOWN, () => {
+  return inf.memo.askAbout<Type>('pt', fn.uid, name, inf.values.UNKNOWN, inf.values.UNKNOWN, () => {
     const param = fn.facts.params.find(one => one.name === name)
     if (!param?.annotation) return inf.values.UNKNOWN
     return annotationType(scopeOf(inf, fn), param.annotation)

@@ -20,7 +20,7 @@ export function methodKind(inf: Inference, fn: Func): MethodKind {
       : fn.name === '__new__'
         ? 'method'
         : 'method'
-  return inf.memo.ask<MethodKind>(`mk${fn.uid}`, 'method', 'method', () => {
+  return inf.memo.askAbout<MethodKind>('mk', fn.uid, 0, 'method', 'method', () => {
     const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent)
     for (const decorator of fn.facts.decorators) {
       const named = decorator.k === 'call' ? decorator.fn : decorator
@@ -55,7 +55,7 @@ export function decoratedFunction(inf: Inference, fn: Func, frame: FrameRef | nu
   const plain = inf.values.one(inf.values.fn(fn, null, frame))
   if (fn.facts.decorators.length === 0) return plain
   if (fn.module.isStub) return stubDecorated(inf, fn, plain)
-  return inf.memo.ask<Type>(`df${fn.uid}/${frame?.id ?? ''}`, plain, plain, () => {
+  return inf.memo.askAbout<Type>('df', fn.uid, frame?.id ?? 0, plain, plain, () => {
     const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent, frame)
     let current = plain
     for (const decorator of [...fn.facts.decorators].reverse()) current = applyDecorator(scope, decorator, current)

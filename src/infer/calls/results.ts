@@ -14,7 +14,7 @@ import type { Run, Type } from '../values.ts'
 /** What a function returns when called so: its declaration where that says enough, else what its body gives. */
 export function returnType(inf: Activation['inf'], run: Run): Type {
   const { fn, context } = run
-  return inf.memo.ask<Type>(`r${fn.uid}/${context.id}`, inf.values.NEVER, inf.values.UNKNOWN, () => {
+  return inf.memo.askAbout<Type>('r', fn.uid, context.id, inf.values.NEVER, inf.values.UNKNOWN, () => {
     const declared = declaredReturn(inf, run)
     if (declared && isTelling(inf, declared)) return declared
     if (fn.facts.trivial && declared) return declared

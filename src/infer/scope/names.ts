@@ -71,7 +71,7 @@ export function classScope(cls: Class): ReadonlyMap<string, readonly Binding[]> 
 
 /** An attribute of a module: a name bound in it, a star import's, a submodule; null if there is none. */
 export function moduleMember(inf: Inference, module: Module, name: string): Type | null {
-  return inf.memo.ask<Type | null>(`n${module.uid}.${name}`, inf.values.NEVER, inf.values.UNKNOWN, () => {
+  return inf.memo.askAbout<Type | null>('n', module.uid, name, inf.values.NEVER, inf.values.UNKNOWN, () => {
     const scope = moduleScope(module)
     const bindings = scope.get(name)
     const alias = module.isStub && module.name === 'typing' ? TYPING_ALIASES[name] : undefined
@@ -169,7 +169,7 @@ function storedFromOutside(inf: Inference, module: Module, name: string): Type |
 function classScopeName(inf: Inference, cls: Class, name: string): Type | null {
   const bindings = classScope(cls).get(name)
   if (!bindings) return null
-  return inf.memo.ask<Type>(`k${cls.uid}.${name}`, inf.values.NEVER, inf.values.UNKNOWN, () =>
+  return inf.memo.askAbout<Type>('k', cls.uid, name, inf.values.NEVER, inf.values.UNKNOWN, () =>
     valueOfBindings(inf, cls.module, cls, cls.parent, null, bindings),
   )
 }

@@ -45,7 +45,7 @@ export function initialState(a: Activation): void {
 /** A parameter of which the context says nothing. */
 function defaultType(inf: Inference, fn: Func, param: Param): Type {
   const v = inf.values
-  return inf.memo.ask<Type>(`pd${fn.uid}.${param.name}`, v.UNKNOWN, v.UNKNOWN, () => {
+  return inf.memo.askAbout<Type>('pd', fn.uid, param.name, v.UNKNOWN, v.UNKNOWN, () => {
     const injected = injectedType(inf, fn, param)
     if (injected) return injected
     const declared = parameterType(inf, fn, param.name)
