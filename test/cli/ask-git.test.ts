@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { commitTree } from '../../src/cli/git/commit-tree.ts'
 import { resolveCommit, askGit } from '../../src/cli/git/ask-git.ts'
+import type { Where } from '../../src/cli/git/run-git.ts'
 import { nodeIo } from '../../src/cli/node-io.ts'
 import { run, scratch, type Scratch } from './scratch.ts'
 
@@ -33,12 +34,13 @@ function git(...argv: readonly string[]): void {
   execFileSync('git', ['-C', project.folder, ...named, ...argv], { stdio: 'pipe' })
 }
 
+const where = (): Where => ({ cwd: project.folder, env: process.env })
 const at = (path: string): string => join(project.folder, path)
 
 describe('commitTree', () => {
   it('shows a folder as it was, links not followed', () => {
     project.put({ 'app.py': 'print("now")\n', 'new.py': '' })
-    const io = commitTree(project.folder, resolveCommit(project.folder, 'HEAD') ?? '')
+    const io = commitTree(project.folder, where(), resolveCommit(project.folder, where(), 'HEAD') ?? '')
     const text = (path: string): string | null => io && new TextDecoder().decode(io.read(at(path)))
     expect(text('app.py')).toBe(FILES['app.py'])
     expect(text('deep/über\nline.md')).toBe('# ü\r\n')
@@ -60,19 +62,19 @@ describe('commitTree', () => {
   })
 
   it('shows a folder below the top of the repository, or a part of it', () => {
-    const head = resolveCommit(project.folder, 'main') ?? ''
-    expect(commitTree(at('deep'), head)?.kindOf(at('deep/er/with space.py'))).toBe('file')
-    const part = commitTree(project.folder, head, 'deep/er')
+    const head = resolveCommit(project.folder, where(), 'main') ?? ''
+    expect(commitTree(at('deep'), where(), head)?.kindOf(at('deep/er/with space.py'))).toBe('file')
+    const part = commitTree(project.folder, where(), head, 'deep/er')
     expect([part?.kindOf(at('deep/er')), part?.kindOf(at('app.py'))]).toEqual(['directory', null])
   })
 })
 
 describe('git', () => {
   it('takes words for what they are', () => {
-    expect(resolveCommit(project.folder, 'nowhere')).toBeNull()
-    expect(resolveCommit(project.folder, '--help')).toBeNull()
-    expect(resolveCommit(project.folder, '')).toBeNull()
-    expect(askGit(at('missing'), ['rev-parse', 'HEAD'])).toBeNull()
+    expect(resolveCommit(project.folder, where(), 'nowhere')).toBeNull()
+    expect(resolveCommit(project.folder, where(), '--help')).toBeNull()
+    expect(resolveCommit(project.folder, where(), '')).toBeNull()
+    expect(askGit(at('missing'), where(), ['rev-parse', 'HEAD'])).toBeNull()
   })
 
   it("runs nothing that the repository's settings name", async () => {
@@ -92,8 +94,8 @@ describe('git', () => {
     git('config', 'filter.trap.smudge', at('trap.sh'))
     project.put({ '.gitattributes': '* filter=trap\n', 'docs/decisions/0001-a.md': '# A\n\n- Status: accepted\n' })
     nodeIo.remove(at('trapped'))
-    const head = resolveCommit(project.folder, 'HEAD') ?? ''
-    expect(commitTree(project.folder, head)?.kindOf(at('app.py'))).toBe('file')
+    const head = resolveCommit(project.folder, where(), 'HEAD') ?? ''
+    expect(commitTree(project.folder, where(), head)?.kindOf(at('app.py'))).toBe('file')
     await run(project.folder, ['adr', 'check'])
     await run(project.folder, ['adr', 'check', '--base', 'main'])
     expect(nodeIo.kindOf(at('trapped'))).toBeNull()

@@ -21,8 +21,8 @@ export function momentOf({ text, parsed }: RecordEntry, root: string, now: boole
   const named = said ?? null
   const isOpen = parsed.status === 'proposed' || parsed.status === 'draft' || parsed.status === null
   if (isOpen || now || said === undefined) return { terminal, commit: null, name: 'the working tree', said: named }
-  const commit = resolveCommit(root, said)
-  const io = commit === null ? null : commitTree(root, commit)
+  const commit = resolveCommit(root, terminal, said)
+  const io = commit === null ? null : commitTree(root, terminal, commit)
   if (io === null)
     return { terminal, commit: null, name: `the working tree, for commit ${said} is not at hand`, said: named }
   return { terminal: { ...terminal, io }, commit: said, name: `commit ${said}`, said: named }

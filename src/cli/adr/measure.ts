@@ -122,7 +122,7 @@ export async function measure(
     template,
     neighbours: directory.neighbours,
     today,
-    commit: readCommit(root),
+    commit: readCommit(root, terminal),
     unseen: unseenOf(own, analysed),
     service,
     said,

@@ -69,7 +69,7 @@ Examples:
 async function progress(word: string | undefined, flags: ProgressFlags, terminal: Terminal): Promise<number> {
   const project = openProject(flags, terminal)
   const decisions = chosen(project, word, terminal.io)
-  if (flags.since !== undefined && resolveCommit(project.root, flags.since) === null)
+  if (flags.since !== undefined && resolveCommit(project.root, terminal, flags.since) === null)
     throw new UserError(
       `--since ${flags.since} names no commit of this project.`,
       'Give a commit, a tag or a branch; a shallow clone has only its newest commits.',
@@ -120,8 +120,8 @@ async function measureAll(
   const past = new Map<string, Awaited<ReturnType<typeof analyse>>>()
   const measured: Progress[] = []
   for (const decision of decisions) {
-    const since = resolveCommit(root, flags.since ?? decision.commit ?? '')
-    const tree = since === null || past.has(since) ? null : commitTree(root, since)
+    const since = resolveCommit(root, terminal, flags.since ?? decision.commit ?? '')
+    const tree = since === null || past.has(since) ? null : commitTree(root, terminal, since)
     if (since !== null && tree !== null) past.set(since, await look(tree))
     const before = past.get(since ?? '')
     const { all, sure } = violations(now, rules, options, decision)

@@ -6,13 +6,20 @@ import { UserError } from '../../base/user-error.ts'
 import { parseBaseline } from '../../check/baseline.ts'
 import { commitTree } from '../git/commit-tree.ts'
 import { resolveCommit, askGit } from '../git/ask-git.ts'
+import type { Where } from '../git/run-git.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** Names of base branches, most telling first. */
 const USUAL: readonly string[] = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']
 
 /** Reads the folder there; null where there is no repository or no base branch, unless one was asked for. */
-export function readBase(root: string, directory: string, given: string | undefined, io: Io): BaseState | null {
-  const name = (given === undefined ? USUAL : [given]).find(word => resolveCommit(root, word) !== null)
+export function readBase(
+  root: string,
+  directory: string,
+  given: string | undefined,
+  terminal: Terminal,
+): BaseState | null {
+  const name = (given === undefined ? USUAL : [given]).find(word => resolveCommit(root, terminal, word) !== null)
   if (name === undefined) {
     if (given === undefined) return null
     throw new UserError(
@@ -20,17 +27,17 @@ export function readBase(root: string, directory: string, given: string | undefi
       'Give a branch, a tag or a commit; in CI the branch has to be fetched first.',
     )
   }
-  const tip = resolveCommit(root, name) ?? ''
-  const fork = askGit(root, ['merge-base', tip, 'HEAD'])?.toString('utf8').trim() ?? ''
-  const before = folderAt(root, directory, fork)
+  const tip = resolveCommit(root, terminal, name) ?? ''
+  const fork = askGit(root, terminal, ['merge-base', tip, 'HEAD'])?.toString().trim() ?? ''
+  const before = folderAt(root, directory, fork, terminal)
   return {
     name,
-    tip: folderAt(root, directory, tip).records,
+    tip: folderAt(root, directory, tip, terminal).records,
     fork: before.records,
     baselines: before.baselines.map(({ file, fingerprints }) => ({
       file,
       before: fingerprints,
-      now: fingerprintsOf(`${root}/${directory}/${file}`, io),
+      now: fingerprintsOf(`${root}/${directory}/${file}`, terminal.io),
     })),
   }
 }
@@ -40,8 +47,8 @@ interface FolderState {
   readonly baselines: readonly { readonly file: string; readonly fingerprints: readonly string[] }[]
 }
 
-function folderAt(root: string, directory: string, commit: string): FolderState {
-  const io = commit === '' ? null : commitTree(root, commit, directory)
+function folderAt(root: string, directory: string, commit: string, where: Where): FolderState {
+  const io = commit === '' ? null : commitTree(root, where, commit, directory)
   const absolute = `${root}/${directory}`
   if (io?.kindOf(absolute) !== 'directory') return { records: [], baselines: [] }
   const folder = { directory, exists: true, adrTools: false, log4brains: false }

@@ -195,7 +195,7 @@ function contents(flags: Flags, terminal: Terminal): number {
 
 function check(flags: Flags, terminal: Terminal): number {
   const { root, directory, absolute, records } = open(flags, terminal)
-  const base = readBase(root, directory, flags.base, terminal.io)
+  const base = readBase(root, directory, flags.base, terminal)
   const problems = [
     ...checkRecords(records, path => terminal.io.kindOf(join(absolute, path)) !== null),
     ...(base === null ? [] : checkAgainstBase(records, base)),

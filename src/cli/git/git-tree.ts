@@ -1,7 +1,7 @@
 /** The files of a commit or of the index, below one folder, by their blobs. */
 import { UserError } from '../../base/user-error.ts'
-import type { Terminal } from '../terminal.ts'
-import { runGit } from './run-git.ts'
+import { resolveCommit } from './ask-git.ts'
+import { runGit, type Where } from './run-git.ts'
 
 /** A file as git keeps it. */
 export interface GitFile {
@@ -14,11 +14,11 @@ export interface GitFile {
 export interface GitTree {
   /** In words: `main (1a2b3c4d5e6f)`, `the index`. */
   readonly name: string
-  /** Posix paths relative to the folder. */
-  readonly files: ReadonlyMap<string, GitFile>
+  readonly files: GitFiles
 }
 
-type Where = Pick<Terminal, 'cwd' | 'env'>
+/** Files by posix path relative to the folder. */
+export type GitFiles = ReadonlyMap<string, GitFile>
 
 /** The files of a commit; `REF...` means the commit at which `REF` and `HEAD` parted. */
 export function readCommitTree(directory: string, ref: string, where: Where): GitTree {
@@ -27,7 +27,7 @@ export function readCommitTree(directory: string, ref: string, where: Where): Gi
   const commit = parted === null ? commitOf(directory, ref, where) : mergeBase(directory, parted, where)
   const { status, out, err } = runGit(directory, where, ['ls-tree', '-r', '-z', commit])
   if (status !== 0) throw new UserError(`The files of ${ref} could not be listed (${firstLine(err)}).`, shallowHint(directory, where)) // prettier-ignore
-  return { name: `${ref} (${commit.slice(0, 12)})`, files: entries(out, /^(\d+) \w+ ([\da-f]+)\t([^]+)$/) }
+  return { name: `${ref} (${commit.slice(0, 12)})`, files: parseListing(out) }
 }
 
 /** The files of the index; of a file in conflict, our side. */
@@ -63,6 +63,11 @@ export function readBlobs(directory: string, blobs: readonly string[], where: Wh
   return found
 }
 
+/** The files that `ls-tree -r -z` printed. */
+export function parseListing(out: Buffer): GitFiles {
+  return entries(out, /^(\d+) \w+ ([\da-f]+)\t([^]+)$/)
+}
+
 function entries(out: Buffer, form: RegExp): Map<string, GitFile> {
   const files = new Map<string, GitFile>()
   for (const line of out.toString().split('\0')) {
@@ -73,12 +78,8 @@ function entries(out: Buffer, form: RegExp): Map<string, GitFile> {
 }
 
 function commitOf(directory: string, ref: string, where: Where): string {
-  const given = ref.trim()
-  if (given !== '' && !given.startsWith('-')) {
-    const { status, out } = runGit(directory, where, ['rev-parse', '--verify', '--quiet', `${given}^{commit}`])
-    const commit = out.toString().trim()
-    if (status === 0 && /^[\da-f]{40,64}$/.test(commit)) return commit
-  }
+  const commit = resolveCommit(directory, where, ref)
+  if (commit !== null) return commit
   throw new UserError(`There is no commit "${ref}" in this repository.`, shallowHint(directory, where))
 }
 

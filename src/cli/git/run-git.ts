@@ -9,19 +9,23 @@ import { UserError } from '../../base/user-error.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** Settings that win over every configuration file. */
-const SAFE = [
-  ...['-c', 'core.fsmonitor=false'],
-  ...['-c', 'core.hooksPath=/dev/null'],
-  ...['-c', 'core.pager=cat'],
-  ...['-c', 'core.sshCommand=false'],
-  ...['-c', 'core.askPass=false'],
-  ...['-c', 'credential.helper='],
-  ...['-c', 'diff.external='],
-  ...['-c', 'gc.auto=0'],
-  ...['-c', 'maintenance.auto=false'],
+const SAFE: readonly string[] = [
   '--no-pager',
   '--no-optional-locks',
   '--no-replace-objects',
+  ...[
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.pager=cat',
+    'core.sshCommand=false',
+    'core.askPass=',
+    'credential.helper=',
+    'diff.external=',
+    'gc.auto=0',
+    'log.showSignature=false',
+    'maintenance.auto=false',
+    'protocol.allow=never',
+  ].flatMap(setting => ['-c', setting]),
 ]
 
 /** No transport at all: a partial clone must not fetch what is missing. */
@@ -29,6 +33,12 @@ const CLOSED = { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1', GIT_TERMINA
 
 /** Paths that git hands its hooks, relative to the folder in which they start. */
 const PATHS = ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_OBJECT_DIRECTORY']
+
+const MOST_BYTES = 2 ** 31 - 1
+const MOST_MILLISECONDS = 60_000
+
+/** Who asks: the folder it stands in and its environment. */
+export type Where = Pick<Terminal, 'cwd' | 'env'>
 
 /** How a run of git ended. */
 export interface GitOutcome {
@@ -38,27 +48,23 @@ export interface GitOutcome {
 }
 
 /** Runs git in a folder; not to have git at all is the user's to repair. */
-export function runGit(
-  directory: string,
-  terminal: Pick<Terminal, 'cwd' | 'env'>,
-  args: readonly string[],
-  input = '',
-): GitOutcome {
+export function runGit(directory: string, { cwd, env }: Where, args: readonly string[], input = ''): GitOutcome {
   const paths: Record<string, string> = {}
   for (const name of PATHS) {
-    const value = terminal.env[name]
-    if (value !== undefined && value !== '') paths[name] = resolve(terminal.cwd, value)
+    const value = env[name]
+    if (value !== undefined && value !== '') paths[name] = resolve(cwd, value)
   }
   const { status, stdout, stderr, error } = spawnSync('git', [...SAFE, '-C', directory, ...args], {
-    env: { ...terminal.env, ...paths, ...CLOSED },
+    env: { ...env, ...paths, ...CLOSED },
     input,
-    maxBuffer: 2 ** 31 - 1,
+    maxBuffer: MOST_BYTES,
+    timeout: MOST_MILLISECONDS,
   })
   if (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     throw new UserError(
       missing ? 'git is not installed, or not on the path.' : `git could not be run (${error.message}).`,
-      '--since and --staged read the repository with it.',
+      'Commits and the index are read with it.',
     )
   }
   return { status: status ?? 1, out: stdout, err: stderr.toString() }
