@@ -4,6 +4,8 @@ import { readConfig } from '../config/read-config.ts'
 import type { Config, ConfigFile, FlagValues } from '../config/read-config.ts'
 import { findRoot } from '../discover/find-root.ts'
 import type { Root } from '../discover/find-root.ts'
+import type { RunRequest } from '../run.ts'
+import type { Progress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Folder of the cache, in the root. */
@@ -31,4 +33,21 @@ export function setUp(
     return [{ path: name, text: new TextDecoder().decode(terminal.io.read(path)) }]
   })
   return { root, config: readConfig(files, request.flags) }
+}
+
+/** What the stages are asked for: the project as it is configured, or the named part of it. */
+export function runRequest(
+  { root, config }: SetUp,
+  flags: { readonly cache: boolean },
+  terminal: Terminal,
+  progress?: Progress,
+): RunRequest {
+  return {
+    root: root.directory,
+    named: root.named,
+    options: config.options,
+    io: terminal.io,
+    cache: flags.cache ? join(root.directory, CACHE_FOLDER) : null,
+    ...(progress && { progress: progress.step }),
+  }
 }

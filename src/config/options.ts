@@ -1,4 +1,5 @@
 /** What a run is told to do: every option with its default. Where a value came from is kept beside it. */
+import type { DeclaredService } from '../base/declared-service.ts'
 import type { Confidence, Level } from '../base/vocabulary.ts'
 
 /** Options of a run, complete. */
@@ -18,7 +19,7 @@ export interface Options {
   readonly include: readonly string[]
   /** Folders from which imports are resolved, beside the ones found. */
   readonly sourceRoots: readonly string[]
-  readonly services: readonly ServiceOptions[]
+  readonly services: readonly DeclaredService[]
   /** Folders with stubs of the project's own libraries. */
   readonly stubs: readonly string[]
   /** Pattern → rule ids, groups or `all` that are not reported there. */
@@ -35,22 +36,6 @@ export interface Options {
   readonly weights: Readonly<Record<string, number>>
   /** Decision drivers in their order, instead of weights. */
   readonly ranking: DriverRanking | null
-}
-
-/** What the configuration says about one service, where the code does not tell or tells it wrongly. */
-export interface ServiceOptions {
-  readonly name: string
-  readonly root?: string
-  /** `module:attribute` */
-  readonly app?: string
-  readonly framework?: string
-  readonly interface?: 'asgi' | 'wsgi'
-  readonly server?: string
-  readonly workerClass?: string
-  readonly workers?: number
-  readonly threads?: number
-  /** Where it is declared; not written, but found out. */
-  readonly at?: { readonly path: string; readonly line: number }
 }
 
 /** A declared value, by whom and when. */

@@ -7,7 +7,8 @@ import * as v from 'valibot'
 import { closest } from '../base/closest.ts'
 import { UserError } from '../base/user-error.ts'
 import { DEFAULTS } from './options.ts'
-import type { Options, Origin, ServiceOptions } from './options.ts'
+import type { DeclaredService } from '../base/declared-service.ts'
+import type { Options, Origin } from './options.ts'
 import { configSchema } from './schema.ts'
 import type { WrittenConfig } from './schema.ts'
 
@@ -154,10 +155,10 @@ function toOptions(written: WrittenConfig, file: ConfigFile): Partial<Options> {
     options[key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())] = value
   }
   if (written.services !== undefined) {
-    options['services'] = written.services.map(({ 'worker-class': workerClass, ...rest }): ServiceOptions => {
+    options['services'] = written.services.map(({ 'worker-class': workerClass, ...rest }): DeclaredService => {
       const line = file.text.split('\n').findIndex(text => isName(text, rest.name)) + 1
       const at = { path: file.path, line: line === 0 ? 1 : line }
-      return { ...(rest as ServiceOptions), ...(workerClass === undefined ? {} : { workerClass }), at }
+      return { ...(rest as DeclaredService), ...(workerClass === undefined ? {} : { workerClass }), at }
     })
   }
   return options

@@ -125,16 +125,13 @@ function unifyValue(
     }
     return false
   }
-  if (pattern.k === 'class' && value.k === 'class') {
-    const wanted = pattern.args[0]
-    if (inf.isLibrary(pattern.cls, 'builtins.type') && wanted)
-      unify(
-        inf,
-        wanted,
-        inf.values.one(inf.values.instance(value.cls, { args: value.args, soft: value.soft })),
-        bindings,
-        resultOf,
-      )
+  if (
+    value.k === 'class' &&
+    (pattern.k === 'class' || (pattern.k === 'instance' && inf.isLibrary(pattern.cls, 'builtins.type')))
+  ) {
+    const wanted = inf.isLibrary(pattern.cls, 'builtins.type') ? pattern.args[0] : undefined
+    const made = inf.values.instance(value.cls, { args: value.args, soft: value.soft })
+    if (wanted) unify(inf, wanted, inf.values.one(made), bindings, resultOf)
     return true
   }
   if (pattern.k === 'awaitable' && value.k === 'awaitable') {
@@ -142,18 +139,6 @@ function unifyValue(
     return true
   }
   if (pattern.k !== 'instance') return false
-  if (inf.isLibrary(pattern.cls, 'builtins.type') && value.k === 'class') {
-    const wanted = pattern.args[0]
-    if (wanted)
-      unify(
-        inf,
-        wanted,
-        inf.values.one(inf.values.instance(value.cls, { args: value.args, soft: value.soft })),
-        bindings,
-        resultOf,
-      )
-    return true
-  }
   if (value.k === 'awaitable' && /\.(Awaitable|Coroutine|Future|Task)$/.test(pattern.cls.qualname)) {
     const wanted = pattern.args.at(-1)
     if (wanted) unify(inf, wanted, value.of, bindings, resultOf)

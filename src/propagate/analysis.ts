@@ -4,6 +4,7 @@
  */
 import type { Location } from '../base/location.ts'
 import type { BlockingKind, Confidence, Entry, Place } from '../base/vocabulary.ts'
+import type { Deployment as LinkedDeployment } from '../link/deployments.ts'
 
 /** A finished analysis of one repository. */
 export interface Analysis {
@@ -243,32 +244,10 @@ export interface Service {
   readonly at: Location
 }
 
-/** Server settings as said at one place. Unknown values are null. */
-export interface Deployment {
-  readonly path: string
-  readonly line: number
-  readonly server: string
-  readonly workerClass: string | null
-  readonly workers: number | null
-  readonly threads: number | null
-  readonly timeout: number | null
-  readonly preload: boolean | null
-  /** `module:attribute` that is served. */
-  readonly app: string | null
-  /** The build stage, branch or function of the file that the command stands in. */
-  readonly part?: string
-  /** Commands of other files that start the script in which this one stands. */
-  readonly startedBy?: readonly { readonly path: string; readonly line: number }[]
-  /** What that object is, where it can be inferred; filled in for the deployments of a service. */
+/** Server settings as said at one place, and what they serve. */
+export interface Deployment extends LinkedDeployment {
+  /** What the served object is, where it can be inferred; filled in for the deployments of a service. */
   readonly serves?: { readonly framework: string; readonly interface: string } | null
-  /** Settings as written, by name, with where and how sure. */
-  readonly settings: readonly {
-    readonly name: string
-    readonly value: string | number | boolean | null
-    readonly path: string
-    readonly line: number
-    readonly sure: boolean
-  }[]
 }
 
 export interface Library {

@@ -2,25 +2,9 @@
  * What the configuration says about services, where the code does not tell or tells it wrongly: laid over the services
  * that were found. A declaration that fits none changes nothing; the run tells of it.
  */
+import type { DeclaredService } from '../base/declared-service.ts'
 import type { Deployment } from './analysis.ts'
 import type { ServiceDraft } from './services.ts'
-
-/** One declaration. What is not said stays as it was found. */
-export interface DeclaredService {
-  readonly name: string
-  /** Folder of the service, which picks it among those that were found. */
-  readonly root?: string
-  /** `module:attribute`; the module picks the service, too. */
-  readonly app?: string
-  readonly framework?: string
-  readonly interface?: 'asgi' | 'wsgi'
-  readonly server?: string
-  readonly workerClass?: string
-  readonly workers?: number
-  readonly threads?: number
-  /** Where it is declared. */
-  readonly at?: { readonly path: string; readonly line: number }
-}
 
 /** Lays declarations over drafts; each goes to the first draft that fits it and has none yet. */
 export function withDeclared(drafts: readonly ServiceDraft[], declared: readonly DeclaredService[]): ServiceDraft[] {

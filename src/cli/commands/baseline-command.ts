@@ -8,7 +8,7 @@ import type { Finish } from '../command-line.ts'
 import { showProgress } from '../progress.ts'
 import { readBaseline } from '../read-baseline.ts'
 import { baselinePath, readDecisions } from '../adr/read-decisions.ts'
-import { CACHE_FOLDER, setUp } from '../set-up.ts'
+import { runRequest, setUp } from '../set-up.ts'
 import { writeText } from '../adr/write-text.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -30,7 +30,8 @@ export function baselineCommand(terminal: Terminal, finish: Finish): Command {
 
 async function runBaseline(flags: BaselineFlags, terminal: Terminal): Promise<number> {
   const started = terminal.clock()
-  const { root, config } = setUp(terminal, { root: flags.root })
+  const project = setUp(terminal, { root: flags.root })
+  const { root, config } = project
   const before = readBaseline(root.directory, terminal.io)
   const decisions =
     flags.prune === true ? readDecisions(root.directory, terminal.io, config.options.decisionsDir).decisions : []
@@ -40,13 +41,9 @@ async function runBaseline(flags: BaselineFlags, terminal: Terminal): Promise<nu
   const progress = showProgress(terminal, started)
   const [{ analyse, lint }, { rules }] = await Promise.all([import('../../run.ts'), import('../../../rules/index.ts')])
   const request = {
-    root: root.directory,
-    named: [],
+    ...runRequest(project, flags, terminal, progress),
     // All levels are recorded: what is hidden today must not appear as new when someone lowers the bar.
     options: { ...config.options, level: 'info', minConfidence: 'low' } as const,
-    io: terminal.io,
-    cache: flags.cache ? join(root.directory, CACHE_FOLDER) : null,
-    progress: progress.step,
   }
   const analysed = await analyse(request)
   const result = lint(analysed, rules, { ...request, baseline: [] })

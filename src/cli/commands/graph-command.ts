@@ -1,12 +1,12 @@
 /** `colorfast graph`: the resolved call graph with colours and places, for a picture or another tool. */
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { UserError } from '../../base/user-error.ts'
 import type { CallGraph } from '../../query/graph.ts'
 import type { Finish } from '../command-line.ts'
 import { nothingToRead } from '../nothing-to-read.ts'
 import { showProgress } from '../progress.ts'
-import { CACHE_FOLDER, setUp } from '../set-up.ts'
+import { runRequest, setUp } from '../set-up.ts'
 import type { Terminal } from '../terminal.ts'
 import { VERSION } from '../version.ts'
 
@@ -45,7 +45,8 @@ async function runGraph(flags: GraphFlags, terminal: Terminal): Promise<number> 
   if (depth !== null && from.length + to.length === 0)
     throw new UserError('--depth counts calls from or to a function.', 'Name one with --from or --to.')
   const started = terminal.clock()
-  const { root, config } = setUp(terminal, { root: flags.root })
+  const project = setUp(terminal, { root: flags.root })
+  const { root, config } = project
   const progress = showProgress(terminal, started)
   const [{ analyse }, { callGraph }, { cutGraph, matchingFunctions }, report] = await Promise.all([
     import('../../run.ts'),
@@ -53,14 +54,7 @@ async function runGraph(flags: GraphFlags, terminal: Terminal): Promise<number> 
     import('../../query/cut-graph.ts'),
     loadReport(flags.format),
   ])
-  const { analysis, facts, found } = await analyse({
-    root: root.directory,
-    named: root.named,
-    options: config.options,
-    io: terminal.io,
-    cache: flags.cache ? join(root.directory, CACHE_FOLDER) : null,
-    progress: progress.step,
-  })
+  const { analysis, facts, found } = await analyse(runRequest(project, flags, terminal, progress))
   progress.end()
   const { exclude } = config.options
   const nothing = nothingToRead({ root: root.directory, named: root.named, exclude, files: found.files, facts })

@@ -1,12 +1,12 @@
 /** `colorfast inspect`: how every service of the repository serves requests, measured and by its framework. */
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { Argument, Command, Option } from 'commander'
 import frameworks from '../../../rules/frameworks.json' with { type: 'json' }
 import { UserError } from '../../base/user-error.ts'
 import type { Finish } from '../command-line.ts'
 import { nothingToRead } from '../nothing-to-read.ts'
 import { showProgress } from '../progress.ts'
-import { CACHE_FOLDER, setUp } from '../set-up.ts'
+import { runRequest, setUp } from '../set-up.ts'
 import { wantsColor } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import { VERSION } from '../version.ts'
@@ -40,21 +40,15 @@ export function inspectCommand(terminal: Terminal, finish: Finish): Command {
 
 async function runInspect(names: readonly string[], flags: InspectFlags, terminal: Terminal): Promise<number> {
   const started = terminal.clock()
-  const { root, config } = setUp(terminal, { root: flags.root, paths: [] })
+  const project = setUp(terminal, { root: flags.root, paths: [] })
+  const { root, config } = project
   const progress = showProgress(terminal, started)
   const [{ analyse }, { inspect }, report] = await Promise.all([
     import('../../run.ts'),
     import('../../query/inspect/inspect.ts'),
     import('../../report/inspect.ts'),
   ])
-  const { analysis, found, facts, textOf } = await analyse({
-    root: root.directory,
-    named: [],
-    options: config.options,
-    io: terminal.io,
-    cache: flags.cache ? join(root.directory, CACHE_FOLDER) : null,
-    progress: progress.step,
-  })
+  const { analysis, found, facts, textOf } = await analyse(runRequest(project, flags, terminal, progress))
   progress.end()
   const manifests = found.files
     .filter(({ kind, quiet }) => kind === 'manifest' && quiet === undefined)

@@ -4,7 +4,7 @@ import { Command } from 'commander'
 import { closest } from '../../base/closest.ts'
 import { UserError } from '../../base/user-error.ts'
 import type { Finish } from '../command-line.ts'
-import { CACHE_FOLDER, setUp } from '../set-up.ts'
+import { runRequest, setUp } from '../set-up.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface StubFlags {
@@ -39,18 +39,13 @@ async function runStub(name: string | undefined, flags: StubFlags, terminal: Ter
   if (name === undefined) throw new UserError('Name a library.', 'For example: colorfast stub acme')
   if (!/^\w+(\.\w+)*$/.test(name))
     throw new UserError(`${name} is not an import name.`, 'Write it as in `import acme.client`: acme.')
-  const { root, config } = setUp(terminal, { root: flags.root, paths: [] })
+  const project = setUp(terminal, { root: flags.root, paths: [] })
+  const { root, config } = project
   const [{ usesOf }, { stubSkeleton }] = await Promise.all([
     import('../../run.ts'),
     import('../../report/stub-skeleton.ts'),
   ])
-  const found = await usesOf(name, {
-    root: root.directory,
-    named: root.named,
-    options: config.options,
-    io: terminal.io,
-    cache: flags.cache ? join(root.directory, CACHE_FOLDER) : null,
-  })
+  const found = await usesOf(name, runRequest(project, flags, terminal))
   if (found.use === null) {
     const near = closest(name, found.imported)
     throw new UserError(`No file of the project imports ${name}.`, near === null ? undefined : `Did you mean ${near}?`)

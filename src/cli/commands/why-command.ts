@@ -5,7 +5,7 @@ import { UserError } from '../../base/user-error.ts'
 import type { AnalysedFunction } from '../../propagate/analysis.ts'
 import type { Finish } from '../command-line.ts'
 import { showProgress } from '../progress.ts'
-import { CACHE_FOLDER, setUp } from '../set-up.ts'
+import { runRequest, setUp } from '../set-up.ts'
 import { wantsColor } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import { VERSION } from '../version.ts'
@@ -33,21 +33,15 @@ export function whyCommand(terminal: Terminal, finish: Finish): Command {
 async function runWhy(place: string, flags: WhyFlags, terminal: Terminal): Promise<number> {
   const started = terminal.clock()
   const asked = readPlace(place, terminal)
-  const { root, config } = setUp(terminal, { root: flags.root, paths: asked.file === null ? [] : [asked.file] })
+  const project = setUp(terminal, { root: flags.root, paths: asked.file === null ? [] : [asked.file] })
+  const { root } = project
   const progress = showProgress(terminal, started)
   const [{ analyse }, query, report] = await Promise.all([
     import('../../run.ts'),
     import('../../query/why.ts'),
     import('../../report/why.ts'),
   ])
-  const { analysis, facts } = await analyse({
-    root: root.directory,
-    named: root.named,
-    options: config.options,
-    io: terminal.io,
-    cache: flags.cache ? join(root.directory, CACHE_FOLDER) : null,
-    progress: progress.step,
-  })
+  const { analysis, facts } = await analyse(runRequest(project, flags, terminal, progress))
   progress.end()
   const subject =
     asked.file === null ? oneNamed(query.functionsNamed(analysis, place), place) : atLine(asked.file, asked.line)

@@ -11,6 +11,7 @@ import { placeFrom } from '../entries.ts'
 import type { Node } from '../graph.ts'
 import { coroutinesOf, NOTHING, type ValueFacts, valueFacts } from '../told/values-at.ts'
 import { textOf } from '../told/written.ts'
+import { Located } from './located.ts'
 import { locate } from './names.ts'
 import type { Maker } from './lazy-function.ts'
 
@@ -23,7 +24,7 @@ export interface SeenCall {
 
 const NONE: readonly never[] = []
 
-export class LazyCall implements AnalysedCall {
+export class LazyCall extends Located implements AnalysedCall {
   readonly s: number
   readonly e: number
   readonly form: AnalysedCall['form']
@@ -32,7 +33,6 @@ export class LazyCall implements AnalysedCall {
   private readonly body: () => BodySites
   private readonly withBlocking: boolean
   private written: string | undefined
-  private place: Location | undefined
   private aims: readonly CallTarget[] | undefined
   private taken: AnalysedCall['callbacks'] | undefined
   private reached: readonly BlockingReach[] | undefined
@@ -40,6 +40,7 @@ export class LazyCall implements AnalysedCall {
   private receiver: ValueFacts | undefined
 
   constructor(maker: Maker, seen: SeenCall, body: () => BodySites, withBlocking: boolean) {
+    super()
     const { s, e, form } = seen.first
     this.s = s
     this.e = e
@@ -53,22 +54,6 @@ export class LazyCall implements AnalysedCall {
   get path(): string {
     const { module } = this.seen.node.fn
     return module.file?.path ?? module.name
-  }
-
-  get line(): number {
-    return this.location.line
-  }
-
-  get column(): number {
-    return this.location.column
-  }
-
-  get endLine(): number {
-    return this.location.endLine
-  }
-
-  get endColumn(): number {
-    return this.location.endColumn
   }
 
   get text(): string {
@@ -163,8 +148,8 @@ export class LazyCall implements AnalysedCall {
     return this.body().calls.get(`${String(this.s)}-${String(this.e)}`)
   }
 
-  private get location(): Location {
-    return (this.place ??= locate(this.seen.node.fn.module, this.s, this.e))
+  protected override locate(): Location {
+    return locate(this.seen.node.fn.module, this.s, this.e)
   }
 
   private findTargets(): readonly CallTarget[] {

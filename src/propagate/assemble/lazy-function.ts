@@ -15,6 +15,7 @@ import type { Waits } from '../told/waits.ts'
 import { textOf } from '../told/written.ts'
 import { type EntryFinder, isLoop } from './entry-finder.ts'
 import { LazyCall, type SeenCall } from './lazy-call.ts'
+import { Located } from './located.ts'
 import { locate, type Names } from './names.ts'
 import { mergeVisits, placeUse } from './visits.ts'
 
@@ -36,7 +37,7 @@ export interface Maker {
   readonly worstOf: (all: readonly BlockingReach[]) => readonly BlockingReach[]
 }
 
-export class LazyFunction implements AnalysedFunction {
+export class LazyFunction extends Located implements AnalysedFunction {
   readonly id: string
   readonly name: string
   readonly kind: AnalysedFunction['kind']
@@ -55,10 +56,10 @@ export class LazyFunction implements AnalysedFunction {
   private readonly nodes: readonly Node[]
   private readonly used: readonly Node[]
   private readonly visits: readonly Visit[]
-  private place: Location | undefined
   private readonly known: { -readonly [Key in keyof AnalysedFunction]?: AnalysedFunction[Key] } = {}
 
   constructor(maker: Maker, fn: Func) {
+    super()
     this.path = fn.module.file?.path ?? fn.module.name
     this.s = fn.facts.ns
     this.maker = maker
@@ -77,22 +78,6 @@ export class LazyFunction implements AnalysedFunction {
     this.generator = fn.facts.generator
     this.quiet = fn.module.file?.quiet !== undefined
     this.test = fn.module.file?.quiet === 'test'
-  }
-
-  get line(): number {
-    return this.location.line
-  }
-
-  get column(): number {
-    return this.location.column
-  }
-
-  get endLine(): number {
-    return this.location.endLine
-  }
-
-  get endColumn(): number {
-    return this.location.endColumn
   }
 
   get awaits(): boolean {
@@ -179,8 +164,8 @@ export class LazyFunction implements AnalysedFunction {
     return (this.known.decorators ??= this.findDecorators())
   }
 
-  private get location(): Location {
-    return (this.place ??= locate(this.fn.module, this.fn.facts.ns, this.fn.facts.ne))
+  protected override locate(): Location {
+    return locate(this.fn.module, this.fn.facts.ns, this.fn.facts.ne)
   }
 
   private entryOf(entry: EntryRecord): Entry {
