@@ -2,9 +2,11 @@
 import type { Io } from './base/io.ts'
 import type { Problem } from './base/problem.ts'
 import { compareProblems } from './base/problem.ts'
+import type { SourceFile } from './base/source-file.ts'
 import type { TextOf } from './base/source-text.ts'
 import { UserError } from './base/user-error.ts'
 import { stubMistakes } from './catalogue/check-stub.ts'
+import { decideVersions } from './catalogue/decide-versions.ts'
 import { loadCatalogue, loadVocabulary } from './catalogue/load-catalogue.ts'
 import type { StubSource } from './catalogue/stub-source.ts'
 import { addUserStubs } from './catalogue/user-stubs.ts'
@@ -18,6 +20,7 @@ import type { Discovered } from './discover/discover.ts'
 import { readStubFiles } from './discover/stub-files.ts'
 import type { StubFiles } from './discover/stub-files.ts'
 import { extractDeployment } from './extract/deployment/extract-deployment.ts'
+import { readLibraryVersions } from './extract/deployment/library-versions.ts'
 import { extractPm2Config } from './extract/deployment/pm2-config.ts'
 import { extractPythonDeployment, mayConcernServers } from './extract/deployment/extract-python-deployment.ts'
 import { extractFiles } from './extract/extract-files.ts'
@@ -71,13 +74,16 @@ export async function analyse(request: RunRequest): Promise<Analysed> {
     progress: (done, total) => request.progress?.('reading', done, total),
   })
   request.progress?.('analysing', code.length, code.length)
-  const stubs = withStubs(loadCatalogue(), own, facts)
-  for (const { path } of own.files) facts.delete(path)
   const files = code.flatMap(file => {
     const read = facts.get(file.path)
     return read === undefined ? [] : [{ file, facts: read }]
   })
   const textOf = textReader(path => found.bytes.get(path))
+  const stubs = decideVersions(
+    withStubs(loadCatalogue(), own, facts),
+    readLibraryVersions(libraryManifests(found, textOf)),
+  )
+  for (const { path } of own.files) facts.delete(path)
   const node = readNodeManifests(nodeManifests(found, textOf))
   const project = link({ files, allFiles: found.files, stubs, sourceRoots: options.sourceRoots, node })
   const served = deploymentFiles(found, facts, textOf)
@@ -171,11 +177,29 @@ function checkedFiles({ facts, found, textOf }: Analysed): CheckedFiles {
 }
 
 /** Manifests that say what the imports of JavaScript and TypeScript mean; none where there are no such sources. */
-function nodeManifests({ files }: Discovered, textOf: TextOf): { readonly path: string; readonly text: string }[] {
-  if (!files.some(({ kind }) => kind === 'typescript')) return []
-  return files.flatMap(({ path, kind }) => {
-    const text = kind === 'manifest' && /(^|\/)(package|(ts|js)config[^/]*)\.json$/.test(path) ? textOf(path) : null
-    return text === null ? [] : [{ path, text }]
+function nodeManifests(found: Discovered, textOf: TextOf): readonly ManifestText[] {
+  if (!found.files.some(({ kind }) => kind === 'typescript')) return []
+  return manifests(found, textOf, ({ path }) => /(^|\/)(package|(ts|js)config[^/]*)\.json$/.test(path))
+}
+
+/** What tests and examples of the repository need says nothing of its services. */
+function libraryManifests(found: Discovered, textOf: TextOf): readonly ManifestText[] {
+  return manifests(found, textOf, ({ quiet }) => quiet === undefined)
+}
+
+interface ManifestText {
+  readonly path: string
+  readonly text: string
+}
+
+function manifests(
+  { files }: Discovered,
+  textOf: TextOf,
+  isWanted: (file: SourceFile) => boolean,
+): readonly ManifestText[] {
+  return files.flatMap(file => {
+    const text = file.kind === 'manifest' && isWanted(file) ? textOf(file.path) : null
+    return text === null ? [] : [{ path: file.path, text }]
   })
 }
 

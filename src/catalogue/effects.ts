@@ -29,9 +29,11 @@ export interface HandlerEffect {
   readonly path: string | null
   readonly method: string | null
   readonly methods: string | null
+  /** How sure it is where a plain function runs; an async one runs on the loop in every version. */
+  readonly confidence: Confidence
 }
 
-export interface HandlerMethods extends Pick<HandlerEffect, 'kind' | 'sync' | 'asynchronous'> {
+export interface HandlerMethods extends Pick<HandlerEffect, 'kind' | 'sync' | 'asynchronous' | 'confidence'> {
   readonly names: readonly string[]
 }
 
@@ -108,7 +110,7 @@ export function wordOf(decorator: Expr): string | null {
 
 /** Reads the effects of a stub's function or class. */
 export function readEffects(
-  facts: Pick<FunctionFacts, 'decorators'> &
+  facts: Pick<FunctionFacts, 'decorators' | 'guessed'> &
     Partial<Pick<FunctionFacts, 'params'>> &
     Partial<Pick<ClassFacts, 'bases'>>,
 ): Effects {
@@ -158,6 +160,7 @@ export function readEffects(
                 kind: text(call, 'kind', 'route') as EntryKind,
                 sync: place(call, 'sync'),
                 asynchronous: place(call, 'asynchronous'),
+                confidence: 'high',
               },
             ],
           })
@@ -211,7 +214,21 @@ export function readEffects(
   }
   const marks = readMarks(facts.params ?? [])
   if (marks.size > 0) put({ params: marks })
-  return effects
+  return facts.guessed ? lessSure(effects) : effects
+}
+
+/** Effects of one version of several that the project may have. */
+function lessSure(effects: Effects): Effects {
+  const soften = <T extends { readonly confidence: Confidence }>(one: T): T =>
+    one.confidence === 'high' ? { ...one, confidence: 'medium' } : one
+  return {
+    ...effects,
+    blocks: effects.blocks && soften(effects.blocks),
+    lazy: effects.lazy && soften(effects.lazy),
+    answers: effects.answers && soften(effects.answers),
+    handlers: effects.handlers.map(soften),
+    handlerMethods: effects.handlerMethods.map(soften),
+  }
 }
 
 function readMarks(params: FunctionFacts['params']): ReadonlyMap<string, ParamMark> {
@@ -286,6 +303,7 @@ function readHandler(call: CallExpr): HandlerEffect {
     path: keyword(call, 'path', null) as string | null,
     method: keyword(call, 'method', null) as string | null,
     methods: keyword(call, 'methods', null) as string | null,
+    confidence: 'high',
   }
 }
 

@@ -34,8 +34,9 @@ export interface Discovered {
   readonly problems: readonly Problem[]
 }
 
-/** No source, configuration or script that a person wrote is larger. */
+/** No source that a person wrote and no lock file is larger. */
 const LARGEST = 16_000_000
+/** No configuration or script is larger. */
 const LARGEST_CONFIGURATION = 1_000_000
 
 /** Lists and reads the project's files. */
@@ -54,7 +55,7 @@ export function discover(root: string, options: DiscoverOptions, io: Io): Discov
     const name = path.slice(path.lastIndexOf('/') + 1)
     const python = name.endsWith('.py')
     const role = python ? null : fileRole(name)
-    const content = read(path, python)
+    const content = read(path, python, python || role === 'manifest' ? LARGEST : LARGEST_CONFIGURATION)
     if (content === null) continue
     const found: SourceFile[] = []
     if (python) {
@@ -75,7 +76,7 @@ export function discover(root: string, options: DiscoverOptions, io: Io): Discov
   }
   const node = nodeFiles(root, options, files, bytes, io)
   for (const path of node) {
-    const content = read(path, true)
+    const content = read(path, true, LARGEST)
     if (content === null) continue
     const config = isNodeConfig(path.slice(path.lastIndexOf('/') + 1))
     const quiet = config || asked(path) ? null : (quietByPath(path, isPackage) ?? quietByContent(content))
@@ -85,11 +86,11 @@ export function discover(root: string, options: DiscoverOptions, io: Io): Discov
   if (node.length > 0) files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   return { files, bytes, problems }
 
-  function read(path: string, python: boolean): Uint8Array | null {
+  function read(path: string, isSource: boolean, limit: number): Uint8Array | null {
     try {
-      return io.read(join(root, path), python ? LARGEST : LARGEST_CONFIGURATION)
+      return io.read(join(root, path), limit)
     } catch (error) {
-      if (python) problems.push(unreadableProblem(path, `This file could not be read (${reason(error)}).`))
+      if (isSource) problems.push(unreadableProblem(path, `This file could not be read (${reason(error)}).`))
       return null
     }
   }

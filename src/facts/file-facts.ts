@@ -90,6 +90,8 @@ export interface FunctionFacts {
   readonly ne: number
   /** Offset of the `async` keyword, for fixes. */
   readonly asyncAt?: number
+  /** Never extracted: one of several definitions in a stub, of which the library's unknown version decides. */
+  readonly guessed?: boolean
 }
 
 /** One parameter, `self` included. */
@@ -127,6 +129,8 @@ export interface ClassFacts {
   readonly e: number
   readonly ns: number
   readonly ne: number
+  /** As of functions. */
+  readonly guessed?: boolean
 }
 
 /** A call argument: `value`, `name=value`, `*value` (star 1), `**value` (star 2). */

@@ -3,6 +3,7 @@
  * layouts and several roots in one repository without asking the environment: a file can be imported under any suffix
  * of its path, and the candidate nearest to the importing file wins.
  */
+import { folderOf } from '../base/folder-of.ts'
 import type { SourceFile } from '../base/source-file.ts'
 
 /** A file with its place in the import system. */
@@ -111,10 +112,4 @@ function sharedPrefix(a: string, b: string): number {
   let length = 0
   while (length < a.length && length < b.length && a[length] === b[length]) length++
   return length
-}
-
-/** The folder part of a posix path, '' at the top. */
-export function folderOf(path: string): string {
-  const at = path.lastIndexOf('/')
-  return at < 0 ? '' : path.slice(0, at)
 }

@@ -2,9 +2,10 @@
  * Which file an import of a JavaScript or TypeScript file means: relative paths with their endings and index files, path
  * aliases, packages of the same repository. Names what it finds by path; libraries are the catalogue's business.
  */
+import { folderOf } from '../base/folder-of.ts'
 import type { SourceFile } from '../base/source-file.ts'
 import type { NodeManifests, PathAliases } from '../facts/package-facts.ts'
-import { folderOf, type NamedFile } from './module-names.ts'
+import type { NamedFile } from './module-names.ts'
 
 const ENDINGS = ['', '.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs']
 const INDEXES = ENDINGS.slice(1).map(ending => `/index${ending}`)

@@ -1,5 +1,5 @@
 /** Who calls the project's code from outside: registrations with frameworks, methods of framework classes, scripts, tests. */
-import type { EntryKind, Place } from '../base/vocabulary.ts'
+import type { Confidence, EntryKind, Place } from '../base/vocabulary.ts'
 import type { PlaceSpec } from '../catalogue/effects.ts'
 import { moduleActivation } from '../infer/scope/activation.ts'
 import { type Arguments, NO_ARGUMENTS } from '../infer/calls/arguments.ts'
@@ -20,6 +20,7 @@ export interface EntryRecord {
   readonly run: Run
   readonly place: Place
   readonly pool: string | null
+  readonly confidence: Confidence
   readonly by: string
   /** Where the registration stands. */
   readonly module: Module
@@ -65,6 +66,7 @@ export function registeredEntries(
             route: one.path === null ? null : prefixOf(one.receiver) + one.path,
             run,
             ...where,
+            confidence: run.fn.facts.async ? 'high' : one.effect.confidence,
             by: one.by,
             module,
             s: one.s,
@@ -97,6 +99,7 @@ export function methodEntries(inf: Inference, interfaceOf: InterfaceOf): EntryRe
                 route: null,
                 run,
                 ...where,
+                confidence: run.fn.facts.async ? 'high' : spec.confidence,
                 by: entry.cls.qualname,
                 module: cls.module,
                 s: cls.facts.ns,

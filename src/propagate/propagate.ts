@@ -2,6 +2,7 @@
  * On which threads and loops each function runs, and what it reaches there: asks inference for every body, finds the
  * entries, sends places along the calls, and assembles the analysis that rules read.
  */
+import { folderOf } from '../base/folder-of.ts'
 import { forEachExpr } from '../facts/walk.ts'
 import { summarize } from '../infer/body/body.ts'
 import { parameterType } from '../infer/calls/contexts.ts'
@@ -9,7 +10,6 @@ import { mro } from '../infer/classes.ts'
 import { Inference } from '../infer/inference.ts'
 import type { Summary } from '../infer/records.ts'
 import type { Type } from '../infer/values.ts'
-import { folderOf } from '../link/module-names.ts'
 import type { Class, Func, Module, Project } from '../link/project.ts'
 import type { Analysis, Deployment } from './analysis.ts'
 import { assemble } from './assemble.ts'
@@ -121,7 +121,7 @@ function enter(graph: Graph, entry: EntryRecord): void {
   const visit: Visit = {
     place: test ? 'test' : entry.place,
     pool: test ? null : entry.pool,
-    confidence: 'high',
+    confidence: entry.confidence,
     assumed: false,
     from: null,
     root: true,

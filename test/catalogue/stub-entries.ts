@@ -81,7 +81,7 @@ export function entriesOf({ facts, module }: Stub): BlockingEntry[] {
       if (cls) {
         const path = owner === null ? cls.name : `${owner}.${cls.name}`
         const { blocks, lazy, answers, awaitable } = readEffects(cls)
-        if (blocks) add(path, null, `${path}(${conditions(blocks.when)})`)
+        if (blocks) add(path, null, `${path}(${given({ blocks })})`)
         if (lazy) add(path, path, 'for _ in x: pass', ' (iterated)')
         if (answers?.kind && !awaitable) add(path, path, 'x.some_method_of_it()', ' (any method)')
         visit(cls.body, path)
@@ -115,7 +115,7 @@ function methodUse(fn: FunctionFacts, effects: Effects): string {
 }
 
 /** Arguments that make it block: those of `when`, and for those of `unless` something that is not known. */
-function given({ blocks }: Effects): string {
+function given({ blocks }: Pick<Effects, 'blocks'>): string {
   const unknown = Object.keys(blocks?.unless ?? {}).map(name => `${name}=y`)
   return [...unknown, conditions(blocks?.when ?? {})].filter(text => text !== '').join(', ')
 }

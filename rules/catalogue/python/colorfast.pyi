@@ -8,6 +8,9 @@ Kinds of waiting: "network", "db", "disk", "sleep", "subprocess", "lock", "cpu",
 Places: "shared-loop", "private-loop", "thread-pool:NAME" (NAME: anyio, loop-default, asgiref, executor, own, …),
 "wsgi-thread", "background", "startup", "script", "test", "process". Where a place depends on the server's interface,
 give a dictionary: {"asgi": "shared-loop", "wsgi": "private-loop"}.
+
+Where something depends on the library's version, `if __version__ < (2, 0): … else: …` (or `>=`) at module or class level says
+both. The project's lock files and requirements decide; where they do not, the first branch counts, less surely.
 """
 
 from typing import Any, Callable, TypeVar

@@ -1,4 +1,5 @@
 /** `package.json` and `tsconfig.json` as far as they say what an import means. Anything odd in them is as if it were not there. */
+import { folderOf } from '../../base/folder-of.ts'
 import type { NodeManifests, PackageFacts, PathAliases } from '../../facts/package-facts.ts'
 
 /** Reads the manifests of a repository; `files` are their paths and texts. */
@@ -102,9 +103,4 @@ function joined(folder: string, path: string): string {
     if (part === '..') parts.pop()
     else if (part !== '.' && part !== '') parts.push(part)
   return parts.join('/')
-}
-
-function folderOf(path: string): string {
-  const at = path.lastIndexOf('/')
-  return at < 0 ? '' : path.slice(0, at)
 }

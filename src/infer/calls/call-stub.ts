@@ -5,6 +5,7 @@ import { annotationType } from '../scope/annotations.ts'
 import { type Bound, blocksWith, literalOf } from './arguments.ts'
 import { resultOf } from './call-value.ts'
 import { mro } from '../classes.ts'
+import { constructorWait } from './constructor-waits.ts'
 import { consume, feedInto, runCoroutines } from './consume.ts'
 import { parameterType, scopeOf } from './contexts.ts'
 import { MANAGER, functionsIn } from './decorators.ts'
@@ -47,6 +48,11 @@ export function callStub(
           soft: callee.soft || answer === 'maybe',
           how: 'call',
         })
+    }
+    if (fn.name === '__init__' && fn.owner) {
+      const of = self?.k === 'instance' ? self.cls : fn.owner
+      const wait = constructorWait(inf, mro(inf, of), { fn, bound }, callee.soft)
+      if (wait) addSink(record, wait)
     }
     if (effects.application) a.log.applications.push({ ...effects.application, s: record.s, e: record.e })
     for (const [name, type] of bound.params) {

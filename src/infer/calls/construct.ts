@@ -5,7 +5,8 @@ import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { type Arguments, NO_ARGUMENTS, bindArgs, blocksWith, chooseOverload, literalOf } from './arguments.ts'
 import { callFunction, resultOf } from './call-value.ts'
-import { mro, typeVariables } from '../classes.ts'
+import { mro, type MroEntry, typeVariables } from '../classes.ts'
+import { constructorWait } from './constructor-waits.ts'
 import { consume, feedInto, isIterator, runCoroutines } from './consume.ts'
 import { contextFor, parameterType } from './contexts.ts'
 import { closeVariables, hasVariables, unify } from '../generics.ts'
@@ -26,32 +27,10 @@ export function construct(a: Activation, callee: ClassValue, args: Arguments, re
     )
   if (inf.isLibrary(cls, 'functools.partial')) return partial(a, args)
   const order = mro(inf, cls, callee.args)
-  if (record && a.log) {
-    const stubClass = order.find(
-      entry =>
-        entry.cls.module.isStub &&
-        (inf.effects(entry.cls).blocks !== null ||
-          inf.effects(entry.cls).roles.length > 0 ||
-          inf.effects(entry.cls).application !== null),
-    )
-    if (stubClass) {
-      const effects = inf.effects(stubClass.cls)
-      if (effects.blocks)
-        addSink(record, { name: stubClass.cls.qualname, effect: effects.blocks, soft: callee.soft, how: 'call' })
-      if (effects.application)
-        a.log.applications.push({
-          framework: effects.application.framework,
-          interface: effects.application.interface,
-          s: record.s,
-          e: record.e,
-        })
-    }
-  }
+  if (record && a.log) noteStubClass(a, callee, order, args, record)
   let made: InstanceValue = v.instance(cls, { args: callee.args, exact: true, soft: callee.soft })
-  for (const entry of order) {
-    const init =
-      ownMethod(entry.cls, '__init__') ?? (entry.cls.module.isStub ? ownMethod(entry.cls, '__new__') : undefined)
-    if (!init || inf.isLibrary(entry.cls, 'builtins.object')) continue
+  const init = constructorIn(a, order)
+  if (init) {
     if (!init.module.isStub) {
       const bound = bindArgs(init, args, true)
       const spread = spreadRest(inf, init, bound, args.open ? bound.params : withDefaults(inf, init, bound, true))
@@ -76,7 +55,6 @@ export function construct(a: Activation, callee: ClassValue, args: Arguments, re
           place: null,
         })
     } else made = constructStub(a, callee, init, made, args, record)
-    break
   }
   if (!cls.module.isStub) alsoRun(a, made, args, record)
   if (made.made === null && args.named.size > 0 && !cls.module.isStub) {
@@ -98,6 +76,37 @@ export function construct(a: Activation, callee: ClassValue, args: Arguments, re
   if (roles.length > 0 && record)
     made = v.instance(cls, { ...made, origin: v.origin(a.fn, record.s, record.e, cls.qualname, roles) })
   return v.one(made)
+}
+
+/** The method that takes a constructor's arguments: the first `__init__`, or `__new__` of a stub. */
+function constructorIn(a: Activation, order: readonly MroEntry[]): Func | undefined {
+  for (const { cls } of order) {
+    if (a.inf.isLibrary(cls, 'builtins.object')) continue
+    const init = ownMethod(cls, '__init__') ?? (cls.module.isStub ? ownMethod(cls, '__new__') : undefined)
+    if (init) return init
+  }
+  return undefined
+}
+
+/** What the stub of the class, or of one that it derives from, says of constructing it. */
+function noteStubClass(
+  a: Activation,
+  callee: ClassValue,
+  order: readonly MroEntry[],
+  args: Arguments,
+  record: CallRecord,
+): void {
+  const { inf } = a
+  const init = constructorIn(a, order)
+  // A constructor of the project waits where it calls the library's, with arguments of its own.
+  if (!init || init.module.isStub) {
+    const fn = init && chooseOverload(inf, init, args, true)
+    const wait = constructorWait(inf, order, fn ? { fn, bound: bindArgs(fn, args, true) } : null, callee.soft)
+    if (wait) addSink(record, wait)
+  }
+  const told = order.find(({ cls }) => cls.module.isStub && inf.effects(cls).application !== null)
+  const application = told && inf.effects(told.cls).application
+  if (application) a.log?.applications.push({ ...application, s: record.s, e: record.e })
 }
 
 /** What else constructing a class of the project runs: its own `__new__`, and a dataclass's `__post_init__`. */

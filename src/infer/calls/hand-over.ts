@@ -32,6 +32,7 @@ export function injectArgument(
     path: null,
     method: null,
     methods: null,
+    confidence: 'high',
   } as const
   for (const value of type?.values ?? []) {
     if (value.k === 'unknown' || a.inf.isNone(value)) continue
