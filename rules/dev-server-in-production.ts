@@ -27,7 +27,7 @@ export const devServerInProduction = defineRule({
   docs: {
     summary: 'a production command starts a development server',
     what: '`flask run`, `app.run()`, `manage.py runserver`, `nodemon`, `ts-node-dev`, `vite dev`, or a server with `--reload` or `--watch`, is started, outright or by a script of `package.json`, by a Dockerfile, a Procfile, a manifest or a unit file.',
-    why: 'Development servers are one process without limits: no restart after a crash, no queue, a thread for each connection that comes. `--reload` watches all files, restarts in the middle of requests, and switches `--workers` off. With debugging on, an error page lets anybody run code.',
+    why: 'Development servers are one process without limits: no restart after a crash, no queue, a thread for each connection that comes. `--reload` watches all files, restarts in the middle of requests, and switches `--workers` off. With debugging on, Flask shows a console that runs code on its error page, behind a PIN only, and Django shows settings and source.',
     fix: 'Start a production server: `gunicorn app:app`, `uvicorn app:app --workers 4`, `waitress-serve app:app`. A Node service starts with `node` on its built files.',
     allowWhen: 'The image is for development only, and its name does not say so.',
     limits:
@@ -49,7 +49,8 @@ export const devServerInProduction = defineRule({
   },
   messages: {
     server: '{server} serves production requests',
-    debug: '{server} serves production requests, with debugging on: its error page runs code for anybody',
+    debug:
+      '{server} serves production requests, with debugging on: its error pages show source, and a console that runs code',
     reload:
       '`{server}` runs with reload in production: it watches files, restarts in the middle of requests and uses one process',
   },

@@ -11,7 +11,7 @@ export const syncOnlyMiddleware = defineRule({
   docs: {
     summary: 'a middleware for plain code around async views',
     what: 'A Django project under ASGI with async views lists a middleware of its own in `MIDDLEWARE` that supports plain code only: a plain function or class without `MiddlewareMixin`, `sync_and_async_middleware` or an async `__call__`.',
-    why: 'Django then runs the whole request through plain code: the server hands it to a thread, and an async view behind it goes back to a loop. Each request holds a thread of its own, so the number of requests in flight is that of threads again, and each switch costs about a millisecond.',
+    why: 'Django then runs the whole request through plain code: the middleware waits in a thread until the async view behind it, back on the loop, is done. Each request in flight holds a thread (and what that thread has open, such as a database connection) for as long as the view waits, which async views are meant to save, and each switch costs about a millisecond.',
     fix: 'Support both: decorate the function with `sync_and_async_middleware`, derive the class from `MiddlewareMixin`, or give it an async `__call__` for async callers.',
     allowWhen: 'The async views are few and the threads are enough.',
     limits: 'Only middleware of the project is looked at, and only where the settings name it by string.',
@@ -62,7 +62,7 @@ export const syncOnlyMiddleware = defineRule({
           at: fn,
           function: fn.id,
           service: service.name,
-          why: 'every request then holds a thread, and async views are switched to and from',
+          why: 'each request then holds a thread for as long as an async view waits',
           advice: 'support both, with `sync_and_async_middleware` or `MiddlewareMixin`',
           related: [
             { ...at, role: 'listed here' },

@@ -4,7 +4,8 @@ import threading
 import time
 
 from asgiref.sync import async_to_sync, sync_to_async
-from claim import claim, raises
+from claim import at_once, claim, raises
+from running import gunicorn, running, uvicorn
 
 
 @claim("sync-to-async-wrapper")
@@ -129,3 +130,41 @@ def offloaded_generator() -> str:
 
     assert [asyncio.run(main())] == ran_on
     return "the body of the generator runs on the loop's thread, where it is iterated"
+
+
+@claim("bridge-round-trip")
+def bridge_round_trip() -> str:
+    with running(gunicorn("--threads 2 flask_bridges:app")) as server:
+        direct = [server.json("/direct") for _ in range(5)][-1]
+        detour = [server.json("/round-trip") for _ in range(5)][-1]
+    assert direct == {"loops": 0, "moved": False}, direct
+    assert detour == {"loops": 5, "moved": True}, detour
+    with running(uvicorn("fastapi_bridges:app")) as server:
+        awaited = at_once(4, lambda: server.json("/direct"))
+        driven = at_once(4, lambda: server.json("/round-trip"))
+    assert not any(one["moved"] for one in awaited) and all(one["moved"] for one in driven), (awaited, driven)
+    least = min(one["threads"] for one in driven)
+    assert least >= 4 > 2 >= max(one["threads"] for one in awaited), (awaited, driven)
+    return "five plain calls by way of `asyncio.run(to_thread(f))` make five loops and change the thread; four requests to an async endpoint that goes through a thread to another loop hold four threads"
+
+
+@claim("sync-only-middleware")
+def sync_only_middleware() -> str:
+    def held(middleware: str) -> int:
+        with running(uvicorn("django_app:app"), SHOP_MIDDLEWARE=middleware) as server:
+            return max(one["held"] for one in at_once(8, lambda: server.json("/wait")))
+
+    plain, both = held("plain"), held("Both")
+    assert plain == 8 and both == 0, (plain, both)
+    return "eight requests that wait in an async view hold eight threads in a plain middleware, none in one that supports both"
+
+
+@claim("mixed-offload-apis")
+def mixed_offload_apis() -> str:
+    with running(uvicorn("fastapi_pools:app")) as server:
+        seen = server.json("/offloads")
+    pools = {name: thread.rpartition("_")[0] or thread for name, (thread, _) in seen.items()}
+    assert len(set(pools.values())) == 3, pools
+    users = {name: user for name, (_, user) in seen.items()}
+    assert users == {"to_thread": "ann", "run_in_threadpool": "ann", "run_in_executor": "nobody"}, users
+    return "`to_thread`, `run_in_threadpool` and an executor run in three pools; the executor sees no context variables"

@@ -1,14 +1,13 @@
 """Claims on executors and on what does not follow work into a thread."""
 import asyncio
 import sqlite3
-import tempfile
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
-from claim import claim, ends_within, raises
+from claim import at_once, claim, ends_within, raises
 from flask import Flask, request
+from running import gunicorn, hypercorn, running, uvicorn
 from sqlalchemy import create_engine, text
 from sqlalchemy.orm import Session
 
@@ -28,7 +27,12 @@ def nested_executor() -> str:
 
     assert ends_within(3, lambda: run(1))
     assert not ends_within(3, lambda: run(2))
-    return "in a pool of two threads one task that waits for another of the same pool ends; two such tasks wait for ever"
+    with running(gunicorn("--threads 8 flask_pools:app")) as server:
+        assert server.status("/nested") == 200
+        seen = at_once(2, lambda: raises(lambda: server.answer("/nested", timeout=3)))
+        assert all(one.startswith("TimeoutError") for one in seen), seen
+        assert raises(lambda: server.answer("/nested", timeout=3)).startswith("TimeoutError")
+    return "a task that waits for its own pool of two threads ends; two at once wait for ever, and under gunicorn no such request is answered any more"
 
 
 @claim("executor-per-request")
@@ -98,25 +102,15 @@ def submit_then_wait() -> str:
 
 @claim("double-threading")
 def double_threading() -> str:
-    most = 0
-    lock = threading.Lock()
-
-    def work(_: int) -> None:
-        nonlocal most
-        with lock:
-            most = max(most, threading.active_count())
-        time.sleep(0.2)
-
-    def handler() -> None:
-        with ThreadPoolExecutor(4) as pool:
-            list(pool.map(work, range(4)))
-
-    before = threading.active_count()
-    with ThreadPoolExecutor(4) as server:
-        for future in [server.submit(handler) for _ in range(4)]:
-            future.result()
-    assert most - before >= 16, (most, before)
-    return "four threads of a server, each with a pool of four, are more than sixteen threads at once"
+    for command, requests in (
+        (gunicorn("--threads 4 flask_pools:app"), 4),
+        (uvicorn("fastapi_pools:app"), 10),
+        (hypercorn("fastapi_pools:app"), 10),
+    ):
+        with running(command) as server:
+            most = max(at_once(requests, lambda: server.json("/own-pool")))
+        assert most > requests * 4, (command, most)
+    return "four request threads of gunicorn, each with a pool of four, are more than sixteen threads; ten plain endpoints under uvicorn or hypercorn more than forty"
 
 
 @claim("request-context-in-thread")
@@ -156,20 +150,10 @@ def raises_or_not(future) -> None:
 
 @claim("pool-smaller-than-concurrency")
 def pool_smaller_than_concurrency() -> str:
-    with tempfile.TemporaryDirectory() as folder:
-        engine = create_engine(f"sqlite:///{Path(folder) / 'shop.db'}", pool_size=2, max_overflow=1, pool_timeout=0.3)
-
-        def ask() -> str:
-            try:
-                with engine.connect():
-                    time.sleep(1)
-                return "answered"
-            except Exception as error:
-                return f"{type(error).__name__}: {error}"
-
-        with ThreadPoolExecutor(6) as threads:
-            seen = sorted(future.result() for future in [threads.submit(ask) for _ in range(6)])
-        engine.dispose()
-    assert seen.count("answered") == 3, seen
-    assert all("QueuePool limit of size 2 overflow 1 reached, connection timed out" in one for one in seen[:3]), seen
-    return "of six threads on a pool of three, three fail with TimeoutError: QueuePool limit of size 2 overflow 1 reached"
+    for command in (gunicorn("--threads 6 flask_pools:app"), uvicorn("fastapi_pools:app"), hypercorn("fastapi_pools:app")):
+        with running(command) as server:
+            statuses = sorted(at_once(6, lambda: server.status("/query")))
+            log = server.log.read_text()
+        assert statuses == [200] * 3 + [500] * 3, (command, statuses)
+        assert "QueuePool limit of size 2 overflow 1 reached, connection timed out" in log, log[-800:]
+    return "of six requests on a pool of three, three fail with QueuePool limit of size 2 overflow 1 reached: in threads of gunicorn, and in plain endpoints under uvicorn and hypercorn"

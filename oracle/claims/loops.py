@@ -53,10 +53,27 @@ def lock_across_await() -> str:
 
 @claim("loop-bound-object-reuse")
 def loop_bound_object_reuse() -> str:
+    address, _ = keep_alive_server()
+    client = httpx.AsyncClient(trust_env=False)
+
+    async def ask() -> int:
+        return (await client.get(address)).status_code
+
+    assert asyncio.run(ask()) == 200
+    second = raises(lambda: asyncio.run(ask()))
+    assert "Event loop is closed" in second, second
+    return "the second `asyncio.run` with the same `httpx.AsyncClient` raises RuntimeError: Event loop is closed"
+
+
+def keep_alive_server() -> tuple[str, set[tuple[str, int]]]:
+    """Its address, and those of the clients' ends of all connections made to it."""
+    connections: set[tuple[str, int]] = set()
+
     class Answer(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:
+            connections.add(self.client_address)
             self.send_response(200)
             self.send_header("Content-Length", "0")
             self.end_headers()
@@ -65,15 +82,25 @@ def loop_bound_object_reuse() -> str:
 
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Answer)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    client = httpx.AsyncClient(trust_env=False)
+    return f"http://127.0.0.1:{server.server_port}/", connections
 
-    async def ask() -> int:
-        return (await client.get(f"http://127.0.0.1:{server.server_port}/")).status_code
 
-    assert asyncio.run(ask()) == 200
-    second = raises(lambda: asyncio.run(ask()))
-    assert "Event loop is closed" in second, second
-    return "the second `asyncio.run` with the same `httpx.AsyncClient` raises RuntimeError: Event loop is closed"
+@claim("mixed-clients")
+def mixed_clients() -> str:
+    address, connections = keep_alive_server()
+
+    async def ask(sync: bool) -> int:
+        connections.clear()
+        async with httpx.AsyncClient(trust_env=False) as client:
+            with httpx.Client(trust_env=False) as other:
+                for _ in range(5):
+                    await client.get(address)
+                    if sync:
+                        other.get(address)
+        return len(connections)
+
+    assert (asyncio.run(ask(sync=False)), asyncio.run(ask(sync=True))) == (1, 2)
+    return "five calls of one client use one connection; with its sync twin beside it there are two"
 
 
 @claim("cached-coroutine")

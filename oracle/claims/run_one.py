@@ -7,6 +7,7 @@ import bridges  # noqa: F401
 import executors  # noqa: F401
 import loops  # noqa: F401
 import servers  # noqa: F401
+import workers  # noqa: F401
 from claim import CLAIMS
 
 if len(sys.argv) == 1:

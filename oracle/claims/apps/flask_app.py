@@ -1,9 +1,11 @@
 """A Flask service that shows what its worker keeps, shares and loses. `SHOP_` variables say what it does when imported."""
 import asyncio
+import fcntl
 import os
 import socket
 import threading
 import time
+from pathlib import Path
 
 from flask import Flask, jsonify
 
@@ -59,6 +61,30 @@ async def asynchronous():
 def long():
     time.sleep(4)
     return "", 200
+
+
+@app.get("/export/<lock>")
+def export(lock: str):
+    with (Path(os.environ["SHOP_FOLDER"]) / "lock").open("w") as file:
+        getattr(fcntl, lock)(file, fcntl.LOCK_EX)
+        started = time.monotonic()
+        time.sleep(0.3)
+        return jsonify(started=started, ended=time.monotonic())
+
+
+@app.get("/fails")
+def fails():
+    raise ValueError("a mistake of ours")
+
+
+@app.get("/threads")
+def threads():
+    return jsonify(threading.active_count())
+
+
+@app.get("/pid")
+def pid():
+    return jsonify(os.getpid())
 
 
 @app.get("/")
