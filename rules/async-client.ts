@@ -1,5 +1,5 @@
 /** Inventory: calls of async clients on the way of a request. */
-import { clientUse, defineRule, librariesByName, requestEntries, servesRequests } from '../src/rule/index.ts'
+import { clientsOf, defineRule } from '../src/rule/index.ts'
 
 export const asyncClient = defineRule({
   id: 'async-client',
@@ -25,23 +25,5 @@ export const asyncClient = defineRule({
   messages: {
     used: '`{call}` goes through an async client (`{what}`)',
   },
-  *check(analysis) {
-    const libraries = librariesByName(analysis)
-    for (const fn of analysis.functions) {
-      if (!servesRequests(fn)) continue
-      for (const call of fn.calls) {
-        const use = clientUse(call, libraries)
-        if (use?.colour !== 'async') continue
-        const place = fn.places[0]
-        yield {
-          message: 'used',
-          data: { call: call.text, what: use.what },
-          at: call,
-          function: fn.id,
-          ...(place && { place: place.place }),
-          entries: requestEntries(fn),
-        }
-      }
-    }
-  },
+  check: analysis => clientsOf('async', analysis),
 })

@@ -1,5 +1,5 @@
 /** Inventory: handlers, hooks and dependencies that are `async def`. */
-import { defineRule } from '../src/rule/index.ts'
+import { defineRule, handlersOf } from '../src/rule/index.ts'
 
 export const asyncHandler = defineRule({
   id: 'async-handler',
@@ -25,34 +25,5 @@ export const asyncHandler = defineRule({
   messages: {
     handler: '`{function}` is an async handler ({kind})',
   },
-  *check(analysis) {
-    for (const fn of analysis.functions) {
-      const registration = fn.async && !fn.quiet ? fn.registrations.find(({ kind }) => KINDS.has(kind)) : undefined
-      if (!registration) continue
-      const place = fn.places[0]
-      yield {
-        message: 'handler',
-        data: { function: fn.name, kind: registration.kind },
-        at: fn,
-        function: fn.id,
-        ...(place && { place: place.place }),
-        entries: fn.registrations.map(({ kind, method, route, function: name }) => ({
-          kind,
-          method,
-          route,
-          function: name,
-        })),
-      }
-    }
-  },
+  check: analysis => handlersOf('async', analysis),
 })
-
-const KINDS: ReadonlySet<string> = new Set([
-  'route',
-  'websocket',
-  'middleware',
-  'dependency',
-  'resolver',
-  'loader',
-  'tool',
-])

@@ -1,5 +1,12 @@
 /** A pool for each request on a server that has threads of its own: how many threads that makes. */
-import { callsWithRole, defineRule, requestEntries, servesRequests, workerThread } from '../src/rule/index.ts'
+import {
+  callsWithRole,
+  defineRule,
+  isDropped,
+  requestEntries,
+  servesRequests,
+  workerThread,
+} from '../src/rule/index.ts'
 import type { AnalysedCall, Deployment } from '../src/rule/index.ts'
 
 /** AnyIO's threads for plain endpoints, per process. */
@@ -89,10 +96,6 @@ function busiest(deployments: readonly Deployment[]): Deployment | null {
     (most, one) => ((one.threads ?? 0) > (most?.threads ?? 0) ? one : most),
     null,
   )
-}
-
-function isDropped(call: AnalysedCall): boolean {
-  return call.kept === null || (call.kept.scope === 'local' && (!call.kept.stored || call.result === 'entered'))
 }
 
 /** Null where the size is computed. */

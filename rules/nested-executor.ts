@@ -6,6 +6,7 @@ import {
   findBelow,
   functionsById,
   hasRole,
+  isDropped,
   originWith,
   requestEntries,
   stepOf,
@@ -100,11 +101,6 @@ function waitsFor(call: AnalysedCall, fn: AnalysedFunction, pool: Origin, functi
 
 function isSame(a: Origin | undefined, b: Origin): boolean {
   return a !== undefined && a.at.path === b.at.path && a.at.line === b.at.line && a.at.column === b.at.column
-}
-
-/** Not kept for other tasks. */
-function isDropped(call: AnalysedCall): boolean {
-  return call.kept === null || (call.kept.scope === 'local' && (!call.kept.stored || call.result === 'entered'))
 }
 
 function placeKey({ fn, call }: Below): string {

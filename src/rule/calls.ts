@@ -31,6 +31,11 @@ export function isGuardedBy(fn: AnalysedFunction, call: AnalysedCall, role: stri
   return callsAt(fn, call.guards).some(one => hasRole(one, role))
 }
 
+/** Is what the call makes gone when the function that calls it ends? */
+export function isDropped(call: AnalysedCall): boolean {
+  return call.kept === null || (call.kept.scope === 'local' && (!call.kept.stored || call.result === 'entered'))
+}
+
 /** The call that an origin speaks of, in the function where it stands. */
 export function callOfOrigin(
   functions: ReadonlyMap<string, AnalysedFunction>,

@@ -11,6 +11,7 @@ export {
   callsAt,
   findBelow,
   hasRole,
+  isDropped,
   isGuardedBy,
   originWith,
   placeOf,
@@ -21,6 +22,7 @@ export {
 export { clientUse, librariesByName } from './clients.ts'
 export type { ClientUse } from './clients.ts'
 export type * from './finding.ts'
+export { clientsOf, handlersOf } from './inventory.ts'
 export { canBePlain, plainRepair } from './plain-handler.ts'
 export type * from './repair/repair.ts'
 export { placeText, requestEntries, servesRequests, workerThread, worstLoop } from './request-path.ts'

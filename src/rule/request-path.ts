@@ -12,16 +12,19 @@ const REQUESTS: ReadonlySet<EntryKind> = new Set([
   'tool',
 ])
 
+/** Whether the entry, or the registration, is one that a framework calls for a client's request. */
+export function isRequestEntry({ kind }: { readonly kind: EntryKind }): boolean {
+  return REQUESTS.has(kind)
+}
+
 /** The entries through which a client's request reaches the function. */
 export function requestEntries(fn: AnalysedFunction): readonly Entry[] {
-  return fn.entries.filter(({ kind }) => REQUESTS.has(kind))
+  return fn.entries.filter(isRequestEntry)
 }
 
 /** Production code that runs while a request is served. */
 export function servesRequests(fn: AnalysedFunction): boolean {
-  return (
-    !fn.quiet && fn.entries.some(({ kind }) => REQUESTS.has(kind)) && fn.places.some(({ place }) => place !== 'test')
-  )
+  return !fn.quiet && fn.entries.some(isRequestEntry) && fn.places.some(({ place }) => place !== 'test')
 }
 
 const LOOPS: readonly string[] = ['shared-loop', 'private-loop', 'startup']

@@ -1,0 +1,49 @@
+/** What the inventory rules list: handlers of one colour, and calls of clients of one colour on the way of a request. */
+import type { AnalysedFunction, Analysis } from '../propagate/analysis.ts'
+import { clientUse, librariesByName } from './clients.ts'
+import { isRequestEntry, requestEntries, servesRequests } from './request-path.ts'
+import type { Report } from './rule.ts'
+
+export type Colour = 'sync' | 'async'
+
+/** A report for each function of that colour which a framework calls for requests; `handler` is its message. */
+export function* handlersOf(colour: Colour, analysis: Analysis): Iterable<Report<'handler'>> {
+  for (const fn of analysis.functions) {
+    if (fn.quiet || fn.async !== (colour === 'async')) continue
+    const registration = fn.registrations.find(isRequestEntry)
+    if (!registration) continue
+    yield {
+      message: 'handler',
+      data: { function: fn.name, kind: registration.kind },
+      at: fn,
+      function: fn.id,
+      ...firstPlace(fn),
+      entries: fn.registrations.map(({ kind, method, route, function: name }) => ({ kind, method, route, function: name })), // prettier-ignore
+    }
+  }
+}
+
+/** A report for each call of a client of that colour in code that serves requests; `used` is its message. */
+export function* clientsOf(colour: Colour, analysis: Analysis): Iterable<Report<'used'>> {
+  const libraries = librariesByName(analysis)
+  for (const fn of analysis.functions) {
+    if (!servesRequests(fn)) continue
+    for (const call of fn.calls) {
+      const use = clientUse(call, libraries)
+      if (use?.colour !== colour) continue
+      yield {
+        message: 'used',
+        data: { call: call.text, what: use.what },
+        at: call,
+        function: fn.id,
+        ...firstPlace(fn),
+        entries: requestEntries(fn),
+      }
+    }
+  }
+}
+
+function firstPlace(fn: AnalysedFunction): Pick<Report, 'place'> {
+  const place = fn.places[0]
+  return place ? { place: place.place } : {}
+}
