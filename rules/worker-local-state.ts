@@ -33,7 +33,7 @@ export const workerLocalState = defineRule({
     fix: 'Put what requests share into a store outside of the process (Redis, the database), pass settings as arguments instead of setting them on a module, or decide for one worker and write that down.',
     allowWhen: 'The state is a cache of things that do not change, or the service runs with one worker on purpose.',
     limits:
-      'What the state is for is not known: a cache that each worker may fill for itself looks like any other container. It is information where no server with several workers is known.',
+      'What the state is for is not known: a cache that each worker may fill for itself looks like any other container. It is information where no server with several workers is known, except for settings of a library: other requests of the same process see them, too.',
     examples: [
       {
         bad: {
@@ -77,7 +77,7 @@ export const workerLocalState = defineRule({
         data: { target: change.target.split('.').slice(-2).join('.'), workers: workersText(processes), threads },
         at: change,
         function: fn.id,
-        level: levelOf(message, processes),
+        level: levelOf(message, fn, processes),
         confidence: change.holds.length > 0 || change.form === 'rebind' ? 'high' : 'medium',
         ...(fn.places[0] && { place: fn.places[0].place }),
         why: whyOf(message),
@@ -115,9 +115,14 @@ function messageOf(change: StateChange, { amount }: Processes, threads: number):
   return threads > 1 ? 'threads' : 'unknown'
 }
 
-function levelOf(message: Message, { amount }: Processes): Level {
-  if (message === 'foreign') return amount === 'unknown' ? 'info' : 'warning'
+function levelOf(message: Message, fn: AnalysedFunction, { amount }: Processes): Level {
+  if (message === 'foreign') return amount === 'unknown' && !isShared(fn) ? 'info' : 'warning'
   return message === 'split' ? 'warning' : 'info'
+}
+
+/** Other requests run in the same process meanwhile, however many workers there are. */
+function isShared(fn: AnalysedFunction): boolean {
+  return fn.places.some(({ place }) => place === 'shared-loop' || place === 'thread-pool')
 }
 
 function whyOf(message: Message): string {

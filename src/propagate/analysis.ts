@@ -276,7 +276,7 @@ export interface StateChange extends Location {
   readonly target: string
   readonly form: 'rebind' | 'item' | 'attribute' | 'method'
   readonly definedAt: Location | null
-  /** Module of a third party, if the target is not the project's. */
+  /** An attribute of a third party's module or object: a setting of that library. */
   readonly foreign: boolean
   /** Qualified names of the classes of what is changed in place; empty where that is not known. */
   readonly holds: readonly string[]

@@ -3,6 +3,7 @@
  * modules, and attributes of objects of which the module keeps one.
  */
 import type { Location } from '../../base/location.ts'
+import { libraryInfo } from '../../catalogue/library-info.ts'
 import type { Expr } from '../../facts/file-facts.ts'
 import { forEachExpr } from '../../facts/walk.ts'
 import type { Inference } from '../../infer/inference.ts'
@@ -10,10 +11,11 @@ import type { Summary } from '../../infer/records.ts'
 import { localNames } from '../../infer/scope/local-names.ts'
 import { importedModule, moduleScope } from '../../infer/scope/names.ts'
 import type { Class, Func, Module } from '../../link/project.ts'
+import { libraryOf } from '../libraries.ts'
 import { onceSpans } from '../once.ts'
 import type { StateChange } from '../analysis.ts'
 import type { BodySites } from './call-sites.ts'
-import { classesOf } from './values-at.ts'
+import { classesOf, namesOf } from './values-at.ts'
 
 export interface StateInput {
   readonly inf: Inference
@@ -66,7 +68,7 @@ export function stateChanges(input: StateInput): StateChange[] {
         ...locate(fn.module, s, e),
         function: nameOf(fn),
         ...change,
-        holds: part && change.form !== 'rebind' ? classesOf(inf, summary, part) : [],
+        holds: part && change.form !== 'rebind' ? namesOf(classesOf(inf, summary, part)) : [],
         tested:
           around.tests.some(text => text === last || text.endsWith(`.${last}`)) ||
           once.some(span => span.s <= s && e <= span.e),
@@ -89,13 +91,15 @@ const OWN = /(^|\.)(_?local|Local|LocalProxy|ContextVar)$/
 function objectChanges(inf: Inference, fn: Func, summary: Summary): Change[] {
   if (fn.index === 0) return []
   const found: Change[] = []
-  const add = (of: Expr, form: StateChange['form']): void => {
+  const add = (of: Expr, form: StateChange['form'], value: Expr | null = null): void => {
     const attr = innermost(of)
     if (attr?.k !== 'attr' || attr.of.k !== 'name' || localNames(fn).has(attr.of.id)) return
     const kept = keptObject(inf, fn.module, attr.of.id)
     const classes = kept ? classesOf(inf, summary, attr.of) : []
-    if (!kept || classes.length === 0 || classes.some(name => OWN.test(name))) return
-    found.push({ s: attr.s, e: attr.e, target: `${kept}.${attr.name}`, form, foreign: false, definedAt: null })
+    if (!kept || classes.length === 0 || classes.some(({ qualname }) => OWN.test(qualname))) return
+    // Two requests that set the same constant do not get in each other's way.
+    const foreign = value !== null && value.k !== 'const' && classes.every(one => isOfLibrary(inf, one))
+    found.push({ s: attr.s, e: attr.e, target: `${kept}.${attr.name}`, form, foreign, definedAt: null })
   }
   forEachExpr(
     fn.facts.body,
@@ -105,10 +109,16 @@ function objectChanges(inf: Inference, fn: Func, summary: Summary): Change[] {
     stmt => {
       for (const target of stmt.k === 'assign' || stmt.k === 'delete' ? stmt.targets : [])
         if (target.k === 'sub') add(target.of, 'item')
-        else if (stmt.k === 'assign') add(target, 'attribute')
+        else if (stmt.k === 'assign') add(target, 'attribute', stmt.value)
     },
   )
   return found
+}
+
+/** A class of a third party: what requests set on its object is setting for that library, not a store of the project's. */
+function isOfLibrary({ project }: Inference, { module, qualname }: Class): boolean {
+  const library = project.resolve(libraryOf(project, qualname), null)
+  return module.isStub && library?.isStub === true && libraryInfo(library.facts) !== null
 }
 
 /** The qualified name of an object that a module of the project makes at its top level. */

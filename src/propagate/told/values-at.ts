@@ -9,7 +9,7 @@ import type { Inference } from '../../infer/inference.ts'
 import type { Summary } from '../../infer/records.ts'
 import type { Origin, Type } from '../../infer/values.ts'
 import type { Binding } from '../../link/bindings.ts'
-import type { Func, Module } from '../../link/project.ts'
+import type { Class, Func, Module } from '../../link/project.ts'
 import { summarize } from '../../infer/body/body.ts'
 import { localNames } from '../../infer/scope/local-names.ts'
 import { classScope, importedModule, moduleScope } from '../../infer/scope/names.ts'
@@ -95,12 +95,17 @@ function placed(inf: Inference, { fn, context, frame }: Summary): Activation {
   return { inf, fn, context, frame, classScope: null, state: null, log: null, loops: 0 }
 }
 
-/** Qualified names of the classes of what an expression stands for; empty if one is unknown. */
-export function classesOf(inf: Inference, summary: Summary, expr: Expr): readonly string[] {
+/** The classes of what an expression stands for; empty if one is unknown. */
+export function classesOf(inf: Inference, summary: Summary, expr: Expr): readonly Class[] {
   if (!isPlain(expr)) return []
   const type = evaluate(placed(inf, summary), expr)
-  const known = type.values.flatMap(value => (value.k === 'instance' ? [value.cls.qualname] : []))
-  return known.length === type.values.length ? [...new Set(known)].sort() : []
+  const known = type.values.flatMap(value => (value.k === 'instance' ? [value.cls] : []))
+  return known.length === type.values.length ? [...new Set(known)] : []
+}
+
+/** Qualified names of classes, sorted. */
+export function namesOf(classes: readonly Class[]): readonly string[] {
+  return [...new Set(classes.map(({ qualname }) => qualname))].sort()
 }
 
 /** The async functions of the project of which a call in plain code only makes the coroutine. */
