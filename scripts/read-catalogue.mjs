@@ -4,13 +4,12 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inflateRawSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 /** Libraries by import name, as `catalogueReadme` takes them. */
 export async function readCatalogue(root) {
-  const { libraryInfo, readEffects } = await loadReaders(root)
-  const factsOf = openPack(join(root, 'dist/catalogue'))
+  const { libraryInfo, readEffects, ...packing } = await loadReaders(root)
+  const factsOf = openPacks(join(root, 'dist/catalogue/packs'), packing)
   const modules = stubModules(join(root, 'rules/catalogue/python'))
   const standard = standardModules(join(root, 'node_modules/pyright/dist/typeshed-fallback/stdlib/VERSIONS'))
   const libraries = new Map()
@@ -66,15 +65,10 @@ function entriesOf(facts, readEffects) {
   })
 }
 
-function openPack(folder) {
-  if (!existsSync(join(folder, 'index.json'))) throw new Error('dist/catalogue is missing; run `npm run build`')
-  const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
-  const pack = readFileSync(join(folder, 'stubs.pack'))
-  return name => {
-    const entry = index[name]
-    if (entry === undefined) return undefined
-    return JSON.parse(inflateRawSync(pack.subarray(entry[0], entry[0] + entry[1])).toString('utf8'))
-  }
+function openPacks(folder, { packName, readPack }) {
+  if (!existsSync(folder)) throw new Error('dist/catalogue is missing; run `npm run build`')
+  const packs = new Map(readdirSync(folder).map(name => [name, readPack(readFileSync(join(folder, name)))]))
+  return module => packs.get(packName(module))?.(module)?.facts
 }
 
 /** Dotted names of our stubs, sorted. */
@@ -97,10 +91,18 @@ function standardModules(file) {
   return new Set(lines.map(line => line.replace(/#.*/, '').split(':')[0].trim()).filter(name => name !== ''))
 }
 
-/** The readers of headers and effects are TypeScript; bundled in memory, they load in any node. */
+/** The readers of headers, effects and packs are TypeScript; bundled in memory, they load in any node. */
 async function loadReaders(root) {
-  const contents = "export * from './src/catalogue/library-info.ts'; export * from './src/catalogue/effects.ts'"
+  const files = ['effects', 'library-info', 'pack']
+  const contents = files.map(name => `export * from './src/catalogue/${name}.ts'`).join(';')
   const stdin = { contents, resolveDir: root, loader: 'ts' }
-  const { outputFiles } = await build({ stdin, absWorkingDir: root, bundle: true, format: 'esm', write: false })
+  const { outputFiles } = await build({
+    stdin,
+    absWorkingDir: root,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  })
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }

@@ -1,15 +1,16 @@
 /**
- * Build step: reads typeshed and our effect stubs through the ordinary extractor and writes the pack that
- * `loadCatalogue` reads. Run by the build with the repository root and the output folder as arguments.
+ * Build step: reads typeshed and our effect stubs through the ordinary extractor and writes the packs
+ * that `loadCatalogue` reads. Run by the build with the repository root and the output folder as arguments.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
 import { fileURLToPath } from 'node:url'
 import { extractTypescript } from '../extract/typescript/extract-typescript.ts'
 import { extractPython, loadPythonParser } from '../extract/python/extract-python.ts'
 import type { FileFacts } from '../facts/file-facts.ts'
 import { mergeOverlay } from './merge-overlay.ts'
+import { packName, writePack } from './pack.ts'
+import type { KnownModule } from './pack.ts'
 import { pruneVersions } from './prune-versions.ts'
 
 interface StubFile {
@@ -23,7 +24,7 @@ export async function compileCatalogue(root: string, output: string): Promise<nu
   const parser = await loadPythonParser()
   const typeshed = join(root, 'node_modules/pyright/dist/typeshed-fallback')
   const read = (file: StubFile): FileFacts => pruneVersions(extractPython(parser, readFileSync(file.path, 'utf8')))
-  const modules = new Map<string, { facts: FileFacts; isPackage: boolean }>()
+  const modules = new Map<string, KnownModule>()
   const foreign = [
     ...stubFiles(join(typeshed, 'stdlib'), ''),
     ...readdirSync(join(typeshed, 'stubs'))
@@ -53,32 +54,22 @@ export async function compileCatalogue(root: string, output: string): Promise<nu
     if (problem) throw new Error(`${file.path}: ${problem.message}`)
     modules.set(`node:${file.name}`, { facts, isPackage: false })
   }
-  const index: Record<string, [number, number, 0 | 1]> = {}
-  const parts: Buffer[] = []
-  let offset = 0
-  for (const name of [...modules.keys()].sort()) {
-    const one = modules.get(name)
-    if (!one) continue
-    const bytes = deflateRawSync(JSON.stringify(slim(one.facts), withoutSpans), { level: 9 })
-    index[name] = [offset, bytes.length, one.isPackage ? 1 : 0]
-    parts.push(bytes)
-    offset += bytes.length
-  }
-  mkdirSync(output, { recursive: true })
-  writeFileSync(join(output, 'stubs.pack'), Buffer.concat(parts))
-  writeFileSync(join(output, 'index.json'), JSON.stringify(index))
+  writePacks(modules, join(output, 'packs'))
   copyFileSync(join(root, 'rules/catalogue/python/colorfast.pyi'), join(output, 'colorfast.pyi'))
   return modules.size
 }
 
-/** Stubs are never shown, so their lines are not kept. */
-function slim(facts: FileFacts): FileFacts {
-  return { ...facts, lines: [0], comments: [], problems: [] }
-}
-
-/** Nobody asks where in a stub something stands; without spans the pack is a third. */
-function withoutSpans(key: string, value: unknown): unknown {
-  return key === 's' || key === 'e' || key === 'ns' || key === 'ne' ? undefined : value
+/** One file for each top-level import. Throws where two would be one on a file system that does not tell case. */
+function writePacks(modules: ReadonlyMap<string, KnownModule>, folder: string): void {
+  const packs = new Map<string, Map<string, KnownModule>>()
+  for (const [name, module] of modules) {
+    const pack = packs.get(packName(name)) ?? new Map<string, KnownModule>()
+    packs.set(packName(name), pack.set(name, module))
+  }
+  const folded = new Set([...packs.keys()].map(name => name.toLowerCase()))
+  if (folded.size < packs.size) throw new Error('two top-level imports differ only in case')
+  mkdirSync(folder, { recursive: true })
+  for (const [name, pack] of packs) writeFileSync(join(folder, name), writePack(pack))
 }
 
 function stubFiles(folder: string, prefix: string): StubFile[] {
