@@ -2,7 +2,7 @@ from typing import Any
 
 from colorfast import blocks, library
 
-library("python-ldap", package="ldap", versions="3.4", sources=["https://www.python-ldap.org/en/python-ldap-3.4.3/reference/ldap.html"], colour="sync",
+library("python-ldap", package="ldap", versions="3.4.3", sources=["python-ldap 3.4.3: ldapobject.py", "https://www.python-ldap.org/en/python-ldap-3.4.3/reference/ldap.html"], colour="sync",
     counterpart={"name": "bonsai", "maturity": "thin", "effort": "rewrite", "source": "https://bonsai.readthedocs.io/en/latest/", "date": "2026-11"})
 
 class LDAPError(Exception): ...

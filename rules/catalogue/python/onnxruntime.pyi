@@ -5,7 +5,7 @@ from colorfast import blocks, library
 library(
     "onnxruntime",
     versions="1.31.1",
-    sources=["https://onnxruntime.ai/docs/api/python/api_summary.html"],
+    sources=["onnxruntime 1.32.0: capi/onnxruntime_inference_collection.py", "https://onnxruntime.ai/docs/api/python/api_summary.html"],
     colour="sync",
     counterpart={"name": "asyncio.to_thread", "maturity": "stable", "effort": "thread", "source": "https://docs.python.org/3/library/asyncio-task.html#asyncio.to_thread", "date": "2026-11"},
 )

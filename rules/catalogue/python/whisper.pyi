@@ -2,7 +2,7 @@ from typing import Any
 
 from colorfast import blocks, library
 
-library("openai-whisper", package="whisper", versions="20250625", sources=["https://github.com/openai/whisper#python-usage"], colour="sync",
+library("openai-whisper", package="whisper", versions="20250625", sources=["openai-whisper 20250625: __init__.py, transcribe.py, audio.py", "https://github.com/openai/whisper#python-usage"], colour="sync",
     counterpart={"name": "asyncio.to_thread", "maturity": "stable", "effort": "thread", "source": "https://docs.python.org/3/library/asyncio-task.html#asyncio.to_thread", "date": "2026-11"})
 
 class Whisper:

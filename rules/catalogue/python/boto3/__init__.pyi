@@ -1,6 +1,6 @@
 from typing import Any
 
-from colorfast import library
+from colorfast import blocks, library
 
 from boto3.session import Session as Session
 from boto3.resources.base import ServiceResource as _Resource
@@ -17,5 +17,8 @@ library(
 DEFAULT_SESSION: Session | None
 def setup_default_session(**kwargs: Any) -> None: ...
 def set_stream_logger(*args: Any, **kwargs: Any) -> None: ...
+# The first client of a service reads and parses its model: 340 ms for S3 on boto3 1.40.61, 3 to 17 ms after that.
+@blocks("disk", instead="aioboto3.Session.client", confidence="medium")
 def client(*args: Any, **kwargs: Any) -> _Client: ...
+@blocks("disk", instead="aioboto3.Session.resource", confidence="medium")
 def resource(*args: Any, **kwargs: Any) -> _Resource: ...

@@ -11,7 +11,9 @@ class Session:
     available_profiles: list[str]
     events: Any
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    @blocks("disk", instead="aioboto3.Session.client", confidence="medium")
     def client(self, service_name: str, *args: Any, **kwargs: Any) -> BaseClient: ...
+    @blocks("disk", instead="aioboto3.Session.resource", confidence="medium")
     def resource(self, service_name: str, *args: Any, **kwargs: Any) -> ServiceResource: ...
     # May ask the instance's metadata service.
     @blocks("network", confidence="medium")

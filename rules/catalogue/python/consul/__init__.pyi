@@ -6,7 +6,7 @@ library(
     "python-consul",
     package="consul",
     versions="1.1.0",
-    sources=["https://python-consul.readthedocs.io/en/latest/"],
+    sources=["python-consul 1.1.0: std.py", "https://python-consul.readthedocs.io/en/latest/"],
     colour="sync",
     counterpart={"name": "asyncio.to_thread", "maturity": "stable", "effort": "thread", "source": "https://docs.python.org/3/library/asyncio-task.html#asyncio.to_thread", "date": "2026-11"},
 )

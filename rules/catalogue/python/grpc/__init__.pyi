@@ -1,4 +1,4 @@
-from colorfast import blocks, library
+from colorfast import blocks, lazy, library
 
 library(
     "grpcio",
@@ -29,3 +29,5 @@ class StreamUnaryMultiCallable:
 class Server:
     @blocks("network")
     def wait_for_termination(self, *args, **kwargs): ...
+@lazy("network", instead="grpc.aio.UnaryStreamMultiCallable.__call__")
+class _CallIterator: ...

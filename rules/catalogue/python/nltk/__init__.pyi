@@ -5,7 +5,7 @@ from colorfast import blocks, library
 library(
     "nltk",
     versions="3.10.4",
-    sources=["https://www.nltk.org/data.html", "https://www.nltk.org/api/nltk.tokenize.html"],
+    sources=["nltk 3.10.4: downloader.py", "https://www.nltk.org/data.html", "https://www.nltk.org/api/nltk.tokenize.html"],
     colour="sync",
     counterpart={"name": "asyncio.to_thread", "maturity": "stable", "effort": "thread", "source": "https://docs.python.org/3/library/asyncio-task.html#asyncio.to_thread", "date": "2026-11"},
 )

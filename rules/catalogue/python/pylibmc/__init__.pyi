@@ -4,8 +4,8 @@ from colorfast import blocks, library
 
 library(
     "pylibmc",
-    versions="1.6",
-    sources=["https://sendapatch.se/projects/pylibmc/reference.html"],
+    versions="1.6.3",
+    sources=["pylibmc 1.6.3: client.py", "https://sendapatch.se/projects/pylibmc/reference.html"],
     colour="sync",
     counterpart={"name": "aiomcache", "maturity": "thin", "effort": "rewrite", "source": "https://github.com/aio-libs/aiomcache", "date": "2026-11"},
 )

@@ -7,7 +7,7 @@ from spacy.language import Language as Language
 library(
     "spacy",
     versions="3.8.18",
-    sources=["https://spacy.io/api/top-level", "https://spacy.io/api/language"],
+    sources=["spacy 3.8.14: __init__.py, language.py", "https://spacy.io/api/top-level", "https://spacy.io/api/language"],
     colour="sync",
     counterpart={"name": "asyncio.to_thread", "maturity": "stable", "effort": "thread", "source": "https://docs.python.org/3/library/asyncio-task.html#asyncio.to_thread", "date": "2026-11"},
 )

@@ -2,7 +2,7 @@ from typing import Any, Iterator, TypeVar
 
 from colorfast import blocks, library
 
-library("torch", versions="2", sources=["https://docs.pytorch.org/docs/stable/torch.html", "https://docs.pytorch.org/docs/stable/generated/torch.load.html"], colour="sync",
+library("torch", versions="2.15.0", sources=["torch 2.15.0: serialization.py", "https://docs.pytorch.org/docs/stable/torch.html", "https://docs.pytorch.org/docs/stable/generated/torch.load.html"], colour="sync",
     counterpart={"name": "asyncio.to_thread", "maturity": "stable", "effort": "thread", "source": "https://docs.python.org/3/library/asyncio-task.html#asyncio.to_thread", "date": "2026-11"})
 
 class _Value:

@@ -5,7 +5,7 @@ from colorfast import blocks, library
 library(
     "transformers",
     versions="5.23.0",
-    sources=["https://huggingface.co/docs/transformers/pipeline_tutorial", "https://huggingface.co/docs/transformers/main_classes/model"],
+    sources=["transformers 5.17.0: pipelines/base.py, modeling_utils.py", "https://huggingface.co/docs/transformers/pipeline_tutorial", "https://huggingface.co/docs/transformers/main_classes/model"],
     colour="sync",
     counterpart={"name": "asyncio.to_thread", "maturity": "stable", "effort": "thread", "source": "https://docs.python.org/3/library/asyncio-task.html#asyncio.to_thread", "date": "2026-11"},
 )

@@ -1,0 +1,3 @@
+from datadog.api.resources import CreateableAPIResource, UpdatableAPIResource
+
+class Comment(CreateableAPIResource, UpdatableAPIResource): ...

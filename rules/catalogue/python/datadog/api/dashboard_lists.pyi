@@ -1,0 +1,3 @@
+from datadog.api.resources import AddableAPISubResource, CreateableAPIResource, DeletableAPIResource, DeletableAPISubResource, GetableAPIResource, ListableAPIResource, ListableAPISubResource, UpdatableAPIResource, UpdatableAPISubResource
+
+class DashboardList(AddableAPISubResource, CreateableAPIResource, DeletableAPIResource, DeletableAPISubResource, GetableAPIResource, ListableAPIResource, ListableAPISubResource, UpdatableAPIResource, UpdatableAPISubResource): ...

@@ -1,0 +1,3 @@
+from datadog.api.resources import CreateableAPIResource, DeletableAPIResource, GetableAPIResource, ListableAPIResource, UpdatableAPIResource
+
+class Dashboard(GetableAPIResource, CreateableAPIResource, UpdatableAPIResource, DeletableAPIResource, ListableAPIResource): ...

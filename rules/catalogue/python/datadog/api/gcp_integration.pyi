@@ -1,0 +1,19 @@
+from typing import Any
+
+from colorfast import blocks
+
+from datadog.api.resources import CreateableAPIResource, DeletableAPIResource, GetableAPIResource, UpdatableAPIResource
+
+class GcpIntegration(GetableAPIResource, CreateableAPIResource, DeletableAPIResource, UpdatableAPIResource):
+    @blocks("network", instead="asyncio.to_thread")
+    @classmethod
+    def create(cls, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    @classmethod
+    def delete(cls, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    @classmethod
+    def list(cls, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    @classmethod
+    def update(cls, *args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,1 @@
+from datadog.dogstatsd.base import DogStatsd as DogStatsd, statsd as statsd

@@ -1,0 +1,1 @@
+from datadog.threadstats.base import ThreadStats as ThreadStats
