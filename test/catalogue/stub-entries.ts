@@ -1,6 +1,7 @@
 /** The blocking entry points that our stubs declare, and for each a small async function that runs into it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { BlockingKind, Confidence } from '../../src/base/vocabulary.ts'
 import { readEffects } from '../../src/catalogue/effects.ts'
 import type { Effects, Literal } from '../../src/catalogue/effects.ts'
 import { libraryInfo } from '../../src/catalogue/library-info.ts'
@@ -27,10 +28,16 @@ export interface BlockingEntry {
   readonly module: string
   /** The top-level name of the module that it is reached through. */
   readonly top: string
+  /** What the stub says of it; `exact` unless the line leaves open an argument that could make it harmless. */
+  readonly kind: BlockingKind
+  readonly confidence: Confidence
+  readonly exact: boolean
   /** The class of the parameter `x`, if the line needs an instance. */
   readonly instance: string | null
   readonly line: string
 }
+
+type Said = Pick<BlockingEntry, 'kind' | 'confidence'> & { readonly unless?: object }
 
 const parser = await loadPythonParser()
 
@@ -63,9 +70,13 @@ export function byLibrary(stubs: readonly Stub[]): Map<string, Stub[]> {
 /** Everything in a stub that blocks. Names inside lines are dotted paths from the module: `Client`, `Outer.Inner`. */
 export function entriesOf({ facts, module }: Stub): BlockingEntry[] {
   const found = new Map<string, BlockingEntry>()
-  const add = (path: string, instance: string | null, line: string, how = ''): void => {
+  const add = (said: Said, path: string, instance: string | null, line: string, how = ''): void => {
     const name = `${module}.${path}${how}`
-    if (!found.has(name)) found.set(name, { name, module, top: path.split('.')[0] ?? path, instance, line })
+    const { kind, confidence, unless = {} } = said
+    // A `with` meets what enters and what leaves, and is reported once.
+    const exact = Object.keys(unless).length === 0 && !line.startsWith('with ')
+    const top = path.split('.')[0] ?? path
+    if (!found.has(name)) found.set(name, { name, module, top, kind, confidence, exact, instance, line })
   }
   const visit = (body: readonly Stmt[], owner: string | null): void => {
     for (const stmt of body) {
@@ -73,17 +84,19 @@ export function entriesOf({ facts, module }: Stub): BlockingEntry[] {
       const effects = fn && readEffects(fn)
       if (fn && effects?.blocks) {
         const path = owner === null ? fn.name : `${owner}.${fn.name}`
-        if (owner === null) add(path, null, `${fn.name}(${given(effects)})`)
-        else if (fn.name === '__init__' || fn.name === '__new__') add(path, null, `${owner}(${given(effects)})`)
-        else add(path, owner, methodUse(fn, effects))
+        if (owner === null) add(effects.blocks, path, null, `${fn.name}(${given(effects)})`)
+        else if (fn.name === '__init__' || fn.name === '__new__')
+          add(effects.blocks, path, null, `${owner}(${given(effects)})`)
+        else add(effects.blocks, path, owner, methodUse(fn, effects))
       }
       const cls = stmt.k === 'class' ? facts.classes[stmt.cls] : undefined
       if (cls) {
         const path = owner === null ? cls.name : `${owner}.${cls.name}`
         const { blocks, lazy, answers, awaitable } = readEffects(cls)
-        if (blocks) add(path, null, `${path}(${given({ blocks })})`)
-        if (lazy) add(path, path, 'for _ in x: pass', ' (iterated)')
-        if (answers?.kind && !awaitable) add(path, path, 'x.some_method_of_it()', ' (any method)')
+        if (blocks) add(blocks, path, null, `${path}(${given({ blocks })})`)
+        if (lazy) add(lazy, path, path, 'for _ in x: pass', ' (iterated)')
+        if (answers?.kind && !awaitable)
+          add({ ...answers, kind: answers.kind }, path, path, 'x.some_method_of_it()', ' (any method)')
         visit(cls.body, path)
       }
       for (const region of regionsOf(stmt)) visit(region, owner)

@@ -96,6 +96,7 @@ describe('libraries', () => {
 const SYNC_IN_SPITE: ReadonlySet<string> = new Set([
   'celery.result.AsyncResult',
   'elasticsearch._sync.client.AsyncSearchClient',
+  'fsspec.asyn.AsyncFileSystem',
 ])
 
 /**
