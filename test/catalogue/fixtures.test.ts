@@ -38,12 +38,15 @@ describe('fixtures of libraries', () => {
 /** Words of a mark in the order in which they stand. */
 const WORDS: readonly string[] = [...[...BLOCKING_KINDS].sort(), 'error', 'warning', 'info', 'medium', 'low']
 
-/** Makes the function of the fixture an entry of a server, so that levels are those of a request. */
-const SERVED = '\nfrom fastapi import FastAPI\n\nserver = FastAPI()\nserver.add_api_route(\"/\", use)\n'
+/** The fixture with its async functions as entries of a server, so that levels are those of a request. */
+function served(text: string): string {
+  const routes = [...text.matchAll(/^async def (\w+)/gm)].map(([, name = '']) => `server.add_api_route("/", ${name})\n`)
+  return `${text}\nfrom fastapi import FastAPI\n\nserver = FastAPI()\n${routes.join('')}`
+}
 
 /** `line kinds`, in order of lines. */
 function reported(text: string): string[] {
-  const analysis = analyseTexts(text + SERVED)
+  const analysis = analyseTexts(served(text))
   const found = new Map<number, Set<string>>()
   for (const rule of [blockingCall, nestedEventLoop])
     for (const report of rule.check(analysis, { violations: [] })) {
