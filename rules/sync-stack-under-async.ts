@@ -13,7 +13,7 @@ export const syncStackUnderAsync = defineRule({
   equivalents: [],
   docs: {
     summary: 'async handlers over clients that are all sync',
-    what: 'Most handlers of an ASGI service are `async def` and wait for sync database or network clients, and no async client is used anywhere.',
+    what: 'Most handlers of a service on an event loop (ASGI, aiohttp, Tornado) are `async def` and wait for sync database or network clients, and no async client is used anywhere.',
     why: 'The service has the costs of the event loop and none of its gains: every query stops every other request of the worker. A service of plain handlers on the same libraries would serve as many requests at once as it has threads.',
     fix: 'Decide for one side: make the handlers plain (FastAPI and Starlette run them in threads), or replace the clients by async ones. The record that `colorfast adr draft` writes compares the two for this project.',
     allowWhen: 'The move to async clients is under way.',
@@ -33,10 +33,12 @@ export const syncStackUnderAsync = defineRule({
   *check(analysis) {
     const libraries = librariesByName(analysis)
     for (const service of analysis.services) {
-      if (service.interface !== 'asgi') continue
       const own = analysis.functions.filter(fn => fn.service === service.name && !fn.quiet)
       const handlers = own.filter(
-        fn => fn.async && fn.registrations.some(({ kind }) => kind === 'route' || kind === 'websocket'),
+        fn =>
+          fn.async &&
+          fn.registrations.some(({ kind }) => kind === 'route' || kind === 'websocket') &&
+          fn.places.some(({ place }) => place === 'shared-loop'),
       )
       const blocked = handlers.filter(fn => waitsIn(fn).length > 0)
       if (handlers.length < FEW || blocked.length * 2 < handlers.length) continue

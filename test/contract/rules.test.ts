@@ -12,6 +12,7 @@ import { linesMatching, repositoryFiles, textOf } from './repository.ts'
 const ids = rules.map(rule => rule.id)
 const files = repositoryFiles('rules/*.ts').filter(path => /^rules\/[^/]+$/.test(path) && path !== 'rules/index.ts')
 const fixtures = repositoryFiles('fixtures/rules/**')
+const marked = [...fixtures, ...repositoryFiles('fixtures/projects/**')].filter(path => !path.endsWith('findings.txt'))
 
 describe('rules', () => {
   it('are all in the index, sorted, one file each', () => {
@@ -45,6 +46,13 @@ describe('rules', () => {
       expect(rule.docs.summary).not.toMatch(/\.$|\n/)
       expect(examples.length).toBeGreaterThan(0)
       expect(Object.values(rule.messages).filter(message => message.trim() === '')).toEqual([])
+    })
+
+    it('has three ways to be wrong and three harmless look-alikes', () => {
+      const marks = (words: string): number =>
+        linesMatching(marked, new RegExp(`(${words}): (?:[a-z-]+, *)*${id}\\b`)).length
+      expect(marks('expect|expect-info')).toBeGreaterThanOrEqual(3)
+      expect(marks('harmless')).toBeGreaterThanOrEqual(3)
     })
 
     it('has a reporting case and a clean one', () => {

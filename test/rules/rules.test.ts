@@ -1,6 +1,7 @@
 /**
  * Every fixture project is linted as a user would lint it, and compared with the marks in its lines: `expect: <id>` is
  * reported there as a warning or an error, every other line is silent. `expect-info` wants an informational finding;
+ * `harmless` names a look-alike, about which that rule says nothing at any level.
  * `missing` and `spurious` are known gaps, and fail when they close. A mark alone on its line speaks of the next one.
  */
 import { readdirSync, readFileSync } from 'node:fs'
@@ -64,6 +65,7 @@ async function compare(root: string): Promise<Outcome> {
       .filter(one => !all.has(one) || loud.has(one))
       .map(one => `not reported as information: ${one}`),
     ...[...loud].filter(one => !wanted.has(one)).map(one => `reported without a mark: ${one}`),
+    ...marks.filter(mark => mark.word === 'harmless' && all.has(mark.at)).map(mark => `not harmless: ${mark.at}`),
     ...marks.filter(mark => mark.word === 'missing' && all.has(mark.at)).map(mark => `no longer missing: ${mark.at}`),
   ]
   return { differences, shown: result.findings.filter(finding => visible(finding) || informational.has(at(finding))) }
@@ -84,10 +86,13 @@ function marksIn(root: string): Mark[] {
     const path = join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, '')
     const lines = readFileSync(join(root, path), 'utf8').split('\n')
     return lines.flatMap((line, index) => {
-      const mark = /(#|\/\/|<!--) *(expect|expect-info|missing|spurious): *([a-z, -]+)/.exec(line)
-      if (!mark) return []
-      const number = line.slice(0, mark.index).trim() === '' ? index + 2 : index + 1
-      return (mark[3] ?? '').replace(/--.*/, '').split(',').map(rule => ({ word: mark[2] ?? '', rule: rule.trim(), at: `${path}:${String(number)} ${rule.trim()}` })) // prettier-ignore
+      const marks = [...line.matchAll(/(?:#|\/\/|<!--) *(expect|expect-info|harmless|missing|spurious): *([a-z, -]+)/g)]
+      const alone = marks[0] !== undefined && line.slice(0, marks[0].index).trim() === ''
+      const number = alone ? index + 2 : index + 1
+      return marks.flatMap(
+        ([, word = '', ids = '']) =>
+        ids.replace(/--.*/, '').split(',').map(id => ({ word, rule: id.trim(), at: `${path}:${String(number)} ${id.trim()}` })), // prettier-ignore
+      )
     })
   })
 }

@@ -15,7 +15,7 @@ export function textOf(expr: Expr): string {
     case 'await':
       return `(await ${textOf(expr.of)})`
     case 'const':
-      return expr.t === 'str' ? '"…"' : String(expr.v)
+      return expr.t === 'str' ? '"…"' : expr.t === 'none' ? 'None' : String(expr.v)
     case 'lambda':
       return 'lambda'
     default:
