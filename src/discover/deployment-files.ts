@@ -16,8 +16,8 @@ const DEPLOYMENT = new RegExp(
     String.raw`^(.*[._-])?(Dockerfile|Containerfile)([._-].*)?$`,
     String.raw`^(.*[._-])?compose([._-].*)?\.ya?ml$`,
     String.raw`^app(\..*)?\.ya?ml$`,
-    String.raw`^.*gunicorn.*\.(conf|ini|toml)$`,
-    String.raw`^.*uwsgi.*\.(ini|ya?ml|conf)$`,
+    String.raw`^.*(gunicorn|hypercorn).*\.(conf|ini|toml)$`,
+    String.raw`^.*uwsgi.*\.(ini|ya?ml|conf|json)$`,
     String.raw`^values([._-].*)?\.ya?ml$|\.mk$`,
     String.raw`^supervisord?.*\.(conf|ini)$`,
     String.raw`^(docker-)?entrypoint([._-].*)?$`,
@@ -28,7 +28,7 @@ const DEPLOYMENT = new RegExp(
 )
 const PERHAPS = /(\.(ya?ml|sh|bash|zsh|conf|ini|service|toml|cfg|bat|ps1|j2|tpl|tmpl|template)$)|^\.env|\.env(\..*)?$/i
 const SERVERS =
-  /\b(gunicorn|uvicorn|hypercorn|daphne|granian|waitress|uwsgi|celery|runserver|flask\s+run|fastapi\s+(run|dev)|wsgi|asgi|WEB_CONCURRENCY|circus|mod_wsgi|dramatiq|rq\s+worker|arq)\b/i
+  /\b(gunicorn|uvicorn|hypercorn|daphne|granian|waitress|uwsgi|celery|runserver|flask\s+run|fastapi\s+(run|dev)|wsgi|asgi|WEB_CONCURRENCY|circus|mod_wsgi|dramatiq|rq\s+worker|arq|(gunicorn|uvicorn|hypercorn|granian|uwsgi)_\w+|\w+_(workers|threads))\b/i
 
 /** What the file's name says of it. Files without an extension may be shell scripts. */
 export function fileRole(name: string): FileRole {

@@ -17,7 +17,7 @@ export interface ServerCommand {
   /** 1-based line of the command (or of the first setting, for a configuration file). */
   readonly line: number
   /** What kind of file said it: gunicorn-config, procfile, dockerfile, compose, kubernetes, helm, systemd, supervisord, app-yaml,
-   * uwsgi-ini, shell, makefile, package-json, pyproject, env, python. */
+   * uwsgi-ini, hypercorn-config, shell, makefile, package-json, pyproject, env, python. */
   readonly source: string
   /** `module:attribute`, where given. */
   readonly app: string | null
@@ -34,6 +34,8 @@ export interface ServerCommand {
   readonly cwd?: string
   /** Variables with a bearing on servers that the file sets for this command, so that scripts can be read with them. */
   readonly environment?: Readonly<Record<string, EnvironmentValue>>
+  /** Files of variables that it names (`EnvironmentFile=`, `env_file:`), as written. */
+  readonly environmentFiles?: readonly string[]
 }
 
 /** A variable's value and the line that sets it. */
@@ -56,4 +58,17 @@ export interface ServerSetting {
   readonly layer: 'environment' | 'file' | 'cmd-args' | 'command-line'
   /** The environment variable that alone decides the value, if one does. */
   readonly variable?: string
+  /** Tests of variables under all of which it holds: it stands in their branches. */
+  readonly when?: readonly SettingCondition[]
+}
+
+/** A test of one environment variable. */
+export interface SettingCondition {
+  readonly variable: string
+  /** The value where nobody sets it; null for none. */
+  readonly fallback: Setting
+  /** The values that the test looks for; null if it asks whether there is any. */
+  readonly values: readonly Setting[] | null
+  /** Whether the test must succeed, or fail (the `else` branch). */
+  readonly holds: boolean
 }

@@ -100,7 +100,7 @@ export function combineDeployments(files: readonly DeploymentFile[]): Deployment
 }
 
 function isConfig(command: ServerCommand): boolean {
-  return command.source === 'gunicorn-config' || command.source === 'uwsgi-ini'
+  return /^(gunicorn-config|uwsgi-ini|hypercorn-config)$/.test(command.source)
 }
 
 function deployment(entry: PlacedCommand, config: PlacedCommand | null, surroundings: Surroundings): Deployment {
@@ -111,9 +111,9 @@ function deployment(entry: PlacedCommand, config: PlacedCommand | null, surround
   const outer = surroundings.arguments.filter(
     () => command.server === 'gunicorn' && !own.some(({ layer }) => layer === 'cmd-args'),
   )
-  const workersOutside = ['WEB_CONCURRENCY', `${command.server.toUpperCase()}_WORKERS`]
-    .map(name => environment.get(name))
-    .find(Boolean)
+  // gunicorn knows no variable of its own for them.
+  const ownName = command.server === 'gunicorn' ? [] : [`${command.server.toUpperCase()}_WORKERS`]
+  const workersOutside = ['WEB_CONCURRENCY', ...ownName].map(name => environment.get(name)).find(Boolean)
   if (
     workersOutside &&
     takesWorkers(command.server) &&
@@ -122,6 +122,7 @@ function deployment(entry: PlacedCommand, config: PlacedCommand | null, surround
     outer.push({ ...fromOutside('workers', workersOutside), path: workersOutside.path })
   }
   const settings = [...outer, ...file, ...own]
+    .flatMap(setting => inForce(setting, environment))
     .map(setting => resolved(setting, environment))
     .sort((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer))
   const get = (...names: readonly string[]): PlacedSetting | undefined =>
@@ -207,11 +208,16 @@ function configOf(
   paths: readonly string[],
 ): PlacedCommand | null {
   const { command } = entry
-  const candidates = configs.filter(config => config.command.server === command.server)
+  // A configuration in Python is gunicorn's or hypercorn's, whichever command names it.
+  const candidates = configs.filter(
+    config =>
+      config.command.server === command.server ||
+      (command.server === 'hypercorn' && config.command.source === 'gunicorn-config'),
+  )
   if (command.configFile !== null) {
     const path = resolvePath(
       entry,
-      command.configFile.replace(/^python:/, '').replace(/^(\w+(?:\.\w+)+)$/, asModule),
+      command.configFile.replace(/^(python|file):/, '').replace(/^(\w+(?:\.\w+)+)$/, asModule),
       paths,
     )
     return candidates.find(config => config.path === path) ?? null
@@ -257,8 +263,10 @@ function surroundingsOf(
   paths: readonly string[],
 ): Surroundings {
   const folder = entry.path.slice(0, entry.path.lastIndexOf('/') + 1)
+  const files = (entry.command.environmentFiles ?? []).map(written => resolvePath(entry, written, paths))
   const beside = placed.filter(
-    ({ path, command }) => command.server === 'environment' && path.slice(0, path.lastIndexOf('/') + 1) === folder,
+    ({ path, command }) =>
+      command.server === 'environment' && (path.startsWith(`${folder}.env`) || files.includes(path)),
   )
   const callers = starters.filter(starter => startsScript(starter, entry.path, paths) || startsTask(starter, entry))
   const environment = new Map<string, EnvironmentValue & { path: string }>()
@@ -301,6 +309,18 @@ function startsTask({ path, command }: PlacedCommand, entry: PlacedCommand): boo
   if (task === undefined || command.script !== `npm:${task}`) return false
   const folder = entry.path.slice(0, entry.path.lastIndexOf('/') + 1)
   return path.startsWith(folder) || path.slice(0, path.lastIndexOf('/') + 1) === ''
+}
+
+/** The setting, if the variables that its branch tests have such values; less sure where nobody sets them. */
+function inForce(setting: PlacedSetting, environment: ReadonlyMap<string, EnvironmentValue>): PlacedSetting[] {
+  let certainty = setting.certainty
+  for (const { variable, fallback, values, holds } of setting.when ?? []) {
+    const said = environment.get(variable)?.value ?? fallback
+    const outcome = values === null ? said !== null && said !== '' : values.some(one => String(one) === String(said))
+    if (outcome !== holds) return []
+    if (!environment.has(variable) && certainty === 'literal') certainty = 'default'
+  }
+  return [{ ...setting, certainty }]
 }
 
 /** A setting that one variable decides takes the value that the surrounding files give the variable. */

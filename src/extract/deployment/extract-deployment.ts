@@ -2,11 +2,13 @@
  * The deployment door: one file's text → how it starts servers. The path only tells the format. Python files have
  * doors of their own, `extractGunicornConfig` and `extractServerCalls`, which read facts.
  */
-import type { DeploymentFacts, ServerCommand } from '../../facts/deployment-facts.ts'
+import type { DeploymentFacts, ServerCommand, ServerSetting } from '../../facts/deployment-facts.ts'
 import { dockerfileCommands } from './dockerfile.ts'
-import { supervisordCommands, systemdCommands, uwsgiCommands } from './ini-files.ts'
+import { supervisordCommands, systemdCommands, uwsgiCommands, uwsgiMapCommands } from './ini-files.ts'
 import { environmentCommands, makefileCommands, procfileCommands } from './line-files.ts'
+import { literalWord } from './shell/expand-word.ts'
 import { NODE_SERVERS } from './shell/node-servers.ts'
+import { toSetting } from './shell/parse-options.ts'
 import { readCommandLine } from './shell/read-command-line.ts'
 import { commandsIn, commandsInStrings } from './structured-commands.ts'
 import { entry, readToml, readYaml, type ReadStructure, type Structure } from './structured.ts'
@@ -22,16 +24,17 @@ export function extractDeployment(path: string, text: string): DeploymentFacts {
   if (text.length > LARGEST || text.includes('\0') || PIPELINE.test(path)) return { commands: [], problems: [] }
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(j2|tpl|tmpl|template|example|sample|dist)$/, '')
-  if (/\.ya?ml$/i.test(name))
-    return fromStructure(readYaml(plain), document => commandsIn(document, yamlSource(name, document)))
+  if (/\.ya?ml$/i.test(name)) return fromStructure(readYaml(plain), yamlCommands(name))
   if (/\.json$/.test(name)) {
     const source = name === 'package.json' ? 'package-json' : 'platform'
     return fromStructure(readYaml(plain), document =>
-      source === 'package-json' ? packageCommands(document) : commandsIn(document, source),
+      source === 'package-json'
+        ? packageCommands(document)
+        : [...uwsgiMapCommands(document), ...commandsIn(document, source)],
     )
   }
   if (/\.toml$/.test(name))
-    return fromStructure(readToml(plain), name === 'pyproject.toml' ? pyprojectCommands : platformCommands)
+    return fromStructure(readToml(plain), name === 'pyproject.toml' ? pyprojectCommands : /hypercorn/.test(name) ? hypercornCommands : platformCommands) // prettier-ignore
   return { commands: textCommands(name, plain), problems: [] }
 }
 
@@ -39,10 +42,44 @@ function textCommands(name: string, text: string): ServerCommand[] {
   if (/dockerfile|containerfile/i.test(name)) return dockerfileCommands(text)
   if (/^procfile/i.test(name)) return procfileCommands(text)
   if (/makefile|\.mk$/i.test(name)) return makefileCommands(text)
-  if (/^\.env/.test(name)) return environmentCommands(text)
+  if (/^\.env|\.env$/.test(name)) return environmentCommands(text)
   if (/\.service$/.test(name)) return systemdCommands(text)
   if (/\.(ini|conf|cfg)$/.test(name)) return /^\[uwsgi\]/m.test(text) ? uwsgiCommands(text) : supervisordCommands(text)
   return readCommandLine(text, { source: 'shell' })
+}
+
+function yamlCommands(name: string): (document: Structure) => ServerCommand[] {
+  return document => {
+    const source = yamlSource(name, document)
+    const commands = [...uwsgiMapCommands(document), ...commandsIn(document, source)]
+    return commands.length === 0 && source === 'app-yaml' ? appEngineDefault(document) : commands
+  }
+}
+
+/** App Engine starts `gunicorn main:app` where nothing else is said; with how many workers is the platform's matter. */
+function appEngineDefault(document: Structure): ServerCommand[] {
+  const runtime = entry(document, 'runtime')
+  if (runtime?.k !== 'scalar' || !/^python3/.test(runtime.text) || entry(document, 'entrypoint')) return []
+  const { line, text } = runtime
+  const workers: ServerSetting = {
+    name: 'workers',
+    value: null,
+    text,
+    line,
+    certainty: 'unknown',
+    layer: 'environment',
+  }
+  return [{ server: 'gunicorn', line, source: 'app-yaml', app: 'main:app', configFile: null, script: null, settings: [workers] }] // prettier-ignore
+}
+
+/** The settings of `hypercorn.toml`. */
+function hypercornCommands(document: Structure): ServerCommand[] {
+  const settings = (document.k === 'map' ? document.entries : []).flatMap(([name, value]) =>
+    value.k === 'scalar' ? [toSetting(name, literalWord(value.text, value.line), 'file')] : [],
+  )
+  const line = settings[0]?.line
+  if (line === undefined) return []
+  return [{ server: 'hypercorn', line, source: 'hypercorn-config', app: null, configFile: null, script: null, settings }] // prettier-ignore
 }
 
 function yamlSource(name: string, document: Structure): string {

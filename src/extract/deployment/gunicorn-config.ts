@@ -2,10 +2,11 @@
  * A gunicorn configuration file, read from Python facts: module-level names that are gunicorn settings. It is told by
  * its content, not only by its name, since commands name any file; whether a command uses it is for `link` to say.
  */
-import type { DeploymentFacts, ServerSetting } from '../../facts/deployment-facts.ts'
+import type { DeploymentFacts, ServerSetting, SettingCondition } from '../../facts/deployment-facts.ts'
 import type { Expr, FileFacts, Stmt } from '../../facts/file-facts.ts'
 import { positionAt } from '../../facts/position.ts'
-import { bindingsOf } from './python-values.ts'
+import { conditionOf, opposite } from './conditions.ts'
+import { bindingsOf, evaluate, type Bindings } from './python-values.ts'
 import { RELEVANT_VARIABLE } from './shell/server-options.ts'
 
 const SETTINGS = new Set(
@@ -50,17 +51,30 @@ export function extractGunicornConfig(facts: FileFacts, text: string, path = '')
   if (facts.language !== 'python' || !module) return none
   const bindings = bindingsOf(module.body)
   const settings: ServerSetting[] = []
-  for (const { name, value, at } of assignments(module.body)) {
-    if (!SETTINGS.has(name)) continue
-    const known = bindings.get(name)
+  const found = [...assignments(module.body, bindings)].filter(({ name }) => SETTINGS.has(name))
+  // Where variables decide which of several values holds, all are kept; else they would be one that is not known.
+  const decided = new Set(found.filter(({ when }) => when !== null && when.length > 0).map(({ name }) => name))
+  for (const { name, when } of found) if (when === null) decided.delete(name)
+  for (const { name, value, at, when } of found) {
+    const known = decided.has(name) && value ? evaluate(value, bindings) : bindings.get(name)
     const line = positionAt(facts, at).line
     const { value: said = null, certainty = 'unknown' } = known ?? {}
     const shown = typeof said === 'object' ? null : said
-    const earlier = settings.findIndex(setting => setting.name === name)
+    const conditions = decided.has(name) && when !== null && when.length > 0 ? { when } : {}
+    const earlier = decided.has(name) ? -1 : settings.findIndex(setting => setting.name === name)
     const written = value ? text.slice(value.s, value.e).slice(0, 200) : ''
     const variable =
       known?.variable !== undefined && RELEVANT_VARIABLE.test(known.variable) ? { variable: known.variable } : {}
-    const setting: ServerSetting = { name, value: shown, text: written, line, certainty, layer: 'file', ...variable }
+    const setting: ServerSetting = {
+      name,
+      value: shown,
+      text: written,
+      line,
+      certainty,
+      layer: 'file',
+      ...variable,
+      ...conditions,
+    }
     if (earlier >= 0) settings[earlier] = setting
     else settings.push(setting)
   }
@@ -77,7 +91,7 @@ export function extractGunicornConfig(facts: FileFacts, text: string, path = '')
   return {
     commands: [
       {
-        server: 'gunicorn',
+        server: /hypercorn/.test(path) ? 'hypercorn' : 'gunicorn',
         line:
           settings.find(({ name }) => name === 'workers' || name === 'worker_class')?.line ?? settings[0]?.line ?? 1,
         source: 'gunicorn-config',
@@ -91,17 +105,30 @@ export function extractGunicornConfig(facts: FileFacts, text: string, path = '')
   }
 }
 
-function* assignments(body: readonly Stmt[]): Generator<{ name: string; value: Expr | undefined; at: number }> {
+interface Assigned {
+  readonly name: string
+  readonly value: Expr | undefined
+  readonly at: number
+  /** The tests of variables around it; null where something else decides as well. */
+  readonly when: readonly SettingCondition[] | null
+}
+
+function* assignments(
+  body: readonly Stmt[],
+  bindings: Bindings,
+  when: readonly SettingCondition[] | null = [],
+): Generator<Assigned> {
   for (const statement of body) {
     if (statement.k === 'assign') {
       for (const target of statement.targets)
-        if (target.k === 'name') yield { name: target.id, value: statement.value, at: statement.s }
+        if (target.k === 'name') yield { name: target.id, value: statement.value, at: statement.s, when }
     } else if (statement.k === 'if') {
-      yield* assignments(statement.then)
-      yield* assignments(statement.else)
+      const condition = conditionOf(statement.test, bindings)
+      yield* assignments(statement.then, bindings, condition && when && [...when, condition])
+      yield* assignments(statement.else, bindings, condition && when && [...when, opposite(condition)])
     } else if (statement.k === 'try') {
-      yield* assignments(statement.body)
-      for (const handler of statement.handlers) yield* assignments(handler.body)
+      yield* assignments(statement.body, bindings, when)
+      for (const handler of statement.handlers) yield* assignments(handler.body, bindings, null)
     }
   }
 }

@@ -1,10 +1,11 @@
-/** Commands in files of sections and `key = value` lines: systemd units, supervisord programs, uwsgi.ini. */
+/** Commands in files of sections and `key = value` lines: systemd units, supervisord programs, uwsgi.ini (or .yaml). */
 import type { EnvironmentValue, ServerCommand, ServerSetting } from '../../facts/deployment-facts.ts'
 import { literalWord } from './shell/expand-word.ts'
 import { toSetting } from './shell/parse-options.ts'
 import { readCommandLine } from './shell/read-command-line.ts'
 import { RELEVANT_VARIABLE } from './shell/server-options.ts'
-import { asVariables } from './structured-commands.ts'
+import { asVariables, withEnvironmentFiles } from './structured-commands.ts'
+import { entry, type Structure } from './structured.ts'
 
 interface IniEntry {
   readonly section: string
@@ -19,17 +20,21 @@ export function systemdCommands(text: string): ServerCommand[] {
   const environment: Record<string, EnvironmentValue> = {}
   for (const { key, value, line } of entries) {
     if (key !== 'Environment') continue
-    for (const match of value.matchAll(/"?([A-Za-z_]\w*)=("[^"]*"|[^\s"]*)"?/g)) {
-      if (RELEVANT_VARIABLE.test(match[1] ?? ''))
-        environment[match[1] ?? ''] = { value: (match[2] ?? '').replaceAll('"', ''), line }
+    // `A=1`, `A="1 2"`, or the whole pair in quotes.
+    for (const match of value.matchAll(/(["'])([A-Za-z_]\w*)=(.*?)\1|([A-Za-z_]\w*)=("[^"]*"|[^\s"]*)/g)) {
+      const name = match[2] ?? match[4] ?? ''
+      if (RELEVANT_VARIABLE.test(name))
+        environment[name] = { value: (match[3] ?? match[5] ?? '').replaceAll('"', ''), line }
     }
   }
+  const files = entries.filter(({ key }) => key === 'EnvironmentFile').map(({ value }) => value.replace(/^-/, ''))
   const variables = asVariables(environment)
-  return entries
+  const commands = entries
     .filter(({ key }) => key === 'ExecStart')
     .flatMap(({ value, line }) =>
       readCommandLine(value.replace(/^[-@:+!]+/, ''), { source: 'systemd', line, environment, variables }),
     )
+  return withEnvironmentFiles(commands, files)
 }
 
 /** `command=` of supervisord's programs. */
@@ -46,7 +51,19 @@ export function supervisordCommands(text: string): ServerCommand[] {
 
 /** The `[uwsgi]` section as one command. */
 export function uwsgiCommands(text: string): ServerCommand[] {
-  const entries = [...iniEntries(text)].filter(({ section }) => section === 'uwsgi' || section === '')
+  return uwsgiCommand([...iniEntries(text)].filter(({ section }) => section === 'uwsgi' || section === ''))
+}
+
+/** The same settings in YAML or JSON: a map under `uwsgi`. */
+export function uwsgiMapCommands(document: Structure): ServerCommand[] {
+  const map = entry(document, 'uwsgi')
+  if (map?.k !== 'map') return []
+  return uwsgiCommand(
+    map.entries.flatMap(([key, value]) => (value.k === 'scalar' ? [{ key, value: value.text, line: value.line }] : [])),
+  )
+}
+
+function uwsgiCommand(entries: readonly Pick<IniEntry, 'key' | 'value' | 'line'>[]): ServerCommand[] {
   const settings: ServerSetting[] = entries.map(({ key, value, line }) => {
     const variable = /^\$\((\w+)\)$/.exec(value)?.[1]
     const setting = toSetting(key.replaceAll('-', '_'), literalWord(value, line), 'file')

@@ -32,7 +32,7 @@ export function commandsIn(structure: Structure | undefined, source: string, dep
   if (!structure || depth > DEEPEST || structure.k === 'scalar') return []
   if (structure.k === 'list') return structure.items.flatMap(item => commandsIn(item, source, depth + 1))
   const context = contextOf(structure, source)
-  const own = ownCommands(structure, context)
+  const own = withEnvironmentFiles(ownCommands(structure, context), filesIn(entry(structure, 'env_file')))
   const inner = structure.entries.flatMap(([, value]) => commandsIn(value, source, depth + 1))
   return [...own, ...inner]
 }
@@ -106,6 +106,17 @@ function contextOf(map: Structure, source: string): CommandContext {
   const folder = entry(map, 'working_dir') ?? entry(map, 'workingDir') ?? entry(map, 'rootDir')
   const cwd = folder?.k === 'scalar' && folder.text !== '' ? folder.text : null
   return { source, environment, variables: asVariables(environment), cwd }
+}
+
+/** The commands, each with the files of variables that are read for it. */
+export function withEnvironmentFiles(commands: readonly ServerCommand[], files: readonly string[]): ServerCommand[] {
+  return files.length === 0 ? [...commands] : commands.map(command => ({ ...command, environmentFiles: files }))
+}
+
+/** `env_file: a.env`, `- a.env` and `- path: a.env`. */
+function filesIn(structure: Structure | undefined): readonly string[] {
+  if (structure?.k === 'scalar') return [structure.text]
+  return structure?.k === 'list' ? structure.items.flatMap(item => filesIn(entry(item, 'path') ?? item)) : []
 }
 
 /** `A: 1`, `- A=1` and `- name: A, value: 1`. */
