@@ -81,6 +81,8 @@ export function typeParameters(inf: Inference, cls: Class): readonly string[] {
 
 /** A class's type parameters as variables, with their bounds or defaults. */
 export function typeVariables(inf: Inference, cls: Class): readonly TypeVarValue[] {
+  const known = inf.memo.known('params', cls.uid, 0) as readonly TypeVarValue[] | undefined
+  if (known !== undefined) return known
   return inf.memo.askAbout<readonly TypeVarValue[]>('params', cls.uid, 0, [], [], () => {
     const scope = moduleActivation(inf, cls.module, cls.owner, cls.parent)
     if (cls.facts.typeParams)
@@ -140,6 +142,8 @@ export function mro(inf: Inference, cls: Class, args: readonly Type[] = []): rea
 
 /** The order for the class's own parameters standing for themselves. */
 function linear(inf: Inference, cls: Class): readonly MroEntry[] {
+  const known = inf.memo.known('linear', cls.uid, 0) as readonly MroEntry[] | undefined
+  if (known !== undefined) return known
   return inf.memo.askAbout<readonly MroEntry[]>('linear', cls.uid, 0, [], [], () => {
     const bases = baseClasses(inf, cls)
     const sequences: MroEntry[][] = bases.map(base => {

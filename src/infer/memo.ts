@@ -15,17 +15,27 @@ const PROVISIONAL = 2
 const SETTLED = 3
 
 /** One question. `value` is the guess while it is open, and the answer after that. */
-interface Question {
-  state: typeof NEW | typeof OPEN | typeof PROVISIONAL | typeof SETTLED
-  value: unknown
+class Question {
+  state: typeof NEW | typeof OPEN | typeof PROVISIONAL | typeof SETTLED = NEW
+  value: unknown = undefined
   /** Place on the stack while it is open, and the lowest place of a question on whose guess the answer rests. */
-  index: number
-  low: number
-  consulted: boolean
+  index = 0
+  low = 0
+  consulted = false
+  /** What tells it from other questions of its kind about the same thing. */
+  readonly more: number | string
+
+  constructor(more: number | string) {
+    this.more = more
+  }
 }
 
+/** The questions of one kind about one thing: mostly there is just one, and a table for it would be larger than it is. */
+type Asked = Question | Map<number | string, Question>
+
 export class Memo {
-  private readonly questions = new Map<string, Map<number, Map<number | string, Question>>>()
+  /** By kind, then by the number of the thing they are about. */
+  private readonly questions = new Map<string, (Asked | undefined)[]>()
   /** In the order in which they were answered; what came before a question was opened rests on no guess of it. */
   private readonly provisional: Question[] = []
   private readonly stack: Question[] = []
@@ -39,7 +49,8 @@ export class Memo {
 
   /** The final answer to what `askAbout` asks, if there is one. */
   known(kind: string, about: number, more: number | string): unknown {
-    const question = this.questions.get(kind)?.get(about)?.get(more)
+    const asked = this.questions.get(kind)?.[about]
+    const question = asked instanceof Question ? (asked.more === more ? asked : undefined) : asked?.get(more)
     return question?.state === SETTLED ? question.value : undefined
   }
 
@@ -123,12 +134,20 @@ export class Memo {
 
   private question(kind: string, about: number, more: number | string): Question {
     let ofKind = this.questions.get(kind)
-    if (ofKind === undefined) this.questions.set(kind, (ofKind = new Map<number, Map<number | string, Question>>()))
-    let ofThing = ofKind.get(about)
-    if (ofThing === undefined) ofKind.set(about, (ofThing = new Map<number | string, Question>()))
-    let question = ofThing.get(more)
-    if (question === undefined)
-      ofThing.set(more, (question = { state: NEW, value: undefined, index: 0, low: 0, consulted: false }))
+    if (ofKind === undefined) this.questions.set(kind, (ofKind = []))
+    const asked = ofKind[about]
+    if (asked === undefined) return (ofKind[about] = new Question(more))
+    if (asked instanceof Question) {
+      if (asked.more === more) return asked
+      const question = new Question(more)
+      ofKind[about] = new Map([
+        [asked.more, asked],
+        [more, question],
+      ])
+      return question
+    }
+    let question = asked.get(more)
+    if (question === undefined) asked.set(more, (question = new Question(more)))
     return question
   }
 

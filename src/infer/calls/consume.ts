@@ -32,11 +32,17 @@ function isLazy(a: Activation, value: Value): boolean {
   if (value.k === 'generator')
     return !value.manager && (value.runs.length > 0 || value.lazy !== null || value.written === true)
   if (value.k !== 'instance') return false
-  if (value.feeds.length > 0) return true
-  return mro(a.inf, value.cls).some(entry =>
-    entry.cls.module.isStub
-      ? a.inf.effects(entry.cls).lazy !== null || WAITING.some(name => protocolEffect(a, entry.cls, name) !== null)
-      : classScope(entry.cls).has('__iter__') || classScope(entry.cls).has('__len__'),
+  return value.feeds.length > 0 || makesLazy(a, value.cls)
+}
+
+/** Do instances of the class wait for something while they are consumed? */
+function makesLazy(a: Activation, cls: Class): boolean {
+  return a.inf.memo.askAbout('lazy', cls.uid, 0, false, false, () =>
+    mro(a.inf, cls).some(entry =>
+      entry.cls.module.isStub
+        ? a.inf.effects(entry.cls).lazy !== null || WAITING.some(name => protocolEffect(a, entry.cls, name) !== null)
+        : classScope(entry.cls).has('__iter__') || classScope(entry.cls).has('__len__'),
+    ),
   )
 }
 
@@ -45,11 +51,12 @@ const WAITING = ['__iter__', '__next__', '__len__']
 
 function isManager(a: Activation, value: Value): boolean {
   if (value.k === 'generator') return value.manager
-  return (
-    value.k === 'instance' &&
-    mro(a.inf, value.cls).some(
-      entry => classScope(entry.cls).has('__enter__') || classScope(entry.cls).has('__aenter__'),
-    )
+  return value.k === 'instance' && makesManager(a, value.cls)
+}
+
+function makesManager(a: Activation, cls: Class): boolean {
+  return a.inf.memo.askAbout('manager', cls.uid, 0, false, false, () =>
+    mro(a.inf, cls).some(entry => classScope(entry.cls).has('__enter__') || classScope(entry.cls).has('__aenter__')),
   )
 }
 
