@@ -1,6 +1,16 @@
 /** `lint --since` and `lint --staged` in real repositories: what a change brings, and nothing that the repository wants run. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { run, scratch } from './scratch.ts'
@@ -148,12 +158,53 @@ describe('--staged', () => {
   test('reads the index, not the files', async () => {
     commit({ 'helper.py': HELPER, 'app.py': MORE })
     project.put({ 'app.py': MORE.replace('async def calm():\n', 'async def calm():\n    pause()\n') })
-    expect(await lint('--staged')).toEqual({ code: 0, findings: [], before: 1 })
+    // The index is the commit: nothing has to be analysed to say that it brings nothing.
+    expect(await lint('--staged')).toEqual({ code: 0, findings: [], before: undefined })
     git('add', '-A')
     project.put({ 'app.py': MORE })
     expect((await lint('--staged')).findings).toEqual([
       'app.py:16 blocking-call new: `pause` is now called from async `calm`',
     ])
+  })
+
+  test('analyses nothing where the index brings only what is never read', async () => {
+    commit({ 'helper.py': HELPER, 'app.py': ROUTES, 'notes.md': 'old\n' })
+    const files = async (): Promise<number> => {
+      const { out } = await run(project.folder, ['lint', '--staged', '--format', 'json'])
+      return (JSON.parse(out) as { summary: { files: number } }).summary.files
+    }
+    project.put({ 'notes.md': 'new\n', 'static/logo.svg': '<svg/>\n' })
+    git('add', '-A')
+    expect(await files()).toBe(0)
+    const { out } = await run(project.folder, ['lint', '--staged'])
+    expect(out).toMatch(/nothing new since HEAD \([\da-f]{12}\): nothing that is analysed was changed/)
+    project.put({ Dockerfile: 'CMD ["python", "app.py"]\n' })
+    git('add', '-A')
+    expect(await files()).toBe(2)
+    expect(await lint('--staged')).toEqual({ code: 0, findings: [], before: 1 })
+    git('rm', '-q', '--cached', 'Dockerfile')
+    symlinkSync('app.py', join(project.folder, 'link.md'))
+    git('add', 'link.md')
+    expect(await files()).toBe(2)
+  })
+
+  test('keeps what it found in the index for when that has become the last commit', async () => {
+    commit({ 'helper.py': HELPER, 'app.py': ROUTES })
+    const folder = join(project.folder, '.colorfast-cache', 'past')
+    const staged = async (app: string): Promise<string> => {
+      project.put({ 'app.py': app })
+      git('add', 'app.py')
+      return (await run(project.folder, ['lint', '--staged', '--format', 'json'], { build: 'a' })).out
+    }
+    await staged(MORE)
+    expect(readdirSync(folder)).toHaveLength(2)
+    git('commit', '-q', '-m', 'next')
+    const calls = MORE.replace('async def calm():\n', 'async def calm():\n    pause()\n')
+    const kept = await staged(calls)
+    expect(readdirSync(folder)).toHaveLength(3)
+    rmSync(folder, { recursive: true })
+    expect(await staged(calls)).toBe(kept)
+    expect(kept).toContain('`pause` is now called from async `calm`')
   })
 
   test('takes everything for new before the first commit', async () => {

@@ -5,12 +5,27 @@ import { excerpt, wrap } from '../../src/report/screen-text.ts'
 import { entryName, percent, shortName, someOf, thousands } from '../../src/report/words.ts'
 import type { Finding } from '../../src/rule/finding.ts'
 import type { LintResult } from '../../src/rule/lint-result.ts'
-import { at, context, PLAIN, POOL, RESULT, SLEEP } from './canned.ts'
+import { at, CLEAN, context, PLAIN, POOL, RESULT, SLEEP } from './canned.ts'
 
 describe('reportPretty', () => {
   test('is colourless without colour and coloured with it', async () => {
     expect(reportPretty(RESULT, context())).not.toContain('\u001b')
     await expect(reportPretty(RESULT, context({ color: true }))).toMatchFileSnapshot('expected/pretty-color.txt')
+  })
+
+  test('says that nothing blocks only where nothing is left out', () => {
+    const summary = (over: Partial<LintResult>): string => reportPretty({ ...CLEAN, ...over }, context())
+    const hidden = { ...CLEAN.hidden, baseline: 23 }
+    expect(summary({})).toContain('clean: 312 files, 1,204 calls on the loop, 0 blocking, 31 not resolved')
+    expect(summary({ hidden })).toContain(
+      'nothing new beside the baseline: 312 files, 1,204 calls on the loop, 31 not resolved',
+    )
+    expect(summary({ hidden })).toContain('not shown: 23 in the baseline (--no-baseline)')
+    expect(summary({ hidden: { ...CLEAN.hidden, allowed: 1 } })).not.toContain('0 blocking')
+    const stats = { ...CLEAN.stats, files: 0 }
+    expect(summary({ since: 'HEAD (1a2b3c)', stats })).toContain(
+      'nothing new since HEAD (1a2b3c): nothing that is analysed was changed',
+    )
   })
 
   test('stops after the limit and counts the rest', () => {

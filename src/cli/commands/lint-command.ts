@@ -12,14 +12,15 @@ import type { Root } from '../../discover/find-root.ts'
 import type { ReportContext } from '../../report/context.ts'
 import type { LintResult } from '../../rule/lint-result.ts'
 import type { Rule } from '../../rule/rule.ts'
-import type { Analysed } from '../../run.ts'
+import type { Analysed, RunRequest } from '../../run.ts'
 import type { Finish } from '../command-line.ts'
 import { FORMATS, loadFormat, readOutputFile } from '../formats.ts'
 import type { Format, OutputFile } from '../formats.ts'
 import { openKeptResults } from '../kept/kept-results.ts'
 import type { KeptResults } from '../kept/kept-results.ts'
 import { NeedsDepth } from '../needs-depth.ts'
-import { openChange, readPast } from '../git/change.ts'
+import { bringsNothing, keepAfter, nothingNew, openChange, readPast } from '../git/change.ts'
+import type { PastRun } from '../git/change.ts'
 import { runFixes, showDiff, tellFixes } from '../fix/run-fixes.ts'
 import type { Fixed } from '../fix/fix-project.ts'
 import { overlayIo } from './overlay-io.ts'
@@ -27,6 +28,7 @@ import { nothingToRead } from '../nothing-to-read.ts'
 import { showProgress } from '../progress.ts'
 import { readBaseline } from '../read-baseline.ts'
 import { CACHE_FOLDER, setUp } from '../set-up.ts'
+import { tuneEngine } from '../tune-engine.ts'
 import { wantsColor } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import { VERSION } from '../version.ts'
@@ -185,6 +187,7 @@ async function lintAfresh(
 ): Promise<Reported> {
   const watch = kept?.watch() ?? null
   const change = openChange(root.directory, options.stubs, flags, terminal)
+  if (change && bringsNothing(change)) return { result: nothingNew(change), textOf: () => null, nothing: null }
   const disk = watch?.io ?? terminal.io
   const io = change?.io ?? disk
   const progress = showProgress(terminal, started)
@@ -196,21 +199,23 @@ async function lintAfresh(
   // Settings are those on disk, whatever state of the code is linted.
   const baseline = flags.baseline ? readBaseline(root.directory, disk) : []
   const { decisions, problems } = readDecisions(root.directory, disk, options.decisionsDir)
-  const request = {
+  const request: RunRequest = {
     root: root.directory,
     named: root.named,
     options,
     io,
     cache: flags.cache ? join(root.directory, CACHE_FOLDER) : null,
-    progress: progress.step,
+    progress: (stage, done, total) => {
+      if (stage === 'analysing') tuneEngine(total)
+      progress.step(stage, done, total)
+    },
   }
-  const past =
-    change &&
-    (await readPast(
-      change,
-      { request, analyse, lint: one => lint(one, rules, { named: [], options, baseline: [], decisions }) },
-      terminal,
-    ))
+  const whole: PastRun = {
+    request,
+    analyse,
+    lint: one => lint(one, rules, { named: [], options, baseline: [], decisions }),
+  }
+  const past = change && (await readPast(change, whole, terminal))
   const check = (one: Analysed): LintResult => {
     const all = lint(one, rules, { named: root.named, options, baseline, decisions })
     const checked = past === null ? all : onlyNews(all, past, one.analysis.functions)
@@ -218,6 +223,7 @@ async function lintAfresh(
   }
   const fixed = await runFixes({ request, analyse, lint: check }, flags, terminal)
   const { analysed, result } = fixed
+  if (change) keepAfter(change, analysed, whole, terminal)
   const nothing = nothingToRead({
     root: root.directory,
     named: root.named,

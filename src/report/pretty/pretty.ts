@@ -113,10 +113,8 @@ function summaryLines(result: LintResult, context: ReportContext, brush: Brush):
   const broken = problems.length === 0 ? '' : `, ${plural(problems.length, 'problem')}`
   const left = [...hiddenText(result.hidden, result.since), ...staleText(result.staleBaseline.length)]
   if (findings.length === 0) {
-    const calls = `${plural(stats.callsOnLoop, 'call')} on the loop, 0 blocking, ${thousands(stats.unresolvedOnLoop)} not resolved`
-    const verdict = result.since === undefined ? 'clean:' : `nothing new since ${result.since}:`
     return [
-      `${chalk.green.bold(verdict)} ${plural(stats.files, 'file')}, ${calls}${broken}${time}`,
+      `${chalk.green.bold(`${verdict(result)}:`)} ${seenText(result)}${broken}${time}`,
       ...decisionLines(result),
       ...left.map(line => chalk.dim(line)),
     ]
@@ -134,6 +132,25 @@ function summaryLines(result: LintResult, context: ReportContext, brush: Brush):
     ...decisionLines(result),
     ...left.map(line => chalk.dim(line)),
   ]
+}
+
+/** What no finding means: with a baseline or an older state to compare with, that nothing came on top of what is there. */
+function verdict({ since, hidden }: LintResult): string {
+  if (since !== undefined) return `nothing new since ${since}`
+  return hidden.baseline > 0 ? 'nothing new beside the baseline' : 'clean'
+}
+
+/** How much was looked at. That nothing blocks is said only where nothing is left out. */
+function seenText({ stats, hidden, since }: LintResult): string {
+  if (since !== undefined && stats.files === 0) return 'nothing that is analysed was changed'
+  const left = hidden.baseline + hidden.allowed + hidden.confidence + hidden.elsewhere + (hidden.before ?? 0)
+  const parts = [
+    plural(stats.files, 'file'),
+    `${plural(stats.callsOnLoop, 'call')} on the loop`,
+    ...(left === 0 ? ['0 blocking'] : []),
+    `${thousands(stats.unresolvedOnLoop)} not resolved`,
+  ]
+  return parts.join(', ')
 }
 
 /** The commands that lead on from here: to the worst cause, to the rule, and, for a long list, to a fresh start. */
@@ -161,7 +178,7 @@ function hiddenText(hidden: Hidden, since = ''): string[] {
     (hidden.before ?? 0) > 0 ? `${thousands(hidden.before ?? 0)} there before, in ${since}` : '',
     hidden.level > 0 ? `${thousands(hidden.level)} below the level shown (--level info)` : '',
     hidden.confidence > 0 ? `${thousands(hidden.confidence)} less certain (--min-confidence low)` : '',
-    hidden.baseline > 0 ? `${thousands(hidden.baseline)} in the baseline` : '',
+    hidden.baseline > 0 ? `${thousands(hidden.baseline)} in the baseline (--no-baseline)` : '',
     hidden.allowed > 0 ? `${thousands(hidden.allowed)} allowed` : '',
     hidden.quiet > 0 ? `${thousands(hidden.quiet)} in tests, migrations, examples or generated code` : '',
     hidden.elsewhere > 0 ? `${thousands(hidden.elsewhere)} outside the named paths` : '',
