@@ -7,13 +7,15 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openDoor } from '../src/extract/extract-one.ts'
+import { openDoor, type Extract } from '../src/extract/extract-one.ts'
+import { dialectOf, type Dialect } from '../src/extract/typescript/dialect.ts'
 import { mutateBytes, mutateText, randomNumbers } from '../test/fuzz/mutate.ts'
 import {
   configurationPromises,
   deploymentPromises,
   extractionPromises,
   lintPromises,
+  placesOutside,
   recordPromises,
 } from '../test/fuzz/promises.ts'
 
@@ -23,25 +25,33 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     broken: { type: 'string', default: 'build/fuzz' },
     only: { type: 'string' },
+    patience: { type: 'string', default: '20000' },
   },
   allowPositionals: true,
 })
 
 /** Milliseconds that one round may take: input is cut at 200,000 characters, and read four times. */
-const PATIENCE = 20_000
+const PATIENCE = Number(values.patience)
 
 const corpus = positionals.flatMap(filesBelow)
 const python = corpus.filter(path => path.endsWith('.py'))
+const node = corpus.flatMap(path => {
+  const dialect = dialectOf(path)
+  return dialect === null ? [] : [{ path, dialect }]
+})
 const records = corpus.filter(path => /(adr|decision)s?\/.*\.md$|\/\d{3,4}-[^/]*\.md$/i.test(path))
 const deployment = corpus.filter(path => /(Dockerfile[^/]*|Procfile|\.ya?ml|\.toml|\.sh|\.ini|\.conf|\.service|Makefile|\.env[^/]*|package\.json)$/.test(path)) // prettier-ignore
 const configurations = corpus.filter(path => /\.(toml|json)$/.test(path))
 const door = await openDoor('python')
+const nodeDoors = new Map<Dialect, Extract>()
+for (const { dialect } of node) if (!nodeDoors.has(dialect)) nodeDoors.set(dialect, await openDoor(dialect))
 const random = randomNumbers(Number(values.seed))
 
 /** What is fuzzed, and how large a share of the rounds it gets. */
 const KINDS: Readonly<Record<string, { readonly share: number; readonly round: () => Promise<Round> }>> = {
   'extraction, text': { share: 0.45, round: () => once(mutateText(textIn(python), random, sample(python)), extract) },
   'extraction, bytes': { share: 0.15, round: () => once(mutateBytes(bytesIn(python), random), extract) },
+  'JavaScript and TypeScript': { share: 0.2, round: harmNode },
   'whole line': { share: 0.02, round: wholeLine },
   deployment: { share: 0.16, round: deploy },
   records: { share: 0.12, round: () => once(mutateText(textIn(records), random, sample(records)), recordPromises) },
@@ -56,7 +66,9 @@ interface Round {
 await main()
 
 async function main(): Promise<void> {
-  print(`${corpus.length} files: ${python.length} Python, ${deployment.length} deployment, ${records.length} records`)
+  print(
+    `${corpus.length} files: ${python.length} Python, ${node.length} JavaScript and TypeScript, ${deployment.length} deployment, ${records.length} records`,
+  )
   for (const [name, { share, round }] of Object.entries(KINDS)) {
     if (values.only !== undefined && !name.startsWith(values.only)) continue
     const rounds = Math.ceil(Number(values.rounds) * share)
@@ -91,6 +103,19 @@ async function once<Input extends string | Uint8Array>(
 
 function extract(input: string | Uint8Array): readonly string[] {
   return extractionPromises(door, typeof input === 'string' ? new TextEncoder().encode(input) : input)
+}
+
+/** Text and bytes through the other door; its facts are of the dialect that the name says. */
+function harmNode(): Promise<Round> {
+  const { path, dialect } = node[random(node.length)] ?? { path: '', dialect: 'js' as const }
+  const extractNode = nodeDoors.get(dialect)
+  if (extractNode === undefined) return Promise.resolve({ input: '', broken: [] })
+  const paths = node.map(one => one.path)
+  const input =
+    random(4) === 0
+      ? mutateBytes(readFileSync(path), random)
+      : new TextEncoder().encode(mutateText(readText(path), random, sample(paths)))
+  return once(input, bytes => extractionPromises(extractNode, bytes, placesOutside))
 }
 
 /** Neighbours from one folder, some of them harmed: imports between them are real. */

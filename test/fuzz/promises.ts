@@ -14,13 +14,18 @@ import { extractDeployment } from '../../src/extract/deployment/extract-deployme
 import type { Extract } from '../../src/extract/extract-one.ts'
 import { decodeFacts, encodeFacts } from '../../src/extract/facts-codec.ts'
 import { decodeSource } from '../../src/extract/python/source/decode-source.ts'
+import type { FileFacts } from '../../src/facts/file-facts.ts'
+import { forEachExpr } from '../../src/facts/walk.ts'
 import { analyse, lint } from '../../src/run.ts'
 import { rules } from '../../rules/index.ts'
 import { memoryIo } from '../contract/memory-io.ts'
 import { wrongPlaces } from '../extract/python/check-places.ts'
 
+/** What a door's places promise, one sentence for each that is wrong. */
+type PlacesOf = (facts: FileFacts, text: string) => string[]
+
 /** Extraction gives facts and problems, never an exception; they are plain data, and places lie where they are said to. */
-export function extractionPromises(extract: Extract, bytes: Uint8Array): string[] {
+export function extractionPromises(extract: Extract, bytes: Uint8Array, wrong: PlacesOf = wrongPlaces): string[] {
   const facts = extract(bytes)
   const text = JSON.stringify(facts)
   return [
@@ -30,8 +35,25 @@ export function extractionPromises(extract: Extract, bytes: Uint8Array): string[
     ...(JSON.stringify(extract(bytes)) === text ? [] : ['the same bytes gave other facts']),
     ...(facts.problems.some(({ kind }) => kind === 'too-large' || kind === 'binary')
       ? []
-      : wrongPlaces(facts, decodeSource(bytes).text).slice(0, 3)),
+      : wrong(facts, decodeSource(bytes).text).slice(0, 3)),
   ]
+}
+
+/** Facts of JavaScript name things that are not written (receivers, exports), so only the bounds of places are certain. */
+export function placesOutside({ functions, classes }: FileFacts, text: string): string[] {
+  const wrong: string[] = []
+  const check = (what: string, { s, e }: { readonly s: number; readonly e: number }): void => {
+    if (!(s >= 0 && s <= e && e <= text.length)) wrong.push(`${what} outside the text at ${s}-${e}`)
+  }
+  for (const one of [...functions, ...classes]) {
+    check(one.name, one)
+    forEachExpr(
+      one.body,
+      expr => check(expr.k, expr),
+      stmt => check(stmt.k, stmt),
+    )
+  }
+  return wrong
 }
 
 /** A project of any files ends with a result; no rule crashes. */
