@@ -83,7 +83,7 @@ export function readRecordHead(text: string): RecordHead {
 /** What the front matter says of the status, the empty text where it says nothing; null where it cannot be read. */
 function frontStatus(text: string): string | null {
   try {
-    const data: unknown = parse(text, { maxAliasCount: 0, logLevel: 'error' })
+    const data: unknown = parse(text, { maxAliasCount: 0, logLevel: 'error', prettyErrors: false })
     const status = typeof data === 'object' && data !== null ? (data as { status?: unknown }).status : undefined
     return typeof status === 'string' ? status : ''
   } catch {
