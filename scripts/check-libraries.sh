@@ -2,7 +2,7 @@
 # Checks stubs against the libraries themselves, in an environment of their own.
 #
 #   scripts/check-libraries.sh FOLDER                     the fixed set of scripts/libraries.txt; what CI does
-#   scripts/check-libraries.sh FOLDER boto3 pandas==2.3   these distributions; everything that can then be imported is checked
+#   scripts/check-libraries.sh FOLDER boto3 pandas==2.3   these distributions
 #
 # FOLDER holds the environment and may exist already: distributions are added to it.
 set -euo pipefail
@@ -17,4 +17,4 @@ if [ $# -eq 0 ]; then
   exec "$folder/bin/python" "$here/check-stubs.py" --require "${names[@]}"
 fi
 install "$@"
-exec "$folder/bin/python" "$here/check-stubs.py" --installed
+exec "$folder/bin/python" "$here/check-stubs.py" --of "$@"

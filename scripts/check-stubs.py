@@ -3,6 +3,7 @@
     python3 scripts/check-stubs.py                      every library that this interpreter can import
     python3 scripts/check-stubs.py --only redis httpx   only these (top-level import names)
     python3 scripts/check-stubs.py --require redis      these must be importable, or the run fails
+    python3 scripts/check-stubs.py --of redis httpx     the libraries of these distributions (names as on PyPI)
     python3 scripts/check-stubs.py --installed          say nothing of those that are not importable
 
 For each name of a stub: it exists at run time, async is async, a property is a property, parameters that `unless`,
@@ -34,6 +35,7 @@ from stub_check.typeshed import Typeshed
 
 Report = Callable[[Stub, int, str], None]
 Vocabulary = dict[str, "set[str] | None"]
+Libraries = dict[str, list[tuple[str, Path]]]
 
 ROOT = Path(__file__).resolve().parent.parent
 STUBS = ROOT / "rules" / "catalogue" / "python"
@@ -48,20 +50,26 @@ def main() -> int:
     vocabulary = read_vocabulary(options.stubs / "colorfast.pyi")
     typeshed = Typeshed(options.typeshed)
     libraries = find_libraries(options.stubs)
-    wanted = set(options.only) | set(options.require) if options.only or options.require else set(libraries)
-    for name in sorted(wanted - set(libraries)):
+    wanted = choose(libraries, options)
+    unknown = [one for one in (*options.only, *options.require) if not any(belongs(name, one) for name in libraries)]
+    for name in unknown:
         print(f"{name}: no stub")
-    failed = bool(wanted - set(libraries))
+    if not wanted:
+        print(f"no stub for {', '.join(options.of or options.only or options.require)}")
+    failed = bool(unknown) or not wanted
     totals = {"checked": 0, "mismatches": 0, "absent": 0}
-    for name in sorted(wanted & set(libraries)):
-        problems, line, absent = check_library(name, libraries[name], options, vocabulary, typeshed, totals)
+    rows: list[str] = []
+    for name in sorted(wanted):
+        problems, line, absent = check_library(name, libraries[name], options, vocabulary, typeshed, totals, rows)
         totals["absent"] += absent
-        failed = failed or bool(problems) or (absent and name in options.require)
+        failed = failed or bool(problems) or (absent and any(belongs(name, one) for one in options.require))
         if not (absent and options.installed and not problems):
             print(line)
         for problem in problems:
             print("  " + problem)
         totals["mismatches"] += len(problems)
+    if options.table:
+        options.table.write_text("".join(rows), encoding="utf-8")
     absent, checked, mismatches = totals["absent"], totals["checked"], totals["mismatches"]
     print(f"{len(wanted)} libraries, {absent} not importable here, {checked} names checked, {mismatches} mismatches")
     return 1 if failed else 0
@@ -72,22 +80,62 @@ def parse_options() -> argparse.Namespace:
     add = parser.add_argument
     add("--only", nargs="+", default=[], metavar="NAME", help="check these libraries only")
     add("--require", nargs="+", default=[], metavar="NAME", help="fail if one of these cannot be imported")
+    add("--of", nargs="+", default=[], metavar="DIST", help="check the libraries of these distributions")
+    add("--table", type=Path, help="write a row for each library that was checked: import, version, names, mismatches")
     add("--installed", action="store_true", help="leave out libraries that cannot be imported")
     add("--stubs", type=Path, default=STUBS, help="folder of stubs")
     add("--typeshed", type=Path, default=TYPESHED, help="typeshed's root")
     return parser.parse_args()
 
 
-def find_libraries(root: Path) -> dict[str, list[tuple[str, Path]]]:
-    """Top-level import name -> its modules and their files, the top module first."""
-    found: dict[str, list[tuple[str, Path]]] = {}
-    for path in sorted(root.rglob("*.pyi")):
+def choose(libraries: Libraries, options: argparse.Namespace) -> set[str]:
+    """The libraries that the options name; all if they name none."""
+    if not (options.only or options.require or options.of):
+        return set(libraries)
+    named = {name for name in libraries for one in (*options.only, *options.require) if belongs(name, one)}
+    return named | provided_by(libraries, options.of)
+
+
+def belongs(library: str, name: str) -> bool:
+    return library == name or library.startswith(f"{name}.")
+
+
+def provided_by(libraries: Libraries, distributions: list[str]) -> set[str]:
+    """Libraries of distributions, which may be given as requirements (`pandas==2.3`, `pwdlib[argon2]`)."""
+    wanted = {canonical(re.split(r"[^A-Za-z0-9._-]", name)[0]) for name in distributions}
+    provided = importlib.metadata.packages_distributions() if wanted else {}
+    tops = {top for top, owners in provided.items() if any(canonical(owner) in wanted for owner in owners)}
+    return {name for name, modules in libraries.items() if name in tops or canonical(distribution(modules[0][1])) in wanted}
+
+
+def canonical(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def find_libraries(root: Path) -> Libraries:
+    """Import name -> its modules and their files, the top module first. Parts of a namespace package with a header of their
+    own (`google.cloud.storage`) are libraries of their own."""
+    modules: list[tuple[str, Path]] = []
+    for path in root.rglob("*.pyi"):
         parts = list(path.relative_to(root).with_suffix("").parts)
         if parts[-1] == "__init__":
             parts.pop()
         if parts and parts != ["colorfast"]:
-            found.setdefault(parts[0], []).append((".".join(parts), path))
-    return {name: sorted(modules) for name, modules in found.items()}
+            modules.append((".".join(parts), path))
+    modules.sort()
+    headed = [module for module, path in modules if distribution(path)]
+    found: Libraries = {}
+    for module, path in modules:
+        above = [name for name in headed if belongs(module, name)]
+        if above or not any(belongs(name, module) for name in headed):
+            found.setdefault(above[-1] if above else module.split(".")[0], []).append((module, path))
+    return found
+
+
+def distribution(path: Path) -> str:
+    """The distribution that a stub's header names; empty without a header."""
+    named = re.search(r'^library\(\s*"([^"]+)"', path.read_text(encoding="utf-8"), re.MULTILINE)
+    return named.group(1) if named else ""
 
 
 def check_library(
@@ -97,6 +145,7 @@ def check_library(
     vocabulary: Vocabulary,
     typeshed: Typeshed,
     totals: dict[str, int],
+    rows: list[str],
 ) -> tuple[list[str], str, bool]:
     problems: list[str] = []
 
@@ -134,6 +183,8 @@ def check_library(
     parts += [f"{runtime.invented} of the stub's own"] if runtime.invented else []
     parts += [f"{overlaid} in typeshed"] if overlaid else []
     parts += [f"{added} added to it"] if added else []
+    if not absent:
+        rows.append(f"| `{name}` | {version} | {runtime.checked} | {runtime.open} | {len(problems)} |\n")
     line = f"{name}: not importable" if absent else f"{name}{' ' + version if version else ''}: {', '.join(parts)}"
     return problems, line + (f", {len(problems)} mismatches" if problems else ""), absent
 
@@ -152,9 +203,8 @@ def version_of(name: str, top: Path) -> str:
     """The installed version of a library, by the distribution's name in the stub's header."""
     if name in sys.stdlib_module_names:
         return ""
-    named = re.search(r'^library\(\s*"([^"]+)"', top.read_text(encoding="utf-8"), re.MULTILINE)
     try:
-        return importlib.metadata.version(named.group(1) if named else name)
+        return importlib.metadata.version(distribution(top) or name)
     except importlib.metadata.PackageNotFoundError:
         # Published under several names, such as opencv-python-headless.
         return str(getattr(sys.modules.get(name), "__version__", ""))

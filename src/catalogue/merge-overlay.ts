@@ -43,10 +43,19 @@ export function mergeOverlay(base: FileFacts, overlay: FileFacts): FileFacts {
       const into = classes[index]
       if (own && into) classes[index] = mergeClass(into, index, own, functions, classes)
       else body.push(stmt)
-    } else if (!(stmt.k === 'assign' && stmt.annotation && !stmt.value && bindsName(module.body, stmt))) body.push(stmt)
+    } else if (stmt.k === 'assign' && stmt.annotation && !stmt.value) {
+      const declared = body.findIndex(one => saysNothing(one) && bindsName([one], stmt))
+      if (declared >= 0) body[declared] = stmt
+      else if (!bindsName(module.body, stmt)) body.push(stmt)
+    } else body.push(stmt)
   }
   functions[0] = { ...module, body }
   return { ...base, functions, classes }
+}
+
+/** `fn: Incomplete`: typeshed's way to say that the type is not described yet. */
+function saysNothing(stmt: Stmt): boolean {
+  return stmt.k === 'assign' && stmt.annotation?.k === 'name' && stmt.annotation.id === 'Incomplete'
 }
 
 function declares(stmt: Stmt, name: string): boolean {

@@ -3,6 +3,9 @@ from typing import Any, Iterator, Self
 from colorfast import blocks
 
 from git.cmd import Git
+from git.config import GitConfigParser
+from git.index.base import IndexFile
+from git.refs.head import HEAD, Head
 from git.remote import Remote
 
 class _Remotes:
@@ -10,15 +13,21 @@ class _Remotes:
     def __getitem__(self, index: Any) -> Remote: ...
     def __iter__(self) -> Iterator[Remote]: ...
 
+class _Heads:
+    def __getattr__(self, name: str) -> Head: ...
+    def __getitem__(self, index: Any) -> Head: ...
+    def __iter__(self) -> Iterator[Head]: ...
+    def __contains__(self, name: Any) -> bool: ...
+
 class Repo:
     git: Git
-    heads: Any
-    branches: Any
-    index: Any
-    head: Any
+    heads: _Heads
+    branches: _Heads
+    index: IndexFile
+    head: HEAD
     remotes: _Remotes
     tags: Any
-    active_branch: Any
+    active_branch: Head
     working_dir: Any
     working_tree_dir: Any
     git_dir: Any
@@ -87,10 +96,8 @@ class Repo:
     def tag(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("disk", cheap=True)
     def is_valid_object(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("disk", cheap=True)
-    def config_reader(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("disk", cheap=True)
-    def config_writer(self, *args: Any, **kwargs: Any) -> Any: ...
+    def config_reader(self, *args: Any, **kwargs: Any) -> GitConfigParser: ...
+    def config_writer(self, *args: Any, **kwargs: Any) -> GitConfigParser: ...
     @blocks("disk", cheap=True)
     def currently_rebasing_on(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("disk", cheap=True)

@@ -1,0 +1,3 @@
+from fastapi_sso.sso.base import SSOBase
+
+class FacebookSSO(SSOBase): ...

@@ -1,0 +1,1 @@
+from git.index.base import IndexFile as IndexFile

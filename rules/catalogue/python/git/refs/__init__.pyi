@@ -1,0 +1,1 @@
+from git.refs.head import HEAD as HEAD, Head as Head

@@ -1,0 +1,1 @@
+from slack_bolt.oauth.oauth_flow import OAuthFlow as OAuthFlow
