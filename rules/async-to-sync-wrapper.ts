@@ -32,7 +32,7 @@ export const asyncToSyncWrapper = defineRule({
     fix: 'Use the sync counterpart of the library in sync code. Where several coroutines are needed, put them into one async function and cross over once.',
     allowWhen: 'The library is async only and the call is rare, as with `channel_layer.group_send` in Django.',
     limits:
-      'Below `sync_to_async` the call goes back to the loop it came from; that is reported as a round trip, not here. Background tasks, commands and scripts are not reported.',
+      'Below `sync_to_async` the call goes back to the loop it came from, as in a plain view or consumer of Django under ASGI: that costs no loop, and is not reported here. Background tasks, commands and scripts are not reported.',
     examples: [
       {
         bad: 'import httpx\nfrom asgiref.sync import async_to_sync\nfrom flask import Flask\n\napp = Flask(__name__)\n\n\nasync def fetch(url: str) -> str:\n    async with httpx.AsyncClient() as client:\n        return (await client.get(url)).text\n\n\n@app.get("/rates")\ndef rates():\n    return async_to_sync(fetch)("https://rates.example/all")\n',
@@ -47,7 +47,8 @@ export const asyncToSyncWrapper = defineRule({
   *check(analysis) {
     for (const { at, fn, what, users, inLoop } of findWrappers(analysis)) {
       const serving = users.filter(one => !one.async && servesRequests(one))
-      const thread = serving.map(workerThread).find(one => one !== null)
+      // What asgiref itself put into a thread goes back to the loop that it came from.
+      const thread = serving.map(workerThread).find(one => one !== null && one.pool !== 'asgiref')
       if (!thread) continue
       yield {
         message: inLoop ? 'repeated' : 'wrapped',

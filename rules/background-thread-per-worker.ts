@@ -1,5 +1,16 @@
 /** A background thread or scheduler is started by importing or starting the application: once in every worker. */
-import { callsWithRole, defineRule, hasRole, preloaded, processesOf, saidAt, workersText } from '../src/rule/index.ts'
+import {
+  callOfOrigin,
+  callsWithRole,
+  defineRule,
+  functionsById,
+  hasRole,
+  originWith,
+  preloaded,
+  processesOf,
+  saidAt,
+  workersText,
+} from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction, Analysis, Report } from '../src/rule/index.ts'
 
 type Message = 'dead' | 'repeated' | 'unknown'
@@ -17,7 +28,7 @@ export const backgroundThreadPerWorker = defineRule({
     fix: 'Run the job in a process of its own (a worker of a queue, a cron job, `celery beat`), or start it in a hook of the one process that should have it (`post_fork` of a chosen worker).',
     allowWhen: 'Each worker needs a thread of its own (flushing its own metrics, refreshing its own cache).',
     limits:
-      'Code that runs only as a script is left alone. Without a server setting that says how many workers there are, this is information.',
+      'Code that runs only as a script is left alone, and so is a thread that runs an event loop or works off a queue in memory: each worker needs its own. Without a server setting that says how many workers there are, this is information.',
     examples: [
       {
         bad: {
@@ -41,10 +52,12 @@ export const backgroundThreadPerWorker = defineRule({
       '`{call}` runs in every process that imports the application: with several workers the job runs several times',
   },
   *check(analysis) {
+    const functions = functionsById(analysis)
     for (const { fn, call } of callsWithRole(analysis, 'thread.start')) {
       if (fn.service === null || call.form !== 'call' || waits(fn)) continue
       const place = fn.places.find(one => one.place === 'import' || one.place === 'startup')
-      if (place) yield report(analysis, fn, call, place.place)
+      const told = place && report(analysis, fn, call, place.place)
+      if (told && (told.message === 'dead' || !isServant(functions, call))) yield told
     }
   },
 })
@@ -76,4 +89,12 @@ function report(analysis: Analysis, fn: AnalysedFunction, call: AnalysedCall, pl
 /** A thread that start-up waits for is no background job. */
 function waits(fn: AnalysedFunction): boolean {
   return fn.calls.some(call => hasRole(call, 'thread.join'))
+}
+
+/** The thread serves its own process (it runs a loop, or works off a queue in memory): each worker needs one. */
+function isServant(functions: ReadonlyMap<string, AnalysedFunction>, call: AnalysedCall): boolean {
+  const origin = originWith(call, 'thread.new')
+  const callbacks = (origin && callOfOrigin(functions, origin)?.callbacks) ?? []
+  const tasks = callbacks.flatMap(one => functions.get(one.function) ?? [])
+  return tasks.some(task => task.calls.some(one => hasRole(one, 'loop.run-forever', 'queue.receive')))
 }

@@ -1,6 +1,6 @@
 /** A constant in the code is longer than the time after which the server kills the worker. */
-import { defineRule, requestEntries, saidAt, servesRequests } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction, Deployment, Service } from '../src/rule/index.ts'
+import { defineRule, hasRole, requestEntries, saidAt, servesRequests } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Confidence, Deployment, Service } from '../src/rule/index.ts'
 
 export const blockingPastTimeout = defineRule({
   id: 'blocking-past-timeout',
@@ -51,6 +51,7 @@ export const blockingPastTimeout = defineRule({
           data: { call: call.text, seconds: seconds.value, timeout },
           at: call,
           function: fn.id,
+          confidence: seconds.confidence,
           why: 'the request is lost, and the worker with it',
           advice: seconds.sleep
             ? 'move the work into a queue'
@@ -77,15 +78,23 @@ function killer(service: Service, fn: AnalysedFunction): Deployment | null {
   )
 }
 
-function waitOf(call: AnalysedCall): { readonly value: number; readonly sleep: boolean } | null {
+interface Wait {
+  readonly value: number
+  readonly sleep: boolean
+  readonly confidence: Confidence
+}
+
+function waitOf(call: AnalysedCall): Wait | null {
   const own = call.blocking.find(reach => reach.trace.length === 1)
   if (!own) return null
   if (own.kind === 'sleep') {
     const said = call.literals['secs'] ?? call.literals['seconds'] ?? call.literals['0']
-    return typeof said === 'number' ? { value: said, sleep: true } : null
+    return typeof said === 'number' ? { value: said, sleep: true, confidence: own.confidence } : null
   }
+  // What a cache keeps has a `timeout`, too: it says for how long.
+  if (hasRole(call, 'cache.store')) return null
   const limit = call.literals['timeout']
   return (own.kind === 'network' || own.kind === 'subprocess') && typeof limit === 'number'
-    ? { value: limit, sleep: false }
+    ? { value: limit, sleep: false, confidence: own.confidence }
     : null
 }

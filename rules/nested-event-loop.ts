@@ -17,7 +17,7 @@ export const nestedEventLoop = defineRule({
     fix: 'Await the coroutine. If a plain function stands in between, make it async or give it the result.',
     allowWhen: 'The call is known never to happen while a loop runs, for a reason that the code does not show.',
     limits:
-      'A call that a test of the running loop decides (`asyncio.get_running_loop()` in a `try`, `loop.is_running()`) is left alone, whatever the branches do. Where `nest_asyncio` is applied the call does not raise; it is then reported as a warning, because it holds up every other task.',
+      'A call that a test of the running loop decides (`asyncio.get_running_loop()` in a `try`, `loop.is_running()`) is left alone, whatever the branches do. Where `nest_asyncio` is applied the call does not raise; it is then reported as a warning: the loop goes on inside the call, so a call that began earlier ends only after all that began later, however long they take.',
     examples: [
       {
         bad: 'import asyncio\n\nimport httpx\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\nasync def fetch(url: str) -> str:\n    async with httpx.AsyncClient() as client:\n        return (await client.get(url)).text\n\n\ndef title(url: str) -> str:\n    return asyncio.run(fetch(url))[:80]\n\n\n@app.get("/title")\nasync def show(url: str) -> str:\n    return title(url)\n',
@@ -29,7 +29,7 @@ export const nestedEventLoop = defineRule({
     direct: '`{call}` starts a loop while one is running in this thread, and raises RuntimeError',
     reached: '`{call}` reaches `{sink}`, which raises RuntimeError: a loop is already running in this thread',
     reentrant:
-      '`{call}` reaches `{sink}` on a running loop; with nest_asyncio it runs, and every other task waits for it',
+      '`{call}` reaches `{sink}` on a running loop; with nest_asyncio it runs inside this call, and what it interrupts ends after it',
   },
   *check(analysis) {
     const functions = functionsById(analysis)

@@ -9,6 +9,7 @@ import {
   isDropped,
   originWith,
   requestEntries,
+  servesRequests,
   stepOf,
   placeOf,
 } from '../src/rule/index.ts'
@@ -31,7 +32,8 @@ export const nestedExecutor = defineRule({
     why: 'A pool of n threads can run n tasks. If n of them wait for further tasks of the same pool, those never get a thread: everything stands still, and only under load. A pool made inside a task multiplies the threads: 8 tasks with 8 threads each are 64.',
     fix: 'Let the caller hand over the inner work as well, use a second pool for it, or call it directly inside the task.',
     allowWhen: 'The tasks that wait are known to be fewer than the threads, always.',
-    limits: 'Pools are told apart by the line that makes them.',
+    limits:
+      'Pools are told apart by the line that makes them. A pool made in a task is reported where tasks are many: handed over in a loop, by `map`, or by requests.',
     examples: [
       {
         bad: 'from concurrent.futures import ThreadPoolExecutor\n\nPOOL = ThreadPoolExecutor(max_workers=4)\n\n\ndef page(url: str) -> str:\n    return url\n\n\ndef site(url: str) -> str:\n    return POOL.submit(page, url).result()\n\n\ndef crawl(urls: list[str]) -> list[str]:\n    return [future.result() for future in [POOL.submit(site, url) for url in urls]]\n',
@@ -55,7 +57,10 @@ export const nestedExecutor = defineRule({
         if (!task || callback.place !== 'thread-pool') continue
         const wait = pool && findBelow(functions, task, (one, at) => waitsFor(one, at, pool, functions))
         const inner =
-          wait ?? findBelow(functions, task, one => one.form === 'call' && hasRole(one, ...MAKES) && isDropped(one))
+          wait ??
+          (isRepeated(fn, call)
+            ? findBelow(functions, task, one => one.form === 'call' && hasRole(one, ...MAKES) && isDropped(one))
+            : null)
         if (!inner || told.has(placeKey(inner))) continue
         told.add(placeKey(inner))
         yield {
@@ -101,6 +106,11 @@ function waitsFor(call: AnalysedCall, fn: AnalysedFunction, pool: Origin, functi
 
 function isSame(a: Origin | undefined, b: Origin): boolean {
   return a !== undefined && a.at.path === b.at.path && a.at.line === b.at.line && a.at.column === b.at.column
+}
+
+/** One task that makes a pool multiplies nothing: there must be many, from a loop or from requests. */
+function isRepeated(fn: AnalysedFunction, call: AnalysedCall): boolean {
+  return call.inLoop || hasRole(call, 'executor.map') || servesRequests(fn)
 }
 
 function placeKey({ fn, call }: Below): string {

@@ -76,7 +76,12 @@ export const requestContextInThread = defineRule({
 })
 
 function readsContext(fn: AnalysedFunction): boolean {
-  return fn.reads.some(name => CONTEXT.test(name))
+  return fn.reads.some(name => CONTEXT.test(name)) && !asksForContext(fn)
+}
+
+/** `if has_request_context(): …` */
+function asksForContext(fn: AnalysedFunction): boolean {
+  return fn.calls.some(call => /(^|\.)has_(app|request|websocket)_context$/.test(call.text))
 }
 
 /** The nearest function below that reads the context, unless one opens a context on the way. */

@@ -1,6 +1,6 @@
 /** A wrapper or a coroutine is made and left: what it stands for never runs, or is taken for true. */
 import { defineRule, requestEntries, targetWith } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction, Repair } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Analysis, Repair } from '../src/rule/index.ts'
 
 type Message = 'wrapper' | 'coroutine' | 'truth'
 
@@ -31,12 +31,13 @@ export const unusedWrapper = defineRule({
     truth: '`{call}(…)` makes a coroutine, which is always true as a condition: the function never runs',
   },
   *check(analysis) {
+    const plain = overriddenPlain(analysis)
     for (const fn of analysis.functions) {
       if (fn.quiet) continue
       for (const call of fn.calls) {
         if (call.form !== 'call' || call.awaited) continue
         const message = judge(call)
-        if (!message) continue
+        if (!message || call.targets.some(({ name }) => plain.has(name))) continue
         const repair = repairOf(fn, call, message)
         yield {
           message,
@@ -55,6 +56,21 @@ export const unusedWrapper = defineRule({
     }
   },
 })
+
+/** Async methods for which a class below has a plain one: the base only stands for what is done elsewhere. */
+function overriddenPlain({ functions }: Analysis): ReadonlySet<string> {
+  const below = new Set(
+    functions.flatMap(one => (one.async ? [] : (one.owner?.bases ?? []).map(base => methodOf(base, one)))),
+  )
+  return new Set(
+    functions.flatMap(one => (one.async && one.owner && below.has(methodOf(one.owner.name, one)) ? one.id : [])),
+  )
+}
+
+/** `Class.method`, as far as a base written in another module can be compared. */
+function methodOf(cls: string, { name }: AnalysedFunction): string {
+  return `${cls.split('.').at(-1) ?? cls}.${name}`
+}
 
 function judge(call: AnalysedCall): Message | null {
   const dropped =

@@ -114,7 +114,7 @@ function checkWaiting(call: CallExpr, word: string, fn: FunctionFacts | null, sa
       `"${word}" needs one of these kinds: ${BLOCKING_KINDS.join(', ')}${shown(kind) === null ? '' : `; this is ${shown(kind) ?? ''}`}.`,
     )
   oneOf(call.args, 'confidence', CONFIDENCES, say)
-  for (const name of ['unless', 'when']) {
+  for (const name of ['unless', 'when', 'brief']) {
     const conditions = call.args.find(arg => arg.name === name)?.value
     if (conditions === undefined) continue
     if (conditions.k !== 'dict') {

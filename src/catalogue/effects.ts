@@ -14,6 +14,8 @@ export interface BlockEffect {
   readonly unless: Readonly<Record<string, Literal>>
   readonly when: Readonly<Record<string, Literal>>
   readonly cheap: boolean
+  /** Parameter → number: called with a constant below it, the call is cheap. */
+  readonly brief: Readonly<Record<string, Literal>>
   readonly raises: string | null
   readonly confidence: Confidence
 }
@@ -288,6 +290,7 @@ function readBlock(call: CallExpr | null): BlockEffect {
     unless: mapping(call, 'unless'),
     when: mapping(call, 'when'),
     cheap: keyword(call, 'cheap', false) === true,
+    brief: mapping(call, 'brief'),
     raises: keyword(call, 'raises', null) as string | null,
     confidence: text(call, 'confidence', 'high') as Confidence,
   }

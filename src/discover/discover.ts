@@ -9,7 +9,7 @@ import type { Problem } from '../base/problem.ts'
 import type { SourceFile } from '../base/source-file.ts'
 import { fileRole, mentionsServer } from './deployment-files.ts'
 import { isNodeConfig, isNodeSource, serverSources } from './node-files.ts'
-import { quietByContent, quietByPath } from './quiet.ts'
+import { type Folders, quietByContent, quietByPath } from './quiet.ts'
 import { walk } from './walk.ts'
 import type { WalkOptions } from './walk.ts'
 
@@ -39,14 +39,16 @@ const LARGEST = 16_000_000
 /** No configuration or script is larger. */
 const LARGEST_CONFIGURATION = 1_000_000
 
+/** What pip leaves beside a package that it installs. */
+const INSTALLED = /^(?:(.*)\/)?[^/]+\.dist-info\/RECORD$/
+
 /** Lists and reads the project's files. */
 export function discover(root: string, options: DiscoverOptions, io: Io): Discovered {
-  const { paths, unreadable } = listPaths(root, options, io)
-  const packages = new Set(
-    paths.filter(path => path.endsWith('/__init__.py')).map(path => path.slice(0, -'/__init__.py'.length)),
-  )
-  const isPackage = (folder: string) => packages.has(folder)
-  const asked = askedFor(options, isPackage)
+  const listed = listPaths(root, options, io)
+  const paths = listed.paths.filter(path => !INSTALLED.test(path))
+  const { unreadable } = listed
+  const folders = foldersOf(listed.paths)
+  const asked = askedFor(options, folders)
   const files: SourceFile[] = []
   const bytes = new Map<string, Uint8Array>()
   const problems: Problem[] = unreadable.map(path => unreadableProblem(path, 'This folder could not be read.'))
@@ -59,15 +61,15 @@ export function discover(root: string, options: DiscoverOptions, io: Io): Discov
     if (content === null) continue
     const found: SourceFile[] = []
     if (python) {
-      const quiet = asked(path) ? null : (quietByPath(path, isPackage) ?? quietByContent(content))
+      const quiet = asked(path) ? null : (quietByPath(path, folders) ?? quietByContent(content))
       found.push(quiet === null ? { path, kind: 'python' } : { path, kind: 'python', quiet })
     }
     if (role === 'deployment' || role === 'both' || (role === 'perhaps' && mentionsServer(name, content))) {
-      const quiet = quietByPath(path, isPackage)
+      const quiet = quietByPath(path, folders)
       found.push(quiet === null || asked(path) ? { path, kind: 'deployment' } : { path, kind: 'deployment', quiet })
     }
     if (role === 'manifest' || role === 'both') {
-      const quiet = quietByPath(path, isPackage)
+      const quiet = quietByPath(path, folders)
       found.push(quiet === null || asked(path) ? { path, kind: 'manifest' } : { path, kind: 'manifest', quiet })
     }
     if (found.length === 0) continue
@@ -79,7 +81,7 @@ export function discover(root: string, options: DiscoverOptions, io: Io): Discov
     const content = read(path, true, LARGEST)
     if (content === null) continue
     const config = isNodeConfig(path.slice(path.lastIndexOf('/') + 1))
-    const quiet = config || asked(path) ? null : (quietByPath(path, isPackage) ?? quietByContent(content))
+    const quiet = config || asked(path) ? null : (quietByPath(path, folders) ?? quietByContent(content))
     files.push({ path, kind: config ? 'manifest' : 'typescript', ...(quiet !== null && { quiet }) })
     bytes.set(path, content)
   }
@@ -121,7 +123,7 @@ function listPaths(
   root: string,
   options: DiscoverOptions,
   io: Io,
-  wanted: (name: string) => boolean = name => name.endsWith('.py') || fileRole(name) !== null,
+  wanted: (name: string) => boolean = name => name.endsWith('.py') || name === 'RECORD' || fileRole(name) !== null,
 ): { paths: string[]; unreadable: readonly string[] } {
   const exclude = pathMatcher(options.exclude)
   const walking: WalkOptions = {
@@ -140,10 +142,18 @@ function listPaths(
   return { paths: [...paths].sort(), unreadable }
 }
 
+function foldersOf(paths: readonly string[]): Folders {
+  const packages = new Set(
+    paths.filter(path => path.endsWith('/__init__.py')).map(path => path.slice(0, -'/__init__.py'.length)),
+  )
+  const installed = new Set(paths.flatMap(path => INSTALLED.exec(path)?.[1] ?? []))
+  return { isPackage: folder => packages.has(folder), isInstalled: folder => installed.has(folder) }
+}
+
 /** Quiet files that the user wants to hear of: named outright, inside a named quiet folder, or included. */
-function askedFor(options: DiscoverOptions, isPackage: (folder: string) => boolean): (path: string) => boolean {
+function askedFor(options: DiscoverOptions, folders: Folders): (path: string) => boolean {
   const included = pathMatcher(options.include)
-  const quietFolders = options.named.filter(named => quietByPath(`${named}/x.py`, isPackage) !== null)
+  const quietFolders = options.named.filter(named => quietByPath(`${named}/x.py`, folders) !== null)
   return path =>
     options.named.includes(path) || quietFolders.some(folder => path.startsWith(`${folder}/`)) || included(path)
 }

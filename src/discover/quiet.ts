@@ -17,7 +17,7 @@ const VENDORED = new Set([
   'third-party',
   'thirdparty',
 ])
-const TESTS = new Set(['tests', 'test', '__tests__', '__mocks__'])
+const TESTS = new Set(['tests', 'test', 'e2e', 'cypress', '__tests__', '__mocks__'])
 const EXAMPLES = new Set([
   'example',
   'examples',
@@ -31,11 +31,20 @@ const EXAMPLES = new Set([
   'cookbook',
 ])
 
-/** Told by the path alone; `isPackage` says whether a folder holds an `__init__.py`. */
-export function quietByPath(path: string, isPackage: (folder: string) => boolean): Quiet | null {
+/** What the files beside it say of a folder. */
+export interface Folders {
+  /** It holds an `__init__.py`. */
+  readonly isPackage: (folder: string) => boolean
+  /** Packages were installed into it (`pip install --target`) and checked in, with their `*.dist-info/RECORD`. */
+  readonly isInstalled: (folder: string) => boolean
+}
+
+/** Told by the path alone, and by what stands in the folders on it. */
+export function quietByPath(path: string, { isPackage, isInstalled }: Folders): Quiet | null {
   const folders = path.split('/')
   const name = folders.pop() ?? ''
-  if (folders.some(folder => VENDORED.has(folder))) return 'vendored'
+  if (folders.some((folder, at) => VENDORED.has(folder) || isInstalled(folders.slice(0, at + 1).join('/'))))
+    return 'vendored'
   if (folders.some(folder => TESTS.has(folder)) || isTestName(name)) return 'test'
   if (/\.min\.[cm]?js$/.test(name)) return 'vendored'
   if (/_pb2(_grpc)?\.pyi?$/.test(name)) return 'generated'

@@ -288,14 +288,14 @@ function abstractOverrides(
   const v = inf.values
   const fn = bindings.flatMap(one => (one.k === 'def' ? [entry.cls.module.functions[one.fn]] : []))[0]
   if (!fn || !isAbstract(inf, fn, entry.cls)) return null
-  const below = subclasses(inf, value.cls)
-  const found = below.filter(cls => {
+  const found = subclasses(inf, value.cls).filter(cls => {
+    if (isDouble(cls, value.cls)) return false
     const own = classScope(cls).get(member)
     const definition = own?.find(one => one.k === 'def')
     const target = definition?.k === 'def' ? cls.module.functions[definition.fn] : undefined
     return target ? !isAbstract(inf, target, cls) : own !== undefined
   })
-  const candidates = found.length > 0 ? found : protocolImplementations(a, entry.cls, member)
+  const candidates = found.length > 0 ? found : protocolImplementations(a, value.cls, member)
   if (candidates.length === 0 || candidates.length > 8) return null
   const types = candidates.map(
     cls =>
@@ -322,19 +322,37 @@ function lastOf(expr: { readonly k: string; readonly id?: string; readonly name?
   return expr.k === 'name' ? (expr.id ?? '') : expr.k === 'attr' ? (expr.name ?? '') : ''
 }
 
-/** Project classes that have every method of a protocol, found by its rarest method. */
+/**
+ * Project classes that have every member of a protocol, its inherited ones included. Having the names is a weak sign, so
+ * test doubles do not stand for the real thing, and where the protocol's own program has implementations, those of other
+ * programs in the repository are not meant.
+ */
 function protocolImplementations(a: Activation, protocol: Class, member: string): readonly Class[] {
   const { inf } = a
-  if (!protocol.facts.bases.some(base => lastOf(base.k === 'sub' ? base.of : base) === 'Protocol')) return []
+  if (!isProtocol(protocol)) return []
   return inf.memo.ask<readonly Class[]>(`impl${protocol.uid}.${member}`, [], [], () => {
-    const wanted = [...classScope(protocol).keys()].filter(one => !one.startsWith('__'))
+    const wanted = mro(inf, protocol)
+      .filter(entry => !entry.cls.module.isStub)
+      .flatMap(entry => [...classScope(entry.cls).keys()])
+      .filter(one => !one.startsWith('__'))
     if (wanted.length === 0) return []
-    return inf.project.classes.filter(cls => {
-      if (cls === protocol || !classScope(cls).has(member)) return false
-      if (cls.facts.bases.some(base => lastOf(base.k === 'sub' ? base.of : base) === 'Protocol')) return false
+    const found = inf.project.classes.filter(cls => {
+      if (cls === protocol || !classScope(cls).has(member) || isProtocol(cls)) return false
+      if (isDouble(cls, protocol)) return false
       return wanted.every(one => mro(inf, cls).some(entry => classScope(entry.cls).has(one)))
     })
+    const near = found.filter(cls => cls.module.root === protocol.module.root)
+    return near.length > 0 ? near : found
   })
+}
+
+/** A class of a test that stands in for one of the program. */
+function isDouble(cls: Class, original: Class): boolean {
+  return cls.module.file?.quiet === 'test' && original.module.file?.quiet !== 'test'
+}
+
+function isProtocol(cls: Class): boolean {
+  return cls.facts.bases.some(base => lastOf(base.k === 'sub' ? base.of : base) === 'Protocol')
 }
 
 /** The `answers` effect of a class or its ancestors. */

@@ -72,7 +72,7 @@ export interface AnalysedFunction extends Location {
   readonly catches?: boolean
   /** What it gives back. */
   readonly gives: 'nothing' | 'value' | 'callable' | 'awaitable' | 'generator' | 'unknown'
-  /** Qualified names of other packages that the body reads: `flask.request`, `os.environ`. */
+  /** Qualified names of other packages that the body reads, outside of a `try` that catches all: `flask.request`. */
   readonly reads: readonly string[]
   /** The class of a method: its bases and metaclass as written, and whether decorators stand on it. */
   readonly owner: {
@@ -280,7 +280,7 @@ export interface StateChange extends Location {
   readonly foreign: boolean
   /** Qualified names of the classes of what is changed in place; empty where that is not known. */
   readonly holds: readonly string[]
-  /** A test around it looks at the very thing that is changed (`if CACHE is None: CACHE = …`). */
+  /** A test around or before it looks at the very thing that is changed, to give it back (`if CACHE is None: CACHE = …`). */
   readonly tested: boolean
   /** Start offsets of the `with` items around it. */
   readonly within: readonly number[]

@@ -150,7 +150,7 @@ function services(input: Assembly, functions: readonly AnalysedFunction[]): Serv
       handlers: countHandlers(functions, draft.name),
       deployment: [...draft.deployment, ...forkedBy(functions, draft.name)].map(one => ({
         ...one,
-        serves: serves(input.inf, one.app, draft.root),
+        serves: serves(input.inf, one.app, draft.root, one.path),
       })),
       at: locate(draft.site.module, draft.site.record.s, draft.site.record.e),
     }

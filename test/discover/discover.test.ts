@@ -107,13 +107,18 @@ describe('what is quiet', () => {
       'app/docs/__init__.py': '',
       'app/docs/router.py': '',
       'examples/demo.py': '',
+      'app/e2e/steps.py': '',
+      'app/libs/six.py': '',
+      'app/libs/six-1.17.0.dist-info/RECORD': 'six.py,,\n',
     })
     expect(found()).toEqual([
       'python(vendored) app/_vendor/six.py',
       'python(test) app/conftest.py',
       'python app/docs/__init__.py',
       'python app/docs/router.py',
+      'python(test) app/e2e/steps.py',
       'python app/latest.py',
+      'python(vendored) app/libs/six.py',
       'python app/main.py',
       'python(test) app/main_test.py',
       'python(test) app/test_main.py',

@@ -28,7 +28,7 @@ class filter:
 @blocks("input", instead="aioconsole.ainput")
 def input(*args, **kwargs): ...
 
-# `iter(read, b"")` calls its first argument; `iter(items)` has nothing to call.
+# `iter(read, b"")` calls its first argument; `iter(items)` has nothing to call, and of a generator runs nothing yet.
 def iter(object: Calls): ...
 
 class list:

@@ -26,6 +26,7 @@ def blocks(
     unless: dict[str, Any] | None = None,
     when: dict[str, Any] | None = None,
     cheap: bool = False,
+    brief: dict[str, float] | None = None,
     raises: str | None = None,
     confidence: str = "high",
     source: str | None = None,
@@ -36,6 +37,7 @@ def blocks(
     unless      parameter → literal; the call is harmless if one of them is passed so: unless={"block": False, "timeout": 0}
     when        parameter → literal; the call blocks only if all of them are passed so: when={"stream": True}
     cheap       metadata calls of microseconds (exists, stat): reported as info
+    brief       parameter → number; cheap if a constant below it is passed so: brief={"seconds": 0.02}
     raises      exception raised instead of blocking where a loop runs in this thread: "RuntimeError", "SynchronousOnlyOperation"
     confidence  "medium" where the fact depends on version or configuration
     """
@@ -145,9 +147,11 @@ def enters(target: _F) -> _F:
 def role(*names: str) -> Callable[[_F], _F]:
     """A word by which rules know a call without knowing the library. In use: executor.new.thread, executor.new.process,
     executor.submit, executor.map, executor.shutdown, future.result, future.wait, future.as-completed, thread.new, thread.start, thread.join,
-    process.new, sync-to-async, async-to-sync, loop.run, loop.running, loop.new, loop.set, loop.run-until-complete, loop.run-in-executor,
+    process.new, sync-to-async, async-to-sync, loop.run, loop.run-forever, loop.running, loop.new, loop.set, loop.run-until-complete, loop.run-in-executor,
     loop.call-soon, loop.submit-threadsafe, to-thread, task.spawn, task.group, gather, lock.thread, lock.async, lock.file, client.sync, client.async,
-    connection.db, connection.network, engine.db, session.db, cache.function, background.task, queue.send, nest-asyncio, gevent.patch,
+    connection.db, connection.network, engine.db, session.db, cache.function, cache.store (a `timeout` passed to it says how long
+    the value is kept), background.task, queue.send, queue.receive,
+    nest-asyncio, gevent.patch,
     monkey.patch, wsgi-to-asgi, dev-server, socket.new, context.copy, scheduler.new, websocket.registry, router.new,
     resolvers.on-loop (runs GraphQL resolvers on the caller's loop), resolvers.in-thread."""
 

@@ -1,6 +1,6 @@
 """`get_nowait`, `put_nowait`, `empty` and `qsize` are free. `put` waits only on a queue with `maxsize`, hence low."""
 
-from colorfast import blocks, library
+from colorfast import blocks, library, role
 
 library(
     "queue",
@@ -17,6 +17,7 @@ library(
 )
 
 class Queue:
+    @role("queue.receive")
     @blocks("lock", instead="asyncio.Queue.get", unless={"block": False, "timeout": 0})
     def get(self, block=..., timeout=...): ...
     @blocks("lock", instead="asyncio.Queue.join")

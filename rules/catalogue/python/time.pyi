@@ -16,5 +16,6 @@ library(
     },
 )
 
-@blocks("sleep", instead="asyncio.sleep", unless={"seconds": 0})
+# A few milliseconds are what any other code takes, too.
+@blocks("sleep", instead="asyncio.sleep", unless={"seconds": 0}, brief={"seconds": 0.02})
 def sleep(seconds, /): ...

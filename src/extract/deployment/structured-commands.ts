@@ -32,7 +32,10 @@ export function commandsIn(structure: Structure | undefined, source: string, dep
   if (!structure || depth > DEEPEST || structure.k === 'scalar') return []
   if (structure.k === 'list') return structure.items.flatMap(item => commandsIn(item, source, depth + 1))
   const context = contextOf(structure, source)
-  const own = withEnvironmentFiles(ownCommands(structure, context), filesIn(entry(structure, 'env_file')))
+  const part = partOf(structure)
+  const own = withEnvironmentFiles(ownCommands(structure, context), filesIn(entry(structure, 'env_file'))).map(
+    command => (part === null ? command : { ...command, part }),
+  )
   const inner = structure.entries.flatMap(([, value]) => commandsIn(value, source, depth + 1))
   return [...own, ...inner]
 }
@@ -70,6 +73,31 @@ function ownCommands(map: Structure, context: CommandContext): ServerCommand[] {
     else found.push(...located(readArguments(wordsOf(value, variables), context), value.line))
   }
   return found
+}
+
+/** What a composition says of the image it builds: its stage and Dockerfile, and whether its source is mounted over it. */
+function partOf(map: Structure): string | null {
+  const build = entry(map, 'build')
+  if (!build) return null
+  const said = [entry(build, 'target'), entry(build, 'dockerfile')].flatMap(one =>
+    one?.k === 'scalar' ? one.text : [],
+  )
+  const context = textOf(build) ?? textOf(entry(build, 'context')) ?? '.'
+  const volumes = entry(map, 'volumes')
+  const sources = (volumes?.k === 'list' ? volumes.items : []).map(
+    one => textOf(entry(one, 'source')) ?? textOf(one)?.split(':')[0] ?? '',
+  )
+  if (sources.some(one => folderName(one) === folderName(context))) said.push('local-source')
+  return said.length > 0 ? said.join('/') : null
+}
+
+function textOf(structure: Structure | undefined): string | null {
+  return structure?.k === 'scalar' ? structure.text : null
+}
+
+/** `./backend/` and `backend` are one folder. */
+function folderName(path: string): string {
+  return path.replace(/^(\.\/)+|\/+$/g, '') || '.'
 }
 
 function located(commands: readonly ServerCommand[], line: number): ServerCommand[] {

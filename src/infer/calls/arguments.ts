@@ -178,6 +178,15 @@ export function blocksWith(effect: BlockEffect, bound: Bound, fn: Func): 'yes' |
   return answer
 }
 
+/** Does a constant say that the call waits for a moment only? */
+export function isBrief(effect: BlockEffect, bound: Bound): boolean {
+  return Object.entries(effect.brief).some(([name, limit]) => {
+    const given = bound.params.get(name)
+    const literal = given && literalOf(given)
+    return typeof literal === 'number' && literal < Number(limit)
+  })
+}
+
 function defaultLiteral(fn: Func, name: string): Literal | undefined {
   const param = fn.facts.params.find(one => one.name === name)
   return param?.default?.k === 'const' && param.default.t !== 'ellipsis' ? param.default.v : undefined

@@ -2,7 +2,7 @@
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
-import { type Bound, blocksWith, literalOf } from './arguments.ts'
+import { type Bound, blocksWith, isBrief, literalOf } from './arguments.ts'
 import { resultOf } from './call-value.ts'
 import { mro } from '../classes.ts'
 import { constructorWait } from './constructor-waits.ts'
@@ -44,7 +44,7 @@ export function callStub(
       if (answer !== 'no')
         addSink(record, {
           name: fn.qualname,
-          effect: effects.blocks,
+          effect: isBrief(effects.blocks, bound) ? { ...effects.blocks, cheap: true } : effects.blocks,
           soft: callee.soft || answer === 'maybe',
           how: 'call',
         })

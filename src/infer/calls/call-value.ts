@@ -41,8 +41,11 @@ export function callValue(a: Activation, callee: Value, args: Arguments, record:
     case 'instance': {
       const answers = answersOf(a.inf, callee.cls)
       if (answers) {
-        if (record && answers.kind && a.log)
-          addSink(record, { name: callee.cls.qualname, effect: answers as BlockEffect, soft: callee.soft, how: 'call' })
+        if (record && answers.kind && a.log) {
+          const method = record.of.k === 'attr' ? `.${record.of.name}` : ''
+          const name = `${callee.cls.qualname}${method}`
+          addSink(record, { name, effect: answers as BlockEffect, soft: callee.soft, how: 'call' })
+        }
         const result = answers.kind ? v.UNKNOWN : v.one(v.instance(callee.cls, { args: callee.args }))
         return a.inf.effects(callee.cls).awaitable ? v.one(v.awaitable(result)) : result
       }

@@ -67,8 +67,9 @@ export function handOver(
     const several = fn.facts.params.find(param => param.name === name)?.kind === 'args' ? bound.rest : []
     for (const one of [...(type ? [type] : []), ...several]) {
       for (const value of callables(one)) {
-        // A generator handed over is iterated there: `StreamingResponse(rows())`.
-        const iterated = value.k === 'generator' && !value.manager ? value.runs : []
+        // A generator handed over is iterated there: `StreamingResponse(rows())`. What calls it here and now (`iter(rows())`)
+        // has nothing to call, and its body waits for whoever iterates the result.
+        const iterated = value.k === 'generator' && !value.manager && mark.runs !== 'here' ? value.runs : []
         for (const run of iterated)
           record.callbacks.push({ run, mark, by: fn.qualname, soft: value.soft, greenlet: false })
         const declared = isNode(a) ? declaredArguments(a, fn, name, self, value) : null

@@ -6,23 +6,39 @@ import { moduleActivation } from '../../infer/scope/activation.ts'
 import { mro } from '../../infer/classes.ts'
 import { moduleMember } from '../../infer/scope/names.ts'
 import type { Type } from '../../infer/values.ts'
+import type { Module } from '../../link/project.ts'
 
 export interface Served {
   readonly framework: string
   readonly interface: string
 }
 
-/** Null where the name leads nowhere, or to something that no stub calls an application. */
-export function serves(inf: Inference, app: string | null, root: string): Served | null {
+/**
+ * What a command in the file `path` serves for the service at `root`. Null where the name leads nowhere, to something that
+ * no stub calls an application, or to several modules of which none is nearer than the others.
+ */
+export function serves(inf: Inference, app: string | null, root: string, path: string): Served | null {
   const [moduleName, name = 'app'] = (app ?? '').split(':')
   if (!moduleName) return null
   const attribute = name.replace(/\(.*$/, '').split('.')[0] ?? ''
-  const module =
-    inf.project.modules.find(one => one.name === moduleName && (one.root === root || root === '.')) ??
-    inf.project.modules.find(one => one.name === moduleName)
+  const named = inf.project.modules.filter(one => one.name === moduleName)
+  const own = named.filter(one => one.root === root || (root === '.' && one.root === ''))
+  const module = nearest(own.length > 0 ? own : named, path)
   if (!module) return null
   const found = moduleMember(inf, module, attribute)
   return found ? applicationIn(inf, found) : null
+}
+
+/** The module whose folder shares most with that of the command: `app:app` of several small services side by side. */
+function nearest(modules: readonly Module[], path: string): Module | undefined {
+  if (modules.length < 2) return modules[0]
+  const distance = (one: Module): number => {
+    const [here, there] = [path.split('/').slice(0, -1), (one.file?.path ?? '').split('/').slice(0, -1)]
+    const shared = here.findIndex((folder, index) => folder !== there[index])
+    return here.length + there.length - 2 * (shared === -1 ? here.length : shared)
+  }
+  const [first, second] = modules.map(one => ({ one, far: distance(one) })).sort((a, b) => a.far - b.far)
+  return first && second && first.far === second.far ? undefined : first?.one
 }
 
 function applicationIn(inf: Inference, type: Type, depth = 0): Served | null {

@@ -15,6 +15,7 @@ import { libraryOf } from '../libraries.ts'
 import { onceSpans } from '../once.ts'
 import type { StateChange } from '../analysis.ts'
 import type { BodySites } from './call-sites.ts'
+import { remembers } from './remembered.ts'
 import { classesOf, namesOf } from './values-at.ts'
 
 export interface StateInput {
@@ -71,7 +72,8 @@ export function stateChanges(input: StateInput): StateChange[] {
         holds: part && change.form !== 'rebind' ? namesOf(classesOf(inf, summary, part)) : [],
         tested:
           around.tests.some(text => text === last || text.endsWith(`.${last}`)) ||
-          once.some(span => span.s <= s && e <= span.e),
+          once.some(span => span.s <= s && e <= span.e) ||
+          remembers(fn, last),
         within: around.within,
       })
     }
@@ -124,13 +126,21 @@ function isOfLibrary({ project }: Inference, { module, qualname }: Class): boole
 /** The qualified name of an object that a module of the project makes at its top level. */
 function keptObject(inf: Inference, module: Module, name: string, depth = 0): string | null {
   for (const binding of moduleScope(module).get(name) ?? []) {
-    if (binding.k === 'value' && binding.value?.k === 'call') return `${module.name}.${name}`
+    if (binding.k === 'value' && binding.value && makesObject(binding.value)) return `${module.name}.${name}`
     if (binding.k !== 'import' || depth > 4) continue
     const from = importedModule(inf, module, binding.stmt.module, binding.stmt.level)
     const own = binding.stmt.names?.[binding.at]?.name
     if (from && !from.isStub && own) return keptObject(inf, from, own, depth + 1)
   }
   return null
+}
+
+/** A call, unless all it does is to give a type to something that was there: `cast(OurRequest, flask.request)`. */
+function makesObject(value: Expr): boolean {
+  if (value.k !== 'call') return false
+  const callee = value.fn.k === 'name' ? value.fn.id : value.fn.k === 'attr' ? value.fn.name : ''
+  const cast = callee === 'cast' ? value.args[1] : undefined
+  return cast ? makesObject(cast.value) : true
 }
 
 /** Classes of which a module keeps an object under a name: `manager = ConnectionManager()`. */

@@ -2,7 +2,7 @@
 
 from typing import Any, Callable, TypeVar
 
-from colorfast import blocks, keeps, library
+from colorfast import blocks, keeps, library, role
 
 library(
     "Flask-Caching",
@@ -23,14 +23,17 @@ class Cache:
     def init_app(self, app: Any, config: dict[str, Any] | None = None) -> None: ...
     @blocks("network", confidence="medium", source="https://flask-caching.readthedocs.io/en/latest/")
     def get(self, *args: Any, **kwargs: Any) -> Any: ...
+    @role("cache.store")
     @blocks("network", confidence="medium", source="https://flask-caching.readthedocs.io/en/latest/")
     def set(self, *args: Any, **kwargs: Any) -> bool | None: ...
+    @role("cache.store")
     @blocks("network", confidence="medium", source="https://flask-caching.readthedocs.io/en/latest/")
     def add(self, *args: Any, **kwargs: Any) -> bool: ...
     @blocks("network", confidence="medium", source="https://flask-caching.readthedocs.io/en/latest/")
     def delete(self, *args: Any, **kwargs: Any) -> bool: ...
     @blocks("network", confidence="medium", source="https://flask-caching.readthedocs.io/en/latest/")
     def get_many(self, *args: Any, **kwargs: Any) -> list[Any]: ...
+    @role("cache.store")
     @blocks("network", confidence="medium", source="https://flask-caching.readthedocs.io/en/latest/")
     def set_many(self, *args: Any, **kwargs: Any) -> list[Any]: ...
     @blocks("network", confidence="medium", source="https://flask-caching.readthedocs.io/en/latest/")

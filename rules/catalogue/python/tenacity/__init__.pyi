@@ -1,9 +1,9 @@
 """Retries. A decorated plain function sleeps in its own thread between attempts; a decorated `async def` awaits `asyncio.sleep`."""
 
-from concurrent.futures import Future
+import concurrent.futures
 from typing import Annotated, Any, Callable, Iterator, NoReturn, TypeVar, overload
 
-from colorfast import Calls, blocks, keeps, lazy, library
+from colorfast import Calls, blocks, free, keeps, lazy, library
 
 from .asyncio import AsyncRetrying as AsyncRetrying
 
@@ -17,9 +17,18 @@ library(
 _R = TypeVar("_R")
 _F = TypeVar("_F", bound=Callable[..., Any])
 
+# Of an attempt that is over: whoever gets to see one does not wait for it.
+class Future(concurrent.futures.Future[Any]):
+    attempt_number: int
+    failed: bool
+    @free
+    def result(self, timeout: float | None = None) -> Any: ...
+    @free
+    def exception(self, timeout: float | None = None) -> BaseException | None: ...
+
 class RetryCallState:
     attempt_number: int
-    outcome: Future[Any] | None
+    outcome: Future | None
     next_action: Any
     idle_for: float
     fn: Callable[..., Any] | None
@@ -35,7 +44,7 @@ class AttemptManager:
 class TryAgain(Exception): ...
 
 class RetryError(Exception):
-    last_attempt: Future[Any]
+    last_attempt: Future
     def reraise(self) -> NoReturn: ...
 
 class BaseRetrying:
