@@ -85,7 +85,7 @@ export class ModuleFinder {
       const stem = one.isPackage ? folderOf(one.file.path) : one.file.path.replace(/\.pyi?$/, '')
       if (stem !== tail && !stem.endsWith('/' + tail)) continue
       const root = stem.length === tail.length ? '' : stem.slice(0, stem.length - tail.length - 1)
-      const score = this.score(one, root, from, foreign)
+      const score = this.score(one, root, from, foreign, tail.includes('/'))
       if (score > bestScore) {
         best = one
         bestScore = score
@@ -95,13 +95,15 @@ export class ModuleFinder {
   }
 
   /** Higher is nearer; -1 means that this file cannot be meant. */
-  private score(candidate: NamedFile, root: string, from: string | null, foreign: boolean): number {
+  private score(candidate: NamedFile, root: string, from: string | null, foreign: boolean, dotted: boolean): number {
     if (from === null) return foreign ? -1 : 1000 - root.length
     const folder = folderOf(from)
     const above = root === '' || folder === root || folder.startsWith(root + '/')
     const declared = candidate.root === root
-    // Inside a package an absolute import never means a sibling, unless scripts run from that very folder.
-    if (this.packages.has(root) && candidate.root !== root) return folder === root && !foreign ? 1 : -1
+    // Inside a package an absolute import never means a sibling, unless scripts run from that very folder, or the path
+    // was set to it: a name of several parts (`server.store`) found there is no coincidence.
+    if (this.packages.has(root) && candidate.root !== root)
+      return !foreign && (folder === root || (dotted && above)) ? 1 : -1
     if (above) return 100_000 + (declared ? 50_000 : 0) + root.length
     if (foreign || !declared) return -1
     return 1000 + sharedPrefix(root, folder)

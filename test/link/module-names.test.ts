@@ -54,6 +54,8 @@ describe('files of names', () => {
     ['a neighbour of a script', ['tools/run.py', 'tools/common.py'], 'common', 'tools/run.py', false, 'tools/common.py'],
     ['a project module named like one of the standard library', ['queue.py', 'main.py'], 'queue', 'main.py', true, 'queue.py'],
     ['no sibling inside a package', ['app/__init__.py', 'app/queue.py', 'app/a.py'], 'queue', 'app/a.py', true, undefined],
+    ['a package below one that is on the path', ['back/__init__.py', 'back/server/__init__.py', 'back/server/app.py', 'back/server/store.py'], 'server.store', 'back/server/app.py', false, 'back/server/store.py'],
+    ['no single name from below a package', ['back/__init__.py', 'back/store.py', 'back/server/__init__.py', 'back/server/app.py'], 'store', 'back/server/app.py', false, undefined],
     ['no far-away file for a library', ['other/requests.py', 'app/main.py'], 'requests', 'app/main.py', true, undefined],
     ['no file of a longer name', ['app/common.py', 'main.py'], 'mon', 'main.py', false, undefined],
     ['nothing for an unknown name', ['main.py'], 'nowhere.at.all', 'main.py', false, undefined],

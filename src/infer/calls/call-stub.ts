@@ -80,15 +80,16 @@ export function callStub(
       if (!inf.isUnknown(result)) return result
     }
   }
-  if (effects.keeps && bound.params.size > 0) {
-    const kept = [...bound.params.values()].find(type => functionsIn(type).length > 0)
-    if (kept) return kept
-  }
+  const kept = effects.keeps && [...bound.params.values()].find(type => functionsIn(type).length > 0)
+  if (kept) return kept
   if (/^contextlib\.(async)?contextmanager$/.test(fn.qualname)) {
     const made = [...bound.params.values()][0]
     if (made) return v.one(v.wrapped('offload', MANAGER, made, fn))
   }
   const declared = stubResult(a, fn, callee, bound)
+  // `retry(reraise=True)(load)`: the decorator that was configured waits for its function.
+  if (effects.keeps && declared.values.length > 0 && declared.values.every(value => value.k === 'callable'))
+    return factoryOf(a, fn)
   const result = effects.lazy
     ? v.one(v.lazy(iterated({ ...a, log: null }, declared, false, null), { effect: effects.lazy, owner: fn.qualname }))
     : declared

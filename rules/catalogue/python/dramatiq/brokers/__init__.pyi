@@ -1,0 +1,1 @@
+"""Brokers by the server they talk to."""
