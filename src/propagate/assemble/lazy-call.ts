@@ -166,11 +166,14 @@ export class LazyCall extends Located implements AnalysedCall {
         const { mode, effects } = target
         targets.set(name, { name, kind, async: fn.facts.async, mode, roles: effects.roles, confidence })
       }
-    if (targets.size === 0 && first.call && !node.fn.facts.async && first.unresolved === null)
-      for (const made of coroutinesOf(inf, node.summary, first.call)) {
+    if (targets.size === 0 && first.call && !node.fn.facts.async && first.unresolved === null) {
+      const { functions, sure } = coroutinesOf(inf, node.summary, first.call)
+      const confidence: Confidence = sure ? 'high' : 'medium'
+      for (const made of functions) {
         const name = names.of(made)
-        targets.set(name, { name, kind: 'project', async: true, mode: 'await', roles: NONE, confidence: 'high' })
+        targets.set(name, { name, kind: 'project', async: true, mode: 'await', roles: NONE, confidence })
       }
+    }
     return targets.size === 0 ? NONE : [...targets.values()]
   }
 

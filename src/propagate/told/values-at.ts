@@ -108,12 +108,21 @@ export function namesOf(classes: readonly Class[]): readonly string[] {
   return [...new Set(classes.map(({ qualname }) => qualname))].sort()
 }
 
-/** The async functions of the project of which a call in plain code only makes the coroutine. */
-export function coroutinesOf(inf: Inference, summary: Summary, expr: Expr): readonly Func[] {
-  if (expr.k !== 'call' || !isPlain(expr)) return []
-  return evaluate(placed(inf, summary), expr).values.flatMap(value =>
+/**
+ * The async functions of the project of which a call in plain code only makes the coroutine, and whether that is sure: an
+ * unknown decorator may start what it decorates.
+ */
+export function coroutinesOf(
+  inf: Inference,
+  summary: Summary,
+  expr: Expr,
+): { readonly functions: readonly Func[]; readonly sure: boolean } {
+  if (expr.k !== 'call' || !isPlain(expr)) return { functions: [], sure: true }
+  const at = placed(inf, summary)
+  const functions = evaluate(at, expr).values.flatMap(value =>
     value.k === 'awaitable' ? value.runs.map(run => run.fn).filter(fn => fn.facts.async && !fn.facts.generator) : [],
   )
+  return { functions, sure: functions.length === 0 || !evaluate(at, expr.fn).values.some(value => value.soft) }
 }
 
 /** Roles that stubs give the classes of these values. */
