@@ -1,5 +1,5 @@
 /** Numbers, names and Markdown pieces as records write them. */
-import type { BlockingKind, Entry } from '../rule/index.ts'
+import type { Entry } from '../rule/index.ts'
 
 /** `1 file`, `2 files`, `1,204 calls`. */
 export function plural(count: number, noun: string, nouns = `${noun}s`): string {
@@ -75,20 +75,4 @@ export function shortName(qualified: string): string {
   const parts = qualified.split('.')
   const type = parts.findIndex((part, index) => index > 0 && /^_*[A-Z]/.test(part))
   return type === -1 || type === parts.length - 1 ? (parts.at(-1) ?? qualified) : parts.slice(type).join('.')
-}
-
-const WAITS: Readonly<Record<BlockingKind, string>> = {
-  network: 'the network',
-  db: 'the database',
-  disk: 'the disk',
-  sleep: 'a timer',
-  subprocess: 'another process',
-  lock: 'a lock or another thread',
-  cpu: 'the processor',
-  input: 'input',
-}
-
-/** `the database`, as in "waits for the database". */
-export function waitsFor(kind: BlockingKind): string {
-  return WAITS[kind]
 }

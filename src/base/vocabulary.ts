@@ -7,6 +7,22 @@ export type Confidence = 'high' | 'medium' | 'low'
 export const BLOCKING_KINDS = ['network', 'db', 'disk', 'sleep', 'subprocess', 'lock', 'cpu', 'input'] as const
 export type BlockingKind = (typeof BLOCKING_KINDS)[number]
 
+const WAITED_FOR: Readonly<Record<BlockingKind, string>> = {
+  network: 'the network',
+  db: 'the database',
+  disk: 'the disk',
+  sleep: 'a timer',
+  subprocess: 'another process',
+  lock: 'a lock or another thread',
+  cpu: 'the processor',
+  input: 'input',
+}
+
+/** `the database`, as in "waits for the database". */
+export function waitsFor(kind: BlockingKind): string {
+  return WAITED_FOR[kind]
+}
+
 /** Where code runs; see ARCHITECTURE.md, "Places". */
 export type Place =
   | 'shared-loop'

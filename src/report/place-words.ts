@@ -1,5 +1,5 @@
-/** Places and kinds of waiting in words. */
-import type { BlockingKind, Place } from '../base/vocabulary.ts'
+/** Places in words. */
+import type { Place } from '../base/vocabulary.ts'
 
 const PLACES: Readonly<Record<Place, string>> = {
   'shared-loop': 'the event loop',
@@ -22,23 +22,7 @@ const POOLS: Readonly<Record<string, string>> = {
   process: 'another process',
 }
 
-const KINDS: Readonly<Record<BlockingKind, string>> = {
-  network: 'the network',
-  db: 'the database',
-  disk: 'the disk',
-  sleep: 'a timer',
-  subprocess: 'another process',
-  lock: 'a lock or another thread',
-  cpu: 'the processor',
-  input: 'input',
-}
-
 /** `the event loop`, `AnyIO's threads`. */
 export function placeName(place: Place, pool: string | null): string {
   return pool === null ? PLACES[place] : (POOLS[pool] ?? `the threads of ${pool}`)
-}
-
-/** `the database`, as in "waits for the database". */
-export function waitsFor(kind: BlockingKind): string {
-  return KINDS[kind]
 }

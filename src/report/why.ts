@@ -1,12 +1,13 @@
 /** What is known of one function, for the eye or as a document. */
 import { isNodePath } from '../base/source-file.ts'
+import { waitsFor } from '../base/vocabulary.ts'
 import { Chalk } from 'chalk'
 import type { ChalkInstance } from 'chalk'
 import type { AnalysedFunction } from '../propagate/analysis.ts'
 import type { WayOut } from '../query/ways-out.ts'
 import type { Boundary, EntryChain, Why } from '../query/why.ts'
 import type { ReportContext } from './context.ts'
-import { placeName, waitsFor } from './place-words.ts'
+import { placeName } from './place-words.ts'
 import { displayWidth } from './screen-text.ts'
 import { entryName, entryNames, plural, shortName, someOf, thousands } from './words.ts'
 

@@ -1,4 +1,5 @@
 /** The record's context: what was measured, in plain sentences and tables. Words only; every number comes from evidence. */
+import { waitsFor } from '../../base/vocabulary.ts'
 import type { Deployment } from '../../rule/index.ts'
 import { capacityOf } from '../evidence/capacity.ts'
 import type { EntryCount, Evidence, ServiceEvidence } from '../evidence/collect-evidence.ts'
@@ -18,7 +19,6 @@ import {
   someOf,
   table,
   thousands,
-  waitsFor,
 } from '../wording.ts'
 
 const MOST_SERVICES = 8

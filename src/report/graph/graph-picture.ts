@@ -2,9 +2,9 @@
  * What a picture of a call graph shows, before it is written as DOT or Mermaid: functions that take part in a call, and
  * of libraries only those that block. Colours: the fill is the function's colour, the border tells the place.
  */
-import type { Place } from '../../base/vocabulary.ts'
+import { waitsFor, type Place } from '../../base/vocabulary.ts'
 import type { CallGraph, CallMode } from '../../query/graph.ts'
-import { placeName, waitsFor } from '../place-words.ts'
+import { placeName } from '../place-words.ts'
 
 export interface PictureNode {
   readonly id: string
