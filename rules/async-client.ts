@@ -7,6 +7,7 @@ export const asyncClient = defineRule({
   since: '0.1.0',
   level: 'info',
   off: true,
+  choice: 'colour of clients',
   equivalents: [],
   docs: {
     summary: 'an async client on the way of a request',

@@ -7,6 +7,7 @@ export const asyncHandler = defineRule({
   since: '0.1.0',
   level: 'info',
   off: true,
+  choice: 'colour of handlers',
   equivalents: [],
   docs: {
     summary: 'an async handler',

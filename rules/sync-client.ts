@@ -7,6 +7,7 @@ export const syncClient = defineRule({
   since: '0.1.0',
   level: 'info',
   off: true,
+  choice: 'colour of clients',
   equivalents: [],
   docs: {
     summary: 'a sync client on the way of a request',

@@ -7,6 +7,7 @@ export const syncHandler = defineRule({
   since: '0.1.0',
   level: 'info',
   off: true,
+  choice: 'colour of handlers',
   equivalents: [],
   docs: {
     summary: 'a plain handler',

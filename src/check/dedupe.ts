@@ -8,17 +8,21 @@ import type { Draft } from './run-rules.ts'
 const SILENCED_BY: Readonly<Record<string, readonly string[]>> = { 'blocking-call': ['nested-event-loop'] }
 const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low']
 
-/** Merges drafts of one rule at one place; the graver one speaks for both. */
+/** Merges drafts of one rule at one place; the graver one speaks for both. Each decision that a place breaks is cited. */
 export function dedupe(drafts: readonly Draft[]): Draft[] {
   const byPlace = new Map<string, Draft>()
   for (const draft of drafts) {
-    const key = `${draft.rule} ${placeKey(draft)}`
+    const key = keyOf(draft.rule, draft)
     const other = byPlace.get(key)
     byPlace.set(key, other === undefined ? draft : merge(other, draft))
   }
   return [...byPlace.values()].filter(
-    draft => !(SILENCED_BY[draft.rule] ?? []).some(rule => byPlace.has(`${rule} ${placeKey(draft)}`)),
+    draft => !(SILENCED_BY[draft.rule] ?? []).some(rule => byPlace.has(keyOf(rule, draft))),
   )
+}
+
+function keyOf(rule: string, draft: Draft): string {
+  return [rule, draft.decision ?? '', placeKey(draft)].join(' ')
 }
 
 /** What tells places apart. */

@@ -2,48 +2,47 @@
  * The decisions that are in force, from the texts of a folder's records. Only accepted records with a decision block
  * count; a draft, a proposed, a rejected, a deprecated or a superseded record has no effect.
  */
+import { posix } from 'node:path'
 import type { RecordFile } from '../base/record-folder.ts'
 import { UserError } from '../base/user-error.ts'
+import { contradictionOf, contradictionText, type BindingRule } from './contradiction.ts'
 import { parseBlock } from './decision-block.ts'
-import { EVERY_SERVICE, type Decision } from './decision.ts'
+import type { Decision } from './decision.ts'
 import { mayDecide, readRecordHead } from './record-head.ts'
 
 /** Decisions in force, by path. Records that contradict themselves or each other are the user's to settle. */
-export function decisionsIn(directory: string, files: readonly RecordFile[]): Decision[] {
-  const decisions = files.flatMap(({ name, text }) =>
-    decisionOf(directory === '.' ? name : `${directory}/${name}`, text),
-  )
+export function decisionsIn(
+  directory: string,
+  files: readonly RecordFile[],
+  rules: readonly BindingRule[],
+): Decision[] {
+  const decisions = files.flatMap(({ name, text }) => decisionOf(directory, name, text))
   decisions.sort((a, b) => (a.path < b.path ? -1 : 1))
   for (const [index, later] of decisions.entries()) {
-    const earlier = decisions.slice(0, index).find(other => contradicts(other, later))
-    if (earlier) throw new UserError(contradiction(earlier, later), contradictionHint(earlier, later))
+    for (const earlier of decisions.slice(0, index)) {
+      const found = contradictionOf(earlier, later, rules)
+      if (found === null) continue
+      const { message, hint } = contradictionText(earlier, later, found)
+      throw new UserError(message, hint)
+    }
   }
   return decisions
 }
 
-/** True if both records answer the same question for the same service. */
-export function contradicts(
-  a: Pick<Decision, 'decision' | 'service'>,
-  b: Pick<Decision, 'decision' | 'service'>,
-): boolean {
-  const isShared = a.service === b.service || a.service === EVERY_SERVICE || b.service === EVERY_SERVICE
-  return a.decision === b.decision && isShared
+/**
+ * `ADR-0007` for `0007-title.md`, with its folder where that is another one than that of the records, for numbers begin
+ * anew there; records without a number are called by their file's name.
+ */
+export function decisionId(name: string): string {
+  const file = posix.basename(name)
+  const digits = /^(\d{1,7})[-_]/.exec(file)?.[1]
+  const own = digits === undefined ? file.replace(/\.(md|markdown)$/, '') : `ADR-${digits.padStart(4, '0')}`
+  return posix.join(posix.dirname(name), own)
 }
 
-/** `ADR-0007` for `0007-title.md`; records without a number are called by their file's name. */
-export function decisionId(path: string): string {
-  const name = path.split('/').at(-1) ?? path
-  const digits = /^(\d{1,7})[-_]/.exec(name)?.[1]
-  return digits === undefined ? name.replace(/\.(md|markdown)$/, '') : `ADR-${digits.padStart(4, '0')}`
-}
-
-/** How a decision's service is called in a sentence. */
-export function serviceName(service: string): string {
-  return service === EVERY_SERVICE ? 'the whole project' : `the service "${service}"`
-}
-
-function decisionOf(path: string, text: string): Decision[] {
+function decisionOf(directory: string, name: string, text: string): Decision[] {
   if (!mayDecide(text)) return []
+  const path = posix.join(directory, name)
   const { statuses, isBroken, blocks } = readRecordHead(text)
   const [block, second] = blocks
   if (block && isBroken)
@@ -64,21 +63,10 @@ function decisionOf(path: string, text: string): Decision[] {
       `The decision block of ${path} (line ${block.line}) has no end.`,
       'Close it with ``` on a line.',
     )
-  return [{ ...parseBlock(block.text, path), id: decisionId(path), path }]
+  return [{ ...parseBlock(block.text, path), id: decisionId(isAbove(name) ? path : name), path }]
 }
 
-function contradiction(a: Decision, b: Decision): string {
-  const options =
-    a.option === b.option ? `both choose option ${a.option}` : `choose options ${a.option} and ${b.option}`
-  const whose = a.service === EVERY_SERVICE ? b.service : a.service
-  return `${a.path} and ${b.path} are both accepted and decide "${a.decision}" for ${serviceName(whose)} (they ${options}).`
-}
-
-function contradictionHint(a: Decision, b: Decision): string {
-  const [old, fresh] = a.accepted <= b.accepted ? [a, b] : [b, a]
-  return `One has to give way: \`colorfast adr supersede ${wordFor(old)} ${wordFor(fresh)}\` if the later one replaces the earlier.`
-}
-
-function wordFor({ id, path }: Decision): string {
-  return /^ADR-0*(\d+)$/.exec(id)?.[1] ?? path.split('/').at(-1) ?? path
+/** A folder of a package lies beside that of the records, not in it. */
+function isAbove(name: string): boolean {
+  return name.startsWith('../')
 }

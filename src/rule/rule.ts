@@ -86,6 +86,8 @@ export interface Rule<MessageId extends string = string> {
   readonly level: Level
   /** Off unless selected (inventory). */
   readonly off?: boolean
+  /** Of two rules with the same choice each forbids one of its two ways: decisions that forbid both leave none. */
+  readonly choice?: string
   /** Speaks of JavaScript and TypeScript too; any other rule is about Python, and what it says of such files is dropped. */
   readonly node?: boolean
   /** Ids of the same check elsewhere: `ruff: ASYNC210`, `sonar: S7487`. */

@@ -26,6 +26,20 @@ describe('checkAgainstBase', () => {
     expect(check([ONE, { ...TWO, text: TWO.text.replaceAll('\n', '\r\n') }])).toEqual([])
   })
 
+  it('finds weights that changed while the scores could be read', () => {
+    const table = (cost: string, style: string): string =>
+      `${TWO.text}\n| Driver | Weight | A | B |\n| --- | --- | --- | --- |\n| Cost | ${cost} | 1 | 4 |\n| Style | ${style} | 3 | 2 |\n`
+    const before = { ...TWO, text: table('0.50', '0.50') }
+    const weighted = (text: string): string[] =>
+      check([ONE, { ...TWO, text }], { fork: [ONE, before], tip: [ONE, before] })
+    expect(weighted(before.text)).toEqual([])
+    expect(weighted(table('0.50', '0.50').replace('| 3 | 2 |', '| 4 | 2 |'))).toEqual([])
+    expect(weighted(table('0.25', '0.75'))).toEqual([
+      '0002-two.md warning: Weights changed since main, where the scores could be read ("Cost" from 0.50 to 0.25); say why they are not chosen for their result.',
+    ])
+    expect(check([ONE, before], { fork: [ONE, TWO], tip: [ONE, TWO] })).toEqual([])
+  })
+
   it('finds a number that the base branch gave away after this one began', () => {
     const three = { name: '0003-three.md', text: record('3. Three') }
     const other = { name: '0003-other.md', text: record('3. Other') }

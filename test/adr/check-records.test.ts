@@ -6,6 +6,11 @@ import { findRecords, listRecords, tableOfContents, withContents } from '../../s
 const GOOD =
   '# 1. One\n\n## Status\n\nAccepted\n\n## Context\n\nBecause.\n\n## Decision\n\nThis.\n\n## Consequences\n\nThat.\n'
 
+/** A table of scores with these rows. */
+function scored(...rows: readonly string[]): string {
+  return ['| Driver | Weight | A | B |', '| --- | --- | --- | --- |', ...rows, ''].join('\n')
+}
+
 function check(files: Readonly<Record<string, string>>, existing: readonly string[] = []): string[] {
   const records = listRecords(Object.entries(files).map(([name, text]) => ({ name, text })))
   return checkRecords(records, path => existing.includes(path) || Object.hasOwn(files, path)).map(
@@ -65,7 +70,30 @@ describe('checkRecords', () => {
     ['### Threads\n\n* Good, because fast\n* Neutral, because known\n', null],
     ['### This\n\n* Good, because fast\n* Neutral, because known\n', 'The option "This" has no drawback'],
     ['### Threads\n\n- (+) fast\n- (-) old\n', null],
-    ['| Total | 3.45 | 3.4 |\n', 'A total of 3.45 claims more'],
+    [scored('| Cost | 0.5 | 1 | 4 |', '| Total | 1 | 3.45 | 3.4 |'), 'A total of 3.45 claims more'],
+    [
+      scored('| Cost | 0.5 | 3 | 4 |', '| Style | 0.5 | **4** | 3/5 |'),
+      'All scores lie between 3 and 4: the table tells',
+    ],
+    [scored('| Cost | 0.5 | 4 (0 functions) | 4 |', '| Style | 0.5 | 4 | 4 |'), 'All scores are 4: the table tells'],
+    [scored('| Cost | 0.5 | 1 | 4 |', '| Weighted mean | 1.00 | 2.0 to 3.0 | 3.4 |'), null],
+    ['| Measured here | A | B |\n| --- | ---: | ---: |\n| Places | 3 | 4 |\n| Files | 3 | 4 |\n', null],
+    [scored('| Performance | 0.5 | 1 | 4 |'), '"Performance" has scores, and nothing says who measured or declared'],
+    [scored('| Performance | 0.5 | 1 | 4 |') + 'By a load test of March.\n', null],
+    [scored('| Performance | 0.5 | 0 to 4 (unknown) | 4 |', '| Cost | 0.5 | 1 | 2 |'), null],
+    [
+      scored('| Cost | 0.5 | 1 | 4 |') + 'Scores are min-max scaled.\n',
+      '"min-max": such scores move when an option is added',
+    ],
+    [
+      scored('| Cost | 0.5 | 1 | 4 |') + 'The weights are those of Ana, 2026-03-09.\n',
+      'The weights were set on 2026-03-09, when the scores of 2026-03-02 were known',
+    ],
+    [scored('| Cost | 0.5 | 1 | 4 |') + 'The weights are those of Ana, 2026-03-02.\n', null],
+    ['Quart is a no-brainer.\n', '"no-brainer" sells'],
+    ['> Quart is a no-brainer.\n', null],
+    ['We found 310 places, including tests.\n', '"310 places, including tests": tests and other'],
+    ['We found 310 places, tests not counted.\n', null],
     ['Slow in app/db.py:40.\n', 'app/db.py:40 cannot be found again'],
     ['Slow in app/db.py:40, at commit 0a1b2c3d.\n', null],
     [
@@ -75,7 +103,7 @@ describe('checkRecords', () => {
     ['GET /users/{id} and /{path:path} are slow.\n', null],
     ['[short title of the option]\n', 'A placeholder is left'],
   ])('mistrusts as a reader would: %j', (text, expected) => {
-    const madr = `# One\n\n- Status: accepted\n\n## Context and Problem Statement\n\nWhy.\n\n## Considered Options\n\n- This\n- Threads\n\n## Decision Outcome\n\nChosen option: "This", because.\n\n## Pros and Cons of the Options\n\n${text}`
+    const madr = `# One\n\n- Status: accepted\n- Date: 2026-03-02\n\n## Context and Problem Statement\n\nWhy.\n\n## Considered Options\n\n- This\n- Threads\n\n## Decision Outcome\n\nChosen option: "This", because.\n\n## Pros and Cons of the Options\n\n${text}`
     const found = check({ '0001-one.md': madr }).filter(line => !line.includes('was edited by hand'))
     if (expected === null) expect(found).toEqual([])
     else expect(found.join('\n')).toContain(expected)
@@ -108,8 +136,24 @@ describe('records', () => {
 
   it('are found by number or name', () => {
     expect(
-      ['2', '0002', 'ADR-2', '0002-b.md', 'docs/0002-b', '3'].map(word => findRecords(records, word)[0]?.file),
+      ['2', '0002', 'ADR-2', '0002-b.md', 'docs/0002-b', '3'].map(word => findRecords(records, word, 'docs')[0]?.file),
     ).toEqual(['0002-b.md', '0002-b.md', '0002-b.md', '0002-b.md', '0002-b.md', undefined])
+  })
+
+  it('are told apart by their category, of which as much may be written as one likes', () => {
+    const more = listRecords([
+      { name: 'web/0001-a.md', text: GOOD },
+      { name: 'mail/0001-c.md', text: GOOD },
+      { name: '0001-a.md', text: GOOD },
+    ])
+    const found = (word: string): string[] => findRecords(more, word, 'docs/decisions').map(({ file }) => file)
+    expect(found('1')).toEqual(['0001-a.md', 'mail/0001-c.md', 'web/0001-a.md'])
+    expect(['web/1', 'decisions/web/ADR-1', '../docs/decisions/web/0001-a.md', 'web/0001-a'].map(found)).toEqual(
+      Array.from({ length: 4 }, () => ['web/0001-a.md']),
+    )
+    expect(found('0001-a.md')).toEqual(['0001-a.md'])
+    expect(found('docs/decisions/1')).toEqual(['0001-a.md'])
+    expect(found('shop/1')).toEqual([])
   })
 
   it('are listed in the README between markers, the rest of which stays', () => {

@@ -203,6 +203,98 @@ describe('colorfast adr draft', () => {
     expect((await run(project.folder, ['adr', 'verify', '3', '--no-cache'])).code).toBe(0)
   })
 
+  test('is not measured again where a zone has no end', async () => {
+    await run(project.folder, draft)
+    const damaged = read(path).replace('<!-- colorfast-scores end -->\n', '')
+    project.put({ [path]: damaged })
+    const { code, out, err } = await run(project.folder, ['adr', 'update', '3', '--no-cache'])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(
+      /^doc\/adr\/0003-sync-or-async\.md:\d+: The zone "scores" has no end before the next one begins\.\nRepair the markers first; nothing was changed\.\n$/,
+    )
+    expect(read(path)).toBe(damaged)
+    expect((await run(project.folder, ['adr', 'check'])).out).toMatch(/\d+: error: The zone "scores" has no end/)
+  })
+
+  test('keeps what somebody wrote into a zone, and says so', async () => {
+    await run(project.folder, draft)
+    const edited = read(path).replace('It is served by', 'On Mondays it is served by')
+    project.put({ [path]: edited, 'app/main.py': read('app/main.py').replace('async def slow', 'def slow') })
+    const kept = await run(project.folder, ['adr', 'update', '3', '--no-cache'])
+    expect(kept.code).toBe(0)
+    expect(kept.out).toContain('edited by hand and left alone: evidence (--force replaces them)')
+    expect(read(path)).toContain('On Mondays it is served by')
+    expect(kept.out).toContain('new: drivers')
+    expect((await run(project.folder, ['adr', 'check'])).out).toContain(
+      'warning: The generated zone "evidence" was edited by hand; `adr update` leaves it alone.',
+    )
+    const forced = await run(project.folder, ['adr', 'update', '3', '--force', '--no-cache'])
+    expect(forced.out).toContain('new: evidence')
+    expect(read(path)).not.toContain('On Mondays')
+  })
+
+  test('a folder that cannot be written to is one sentence, for a new record and for an open one', async () => {
+    const write = (file: string, text: string): void => {
+      if (file.endsWith('.md')) throw new Error('EROFS: read-only file system')
+      nodeIo.write(file, text)
+    }
+    const io = { ...nodeIo, write }
+    const drafted = await run(project.folder, draft, { io })
+    expect([drafted.code, drafted.out]).toEqual([2, ''])
+    expect(drafted.err).toContain(`${path} could not be written (EROFS: read-only file system).\n`)
+    expect(nodeIo.kindOf(join(project.folder, path))).toBeNull()
+    await run(project.folder, draft)
+    const before = read(path)
+    project.put({ 'app/main.py': read('app/main.py').replace('async def slow', 'def slow') })
+    const updated = await run(project.folder, ['adr', 'update', '3', '--no-cache'], { io })
+    expect([updated.code, updated.out]).toEqual([2, ''])
+    expect(updated.err).toContain(`${path} could not be written (EROFS: read-only file system).\n`)
+    expect(read(path)).toBe(before)
+  })
+
+  test('says who set the weights', async () => {
+    const score = async (...argv: readonly string[]): Promise<string> =>
+      (await run(project.folder, ['adr', 'score', '--no-cache', ...argv])).out
+    const from = async (...argv: readonly string[]): Promise<unknown> =>
+      (JSON.parse(await score('--format', 'json', ...argv)) as { weightsFrom: unknown }).weightsFrom
+    expect(await score()).toContain('The 6 weights are equal by default; nobody has chosen them.')
+    expect(await from()).toBe('default')
+    expect(await score('--weights', 'initial-cost=3, consistency=0.5')).toContain(
+      'Weights were set on the command line of this run.',
+    )
+    expect(await from('--weights', 'initial-cost=3')).toBe('command line')
+    project.put({ 'colorfast.toml': '[ranking]\norder = ["initial-cost"]\nby = "Ana"\non = "2026-03-01"\n' })
+    expect(await score()).toContain(
+      'Weights follow the order that Ana gave on 2026-03-01, in the configuration (rank-order centroid).',
+    )
+    expect(await from()).toBe('configuration')
+    const answers = ['Bo', '', '', '', '2 1']
+    await run(project.folder, [...draft, '--interactive'], { readLine: () => answers.shift() ?? null })
+    expect(read(path)).toContain('Weights follow the order that Bo gave on 2026-03-02, asked in the terminal')
+  })
+
+  test.each([
+    [['--weights', 'initial-cost'], '--weights initial-cost gives no weights.', 'Write drivers with numbers'],
+    [['--weights', 'inital-cost=3'], 'weights.inital-cost names no driver', 'Did you mean "initial-cost"?'],
+  ])('score %j is refused with one sentence', async (argv, message, hint) => {
+    const { code, out, err } = await run(project.folder, ['adr', 'score', '--no-cache', ...argv])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+    expect(err).toContain(hint)
+  })
+
+  test('drivers of the configuration that no template has are refused, those of other templates are not', async () => {
+    const said = (id: string): string => `[weights]\n${id} = 2\n`
+    project.put({ 'colorfast.toml': said('memory') })
+    expect((await run(project.folder, ['adr', 'score', '--no-cache'])).code).toBe(0)
+    project.put({ 'colorfast.toml': said('perfomance') })
+    const { code, err } = await run(project.folder, ['adr', 'score', '--no-cache'])
+    expect([code, err]).toEqual([
+      2,
+      'weights.perfomance names no driver of any decision template.\nDid you mean "performance"?\n',
+    ])
+  })
+
   test('is frozen once it is decided', async () => {
     await run(project.folder, draft)
     await run(project.folder, ['adr', 'status', '3', 'accepted'])

@@ -1,6 +1,7 @@
 /** Scores: gates, fixed scales, unknown as intervals, weights, shares of weight space, and what would change the leader. */
 import { describe, expect, it } from 'vitest'
-import { checkSaid, NOTHING_SAID, scoreOptions } from '../../src/adr/scores/score-options.ts'
+import { checkDrivers, checkSaid, driversOf } from '../../src/adr/scores/check-said.ts'
+import { NOTHING_SAID, scoreOptions } from '../../src/adr/scores/score-options.ts'
 import type { Declared, Said } from '../../src/adr/scores/scores.ts'
 import type { Template } from '../../src/adr/template/template.ts'
 import { driver, evidence, option, SCALE } from './canned-evidence.ts'
@@ -10,7 +11,7 @@ function said(
   weights: Readonly<Record<string, number>> = {},
 ): Said {
   const full = Object.entries(declared).map(([key, value]) => [key, { value, by: 'ana', on: '2026-01-01' }] as const)
-  return { declared: Object.fromEntries(full), weights, ranking: null }
+  return { declared: Object.fromEntries(full), weights, ranking: null, weightsBy: 'configuration' }
 }
 
 const OPTIONS = [option('A'), option('B', { handlers: 'sync' })]
@@ -115,7 +116,7 @@ describe('scoreOptions', () => {
     const drivers = ['a', 'b', 'c', 'd'].map(id => driver(id))
     const ranking = { order: ['c', 'a', 'b', 'd'], by: 'ana', on: '2026-01-01' }
     const full = scoreOptions({ options: OPTIONS, drivers }, evidence({ A: 0, B: 5 }), { ...NOTHING_SAID, ranking })
-    expect(full.weightsFrom).toBe('ranking')
+    expect([full.weightsFrom, full.ranking]).toEqual(['configuration', ranking])
     expect(Object.values(full.weights).map(weight => weight.toFixed(4))).toEqual([
       '0.2708',
       '0.1458',
@@ -185,6 +186,23 @@ describe('checkSaid', () => {
     expect(() => {
       checkSaid(template, answers)
     }).toThrow(message)
+  })
+
+  it.each([
+    [said({}, { sped: 2 }), 'weights.sped names no driver of any decision template.', 'Did you mean "speed"?'],
+    [said({ 'sped.A': 2 }), 'drivers."sped.A" names no driver of any decision template.', 'Did you mean "speed"?'],
+    [
+      { ...said({}), ranking: { order: ['speed', 'beauty'], by: 'ana', on: '2026-01-01' } },
+      'ranking.order names "beauty", which is no driver of any decision template.',
+      'There are: speed, host; templates of your own count if they lie in `templates-dir`.',
+    ],
+  ])('refuses drivers that no template has, %#', (answers, message, hint) => {
+    expect(() => {
+      checkDrivers(
+        answers,
+        driversOf(template).map(({ id }) => id),
+      )
+    }).toThrow(expect.objectContaining({ message, hint }))
   })
 
   it('leaves alone what belongs to other decisions', () => {

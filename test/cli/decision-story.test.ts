@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { nodeIo } from '../../src/cli/node-io.ts'
 import { run, scratch, type Scratch } from './scratch.ts'
@@ -35,6 +36,15 @@ interface Document {
     readonly message: string
     readonly level: string
   }[]
+}
+
+const progressSchema = new Ajv2020({ allErrors: true, validateFormats: false }).compile(
+  JSON.parse(readFileSync(new URL('../../schemas/progress-1.schema.json', import.meta.url), 'utf8')) as object,
+)
+
+function progressMistakes(document: unknown): string[] {
+  if (progressSchema(document)) return []
+  return (progressSchema.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`)
 }
 
 let project: Scratch
@@ -121,6 +131,31 @@ describe('a decision', () => {
     expect((await linted()).decisions[0]).toMatchObject({ stale: 0, fresh: 0 })
   })
 
+  it('is cited beside every other one that the same place breaks', async () => {
+    await colorfast('adr', 'draft')
+    await colorfast(...ACCEPT_C)
+    await colorfast('adr', 'draft', '--template', 'worker-model')
+    const second = await colorfast('adr', 'accept', '2', '--option', 'D', '--why', WHY)
+    expect(second.code).toBe(0)
+    project.put({ 'inspections/rates.py': NEW_CALL })
+    const cited = broken(await linted()).map(({ decision, message }) => [decision, /`[\w.]+`/.exec(message)?.[0]])
+    expect(new Set(cited.map(([decision]) => decision))).toEqual(new Set(['ADR-0001', 'ADR-0002']))
+    expect(cited).toHaveLength(4)
+  })
+
+  it('cannot be joined by one that leaves no way to write the code', async () => {
+    await colorfast('adr', 'draft')
+    await colorfast('adr', 'accept', '1', '--option', 'B', '--why', WHY)
+    await colorfast('adr', 'draft', '--template', 'worker-model')
+    const before = read('docs/decisions/0002-worker-model.md')
+    const { code, err } = await colorfast('adr', 'accept', '2', '--option', 'D', '--why', WHY)
+    expect([code, err]).toEqual([
+      2,
+      'docs/decisions/0001-sync-or-async.md is accepted and forbids what `async-client` finds in the service "inspections", and this option what `sync-client` finds, so no code could keep both.\nIf this one replaces it: `colorfast adr supersede docs/decisions/0001-sync-or-async.md docs/decisions/0002-worker-model.md`, then accept again.\n',
+    ])
+    expect(read('docs/decisions/0002-worker-model.md')).toBe(before)
+  })
+
   it('has no effect until it is accepted, nor after it was superseded', async () => {
     await colorfast('adr', 'draft')
     project.put({ 'inspections/rates.py': NEW_CALL })
@@ -164,6 +199,7 @@ describe('a decision', () => {
     const document = JSON.parse(since.out) as { decisions: { then: unknown; now: unknown }[] }
     expect(document.decisions[0]?.then).toEqual(document.decisions[0]?.now)
     expect(document).toMatchObject({ schema: 'colorfast/progress@1', decisions: [{ id: 'ADR-0001', fresh: 2 }] })
+    expect(progressMistakes(document)).toEqual([])
     const nowhere = await colorfast('adr', 'progress', '--since', 'v9')
     expect([nowhere.code, nowhere.err]).toEqual([2, expect.stringContaining('--since v9 names no commit')])
   })
@@ -198,6 +234,8 @@ describe('a decision', () => {
   it('is counted from the record itself where there is no repository', async () => {
     await colorfast('adr', 'draft')
     await colorfast(...ACCEPT_C)
+    const json = await colorfast('adr', 'progress', '1', '--format', 'json')
+    expect(progressMistakes(JSON.parse(json.out))).toEqual([])
     const { out } = await colorfast('adr', 'progress', '1')
     expect(out).toMatch(/since the record \(its commit is not at hand\): (\d+) → \1 sites/)
   })

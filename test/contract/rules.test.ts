@@ -34,6 +34,12 @@ describe('rules', () => {
     ).toEqual([])
   })
 
+  it('choose between two ways, where they choose', () => {
+    const choices = rules.flatMap(({ choice }) => choice ?? [])
+    expect(choices.length).toBeGreaterThan(0)
+    for (const choice of choices) expect(choices.filter(other => other === choice)).toHaveLength(2)
+  })
+
   it('have fixtures, and fixtures have rules', () => {
     const folders = new Set(fixtures.map(path => path.split('/')[2] ?? ''))
     expect([...folders].sort()).toEqual(ids)
@@ -83,7 +89,7 @@ async function reportedBy(rule: Rule, example: RuleExample['bad']): Promise<stri
   const files = typeof example === 'string' ? { 'app.py': example } : example
   const options = { ...DEFAULTS, select: [rule.id], level: 'info', minConfidence: 'low' } as const
   const io = memoryIo(root, files)
-  const { decisions } = readDecisions(root, io, null)
+  const { decisions } = readDecisions(root, io, null, rules)
   const analysed = await analyse({ root, named: [], options, io, cache: null })
   const { findings, problems } = lint(analysed, rules, { named: [], options, baseline: [], decisions })
   expect(problems).toEqual([])

@@ -21,10 +21,17 @@ const BLOCK: DecisionBlock = {
 const record = (status: string, block = formatBlock(BLOCK)): string =>
   `---\nstatus: ${status}\n---\n\n# One model\n\n## Decision Outcome\n\nChosen.\n\n### Confirmation\n\n${block}\n`
 
+const RULES = [
+  { id: 'plain', group: 'inventory', choice: 'colour' },
+  { id: 'async', group: 'inventory', choice: 'colour' },
+  { id: 'bridge', group: 'bridges' },
+]
+
 function read(files: Readonly<Record<string, string>>): ReturnType<typeof decisionsIn> {
   return decisionsIn(
     'docs/decisions',
     Object.entries(files).map(([name, text]) => ({ name, text })),
+    RULES,
   )
 }
 
@@ -53,6 +60,38 @@ describe('decisionsIn', () => {
     expect(read({ '0007-one-model.md': record('accepted') })).toEqual([
       { ...BLOCK, id: 'ADR-0007', path: 'docs/decisions/0007-one-model.md' },
     ])
+  })
+
+  it('calls records of categories and packages by their folder, for numbers begin anew there', () => {
+    const files = {
+      '0007-a.md': record('accepted', formatBlock({ ...BLOCK, service: 'shop' })),
+      'web/0007-b.md': record('accepted', formatBlock({ ...BLOCK, service: 'web' })),
+      '../../packages/mail/adr/20260302-c.md': record('accepted', formatBlock({ ...BLOCK, service: 'mail' })),
+    }
+    expect(read(files).map(({ id, path }) => [id, path])).toEqual([
+      ['ADR-0007', 'docs/decisions/0007-a.md'],
+      ['web/ADR-0007', 'docs/decisions/web/0007-b.md'],
+      ['packages/mail/adr/20260302-c', 'packages/mail/adr/20260302-c.md'],
+    ])
+    const twice = { ...files, 'web/0008-d.md': files['web/0007-b.md'] }
+    expect(complaint(twice)).toContain(
+      '`colorfast adr supersede docs/decisions/web/0007-b.md docs/decisions/web/0008-d.md`',
+    )
+  })
+
+  it('refuses answers to different questions that leave no way to write the code', () => {
+    const block = (decision: string, service: string, profile: string[]): string =>
+      record('accepted', formatBlock({ ...BLOCK, decision, service, profile }))
+    const both = (profile: string[], service = 'shop'): Record<string, string> => ({
+      '0001-model.md': block('sync-or-async', 'shop', ['async', 'bridges']),
+      '0002-workers.md': block('worker-model', service, profile),
+    })
+    expect(read(both(['bridge', 'async']))).toHaveLength(2)
+    expect(read(both(['plain'], 'mail'))).toHaveLength(2)
+    const sentence =
+      'docs/decisions/0001-model.md and docs/decisions/0002-workers.md are both accepted and rule each other out for the service "shop": the first forbids what `async` finds, the second what `plain` finds. One has to give way: `colorfast adr supersede 1 2` if the later one replaces the earlier.'
+    expect(complaint(both(['bridge', 'plain']))).toBe(sentence)
+    expect(complaint(both(['inventory'], '*'))).toBe(sentence)
   })
 
   it('has no opinion on records without a block', () => {

@@ -46,7 +46,7 @@ interface Outcome {
 async function compare(root: string): Promise<Outcome> {
   const options = { ...DEFAULTS, select: ['all'], level: 'info' } as const
   const analysed = await analyse({ root, named: [], options, io: nodeIo, cache: null })
-  const { decisions } = readDecisions(root, nodeIo, null)
+  const { decisions } = readDecisions(root, nodeIo, null, rules)
   const result = lint(analysed, rules, { named: [], options, baseline: [], decisions })
   const marks = marksIn(root)
   const off = new Set(rules.filter(rule => rule.off === true).map(rule => rule.id))

@@ -1,11 +1,13 @@
 /**
  * What a branch does to records beside what its own files say: numbers that the base branch has given away meanwhile,
- * text of accepted records that changed, a decision's baseline that grew.
+ * text of accepted records that changed, weights that changed after the scores were known, a decision's baseline that grew.
  */
 import type { RecordProblem } from './check-records.ts'
+import { changedWeights } from './check-scores.ts'
 import { parseRecord } from './read-record.ts'
 import type { RecordEntry } from './records.ts'
-import { RECORD_NAME, type RecordFile } from '../../base/record-folder.ts'
+import { posix } from 'node:path'
+import { recordNumber, type RecordFile } from '../../base/record-folder.ts'
 
 /** The record folder at two commits. */
 export interface BaseState {
@@ -26,7 +28,11 @@ export interface BaseState {
 /** Compares the records with the base branch. */
 export function checkAgainstBase(records: readonly RecordEntry[], base: BaseState): RecordProblem[] {
   return [
-    ...records.flatMap(record => [...takenNumber(record, records, base), ...changedText(record, base)]),
+    ...records.flatMap(record => [
+      ...takenNumber(record, records, base),
+      ...changedText(record, base),
+      ...weightsAfterScores(record, base),
+    ]),
     ...base.baselines.flatMap(({ file, before, now }) => {
       const known = new Set(before)
       const added = now.filter(fingerprint => !known.has(fingerprint)).length
@@ -42,11 +48,13 @@ function takenNumber({ file, number }: RecordEntry, records: readonly RecordEntr
   const here = new Set(records.map(record => record.file))
   const before = new Set(base.fork.map(({ name }) => name))
   // A file that was there when the branch began and is not here was renamed or removed by the branch itself.
-  const twin = base.tip.find(({ name }) => numberOf(name) === number && !here.has(name) && !before.has(name))
+  const folder = posix.dirname(file)
+  const beside = base.tip.filter(({ name }) => posix.dirname(name) === folder)
+  const twin = beside.find(({ name }) => recordNumber(name) === number && !here.has(name) && !before.has(name))
   if (!twin) return []
   const highest = Math.max(
-    ...base.tip.map(({ name }) => numberOf(name) ?? 0),
-    ...records.map(other => other.number ?? 0),
+    ...beside.map(({ name }) => recordNumber(name) ?? 0),
+    ...records.filter(other => posix.dirname(other.file) === folder).map(other => other.number ?? 0),
   )
   return [
     problem(
@@ -80,6 +88,21 @@ function changedText({ file, text }: RecordEntry, { fork, name }: BaseState): Re
   return []
 }
 
+/** Weights that changed while the scores were there to be seen. */
+function weightsAfterScores({ file, text }: RecordEntry, { fork, name }: BaseState): RecordProblem[] {
+  const before = fork.find(other => other.name === file)
+  const change = before ? changedWeights(before.text, text) : null
+  return change === null
+    ? []
+    : [
+        problem(
+          file,
+          'warning',
+          `Weights changed since ${name}, where the scores could be read (${change}); say why they are not chosen for their result.`,
+        ),
+      ]
+}
+
 /** Lines with something on them, without what states the status. */
 function contentLines(text: string): string[] {
   let plain = text
@@ -89,11 +112,6 @@ function contentLines(text: string): string[] {
     .split(/\r?\n/)
     .map(line => line.trim())
     .filter(line => line !== '')
-}
-
-function numberOf(name: string): number | null {
-  const digits = RECORD_NAME.exec(name)?.[1] ?? ''
-  return digits === '' || digits.length === 8 ? null : Number(digits)
 }
 
 function problem(file: string, level: RecordProblem['level'], message: string): RecordProblem {

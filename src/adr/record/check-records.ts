@@ -2,8 +2,10 @@
  * What is wrong with a directory of records, and what a reader would mistrust: numbers and statuses that contradict each
  * other, links that lead nowhere, outcomes that do not fit the status, options without a drawback.
  */
-import { findRecords, type RecordEntry } from './records.ts'
+import { posix } from 'node:path'
+import { folderOf, successorAmong, type RecordEntry } from './records.ts'
 import { statusOf, type ParsedRecord, type Section } from './read-record.ts'
+import { checkScores, type SayAt } from './check-scores.ts'
 import { checkTrust } from './check-trust.ts'
 import { findZones } from './zone.ts'
 
@@ -73,7 +75,11 @@ function sectionNamed({ sections }: ParsedRecord, pattern: RegExp): Section | un
 function duplicates(records: readonly RecordEntry[]): RecordProblem[] {
   return records.flatMap(record => {
     const twin = records.find(
-      other => record.number !== null && other.number === record.number && other.file < record.file,
+      other =>
+        record.number !== null &&
+        other.number === record.number &&
+        folderOf(other) === folderOf(record) &&
+        other.file < record.file,
     )
     return twin
       ? [
@@ -106,16 +112,15 @@ function checkRecord(
   }
   checkStatus(parsed, habits, say)
   checkSections(parsed, text, habits, say)
-  if (
-    record.successor !== null &&
-    !/[/]/.test(record.successor) &&
-    findRecords(records, record.successor).length === 0
-  ) {
-    say('error', parsed.statuses[0]?.s ?? 0, `The record that supersedes it (${record.successor}) is not there.`)
+  const beside = (path: string): string => posix.join(folderOf(record), path)
+  const { successor } = record
+  if (successor !== null && !successorAmong(records, record) && !successor.includes('/')) {
+    say('error', parsed.statuses[0]?.s ?? 0, `The record that supersedes it (${successor}) is not there.`)
   }
   for (const { text: target, s } of parsed.links) {
     const path = decoded(target.replace(/[#?].*$/, ''))
-    if (path !== '' && !path.startsWith('/') && !exists(path)) say('error', s, `The link to ${path} leads nowhere.`)
+    if (path !== '' && !path.startsWith('/') && !exists(beside(path)))
+      say('error', s, `The link to ${path} leads nowhere.`)
   }
   const { zones, problems } = findZones(text)
   for (const { line, message } of problems) found.push({ file, line, level: 'error', message })
@@ -180,9 +185,11 @@ function checkSections(
   const items = options ? [...text.slice(options.bodyStart, options.e).matchAll(/^(?:[*+-]|\d+\.|[A-Z]\.) +\S/gm)] : []
   if (options && items.length === 1)
     say('warning', options.s, 'Only one option was considered; "leave it as it is" is one as well.')
-  checkTrust(parsed, text, { outcome, options }, (offset, message) => {
+  const mistrust: SayAt = (offset, message) => {
     say('warning', offset, message)
-  })
+  }
+  checkTrust(parsed, text, { outcome, options }, mistrust)
+  checkScores(parsed, text, mistrust)
   const placeholder = PLACEHOLDER.exec(withoutCode(text))
   if (placeholder) say('warning', placeholder.index, `A placeholder is left: ${placeholder[0].slice(0, 60)}`)
 }

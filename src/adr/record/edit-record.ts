@@ -2,12 +2,13 @@
  * Changes of a record that is there: its status, links to other records, generated zones. Each splices the original text
  * by offset, so that everything else stays as it was, byte for byte: line ends, spaces, a missing last line end.
  */
+import { posix } from 'node:path'
 import { parseRecord, statusOf, type ParsedRecord, type Placed, type RecordStatus } from './read-record.ts'
 import { findZones } from './zone.ts'
 
 /** How one record is named in another. */
 export interface RecordName {
-  /** File name beside the record. */
+  /** Its file, as a link from the other record. */
   readonly file: string
   readonly number: number | null
   readonly title: string
@@ -106,8 +107,12 @@ function statusText(
     const label = by.number === null ? by.title : `${by.number}. ${by.title}`
     return `Superceded by [${label}](${by.file})`
   }
-  if (place.where === 'bullet') return `${word} by [${by.file.replace(/\.(md|markdown)$/, '')}](${by.file})`
-  return by.number === null ? `${word} by ${by.file}` : `${word} by ADR-${String(by.number).padStart(4, '0')}`
+  if (place.where === 'bullet')
+    return `${word} by [${posix.basename(by.file).replace(/\.(md|markdown)$/, '')}](${by.file})`
+  // A number alone means a record of the same folder.
+  return by.number === null || by.file.includes('/')
+    ? `${word} by ${by.file}`
+    : `${word} by ADR-${String(by.number).padStart(4, '0')}`
 }
 
 /** Inserts a paragraph after the last line before `at` that is not empty; the empty lines that stood there follow it. */
@@ -118,7 +123,7 @@ function inserted(text: string, at: number, paragraph: string, eol: string): str
   return before + (isList ? eol : eol + eol) + paragraph + text.slice(before.length)
 }
 
-/** Records that another status text names: `superseded by ADR-0003`, `[x](0003-x.md)`. */
+/** The record that a status text names: `superseded by ADR-0003`, `[x](0003-x.md)`, `../web/0003-x.md`. */
 export function successorOf(record: ParsedRecord): string | null {
   for (const { text } of record.statuses) {
     if (statusOf(text) !== 'superseded') continue
@@ -126,6 +131,8 @@ export function successorOf(record: ParsedRecord): string | null {
     if (link !== undefined) return link
     const number = /ADR[- ]?(\d+)/i.exec(text)?.[1]
     if (number !== undefined) return String(Number(number))
+    const file = /\bby\s+(\S+\.(?:md|markdown))\b/i.exec(text)?.[1]
+    if (file !== undefined) return file
   }
   return null
 }

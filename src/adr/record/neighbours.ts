@@ -2,7 +2,8 @@
  * How a repository writes its records: the folder, the format, the width of numbers and the list marker, taken from the
  * records that are there. A repository without records gets MADR 4 in docs/decisions.
  */
-import { RECORD_NAME, type RecordFile } from '../../base/record-folder.ts'
+import { posix } from 'node:path'
+import { isRecordName, recordNumber, type RecordFile } from '../../base/record-folder.ts'
 import { parseRecord, type RecordFormat } from './read-record.ts'
 
 /** A file of a record directory. */
@@ -22,20 +23,19 @@ export interface Neighbours {
   readonly prefix: string
   /** The neighbours' titles begin with `ADR:`. */
   readonly titlePrefix: string
-  /** Number of the next record. */
+  /** Number of the next record of the folder itself. */
   readonly next: number
   /** How many records were looked at. */
   readonly count: number
-  /** File names that exist already. */
+  /** Names of the files that the folder itself holds already. */
   readonly names: readonly string[]
 }
 
 /** A file that is a record: by its name, or, without a number in it, by a record's sections. */
 export function isRecord({ name, text }: NeighbourFile): boolean {
-  if (RECORD_NAME.test(name)) return true
-  return (
-    !/^(readme|index|template|backlog)\b|template\.(md|markdown)$/i.test(name) && parseRecord(text).format !== 'unknown'
-  )
+  if (isRecordName(name)) return true
+  const isOther = /^(readme|index|template|backlog)\b|template\.(md|markdown)$/i.test(posix.basename(name))
+  return !isOther && parseRecord(text).format !== 'unknown'
 }
 
 /** Learns from the records of a directory. `tools` says whose configuration the repository holds. */
@@ -46,10 +46,11 @@ export function learnStyle(
 ): Neighbours {
   const records = files.filter(isRecord).sort((a, b) => (a.name < b.name ? -1 : 1))
   const parsed = records.map(({ text }) => parseRecord(text))
-  const heads = records.map(({ name }) => /^\d+(?=[-_])/.exec(name)?.[0] ?? '')
+  const heads = records.map(({ name }) => /^\d+(?=[-_])/.exec(posix.basename(name))?.[0] ?? '')
   const numbers = heads.filter(digits => digits !== '' && digits.length < 8)
   const naming = most(heads.map(namingOf)) ?? 'number'
   const isTitled = parsed.filter(({ title }) => title !== null && /^ADR: /.test(title)).length * 2 > records.length
+  const own = files.filter(({ name }) => !name.includes('/'))
   const bullets = records.map(({ text }) => bulletOf(text)).filter(bullet => bullet !== null)
   const format = formatOf(
     parsed.map(record => record.format),
@@ -59,13 +60,17 @@ export function learnStyle(
     directory,
     format,
     naming,
-    prefix: naming === 'none' ? (most(records.map(({ name }) => /^(adr[-_])?/i.exec(name)?.[0] ?? '')) ?? '') : '',
+    prefix:
+      naming === 'none'
+        ? (most(records.map(({ name }) => /^(adr[-_])?/i.exec(posix.basename(name))?.[0] ?? '')) ?? '')
+        : '',
     titlePrefix: isTitled ? 'ADR: ' : '',
     width: most(numbers.map(({ length }) => length)) ?? 4,
     bullet: most(bullets) ?? (format === 'madr4' ? '*' : '-'),
-    next: Math.max(0, ...numbers.map(Number)) + 1,
+    // Categories count for themselves.
+    next: Math.max(0, ...own.map(({ name }) => recordNumber(name) ?? 0)) + 1,
     count: records.length,
-    names: files.map(({ name }) => name),
+    names: own.map(({ name }) => name),
   }
 }
 

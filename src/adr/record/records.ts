@@ -1,5 +1,8 @@
 /** A directory of records as a whole: numbers, titles and statuses, how to find one, and its table of contents. */
+import { posix } from 'node:path'
+import { recordNumber } from '../../base/record-folder.ts'
 import { UserError } from '../../base/user-error.ts'
+import { order } from '../evidence/scope.ts'
 import { successorOf, type RecordName } from './edit-record.ts'
 import { isRecord, type NeighbourFile } from './neighbours.ts'
 import { parseRecord, type ParsedRecord } from './read-record.ts'
@@ -8,38 +11,68 @@ import { parseRecord, type ParsedRecord } from './read-record.ts'
 export interface RecordEntry extends RecordName {
   readonly text: string
   readonly parsed: ParsedRecord
-  /** File name or number of the record that replaces it. */
+  /** Number of the record that replaces it, or the link to it. */
   readonly successor: string | null
 }
 
 const TOC_START = '<!-- colorfast-toc start -->'
 const TOC_END = '<!-- colorfast-toc end -->'
 
-/** The records among the files of a directory, by number, then by name. */
+/** The records among the files of a directory, by folder, then by number, then by name. */
 export function listRecords(files: readonly NeighbourFile[]): RecordEntry[] {
   return files
     .filter(isRecord)
     .map(({ name, text }) => {
       const parsed = parseRecord(text)
-      const digits = /^\d+(?=[-_])/.exec(name)?.[0] ?? ''
-      const number = digits === '' || digits.length === 8 ? null : Number(digits)
       const title =
         parsed.title ??
-        name
+        stem(name)
           .replace(/^\d+[-_]/, '')
-          .replace(/\.(md|markdown)$/, '')
           .replaceAll('-', ' ')
-      return { file: name, number, title, text, parsed, successor: successorOf(parsed) }
+      return { file: name, number: recordNumber(name), title, text, parsed, successor: successorOf(parsed) }
     })
-    .sort((a, b) => (a.number ?? 0) - (b.number ?? 0) || (a.file < b.file ? -1 : 1))
+    .sort((a, b) => order(folderOf(a), folderOf(b)) || (a.number ?? 0) - (b.number ?? 0) || order(a.file, b.file))
 }
 
-/** Records that a word means: a number (`7`, `0007`, `ADR-7`) or a file name, with or without ending. */
-export function findRecords(records: readonly RecordEntry[], word: string): RecordEntry[] {
-  const number = /^(?:ADR-?)?(\d{1,6})$/i.exec(word)?.[1]
-  if (number !== undefined) return records.filter(record => record.number === Number(number))
-  const name = word.split('/').at(-1) ?? word
-  return records.filter(({ file }) => file === name || file.replace(/\.(md|markdown)$/, '') === name)
+/**
+ * Records that a word means: a number (`7`, `0007`, `ADR-7`) or a file name, with or without ending. A folder before it,
+ * as long as anybody likes to write it, tells categories apart.
+ */
+export function findRecords(records: readonly RecordEntry[], word: string, directory: string): RecordEntry[] {
+  const [folder, name] = [posix.dirname(word), posix.basename(word)]
+  const number = /^(?:ADR-?)?(\d{1,6})$/i.exec(name)?.[1]
+  const isNamed = (record: RecordEntry): boolean =>
+    number === undefined
+      ? stem(record.file) === name || posix.basename(record.file) === name
+      : record.number === Number(number)
+  const isThere = (record: RecordEntry): boolean =>
+    folder === '.' || endsAlike(folder, posix.join(directory, folderOf(record)))
+  const found = records.filter(record => isNamed(record) && isThere(record))
+  const exact = number === undefined && folder === '.' ? found.filter(record => folderOf(record) === '.') : []
+  return exact.length > 0 ? exact : found
+}
+
+/** One record as another one links to it. */
+export function seenFrom(from: RecordEntry, to: RecordEntry, directory: string): RecordName {
+  const file = posix.relative(posix.join('/', directory, folderOf(from)), posix.join('/', directory, to.file))
+  return { file, number: to.number, title: to.title }
+}
+
+/** The category, or the folder of a package, that a record lies in; `.` is the folder itself. */
+export function folderOf({ file }: Pick<RecordEntry, 'file'>): string {
+  return posix.dirname(file)
+}
+
+/** The record that supersedes another; undefined where it names none that is here. */
+export function successorAmong(
+  records: readonly RecordEntry[],
+  { file, successor }: RecordEntry,
+): RecordEntry | undefined {
+  const folder = posix.dirname(file)
+  if (successor !== null && /^\d+$/.test(successor))
+    return records.find(record => folderOf(record) === folder && record.number === Number(successor))
+  const path = posix.join(folder, successor ?? '')
+  return records.find(record => record.file === path || record.file.replace(/\.(md|markdown)$/, '') === path)
 }
 
 /** A list of links, one line per record. */
@@ -69,4 +102,14 @@ export function withContents(page: string | null, contents: string): string {
     )
   const gap = page.endsWith(eol + eol) ? '' : page.endsWith(eol) ? eol : eol + eol
   return `${page}${gap}${fresh}${eol}`
+}
+
+/** `0007-title` of `billing/0007-title.md`. */
+function stem(file: string): string {
+  return posix.basename(file).replace(/\.(md|markdown)$/, '')
+}
+
+/** One of two paths is the end of the other. */
+function endsAlike(a: string, b: string): boolean {
+  return a === b || b === '.' || a.endsWith(`/${b}`) || b.endsWith(`/${a}`)
 }

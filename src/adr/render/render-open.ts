@@ -22,7 +22,7 @@ export function renderOpen(scores: Scores, template: Template, evidence: Evidenc
         `${plain(driver.title)} (${listing(open.map(({ option }) => option))}): ${plain(open[0]?.anchor ?? '')}${scores.canReverse.includes(driver.id) ? '; this alone can turn the result' : ''}`,
       )
   }
-  if (scores.weightsFrom === 'equal')
+  if (scores.weightsFrom === 'default')
     items.push(`The weights of ${plural(scores.drivers.length, 'driver')}: equal now, because nobody has chosen them`)
   for (const group of sameWork(template, evidence))
     items.push(`${listing(group)} ask for the same edits in this code; what tells them apart is what they forbid later`)

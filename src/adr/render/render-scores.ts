@@ -1,5 +1,5 @@
 /** The table of scores and what follows from it. Totals have one decimal, weights two: more would be false precision. */
-import type { Cell, GateResult, Scores } from '../scores/scores.ts'
+import type { Cell, GateResult, Scores, WeightsBy } from '../scores/scores.ts'
 import { HIGHEST_SCORE, type Template } from '../template/template.ts'
 import { listing, plain, plural, table, thousands } from '../wording.ts'
 
@@ -15,12 +15,20 @@ export function renderScores(scores: Scores, template: Pick<Template, 'options'>
   ].join('\n\n')
 }
 
-function weightsText({ weightsFrom, ranking, drivers }: Scores): string {
-  if (weightsFrom === 'ranking' && ranking)
-    return `Weights follow the order that ${plain(ranking.by)} gave on ${ranking.on} (rank-order centroid).`
-  return weightsFrom === 'configuration'
-    ? 'Weights come from the configuration.'
-    : `The ${plural(drivers.length, 'weight')} are equal by default; nobody has chosen them.`
+/** Who set the weights, as a sentence. */
+export function weightsText({ weightsFrom, ranking, drivers }: Scores): string {
+  if (weightsFrom === 'default')
+    return `The ${plural(drivers.length, 'weight')} are equal by default; nobody has chosen them.`
+  const where = SET[weightsFrom]
+  return ranking
+    ? `Weights follow the order that ${plain(ranking.by)} gave on ${ranking.on}, ${where} (rank-order centroid).`
+    : `Weights were set ${where}.`
+}
+
+const SET: Readonly<Record<WeightsBy, string>> = {
+  configuration: 'in the configuration',
+  interactive: 'asked in the terminal',
+  'command line': 'on the command line of this run',
 }
 
 /** One line for the terminal: who leads, and what would change it. */

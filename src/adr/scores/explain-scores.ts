@@ -1,6 +1,7 @@
 /** Scores for a terminal and for programs: every cell with its formula and inputs, so that anyone can recompute them. */
 import type { Evidence } from '../evidence/collect-evidence.ts'
 import { measuredRows } from '../render/render-costs.ts'
+import { weightsText } from '../render/render-scores.ts'
 import { HIGHEST_SCORE, type Driver, type Template } from '../template/template.ts'
 import type { Cell, GateResult, Scores } from './scores.ts'
 
@@ -31,7 +32,7 @@ export function explainScores(scores: Scores, template: Template, evidence: Evid
     const { low, high } = scores.totals[option] ?? { low: 0, high: HIGHEST_SCORE }
     return (low === high ? low.toFixed(1) : `${low.toFixed(1)}–${high.toFixed(1)}`).padEnd(8)
   })
-  lines.push(`${'weighted mean'.padEnd(width)}  1.00      ${totals.join('')}`.trimEnd(), '')
+  lines.push(`${'weighted mean'.padEnd(width)}  1.00      ${totals.join('')}`.trimEnd(), '', weightsText(scores), '')
   if (inFull) lines.push(...explainMeasures(template, evidence), '')
   return lines.join('\n')
 }

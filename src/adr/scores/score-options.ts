@@ -3,9 +3,8 @@
  * A cell is measured, declared by people, or unknown, and then it is an interval. Nothing here decides; it says what
  * would decide.
  */
-import { UserError } from '../../base/user-error.ts'
 import type { Evidence } from '../evidence/collect-evidence.ts'
-import { HIGHEST_SCORE, type Template } from '../template/template.ts'
+import type { Template } from '../template/template.ts'
 import { CellTable } from './cell-table.ts'
 import { passGate, scoreCell } from './score-cell.ts'
 import type { Flip, Said, Scores } from './scores.ts'
@@ -13,7 +12,7 @@ import { shareOfWeightings, smallestChange } from './weightings.ts'
 import { normalised, weightsFor } from './weights.ts'
 
 /** What is said where nobody said anything. */
-export const NOTHING_SAID: Said = { declared: {}, weights: {}, ranking: null }
+export const NOTHING_SAID: Said = { declared: {}, weights: {}, ranking: null, weightsBy: 'configuration' }
 
 /** A leader that a change of one weight by less than this would topple is none. */
 const SMALL_CHANGE = 0.05
@@ -24,7 +23,7 @@ const SMALL_GAP = 0.1
 export function scoreOptions(
   template: Pick<Template, 'options' | 'drivers'>,
   evidence: Evidence,
-  { declared, weights: said, ranking }: Said = NOTHING_SAID,
+  said: Said = NOTHING_SAID,
 ): Scores {
   const options = template.options.map(({ id }) => id)
   const scored = template.drivers.filter(({ gate }) => gate === null)
@@ -32,14 +31,16 @@ export function scoreOptions(
   const gates = gateDrivers.flatMap(driver =>
     template.options
       .filter(({ id }) => driver.gate?.options?.includes(id) ?? true)
-      .map(option => passGate(driver, option, evidence, declared)),
+      .map(option => passGate(driver, option, evidence, said.declared)),
   )
   const out = options.filter(option => gates.some(result => result.option === option && result.passes === false))
   const left = options.filter(option => !out.includes(option))
-  const cells = scored.flatMap(driver => template.options.map(option => scoreCell(driver, option, evidence, declared)))
+  const cells = scored.flatMap(driver =>
+    template.options.map(option => scoreCell(driver, option, evidence, said.declared)),
+  )
   const table = new CellTable(cells)
   const drivers = scored.map(({ id }) => id)
-  const { weights, from } = weightsFor(drivers, { weights: said, ranking })
+  const { weights, from, ranking } = weightsFor(drivers, said)
   const known = drivers.filter(driver => left.every(option => table.cell(driver, option).kind !== 'unknown'))
   const even = normalised(drivers.map(id => [id, 1] as const))
   const totalsUnder = (by: Readonly<Record<string, number>>): Scores['totals'] =>
@@ -56,7 +57,7 @@ export function scoreOptions(
     drivers: scored,
     weights,
     weightsFrom: from,
-    ranking: from === 'ranking' ? ranking : null,
+    ranking,
     cells,
     totals,
     equalTotals,
@@ -67,31 +68,6 @@ export function scoreOptions(
     canReverse: reversers(left, drivers, known, weights, table),
     verdict: verdictOf(left, totals, equalTotals, known, flip),
   }
-}
-
-/** Refuses what the configuration says of a driver of this template and that cannot be meant. */
-export function checkSaid(template: Template, { declared, weights, ranking }: Said): void {
-  const variants = [template, ...template.variants]
-  const drivers = new Map(variants.flatMap(one => one.drivers).map(driver => [driver.id, driver]))
-  const options = new Set(variants.flatMap(one => one.options).map(({ id }) => id))
-  for (const [key, { value }] of Object.entries(declared)) {
-    const dot = key.lastIndexOf('.')
-    const driver = drivers.get(dot === -1 ? key : key.slice(0, dot))
-    if (!driver) continue
-    const option = dot === -1 ? '' : key.slice(dot + 1)
-    if (!options.has(option))
-      throw new UserError(
-        `drivers."${key}" names no option of ${template.name}.`,
-        `Write "${driver.id}.OPTION"; options: ${[...options].join(', ')}.`,
-      )
-    if (driver.gate !== null && typeof value !== 'boolean')
-      throw new UserError(`drivers."${key}" answers a gate, so its value must be true or false.`)
-    if (driver.gate === null && !(typeof value === 'number' && value >= 0 && value <= HIGHEST_SCORE))
-      throw new UserError(`drivers."${key}" is a score, so its value must be a number from 0 to ${HIGHEST_SCORE}.`)
-  }
-  const named = [...Object.keys(weights), ...(ranking?.order ?? [])].filter(id => drivers.get(id)?.gate)
-  if (named[0] !== undefined)
-    throw new UserError(`"${named[0]}" is a gate: options pass it or not, so it has no weight.`)
 }
 
 function dominanceOf(options: readonly string[], known: readonly string[], table: CellTable): Scores['dominance'] {

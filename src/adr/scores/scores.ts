@@ -16,11 +16,16 @@ export interface Ranking {
   readonly on: string
 }
 
+/** Where people said how much each driver weighs. */
+export type WeightsBy = 'configuration' | 'interactive' | 'command line'
+
 /** What people said beside the code. */
 export interface Said {
   readonly declared: Readonly<Record<string, Declared>>
   readonly weights: Readonly<Record<string, number>>
   readonly ranking: Ranking | null
+  /** Where weights and ranking were said. */
+  readonly weightsBy: WeightsBy
 }
 
 /** One option under one driver. */
@@ -60,8 +65,8 @@ export interface Flip {
   readonly leader: string
 }
 
-/** Where the weights come from. */
-export type WeightsFrom = 'equal' | 'configuration' | 'ranking'
+/** Who set the weights; by default they are equal, and nobody did. */
+export type WeightsFrom = 'default' | WeightsBy
 
 /** The whole table and what follows from it. */
 export interface Scores {
@@ -75,6 +80,7 @@ export interface Scores {
   /** Normalised to 1, by driver. */
   readonly weights: Readonly<Record<string, number>>
   readonly weightsFrom: WeightsFrom
+  /** The order that the weights follow; null where they are numbers. */
   readonly ranking: Ranking | null
   readonly cells: readonly Cell[]
   /** Weighted mean over all drivers, unknown ones as intervals. */

@@ -1,18 +1,19 @@
 /** Weights of the drivers: equal, declared as numbers, or from a ranking by rank-order centroid. */
-import type { Said, WeightsFrom } from './scores.ts'
+import type { Said, Scores, WeightsFrom } from './scores.ts'
 
-/** Weights that sum up to 1, and where they come from. A ranking wins over numbers. */
+/** Weights that sum up to 1, who set them, and the order that they follow. A ranking wins over numbers. */
 export function weightsFor(
   drivers: readonly string[],
-  { weights, ranking }: Pick<Said, 'weights' | 'ranking'>,
-): { readonly weights: Readonly<Record<string, number>>; readonly from: WeightsFrom } {
+  { weights, ranking, weightsBy }: Pick<Said, 'weights' | 'ranking' | 'weightsBy'>,
+): Pick<Scores, 'weights' | 'ranking'> & { readonly from: WeightsFrom } {
   if (ranking?.order.some(id => drivers.includes(id))) {
-    return { weights: rankOrderCentroid(drivers, ranking.order), from: 'ranking' }
+    return { weights: rankOrderCentroid(drivers, ranking.order), from: weightsBy, ranking }
   }
-  const declared = drivers.some(id => weights[id] !== undefined)
+  const isSaid = drivers.some(id => weights[id] !== undefined)
   return {
     weights: normalised(drivers.map(id => [id, weights[id] ?? 1] as const)),
-    from: declared ? 'configuration' : 'equal',
+    from: isSaid ? weightsBy : 'default',
+    ranking: null,
   }
 }
 

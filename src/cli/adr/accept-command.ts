@@ -2,6 +2,7 @@
  * `colorfast adr accept`: the team has chosen. Writes the status and the decision block, records what breaks the chosen
  * option today, and from then on `lint` keeps the decision.
  */
+import { posix } from 'node:path'
 import { Command } from 'commander'
 import { measureRequest } from '../../adr/draft-record.ts'
 import { acceptRecord, refuseUnfit } from '../../adr/record/accept-record.ts'
@@ -10,13 +11,13 @@ import type { Template, TemplateOption } from '../../adr/template/template.ts'
 import { plural } from '../../adr/wording.ts'
 import { closest } from '../../base/closest.ts'
 import type { Io } from '../../base/io.ts'
-import { findRecordFolder } from '../../base/record-folder.ts'
+import { findRecordFolder, recordFolders } from '../../base/record-folder.ts'
 import { UserError } from '../../base/user-error.ts'
 import { formatBaseline } from '../../check/baseline.ts'
 import { sitesOf } from '../../check/judge-decisions.ts'
 import { formatBlock } from '../../decision/decision-block.ts'
-import { EVERY_SERVICE, type DecisionBlock } from '../../decision/decision.ts'
-import { contradicts, serviceName } from '../../decision/decisions-in.ts'
+import { EVERY_SERVICE, type Decision, type DecisionBlock } from '../../decision/decision.ts'
+import { contradictionOf, serviceName, type BindingRule } from '../../decision/contradiction.ts'
 import type { Finish } from '../command-line.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeTogether } from './write-text.ts'
@@ -63,24 +64,21 @@ async function accept(word: string, flags: AcceptFlags, terminal: Terminal): Pro
   const { directory } = project.directory.neighbours
   refuseOtherFolder(project, directory, terminal.io)
   const record = pickRecord(project.directory, word)
-  const path = directory === '.' ? record.file : `${directory}/${record.file}`
+  const path = posix.join(directory, record.file)
   refuseUnfit(record.text, path, null)
-  const { decisions } = readDecisions(project.root, terminal.io, project.options.decisionsDir)
-  const { service: wanted, ...scope } = flags
+  const { rules } = await import('../../../rules/index.ts')
+  const { decisions } = readDecisions(project.root, terminal.io, project.options.decisionsDir, rules)
+  const { service: named, ...scope } = flags
   const request = await measureAgain(project, record.text, scope, terminal)
   const { template, analysed, analysis } = request
   const option = pickOption(template, flags.option)
   refuseUnfit(record.text, path, option)
   const service = pickService(
     analysis.services.map(({ name }) => name),
-    wanted ?? request.service ?? undefined,
+    named ?? request.service ?? undefined,
   )
-  const other = decisions.find(decision => contradicts(decision, { decision: template.name, service }))
-  if (other)
-    throw new UserError(
-      `${other.path} is accepted and decides "${template.name}" for ${serviceName(other.service)}; two records in force would contradict each other.`,
-      `If this one replaces it: \`colorfast adr supersede ${other.path.split('/').at(-1) ?? ''} ${record.file}\`, then accept again.`,
-    )
+  const wanted = { decision: template.name, service, profile: option.profile }
+  for (const other of decisions) refuseContradiction(other, wanted, path, rules)
   const { scores } = measureRequest(request)
   const leader = template.options.find(({ id }) => id === scores.verdict.leader)
   const overruled = leader !== undefined && leader.id !== option.id ? leader.title : null
@@ -92,7 +90,6 @@ async function accept(word: string, flags: AcceptFlags, terminal: Terminal): Pro
     )
 
   const { violations } = await import('../../run.ts')
-  const { rules } = await import('../../../rules/index.ts')
   const { all, sure } = violations(analysed, rules, project.options, { profile: option.profile, service })
   const block: DecisionBlock = {
     decision: template.name,
@@ -104,7 +101,7 @@ async function accept(word: string, flags: AcceptFlags, terminal: Terminal): Pro
     profile: option.profile,
     sites: sitesOf(sure),
     findings: all.length,
-    baseline: `${record.file.replace(/\.(md|markdown)$/, '')}.baseline.json`,
+    baseline: `${posix.basename(record.file).replace(/\.(md|markdown)$/, '')}.baseline.json`,
   }
   const text = acceptRecord(record.text, {
     option,
@@ -112,12 +109,11 @@ async function accept(word: string, flags: AcceptFlags, terminal: Terminal): Pro
     leader: overruled,
     block: formatBlock(block),
   })
-  const folder = directory === '.' ? '' : `${directory}/`
   // A block without its list, or a list without its block, would be read wrongly.
   writeTogether(
     project.root,
     [
-      { path: `${folder}${block.baseline}`, text: formatBaseline(all) },
+      { path: posix.join(posix.dirname(path), block.baseline), text: formatBaseline(all) },
       { path, text },
     ],
     terminal.io,
@@ -128,10 +124,30 @@ async function accept(word: string, flags: AcceptFlags, terminal: Terminal): Pro
   return 0
 }
 
+/** What is in force and cannot hold beside the new decision has to give way first. */
+function refuseContradiction(
+  other: Decision,
+  wanted: Pick<Decision, 'decision' | 'service' | 'profile'>,
+  path: string,
+  rules: readonly BindingRule[],
+): void {
+  const found = contradictionOf(other, wanted, rules)
+  if (found === null) return
+  const says =
+    found.by === 'question'
+      ? `decides "${other.decision}" for ${serviceName(other.service)}; two records in force would contradict each other`
+      : `forbids what \`${found.first}\` finds in ${serviceName(other.service)}, and this option what \`${found.second}\` finds, so no code could keep both`
+  throw new UserError(
+    `${other.path} is accepted and ${says}.`,
+    `If this one replaces it: \`colorfast adr supersede ${other.path} ${path}\`, then accept again.`,
+  )
+}
+
 /** `lint` looks in one folder; a record accepted elsewhere would bind nothing. */
 function refuseOtherFolder({ root, options }: RecordProject, directory: string, io: Io): void {
-  const read = findRecordFolder(root, io, options.decisionsDir).directory
-  if (read === directory) return
+  const folder = findRecordFolder(root, io, options.decisionsDir)
+  const read = folder.directory
+  if (recordFolders(root, folder, io).includes(directory) || read === directory) return
   throw new UserError(
     `\`colorfast lint\` reads the records in ${read}, so one that is accepted in ${directory} would have no effect.`,
     `Set \`decisions-dir = ${JSON.stringify(directory)}\` in colorfast.toml.`,

@@ -46,7 +46,8 @@ export function askSaid(request: DraftRequest, terminal: Terminal): Said {
   const ranking = order === null ? said.ranking : { order, by, on: today }
   const kept = toml(declared, order === null ? null : ranking)
   if (kept !== '') terminal.err(`\nTo keep these answers, add to colorfast.toml:\n\n${kept}\n`)
-  return { declared: { ...said.declared, ...declared }, weights: said.weights, ranking }
+  const weightsBy = order === null ? said.weightsBy : 'interactive'
+  return { declared: { ...said.declared, ...declared }, weights: said.weights, ranking, weightsBy }
 }
 
 /** What an answer means; `undefined` where it cannot be understood, null where nothing was said. */

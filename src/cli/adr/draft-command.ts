@@ -1,5 +1,5 @@
 /** `colorfast adr draft`: measures the project and writes a decision record that is proposed and decides nothing. */
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { Command, Option } from 'commander'
 import { draftRecord, optionLines, type Draft } from '../../adr/draft-record.ts'
 import type { Neighbours } from '../../adr/record/neighbours.ts'
@@ -80,10 +80,10 @@ async function runDraft(flags: DraftFlags, terminal: Terminal): Promise<number> 
 }
 
 function refuseSecondDraft({ records, neighbours }: RecordDirectory, template: Template): void {
-  const open = records.find(({ name, text }) => name.includes(template.name) && isOpen(text))
+  const open = records.find(({ file, text }) => file.includes(template.name) && isOpen(text))
   if (!open) return
   throw new UserError(
-    `${neighbours.directory}/${open.name} is an open draft of the same decision.`,
+    `${posix.join(neighbours.directory, open.file)} is an open draft of the same decision.`,
     '`colorfast adr update` measures it again; --again writes another one.',
   )
 }
@@ -111,7 +111,7 @@ function summary(draft: Draft, template: Template, neighbours: Neighbours): stri
     ...scores.drivers.filter(({ id }) => !scores.known.includes(id)),
   ].map(({ title }) => `"${title}"`)
   const questions = [
-    ...(draft.scores.weightsFrom === 'equal' ? ['the weights (equal now)'] : []),
+    ...(draft.scores.weightsFrom === 'default' ? ['the weights (equal now)'] : []),
     ...(unknown.length > 0 ? [`${unknown.join(', ')} (not known)`] : []),
   ]
   return [

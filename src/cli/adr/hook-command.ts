@@ -4,7 +4,6 @@
  */
 import { posix, relative, resolve, sep } from 'node:path'
 import { Command } from 'commander'
-import { listRecords } from '../../adr/record/records.ts'
 import { findZones } from '../../adr/record/zone.ts'
 import type { Finish } from '../command-line.ts'
 import { openProject } from './measure.ts'
@@ -48,7 +47,5 @@ function changedRecords(
 ): { file: string; text: string }[] {
   const { root, directory } = openProject(flags, terminal)
   const named = new Set(files.map(file => relative(root, resolve(terminal.cwd, file)).split(sep).join('/')))
-  return listRecords(directory.records).filter(({ file }) =>
-    named.has(posix.join(directory.neighbours.directory, file)),
-  )
+  return directory.records.filter(({ file }) => named.has(posix.join(directory.neighbours.directory, file)))
 }

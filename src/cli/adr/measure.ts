@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { DraftRequest } from '../../adr/draft-record.ts'
 import type { RunsByOption } from '../../adr/evidence/what-if.ts'
 import type { Unseen } from '../../adr/render/render-limits.ts'
-import { checkSaid } from '../../adr/scores/score-options.ts'
+import { checkDrivers, checkSaid, driversOf } from '../../adr/scores/check-said.ts'
 import type { Said } from '../../adr/scores/scores.ts'
 import { pickVariant } from '../../adr/template/pick-variant.ts'
 import { readTemplate } from '../../adr/template/read-template.ts'
@@ -14,7 +14,7 @@ import type { Options } from '../../config/options.ts'
 import type { LintResult } from '../../rule/lint-result.ts'
 import type { Service } from '../../rule/index.ts'
 import type { Analysed } from '../../run.ts'
-import { loadTemplate } from './templates.ts'
+import { listTemplates, loadTemplate, type OwnTemplates } from './templates.ts'
 import { nothingToRead } from '../nothing-to-read.ts'
 import { showProgress } from '../progress.ts'
 import { readCommit } from '../git/read-commit.ts'
@@ -61,19 +61,35 @@ export async function openTemplate(
   name: string | undefined,
   { root, options }: RecordProject,
   terminal: Terminal,
+  said: Said = saidIn(options),
 ): Promise<Template> {
   const { rules } = await import('../../../rules/index.ts')
   const words = [...new Set(rules.flatMap(({ id, group }): string[] => [id, group]))].sort()
   const own = { root, directory: options.templatesDir }
   const file = loadTemplate(name ?? DEFAULT_TEMPLATE, terminal.cwd, own)
   const template = readTemplate(file.text, file.path, words)
-  checkSaid(template, saidIn(options))
+  checkDrivers(said, knownDrivers(template, own, words))
+  checkSaid(template, said)
   return template
+}
+
+/** Drivers that the configuration may speak of: of this decision, and of every other that the project could draft. */
+function knownDrivers(template: Template, own: OwnTemplates, rules: readonly string[]): string[] {
+  const others = listTemplates(own).flatMap(({ text, path }) => {
+    try {
+      return [readTemplate(text, path, rules)]
+    } catch (error) {
+      // Its mistakes are told to whoever uses it.
+      if (error instanceof UserError) return []
+      throw error
+    }
+  })
+  return [...new Set([template, ...others].flatMap(driversOf).map(({ id }) => id))].sort()
 }
 
 /** What the configuration says beside the code. */
 export function saidIn({ drivers, weights, ranking }: Options): Said {
-  return { declared: drivers, weights, ranking }
+  return { declared: drivers, weights, ranking, weightsBy: 'configuration' }
 }
 
 /** Analyses the project and runs the rules under each option's profile. */

@@ -1,9 +1,8 @@
 /** `colorfast adr score`, `update` and `verify`: measure again, for a look, for an open record, or against one. */
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { Command, Option } from 'commander'
 import { compareZones } from '../../adr/compare-zones.ts'
 import { measureRequest } from '../../adr/draft-record.ts'
-import { findRecords, listRecords, type RecordEntry } from '../../adr/record/records.ts'
 import { resolvePlaces } from '../../adr/record/resolve-places.ts'
 import { findZones } from '../../adr/record/zone.ts'
 import { verdictText } from '../../adr/render/render-scores.ts'
@@ -11,15 +10,26 @@ import { explainScores, scoresAsJson } from '../../adr/scores/explain-scores.ts'
 import { isOpen, originOf, updateRecord } from '../../adr/update-record.ts'
 import { plural } from '../../adr/wording.ts'
 import { momentOf } from './at-commit.ts'
+import { pickRecord } from './pick-record.ts'
 import { UserError } from '../../base/user-error.ts'
 import { measuring } from './draft-command.ts'
-import { measure, openProject, openTemplate, type Measured, type MeasureFlags, type RecordProject } from './measure.ts'
+import {
+  measure,
+  openProject,
+  openTemplate,
+  saidIn,
+  type Measured,
+  type MeasureFlags,
+  type RecordProject,
+} from './measure.ts'
+import { withWeights } from './weights-flag.ts'
 import type { Finish } from '../command-line.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface ScoreFlags extends MeasureFlags {
   readonly format: 'text' | 'json'
   readonly explain?: boolean
+  readonly weights?: string
 }
 
 interface UpdateFlags extends MeasureFlags {
@@ -37,6 +47,7 @@ export function adrMeasuredCommands(terminal: Terminal, finish: Finish): Command
       .description('score the options of a decision for this project, without writing anything')
       .addOption(new Option('--format <format>', 'form of the output').choices(['text', 'json']).default('text'))
       .option('--explain', 'say for every cell how it came about')
+      .option('--weights <list>', 'other weights for this look: "initial-cost=3,performance=2"')
       .action(async (flags: ScoreFlags) => finish(await score(flags, terminal))),
     measuring(new Command('update'))
       .description('measure an open record again; text outside the generated zones stays as it is')
@@ -55,8 +66,9 @@ export function adrMeasuredCommands(terminal: Terminal, finish: Finish): Command
 
 async function score(flags: ScoreFlags, terminal: Terminal): Promise<number> {
   const project = openProject(flags, terminal)
-  const whole = await openTemplate(flags.template, project, terminal)
-  const request = await measure(project, whole, flags, terminal)
+  const said = withWeights(saidIn(project.options), flags.weights)
+  const whole = await openTemplate(flags.template, project, terminal, said)
+  const request = await measure(project, whole, flags, terminal, said)
   const { evidence, scores } = measureRequest(request)
   const { template, commit } = request
   if (flags.format === 'json')
@@ -84,8 +96,8 @@ export async function measureAgain(
 
 async function update(word: string, flags: UpdateFlags, terminal: Terminal): Promise<number> {
   const project = openProject(flags, terminal)
-  const record = pick(project, word)
-  const path = `${project.directory.neighbours.directory}/${record.file}`
+  const record = pickRecord(project.directory, word)
+  const path = posix.join(project.directory.neighbours.directory, record.file)
   if (!isOpen(record.text)) {
     const why =
       findZones(record.text).zones.length === 0
@@ -115,8 +127,8 @@ async function update(word: string, flags: UpdateFlags, terminal: Terminal): Pro
 
 async function verify(word: string, flags: VerifyFlags, terminal: Terminal): Promise<number> {
   const project = openProject(flags, terminal)
-  const record = pick(project, word)
-  const path = `${project.directory.neighbours.directory}/${record.file}`
+  const record = pickRecord(project.directory, word)
+  const path = posix.join(project.directory.neighbours.directory, record.file)
   if (findZones(record.text).zones.length === 0 && resolvePlaces(record.text, [], () => null).length === 0)
     throw new UserError(
       `${path} has no generated zones and names no function by its file, so there is nothing to verify.`,
@@ -147,17 +159,4 @@ async function verify(word: string, flags: VerifyFlags, terminal: Terminal): Pro
 
 function textsOf(root: string, { io }: Terminal): (path: string) => string | null {
   return path => (io.kindOf(join(root, path)) === 'file' ? new TextDecoder().decode(io.read(join(root, path))) : null)
-}
-
-function pick({ directory }: RecordProject, word: string): RecordEntry {
-  const found = findRecords(listRecords(directory.records), word)
-  const [first] = found
-  const where = directory.neighbours.directory
-  if (!first) throw new UserError(`There is no record "${word}" in ${where}.`, '`colorfast adr list` shows them.')
-  if (found.length > 1)
-    throw new UserError(
-      `${found.length} records have the number ${word}: ${found.map(({ file }) => file).join(', ')}.`,
-      'Give the file name.',
-    )
-  return first
 }

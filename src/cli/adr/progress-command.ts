@@ -1,11 +1,11 @@
 /** `colorfast adr progress`: how far accepted decisions are carried out, from the record's commit, or another, to now. */
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { Command, Option } from 'commander'
 import { plural } from '../../adr/wording.ts'
 import type { Io } from '../../base/io.ts'
 import { UserError } from '../../base/user-error.ts'
 import { sitesOf, type BindingDecision } from '../../check/judge-decisions.ts'
-import { serviceName } from '../../decision/decisions-in.ts'
+import { serviceName } from '../../decision/contradiction.ts'
 import type { Finding } from '../../rule/finding.ts'
 import type { Finish } from '../command-line.ts'
 import { commitTree } from '../git/commit-tree.ts'
@@ -15,7 +15,7 @@ import { CACHE_FOLDER } from '../set-up.ts'
 import type { Terminal } from '../terminal.ts'
 import { openProject, type RecordProject } from './measure.ts'
 import { pickRecord } from './pick-record.ts'
-import { readDecisions } from './read-decisions.ts'
+import { readDecisions, type ReadDecisions } from './read-decisions.ts'
 
 interface ProgressFlags {
   readonly since?: string
@@ -68,7 +68,8 @@ Examples:
 
 async function progress(word: string | undefined, flags: ProgressFlags, terminal: Terminal): Promise<number> {
   const project = openProject(flags, terminal)
-  const decisions = chosen(project, word, terminal.io)
+  const { rules } = await import('../../../rules/index.ts')
+  const decisions = chosen(project, word, readDecisions(project.root, terminal.io, project.options.decisionsDir, rules))
   if (flags.since !== undefined && resolveCommit(project.root, terminal, flags.since) === null)
     throw new UserError(
       `--since ${flags.since} names no commit of this project.`,
@@ -81,8 +82,11 @@ async function progress(word: string | undefined, flags: ProgressFlags, terminal
 }
 
 /** The decisions that are asked for; each must be in force. */
-function chosen(project: RecordProject, word: string | undefined, io: Io): readonly BindingDecision[] {
-  const { decisions } = readDecisions(project.root, io, project.options.decisionsDir)
+function chosen(
+  project: RecordProject,
+  word: string | undefined,
+  { decisions }: ReadDecisions,
+): readonly BindingDecision[] {
   if (word === undefined) {
     if (decisions.length > 0) return decisions
     throw new UserError(
@@ -91,7 +95,7 @@ function chosen(project: RecordProject, word: string | undefined, io: Io): reado
     )
   }
   const record = pickRecord(project.directory, word)
-  const found = decisions.filter(({ path }) => path.split('/').at(-1) === record.file)
+  const found = decisions.filter(({ path }) => path === posix.join(project.directory.neighbours.directory, record.file))
   if (found.length > 0) return found
   throw new UserError(
     record.parsed.status === 'accepted'

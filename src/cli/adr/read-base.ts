@@ -1,7 +1,8 @@
 /** The records of the base branch, and where this branch left it. */
+import { join, posix } from 'node:path'
 import type { BaseState } from '../../adr/record/check-against-base.ts'
 import type { Io } from '../../base/io.ts'
-import { readRecordFiles, type RecordFile } from '../../base/record-folder.ts'
+import { readRecordFiles, recordFolders, type RecordFile, type RecordFolder } from '../../base/record-folder.ts'
 import { UserError } from '../../base/user-error.ts'
 import { parseBaseline } from '../../check/baseline.ts'
 import { commitTree } from '../git/commit-tree.ts'
@@ -15,7 +16,7 @@ const USUAL: readonly string[] = ['origin/HEAD', 'origin/main', 'origin/master',
 /** Reads the folder there; null where there is no repository or no base branch, unless one was asked for. */
 export function readBase(
   root: string,
-  directory: string,
+  folder: RecordFolder,
   given: string | undefined,
   terminal: Terminal,
 ): BaseState | null {
@@ -29,15 +30,15 @@ export function readBase(
   }
   const tip = resolveCommit(root, terminal, name) ?? ''
   const fork = askGit(root, terminal, ['merge-base', tip, 'HEAD'])?.toString().trim() ?? ''
-  const before = folderAt(root, directory, fork, terminal)
+  const before = folderAt(root, folder, fork, terminal)
   return {
     name,
-    tip: folderAt(root, directory, tip, terminal).records,
+    tip: folderAt(root, folder, tip, terminal).records,
     fork: before.records,
     baselines: before.baselines.map(({ file, fingerprints }) => ({
       file,
       before: fingerprints,
-      now: fingerprintsOf(`${root}/${directory}/${file}`, terminal.io),
+      now: fingerprintsOf(join(root, folder.directory, file), terminal.io),
     })),
   }
 }
@@ -47,16 +48,20 @@ interface FolderState {
   readonly baselines: readonly { readonly file: string; readonly fingerprints: readonly string[] }[]
 }
 
-function folderAt(root: string, directory: string, commit: string, where: Where): FolderState {
-  const io = commit === '' ? null : commitTree(root, where, commit, directory)
-  const absolute = `${root}/${directory}`
-  if (io?.kindOf(absolute) !== 'directory') return { records: [], baselines: [] }
-  const folder = { directory, exists: true, adrTools: false, log4brains: false }
-  const lists = io.list(absolute).filter(({ name }) => name.endsWith('.baseline.json'))
+function folderAt(root: string, folder: RecordFolder, commit: string, where: Where): FolderState {
+  const { directory, packages } = folder
+  const io = commit === '' ? null : commitTree(root, where, commit, packages.length === 0 ? directory : '.')
+  if (io === null) return { records: [], baselines: [] }
+  const isFolder = (path: string): boolean => io.kindOf(`${root}/${path}`) === 'directory'
+  const then = { ...folder, exists: isFolder(directory), packages: packages.filter(isFolder) }
+  const lists = recordFolders(root, then, io).flatMap(place =>
+    io.list(`${root}/${place}`).map(({ name }) => posix.relative(directory, posix.join(place, name))),
+  )
   return {
-    records: readRecordFiles(root, folder, io, () => undefined),
+    records: readRecordFiles(root, then, io, () => undefined),
     baselines: lists
-      .map(({ name }) => ({ file: name, fingerprints: fingerprintsOf(`${absolute}/${name}`, io) }))
+      .filter(file => file.endsWith('.baseline.json'))
+      .map(file => ({ file, fingerprints: fingerprintsOf(join(root, directory, file), io) }))
       .sort((a, b) => (a.file < b.file ? -1 : 1)),
   }
 }

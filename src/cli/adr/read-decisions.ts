@@ -5,6 +5,7 @@ import { findRecordFolder, readRecordFiles } from '../../base/record-folder.ts'
 import { UserError } from '../../base/user-error.ts'
 import { parseBaseline } from '../../check/baseline.ts'
 import type { BindingDecision } from '../../check/judge-decisions.ts'
+import type { BindingRule } from '../../decision/contradiction.ts'
 import type { Decision } from '../../decision/decision.ts'
 import { decisionsIn } from '../../decision/decisions-in.ts'
 
@@ -14,14 +15,19 @@ export interface ReadDecisions {
   readonly problems: readonly Problem[]
 }
 
-/** Reads the records where the project keeps them; `given` is the configured folder. */
-export function readDecisions(root: string, io: Io, given: string | null): ReadDecisions {
+/** Reads the records where the project keeps them; `given` is the configured folder, `rules` are what profiles may name. */
+export function readDecisions(
+  root: string,
+  io: Io,
+  given: string | null,
+  rules: readonly BindingRule[],
+): ReadDecisions {
   const folder = findRecordFolder(root, io, given)
   const problems: Problem[] = []
   const files = readRecordFiles(root, folder, io, (message, path) => {
     problems.push({ path, line: null, kind: 'decision', message })
   })
-  const decisions = decisionsIn(folder.directory, files).map(decision => ({
+  const decisions = decisionsIn(folder.directory, files, rules).map(decision => ({
     ...decision,
     recorded: parseBaseline(
       readBaselineText(root, decision, io),

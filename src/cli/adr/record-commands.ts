@@ -5,14 +5,16 @@ import { checkAgainstBase } from '../../adr/record/check-against-base.ts'
 import { checkRecords, type RecordProblem } from '../../adr/record/check-records.ts'
 import { withLink, withStatus } from '../../adr/record/edit-record.ts'
 import type { RecordStatus } from '../../adr/record/read-record.ts'
-import { findRecords, listRecords, tableOfContents, withContents, type RecordEntry } from '../../adr/record/records.ts'
+import { seenFrom, tableOfContents, withContents, type RecordEntry } from '../../adr/record/records.ts'
 import { plural } from '../../adr/wording.ts'
 import { UserError } from '../../base/user-error.ts'
 import type { Finish } from '../command-line.ts'
+import type { BindingRule } from '../../decision/contradiction.ts'
 import { decisionsIn } from '../../decision/decisions-in.ts'
 import { findZones } from '../../adr/record/zone.ts'
 import { readBase } from './read-base.ts'
-import { readRecordDirectory } from './record-directory.ts'
+import { pickRecord } from './pick-record.ts'
+import { readRecordDirectory, type RecordDirectory } from './record-directory.ts'
 import { setUp } from '../set-up.ts'
 import { writeText, writeTogether } from './write-text.ts'
 import type { Terminal } from '../terminal.ts'
@@ -28,13 +30,14 @@ interface Flags {
   readonly strict?: boolean
 }
 
-interface Records {
+/** The records of a project, and where it is. */
+interface Records extends RecordDirectory {
   /** Absolute. */
   readonly root: string
+  /** Posix, relative to the root. */
   readonly directory: string
+  /** The same, absolute. */
   readonly absolute: string
-  readonly records: readonly RecordEntry[]
-  readonly bullet: '*' | '-'
 }
 
 /** The commands, ready to parse. */
@@ -75,7 +78,7 @@ export function adrRecordCommands(terminal: Terminal, finish: Finish): Command[]
     )
       .option('--base <ref>', 'the branch that this one will be merged into (default: origin/HEAD, main or master)')
       .option('--strict', 'exit with 1 for warnings too')
-      .action((flags: Flags) => finish(check(flags, terminal))),
+      .action(async (flags: Flags) => finish(await check(flags, terminal))),
   ]
 }
 
@@ -87,7 +90,7 @@ function list(flags: Flags, terminal: Terminal): number {
       title,
       status: parsed.status,
       date: parsed.date,
-      path: `${directory}/${file}`,
+      path: posix.join(directory, file),
       successor,
     }))
     terminal.out(`${JSON.stringify({ schema: 'colorfast/records@1', records: rows }, null, 2)}\n`)
@@ -108,7 +111,7 @@ function statusShown({ status, statuses }: RecordEntry['parsed']): string {
 
 function setStatus(word: string, status: RecordStatus | undefined, flags: Flags, terminal: Terminal): number {
   const opened = open(flags, terminal)
-  const record = pick(opened, word)
+  const record = pickRecord(opened, word)
   if (status === undefined) {
     terminal.out(`${record.file}  ${record.parsed.status ?? 'no status'}\n`)
     return 0
@@ -133,11 +136,11 @@ function setStatus(word: string, status: RecordStatus | undefined, flags: Flags,
 
 function supersede(oldWord: string, newWord: string, flags: Flags, terminal: Terminal): number {
   const opened = open(flags, terminal)
-  const old = pick(opened, oldWord)
-  const fresh = pick(opened, newWord)
+  const old = pickRecord(opened, oldWord)
+  const fresh = pickRecord(opened, newWord)
   if (old === fresh) throw new UserError(`${old.file} cannot supersede itself.`)
   if (old.parsed.status === 'superseded') throw new UserError(`${old.file} is superseded already.`)
-  const text = withStatus(old.text, 'superseded', fresh)
+  const text = withStatus(old.text, 'superseded', seenFrom(old, fresh, opened.directory))
   if (text === null)
     throw new UserError(
       `${old.file} states no status, so it cannot be superseded.`,
@@ -148,7 +151,7 @@ function supersede(oldWord: string, newWord: string, flags: Flags, terminal: Ter
   saveAll(
     opened,
     [
-      [fresh, withLink(fresh.text, words, old)],
+      [fresh, withLink(fresh.text, words, seenFrom(fresh, old, opened.directory))],
       [old, text],
     ],
     terminal,
@@ -163,14 +166,16 @@ function link(
   terminal: Terminal,
 ): number {
   const opened = open(flags, terminal)
-  const from = pick(opened, request.from)
-  const to = pick(opened, request.to)
+  const from = pickRecord(opened, request.from)
+  const to = pickRecord(opened, request.to)
   if (from === to) throw new UserError(`${from.file} cannot be linked to itself.`)
   saveAll(
     opened,
     [
-      [from, withLink(from.text, request.words, to)],
-      ...(request.back === undefined ? [] : [[to, withLink(to.text, request.back, from)] as const]),
+      [from, withLink(from.text, request.words, seenFrom(from, to, opened.directory))],
+      ...(request.back === undefined
+        ? []
+        : [[to, withLink(to.text, request.back, seenFrom(to, from, opened.directory))] as const]),
     ],
     terminal,
   )
@@ -179,10 +184,10 @@ function link(
 }
 
 function contents(flags: Flags, terminal: Terminal): number {
-  const { directory, absolute, records, bullet } = open(flags, terminal)
+  const { directory, absolute, records, neighbours } = open(flags, terminal)
   const path = join(absolute, 'README.md')
   const page = terminal.io.kindOf(path) === 'file' ? decode(terminal.io.read(path)) : null
-  const fresh = withContents(page, tableOfContents(records, bullet))
+  const fresh = withContents(page, tableOfContents(records, neighbours.bullet))
   if (fresh === page) return 0
   if (flags.check === true) {
     terminal.err(`${directory}/README.md is out of date; \`colorfast adr toc\` writes it anew.\n`)
@@ -193,13 +198,14 @@ function contents(flags: Flags, terminal: Terminal): number {
   return 0
 }
 
-function check(flags: Flags, terminal: Terminal): number {
-  const { root, directory, absolute, records } = open(flags, terminal)
-  const base = readBase(root, directory, flags.base, terminal)
+async function check(flags: Flags, terminal: Terminal): Promise<number> {
+  const { root, folder, directory, absolute, records } = open(flags, terminal)
+  const { rules } = await import('../../../rules/index.ts')
+  const base = readBase(root, folder, flags.base, terminal)
   const problems = [
     ...checkRecords(records, path => terminal.io.kindOf(join(absolute, path)) !== null),
     ...(base === null ? [] : checkAgainstBase(records, base)),
-    ...checkDecisions(directory, records),
+    ...checkDecisions(directory, records, rules),
   ]
   for (const { file, line, level, message } of problems)
     terminal.out(`${posix.join(directory, file)}:${line}: ${level}: ${message}\n`)
@@ -208,11 +214,16 @@ function check(flags: Flags, terminal: Terminal): number {
 }
 
 /** What `lint` would stop at. */
-function checkDecisions(directory: string, records: readonly RecordEntry[]): RecordProblem[] {
+function checkDecisions(
+  directory: string,
+  records: readonly RecordEntry[],
+  rules: readonly BindingRule[],
+): RecordProblem[] {
   try {
     decisionsIn(
       directory,
       records.map(({ file, text }) => ({ name: file, text })),
+      rules,
     )
     return []
   } catch (error) {
@@ -224,31 +235,9 @@ function checkDecisions(directory: string, records: readonly RecordEntry[]): Rec
 
 function open(flags: Flags, terminal: Terminal): Records {
   const { root, config } = setUp(terminal, { root: flags.root })
-  const { neighbours, records } = readRecordDirectory(
-    root.directory,
-    terminal.io,
-    flags.dir ?? config.options.decisionsDir,
-  )
-  const { directory, bullet } = neighbours
-  return {
-    root: root.directory,
-    directory,
-    absolute: join(root.directory, directory),
-    records: listRecords(records),
-    bullet,
-  }
-}
-
-function pick({ records, directory }: Records, word: string): RecordEntry {
-  const found = findRecords(records, word)
-  const [first] = found
-  if (!first) throw new UserError(`There is no record "${word}" in ${directory}.`, '`colorfast adr list` shows them.')
-  if (found.length > 1)
-    throw new UserError(
-      `${found.length} records have the number ${word}: ${found.map(({ file }) => file).join(', ')}.`,
-      'Give the file name.',
-    )
-  return first
+  const opened = readRecordDirectory(root.directory, terminal.io, flags.dir ?? config.options.decisionsDir)
+  const { directory } = opened.neighbours
+  return { ...opened, root: root.directory, directory, absolute: join(root.directory, directory) }
 }
 
 function saveAll(

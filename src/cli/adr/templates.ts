@@ -34,15 +34,9 @@ export function loadTemplate(name: string, cwd: string, own: OwnTemplates): Temp
     if (!existsSync(path)) throw new UserError(`There is no template ${name}.`)
     return { path: name, text: readFileSync(path, 'utf8') }
   }
-  const folders: [path: string, shown: string][] = [[templateFolder(), 'adr-templates']]
-  if (own.directory !== null) {
-    const path = resolve(own.root, own.directory)
-    if (!existsSync(path))
-      throw new UserError(`The folder of templates ${own.directory} is not there.`, 'See `templates-dir`.')
-    folders.unshift([path, own.directory.replace(/[/\\]$/, '')])
-  }
-  const names = folders.flatMap(([folder]) => namesIn(folder))
-  const found = folders.find(([folder]) => namesIn(folder).includes(name))
+  const folders = foldersOf(own)
+  const names = folders.flatMap(({ path }) => namesIn(path))
+  const found = folders.find(({ path }) => namesIn(path).includes(name))
   if (!found) {
     const near = closest(name, names)
     throw new UserError(
@@ -52,7 +46,33 @@ export function loadTemplate(name: string, cwd: string, own: OwnTemplates): Temp
         : `Did you mean "${near}"?`,
     )
   }
-  return { path: `${found[1]}/${name}.md`, text: readFileSync(join(found[0], `${name}.md`), 'utf8') }
+  return templateIn(found, name)
+}
+
+/** Every template that can be named. */
+export function listTemplates(own: OwnTemplates): TemplateFile[] {
+  return foldersOf(own).flatMap(folder => namesIn(folder.path).map(name => templateIn(folder, name)))
+}
+
+interface TemplateFolder {
+  /** Absolute. */
+  readonly path: string
+  /** How messages call it. */
+  readonly shown: string
+}
+
+/** The team's own folder first, then that of the package. */
+function foldersOf(own: OwnTemplates): TemplateFolder[] {
+  const packaged = { path: templateFolder(), shown: 'adr-templates' }
+  if (own.directory === null) return [packaged]
+  const path = resolve(own.root, own.directory)
+  if (!existsSync(path))
+    throw new UserError(`The folder of templates ${own.directory} is not there.`, 'See `templates-dir`.')
+  return [{ path, shown: own.directory.replace(/[/\\]$/, '') }, packaged]
+}
+
+function templateIn({ path, shown }: TemplateFolder, name: string): TemplateFile {
+  return { path: `${shown}/${name}.md`, text: readFileSync(join(path, `${name}.md`), 'utf8') }
 }
 
 /** Beside `dist` in the package, three folders up in the checkout. */

@@ -33,13 +33,13 @@ async function runBaseline(flags: BaselineFlags, terminal: Terminal): Promise<nu
   const project = setUp(terminal, { root: flags.root })
   const { root, config } = project
   const before = readBaseline(root.directory, terminal.io)
+  const [{ analyse, lint }, { rules }] = await Promise.all([import('../../run.ts'), import('../../../rules/index.ts')])
   const decisions =
-    flags.prune === true ? readDecisions(root.directory, terminal.io, config.options.decisionsDir).decisions : []
+    flags.prune === true ? readDecisions(root.directory, terminal.io, config.options.decisionsDir, rules).decisions : []
   if (flags.prune === true && before.length === 0 && decisions.length === 0) {
     throw new UserError(`There is no baseline to prune.`, '`colorfast baseline` writes one.')
   }
   const progress = showProgress(terminal, started)
-  const [{ analyse, lint }, { rules }] = await Promise.all([import('../../run.ts'), import('../../../rules/index.ts')])
   const request = {
     ...runRequest(project, flags, terminal, progress),
     // All levels are recorded: what is hidden today must not appear as new when someone lowers the bar.

@@ -198,7 +198,7 @@ async function lintAfresh(
   ])
   // Settings are those on disk, whatever state of the code is linted.
   const baseline = flags.baseline ? readBaseline(root.directory, disk) : []
-  const { decisions, problems } = readDecisions(root.directory, disk, options.decisionsDir)
+  const { decisions, problems } = readDecisions(root.directory, disk, options.decisionsDir, rules)
   const request: RunRequest = {
     root: root.directory,
     named: root.named,
