@@ -64,8 +64,8 @@ export const ROOMS = {
     why: 'a reporter is a pure function of the result',
   },
   'src/adr': {
-    may: ['src/base'],
-    types: ['src/rule'],
+    may: ['src/base', 'src/rule'],
+    types: ['src/propagate'],
     why: 'the record is computed from results, not from the engine',
   },
   'src/run.ts': {

@@ -2,7 +2,7 @@
  * Writes a decision record: a template's text with the measured context, the options and their consequences in its
  * places, in the form that the neighbours have. Pure. It never chooses: the status is proposed, the outcome open.
  */
-import type { Analysis, Finding } from '../rule/index.ts'
+import type { Analysis, Finding, PoolModel } from '../rule/index.ts'
 import { collectEvidence, type Evidence } from './evidence/collect-evidence.ts'
 import type { RunsByOption } from './evidence/what-if.ts'
 import { fillFacts } from './fill-facts.ts'
@@ -38,6 +38,8 @@ export interface DraftRequest {
   readonly service: string | null
   /** What people said beside the code. */
   readonly said: Said
+  /** How the connection pools of libraries are told their size. */
+  readonly pools: readonly PoolModel[]
 }
 
 /** A record that is not written yet. */
@@ -51,8 +53,8 @@ export interface Draft {
 
 /** Counts and scores what a request holds. */
 export function measureRequest(request: DraftRequest): { readonly evidence: Evidence; readonly scores: Scores } {
-  const { analysis, findings, runs, template, service, said } = request
-  const evidence = collectEvidence(analysis, findings, runs, template, service)
+  const { analysis, findings, runs, template, service, said, pools } = request
+  const evidence = collectEvidence(analysis, findings, runs, template, service, pools)
   return { evidence, scores: scoreOptions(template, evidence, said) }
 }
 
@@ -86,7 +88,7 @@ export function renderZones(
     ['commands', renderCommands(template, flagsOf(template, service))],
   ])
   for (const option of template.options) {
-    const text = renderOption(option, evidence, scores)
+    const text = renderOption(option, evidence, scores, template.measures)
     zones.set(zoneOf(option.id), format === 'nygard' ? withSigns(text) : text)
   }
   return new Map([...zones].map(([name, text]) => [name, withBullet(text, request.neighbours.bullet)]))

@@ -27,9 +27,11 @@ const FACTS: Readonly<Record<string, Fact>> = {
   handoffs: ({ handoffs }) => plural(handoffs.length, 'place'),
   state: ({ sharedState }) => plural(sharedState.length, 'place'),
   requests: ({ services }) => {
-    const { requests } = capacityOf(services[0]?.service ?? null, 'as-is')
-    if (requests === null) return 'a number of requests at once that the repository does not tell'
-    return requests === 'unbounded' ? 'any number of requests at once' : `${plural(requests, 'request')} at once`
+    const capacity = capacityOf(services[0] ?? null, 'as-is')
+    if (capacity.requests === null) return 'a number of requests at once that the repository does not tell'
+    const { carried, requests, bound } = capacity
+    const all = carried === 'unbounded' ? 'any number of requests' : plural(carried, 'request')
+    return `${all} at once${bound === null ? '' : `, ${thousands(Number(requests))} of them with a database connection`}`
   },
 }
 

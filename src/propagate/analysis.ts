@@ -262,6 +262,8 @@ export interface Library {
     readonly effort: string
     readonly source: string
   } | null
+  /** Other libraries that its stub takes things from: boto3 hands out clients of botocore. */
+  readonly brings: readonly string[]
   /** Files that import it. */
   readonly files: number
   /** Calls into it, and how many of them are made on a loop. */

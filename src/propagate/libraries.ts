@@ -35,6 +35,24 @@ function importedLibraries(project: Project, stmt: ImportStmt, from: Module): st
   return [...new Set((names.length > 0 ? names : [stmt.module]).map(name => libraryOf(project, name, from)))]
 }
 
+/** Libraries that a stub imports, in its top module and in the parts that this one is made of; sorted. */
+function broughtBy(project: Project, stub: Module): string[] {
+  const found = new Set<string>()
+  const seen = new Set<Module>()
+  const open = [stub]
+  for (let module = open.pop(); module !== undefined; module = open.pop()) {
+    if (seen.has(module)) continue
+    seen.add(module)
+    forEachStmt(module.functions[0]?.facts.body ?? [], stmt => {
+      if (stmt.k !== 'import' || stmt.level > 0) return
+      for (const name of importedLibraries(project, stmt, stub)) if (name !== stub.name) found.add(name)
+      const part = stmt.module.startsWith(`${stub.name}.`) ? project.resolve(stmt.module, stub) : undefined
+      if (part?.isStub) open.push(part)
+    })
+  }
+  return [...found].sort()
+}
+
 /** Adds the calls of one function to the counts of the libraries that they go to. */
 export function countLibraries(
   project: Project,
@@ -98,6 +116,7 @@ export function listLibraries(project: Project, counts: ReadonlyMap<string, Libr
               source: info.counterpart.source,
             }
           : null,
+        brings: stub && info ? broughtBy(project, stub) : [],
         files: used.size,
         calls: count?.calls ?? 0,
         callsOnLoop: count?.onLoop ?? 0,

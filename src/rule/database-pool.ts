@@ -1,5 +1,7 @@
 /** How many connections a pool can hold, read from the call that makes it; which calls make one is data. */
-import type { AnalysedCall } from '../propagate/analysis.ts'
+import type { AnalysedCall, AnalysedFunction, Analysis, Service } from '../propagate/analysis.ts'
+import { servesRequests } from './request-path.ts'
+import { callsWithRole } from './role-index.ts'
 
 /** How a library's pool is told its size. */
 export interface PoolSpec {
@@ -10,6 +12,17 @@ export interface PoolSpec {
   readonly overflow?: { readonly argument: string; readonly default: number }
   /** Arguments that change what the numbers mean. */
   readonly unless: readonly string[]
+}
+
+/** A connection pool of a library, with its name. */
+export interface PoolModel extends PoolSpec {
+  readonly name: string
+}
+
+/** A pool that a service makes, for each of its processes. */
+export interface ServicePool extends DatabasePool {
+  readonly library: string
+  readonly at: { readonly path: string; readonly line: number }
 }
 
 /** The connections that a pool holds at most. */
@@ -38,4 +51,28 @@ export function poolOf(call: AnalysedCall, spec: PoolSpec): DatabasePool | null 
   if (size === null || overflow === null || size === 0 || overflow < 0) return null
   const said = [spec.size.argument, spec.overflow?.argument]
   return { size, overflow, byDefault: !call.args.some(arg => said.includes(arg.name ?? undefined)) }
+}
+
+/** Pools of known size that the service makes, in the order of the code. */
+export function databasePools(analysis: Analysis, service: Service, models: readonly PoolModel[]): ServicePool[] {
+  return callsWithRole(analysis, 'engine.db').flatMap(({ fn, call }) => {
+    if (fn.service !== service.name || call.form !== 'call' || !lives(fn)) return []
+    for (const model of models) {
+      const pool = poolOf(call, model)
+      if (pool !== null) return [{ ...pool, library: model.name, at: { path: call.path, line: call.line } }]
+    }
+    return []
+  })
+}
+
+/** `pool of SQLAlchemy: 5 kept and 10 more under load, by default`. */
+export function poolText({ library, size, overflow, byDefault }: ServicePool): string {
+  const parts = overflow > 0 ? `${String(size)} kept and ${String(overflow)} more under load` : 'its size'
+  return `pool of ${library}: ${parts}${byDefault ? ', by default' : ''}`
+}
+
+/** Made where the service runs: at the top of a module, at start-up, or while a request is served; not in a script. */
+function lives(fn: AnalysedFunction): boolean {
+  if (fn.kind === 'module') return fn.places.every(({ place }) => place !== 'script')
+  return servesRequests(fn) || fn.places.some(({ place }) => place === 'startup')
 }

@@ -52,7 +52,17 @@ export function service(more: Partial<Service> = {}): Service {
 }
 
 export function library(name: string, more: Partial<Library> = {}): Library {
-  return { name, known: true, colour: 'sync', counterpart: null, files: 2, calls: 10, callsOnLoop: 3, ...more }
+  return {
+    name,
+    known: true,
+    colour: 'sync',
+    counterpart: null,
+    brings: [],
+    files: 2,
+    calls: 10,
+    callsOnLoop: 3,
+    ...more,
+  }
 }
 
 /** The fields that records read; the analysis has more, which do not matter here. */

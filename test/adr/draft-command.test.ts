@@ -262,7 +262,7 @@ drivers:
   })
 
   test('asks only when told to, and takes the answers', async () => {
-    const answers = ['Ana', '', '', '3', 'load test', '5 1', 'never read']
+    const answers = ['Ana', '', '', '3', 'load test', '', '5 1', 'never read']
     const asked: string[] = []
     const { out, err } = await run(
       project.folder,
@@ -274,10 +274,12 @@ drivers:
         },
       },
     )
-    expect(asked.length).toBe(6)
+    expect(asked.length).toBe(7)
     expect(err).toContain('"performance.C" = { value = 3, by = "Ana", on = "2026-03-02", note = "load test" }')
     expect(err).toContain('order = ["initial-cost","maintainability"]')
-    expect(out).toContain('Weights follow the order that Ana gave on 2026-03-02 (rank-order centroid).')
+    expect(out).toContain(
+      'Weights follow the order that Ana gave on 2026-03-02, asked in the terminal (rank-order centroid).',
+    )
     expect(out).toContain('because "Software performance" is declared as 3: load test (Ana, 2026-03-02)')
     const silent = await run(project.folder, ['adr', 'draft', '--dry-run', ...flags], {
       readLine: () => {

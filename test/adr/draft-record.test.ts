@@ -28,6 +28,7 @@ function request(neighbours: Neighbours, more: Partial<DraftRequest> = {}): Draf
     commit: '0123456789ab',
     service: null,
     said: NOTHING_SAID,
+    pools: [],
     unseen: {
       files: ['back/broken.py'],
       quiet: 3,

@@ -172,6 +172,7 @@ describe('checkSaid', () => {
     variants: [],
     options: OPTIONS,
     drivers: [driver('speed', 'none'), gate],
+    measures: [],
     body: '',
     directives: [],
   }

@@ -2,15 +2,26 @@
  * What the record says about the code, as data: counted from a finished analysis and its findings, with no words yet.
  * Everything is sorted, so that the same repository gives the same record.
  */
-import type { Analysis, Deployment, Entry, Finding, Service, StateChange } from '../../rule/index.ts'
+import {
+  databasePools,
+  type AnalysedFunction,
+  type Analysis,
+  type Deployment,
+  type Entry,
+  type Finding,
+  type PoolModel,
+  type Service,
+  type ServicePool,
+  type StateChange,
+} from '../../rule/index.ts'
 import type { Template } from '../template/template.ts'
 import { findHandoffs, type Handoff } from './background-work.ts'
-import { mainDeployment } from './capacity.ts'
+import { productionServer, type Served } from './capacity.ts'
 import { libraryUses, type LibraryUse } from './library-use.ts'
 import { loopWaits, type Waits } from './loop-waits.ts'
 import { countMechanisms, type Mechanism } from './mechanisms.ts'
 import { distinctEntries, isEntryPoint, onRequestPath, order, scopeOf, type Scope } from './scope.ts'
-import { findWaitingHandlers, type WaitingHandler } from './waiting-handlers.ts'
+import { asksDatabase, findWaitingHandlers, type WaitingHandler } from './waiting-handlers.ts'
 import { whatIf, type RunsByOption, type WhatIf } from './what-if.ts'
 
 /** Functions that requests enter through, of one kind. */
@@ -21,8 +32,7 @@ export interface EntryCount {
 }
 
 /** A service with what enters it, and the settings that speak for it. */
-export interface ServiceEvidence {
-  readonly service: Service
+export interface ServiceEvidence extends Served {
   readonly entries: readonly EntryCount[]
   readonly main: Deployment | null
 }
@@ -55,13 +65,14 @@ export function collectEvidence(
   runs: RunsByOption,
   template: Pick<Template, 'options'>,
   service: string | null = null,
+  pools: readonly PoolModel[] = [],
 ): Evidence {
   const scope = scopeOf(analysis, service)
   const own = findings.filter(scope.has)
   const waits = loopWaits(own, scope)
   const libraries = libraryUses(analysis, scope)
   const waitingHandlers = findWaitingHandlers(scope)
-  const services = scope.services.map(one => serviceEvidence(one, scope))
+  const services = scope.services.map(one => serviceEvidence(one, scope, databasePools(analysis, one, pools)))
   const busy = services.filter(({ entries }) => entries.length > 0)
   return {
     service,
@@ -85,7 +96,7 @@ export function collectEvidence(
   }
 }
 
-function serviceEvidence(service: Service, scope: Scope): ServiceEvidence {
+function serviceEvidence(service: Service, scope: Scope, pools: readonly ServicePool[]): ServiceEvidence {
   const counts = new Map<Entry['kind'], { async: number; sync: number }>()
   const own = scope.functions.filter(fn => fn.service === service.name && isEntryPoint(fn))
   for (const fn of own) {
@@ -101,8 +112,21 @@ function serviceEvidence(service: Service, scope: Scope): ServiceEvidence {
     entries: [...counts]
       .map(([kind, count]) => ({ kind, ...count }))
       .sort((a, b) => b.async + b.sync - a.async - a.sync || order(a.kind, b.kind)),
-    main: mainDeployment(service),
+    main: productionServer(service),
+    pool: sharedPool(own, scope, pools),
   }
+}
+
+/** The only pool that is known, if most of what requests enter through needs a connection. */
+function sharedPool(
+  entries: readonly AnalysedFunction[],
+  { byId }: Scope,
+  pools: readonly ServicePool[],
+): ServicePool | null {
+  const [pool, second] = pools
+  if (!pool || second) return null
+  const asking = entries.filter(fn => asksDatabase(fn, byId))
+  return asking.length * 2 > entries.length ? pool : null
 }
 
 function countEntryPoints({ functions }: Scope): Evidence['entryPoints'] {

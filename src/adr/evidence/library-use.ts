@@ -125,6 +125,21 @@ function useOf(
  * SQLAlchemy below Flask-SQLAlchemy came with that.
  */
 function ownerOf(sink: string, call: AnalysedCall, fn: AnalysedFunction, known: ReadonlyMap<string, Library>): string {
+  const nearest = nearestOwner(sink, call, fn, known)
+  // Who uses boto3 imports exceptions of botocore; what as many files import, or more, is what the project chose.
+  const chosen = [...known.values()]
+    .filter(({ brings, colour }) => brings.includes(nearest) && (colour === 'sync' || colour === 'both'))
+    .filter(({ files }) => files >= (known.get(nearest)?.files ?? 0))
+    .sort((a, b) => b.files - a.files || order(a.name, b.name))
+  return chosen[0]?.name ?? nearest
+}
+
+function nearestOwner(
+  sink: string,
+  call: AnalysedCall,
+  fn: AnalysedFunction,
+  known: ReadonlyMap<string, Library>,
+): string {
   // `_sqlite3` is the inner half of `sqlite3`.
   const root = (sink.split('.')[0] ?? sink).replace(/^_+/, '')
   const makers = [
@@ -165,6 +180,11 @@ const BY_HAND: readonly (readonly [BlockingKind, string])[] = [
   ['cpu', 'computing'],
 ]
 
+/** Waits on the network or for a database: what an async client is for. */
+export function waitsForOthers({ waits }: Pick<LibraryUse, 'waits'>): boolean {
+  return waits.some(({ kind }) => OTHERS.includes(kind))
+}
+
 /** Sorts the libraries by what becomes of them when a colour has to go. */
 export function replacementsFor(colour: 'sync' | 'async' | 'none', uses: readonly LibraryUse[]): Replacements {
   const replace: LibraryUse[] = []
@@ -177,9 +197,8 @@ export function replacementsFor(colour: 'sync' | 'async' | 'none', uses: readonl
       if (use.asyncSites > 0 || (use.framework && use.colour === 'async')) (inItself ? switched : replace).push(use)
       continue
     }
-    const waitsForOthers = use.waits.some(({ kind }) => OTHERS.includes(kind))
     if (use.framework && use.colour === 'sync') replace.push(use)
-    else if (waitsForOthers && use.counterpart?.effort !== 'thread') (inItself ? switched : replace).push(use)
+    else if (waitsForOthers(use) && use.counterpart?.effort !== 'thread') (inItself ? switched : replace).push(use)
     else if (!use.standard && use.waits.some(({ kind }) => kind !== 'lock' && kind !== 'sleep')) inThreads.push(use)
   }
   if (colour === 'sync') inThreads.push(...standardWaits(uses))

@@ -1,5 +1,5 @@
 /** Handlers that may wait long for others: they call another service, stream, or hold a connection open. */
-import type { AnalysedFunction, Entry } from '../../rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Entry } from '../../rule/index.ts'
 import { distinctEntries, type Scope } from './scope.ts'
 
 /** One such handler. */
@@ -45,13 +45,40 @@ function waitOf(
 
 /** Calls a network client, sync or async, in itself or in what it calls in the project. */
 function waitsForNetwork(start: AnalysedFunction, known: ReadonlyMap<string, AnalysedFunction>): boolean {
+  return reaches(
+    start,
+    known,
+    ({ blocking, targets }) =>
+      blocking.some(({ kind }) => kind === 'network') ||
+      targets.some(({ roles }) => roles.includes('client.async') || roles.includes('connection.network')),
+  )
+}
+
+/** Asks a database, sync or async, in itself or in what it calls in the project. */
+export function asksDatabase(start: AnalysedFunction, known: ReadonlyMap<string, AnalysedFunction>): boolean {
+  return reaches(
+    start,
+    known,
+    ({ blocking, targets, receiverRoles }) =>
+      blocking.some(({ kind }) => kind === 'db') ||
+      [...receiverRoles, ...targets.flatMap(({ roles }) => roles)].some(role => DATABASE.includes(role)),
+  )
+}
+
+const DATABASE: readonly string[] = ['session.db', 'connection.db']
+
+/** True if a call that the question is about stands in the function or in what it calls in the project. */
+function reaches(
+  start: AnalysedFunction,
+  known: ReadonlyMap<string, AnalysedFunction>,
+  isIt: (call: AnalysedCall) => boolean,
+): boolean {
   const open = [start]
   const seen = new Set([start.id])
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const { blocking, targets } of at.calls) {
-      if (blocking.some(({ kind }) => kind === 'network')) return true
-      for (const { name, kind, roles } of targets) {
-        if (roles.includes('client.async') || roles.includes('connection.network')) return true
+    for (const call of at.calls) {
+      if (isIt(call)) return true
+      for (const { name, kind } of call.targets) {
         const next = kind === 'project' && !seen.has(name) ? known.get(name) : undefined
         seen.add(name)
         if (next) open.push(next)

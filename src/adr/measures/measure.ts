@@ -1,5 +1,4 @@
 /** What a measure is: a documented function from the evidence and an option to a number with a unit. */
-import type { Capacity } from '../evidence/capacity.ts'
 import type { Evidence, ServiceEvidence } from '../evidence/collect-evidence.ts'
 import type { WhatIf } from '../evidence/what-if.ts'
 import type { TemplateOption } from '../template/template.ts'
@@ -57,7 +56,11 @@ export function leadingService({ services }: Evidence): ServiceEvidence | null {
   )
 }
 
-/** The formula of a capacity and the file that it was read from. */
-export function capacityDetail(capacity: Capacity): string {
-  return capacity.requests === null ? capacity.why : `${capacity.formula}; ${capacity.said.path}`
+/** Entry points by colour once the handlers that await nothing are plain. */
+export function coloursAfter(
+  { entryPoints }: Evidence,
+  { becomePlain }: WhatIf,
+): { readonly async: number; readonly sync: number } {
+  const moved = Math.min(becomePlain.length, entryPoints.async)
+  return { async: entryPoints.async - moved, sync: entryPoints.sync + moved }
 }

@@ -1,11 +1,8 @@
 /** Measures of how the service runs under an option: what waits where, what threads it takes, what stays mixed. */
-import { capacityOf, type Capacity } from '../evidence/capacity.ts'
-import type { Evidence } from '../evidence/collect-evidence.ts'
 import type { Mechanism } from '../evidence/mechanisms.ts'
 import type { WaitingHandler } from '../evidence/waiting-handlers.ts'
-import type { WhatIf } from '../evidence/what-if.ts'
 import { allOf, code, listing, plural, someOf, thousands } from '../wording.ts'
-import { capacityDetail, counted, leadingService, type Measure, type MeasureInput } from './measure.ts'
+import { coloursAfter, counted, type Measure, type MeasureInput } from './measure.ts'
 
 const THREAD = 'a hand-over to a thread'
 
@@ -34,29 +31,12 @@ function remaining({ evidence, option, whatIf }: MeasureInput): {
   }
 }
 
-/** Entry points by colour once the handlers that await nothing are plain. */
-function coloursAfter(
-  { entryPoints }: Evidence,
-  { becomePlain }: WhatIf,
-): { readonly async: number; readonly sync: number } {
-  const moved = Math.min(becomePlain.length, entryPoints.async)
-  return { async: entryPoints.async - moved, sync: entryPoints.sync + moved }
-}
-
 /** Handlers that wait and hold a thread meanwhile under the option. */
 function onThreads({ evidence: { waitingHandlers }, option, whatIf }: MeasureInput): readonly WaitingHandler[] {
   if (option.moves === 'waiting-handlers' || option.serves === 'greenlets') return []
   if (option.handlers === 'async' || option.serves === 'loop') return []
   if (option.handlers === 'sync' || option.serves === 'processes' || option.serves === 'threads') return waitingHandlers
   return waitingHandlers.filter(({ holdsThread, entry }) => holdsThread || whatIf.becomePlain.includes(entry.function))
-}
-
-/** A service with both kinds is as most of its handlers are. */
-function capacityUnder({ evidence, option, whatIf }: MeasureInput): Capacity {
-  const service = leadingService(evidence)?.service ?? null
-  const { async, sync } = coloursAfter(evidence, whatIf)
-  const mixed = option.serves === 'as-is' && service?.interface === 'asgi'
-  return capacityOf(service, mixed ? (sync > async ? 'threads' : 'loop') : option.serves)
 }
 
 /** `2 call another service, 1 streams`. */
@@ -199,26 +179,6 @@ export const RUNNING_MEASURES: Readonly<Record<string, Measure>> = {
           ? 'no handler can stop the others of its worker'
           : 'no handler stops the others of its worker today'
         : `until they are changed, ${plural(Number(value), 'handler')} stop all others of their worker while they wait`,
-  },
-  'requests-in-flight': {
-    unit: 'requests at once',
-    one: 'request at once',
-    label: 'Requests in flight at once',
-    formula:
-      "workers of the deployment times what one carries: 1 in a sync worker, its threads in a gthread worker, AnyIO's 40 threads on ASGI where most handlers are plain, worker_connections greenlets; no limit by threads on a loop",
-    take: input => {
-      const capacity = capacityUnder(input)
-      return capacity.requests === null
-        ? { kind: 'unknown', why: capacity.why }
-        : counted(capacity.requests, capacityDetail(capacity))
-    },
-    because: (value, input) => {
-      const capacity = capacityUnder(input)
-      const from = capacity.requests === null ? '' : ` (${capacity.formula}, ${code(capacity.said.path)})`
-      return value === 'unbounded'
-        ? `threads set no limit to the requests in flight${from}; connection pools and memory do`
-        : `${plural(value, 'request')} can be in flight at once${from}; the next one waits`
-    },
   },
   'work-lost-with-worker': {
     unit: 'places',

@@ -30,7 +30,7 @@ export function measuredRows(template: Pick<Template, 'options'>, evidence: Evid
 
 /** Markdown of the table; measures that say nothing here are left out. */
 export function renderCosts(template: Template, evidence: Evidence): string {
-  const asked = new Set(template.drivers.map(({ measure }) => measure))
+  const asked = new Set([...template.drivers.map(({ measure }) => measure), ...template.measures])
   const rows = measuredRows(template, evidence).filter(row => asked.has(row.measure) || tells(row))
   return table(
     ['Measured here', ...template.options.map(({ id }) => id)],
@@ -39,9 +39,16 @@ export function renderCosts(template: Template, evidence: Evidence): string {
   )
 }
 
+/** Not every decision is about these, and the share has a unit that no other row has. */
+const ONLY_WHERE_ASKED: ReadonlySet<string> = new Set([
+  'mixed-share',
+  'state-shared-by-threads',
+  'workers-for-today',
+  'database-connections',
+])
+
 function tells({ measure, cells }: MeasuredRow): boolean {
-  // The share has a unit that no other row has; its driver shows it in the table of scores.
-  if (measure === 'mixed-share' || measure === 'state-shared-by-threads') return false
+  if (ONLY_WHERE_ASKED.has(measure)) return false
   return cells.some(({ taken }) => taken.kind === 'measured' && taken.value !== 0)
 }
 

@@ -1,9 +1,9 @@
 /** The record's context: what was measured, in plain sentences and tables. Words only; every number comes from evidence. */
 import { waitsFor } from '../../base/vocabulary.ts'
-import type { Deployment } from '../../rule/index.ts'
+import { poolText, type Deployment } from '../../rule/index.ts'
 import { capacityOf } from '../evidence/capacity.ts'
 import type { EntryCount, Evidence, ServiceEvidence } from '../evidence/collect-evidence.ts'
-import type { LibraryUse } from '../evidence/library-use.ts'
+import { waitsForOthers, type LibraryUse } from '../evidence/library-use.ts'
 import type { Chain, LoopWaits } from '../evidence/loop-waits.ts'
 import { waitingKinds } from '../measures/running-measures.ts'
 import { serverText } from '../server-text.ts'
@@ -57,7 +57,8 @@ function services({ services: all, otherServices }: Evidence): string[] {
   return [...all.slice(0, MOST_SERVICES).map(serviceText), ...rest, ...more]
 }
 
-function serviceText({ service, entries, main }: ServiceEvidence): string {
+function serviceText(evidence: ServiceEvidence): string {
+  const { service, entries, main } = evidence
   const { name, root, framework, interface: protocol } = service
   const where = root === '.' ? '' : ` in ${code(root)}`
   const kind =
@@ -67,14 +68,21 @@ function serviceText({ service, entries, main }: ServiceEvidence): string {
   const sentences = [`${code(name)}${where} is a ${kind}.`]
   if (entries.length > 0) sentences.push(`Requests enter it through ${listing(entries.map(entryCount))}.`)
   if (main) {
-    const { requests } = capacityOf(service, 'as-is')
-    const atOnce =
-      requests === null || requests === 'unbounded'
-        ? ''
-        : `, so ${plural(requests, 'request')} can be in flight at once`
-    sentences.push(`It is served by ${serverText(main)} (${code(`${main.path}:${main.line}`)})${atOnce}.`)
+    sentences.push(`It is served by ${serverText(main)} (${code(`${main.path}:${main.line}`)})${atOnce(evidence)}.`)
   } else sentences.push('No file of the repository says how it is served.')
   return sentences.join(' ')
+}
+
+/** `, so 160 requests can be in flight at once, 60 of them with a database connection (…)`. */
+function atOnce(evidence: ServiceEvidence): string {
+  const capacity = capacityOf(evidence, 'as-is')
+  if (capacity.requests === null) return ''
+  const { carried, bound, requests } = capacity
+  const held = bound
+    ? `${thousands(Number(requests))} of them with a database connection (${poolText(bound)}, ${code(`${bound.at.path}:${bound.at.line}`)})`
+    : ''
+  if (carried === 'unbounded') return bound ? `, and threads set no limit to its requests, ${held}` : ''
+  return `, so ${plural(carried, 'request')} can be in flight at once${held === '' ? '' : `, ${held}`}`
 }
 
 const KINDS: Readonly<Record<string, string>> = { websocket: 'web socket', dependency: 'dependency', tool: 'tool' }
@@ -178,7 +186,7 @@ function libraries(uses: readonly LibraryUse[]): string[] {
     ({ waits: kinds, asyncSites, framework, standard, colour }) =>
       asyncSites > 0 ||
       (framework && colour !== 'both') ||
-      kinds.some(({ kind }) => (standard ? kind === 'network' || kind === 'db' : kind !== 'lock')),
+      (standard ? waitsForOthers({ waits: kinds }) : kinds.some(({ kind }) => kind !== 'lock')),
   )
   if (telling.length === 0) return []
   const rows = telling.slice(0, MOST_LIBRARIES).map(use => {
@@ -203,8 +211,10 @@ function libraries(uses: readonly LibraryUse[]): string[] {
 }
 
 /** `httpx (stable, rewrite)`. */
-function counterpartText({ name, colour, counterpart, syncSites }: LibraryUse): string {
+function counterpartText(use: LibraryUse): string {
+  const { name, colour, counterpart, syncSites } = use
   if (colour === 'async') return 'is async itself'
+  if (syncSites > 0 && !waitsForOthers(use)) return 'stays sync, in a thread'
   if (!counterpart) return colour === 'both' ? 'has both kinds of client' : syncSites === 0 ? '–' : 'none on record'
   const own = counterpart.name.split('.')[0] === name ? 'its own ' : ''
   const effort =

@@ -9,8 +9,13 @@ import type { Cell, GateResult, Scores } from '../scores/scores.ts'
 import { HIGHEST_SCORE, type TemplateOption } from '../template/template.ts'
 import { code, listing, plain, plural, publicName, shortName, someOf, thousands } from '../wording.ts'
 
-/** Markdown of an option's zone. */
-export function renderOption(option: TemplateOption, evidence: Evidence, scores: Scores): string {
+/** Markdown of an option's zone; `measures` are told beside those of the drivers. */
+export function renderOption(
+  option: TemplateOption,
+  evidence: Evidence,
+  scores: Scores,
+  measures: readonly string[] = [],
+): string {
   const whatIf = evidence.options[option.id]
   if (!whatIf) return ''
   const items = [
@@ -21,7 +26,7 @@ export function renderOption(option: TemplateOption, evidence: Evidence, scores:
     ...scores.cells
       .filter(cell => cell.option === option.id && cell.kind !== 'unknown')
       .map(cell => consequence(cell, scores, { evidence, option, whatIf })),
-    ...besides(option, whatIf, evidence, scores),
+    ...besides(option, whatIf, evidence, scores, measures),
   ]
   return [
     work(whatIf),
@@ -67,17 +72,25 @@ function consequence(cell: Cell, { drivers }: Scores, input: MeasureInput): stri
 }
 
 /** What no driver asks for and a reader has to know. */
-function besides(option: TemplateOption, whatIf: WhatIf, evidence: Evidence, scores: Scores): string[] {
+function besides(
+  option: TemplateOption,
+  whatIf: WhatIf,
+  evidence: Evidence,
+  scores: Scores,
+  measures: readonly string[],
+): string[] {
   const items: string[] = []
   const asked = new Set(scores.drivers.map(({ measure }) => measure))
   if (option.serves === 'loop') {
     const wsgi = evidence.services.filter(({ service }) => service.interface === 'wsgi')
     if (wsgi.length > 0) items.push(`Bad, because ${interfaces(wsgi)}`)
   }
-  const capacity = MEASURES['requests-in-flight']
-  const taken = capacity?.take({ evidence, option, whatIf })
-  if (capacity && taken?.kind === 'measured' && !asked.has('requests-in-flight'))
-    items.push(`Neutral, because ${capacity.because(taken.value, { evidence, option, whatIf })}`)
+  for (const name of ['requests-in-flight', ...measures]) {
+    const measure = MEASURES[name]
+    const taken = measure?.take({ evidence, option, whatIf })
+    if (measure && taken?.kind === 'measured' && !asked.has(name))
+      items.push(`Neutral, because ${measure.because(taken.value, { evidence, option, whatIf })}`)
+  }
   const { inThreads } = whatIf.libraries
   if (inThreads.length > 0 && option.handlers === 'async')
     items.push(

@@ -93,6 +93,8 @@ export interface Template {
   readonly variants: readonly Variant[]
   readonly options: readonly TemplateOption[]
   readonly drivers: readonly Driver[]
+  /** Measures that are shown although no driver scores them. */
+  readonly measures: readonly string[]
   /** Text after the front matter. */
   readonly body: string
   readonly directives: readonly Directive[]

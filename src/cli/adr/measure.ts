@@ -1,5 +1,6 @@
 /** What every command that measures for a record needs: the project analysed, and the rules run once per option. */
 import { join } from 'node:path'
+import frameworks from '../../../rules/frameworks.json' with { type: 'json' }
 import type { DraftRequest } from '../../adr/draft-record.ts'
 import type { RunsByOption } from '../../adr/evidence/what-if.ts'
 import type { Unseen } from '../../adr/render/render-limits.ts'
@@ -142,6 +143,7 @@ export async function measure(
     unseen: unseenOf(own, analysed),
     service,
     said,
+    pools: frameworks.pools,
   }
 }
 

@@ -7,6 +7,7 @@ import { resolvePlaces } from '../../adr/record/resolve-places.ts'
 import { findZones } from '../../adr/record/zone.ts'
 import { verdictText } from '../../adr/render/render-scores.ts'
 import { explainScores, scoresAsJson } from '../../adr/scores/explain-scores.ts'
+import { withWeights } from '../../adr/scores/parse-weights.ts'
 import { isOpen, originOf, updateRecord } from '../../adr/update-record.ts'
 import { plural } from '../../adr/wording.ts'
 import { momentOf } from './at-commit.ts'
@@ -22,7 +23,6 @@ import {
   type MeasureFlags,
   type RecordProject,
 } from './measure.ts'
-import { withWeights } from './weights-flag.ts'
 import type { Finish } from '../command-line.ts'
 import type { Terminal } from '../terminal.ts'
 

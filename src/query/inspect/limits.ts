@@ -2,9 +2,9 @@
  * How many requests of a service can be in flight, and what limits that: the server's processes and threads, the threads
  * that a framework keeps for plain handlers, and the connections of a database pool. Numbers that nobody said stay open.
  */
-import { callsWithRole, poolOf, servesRequests } from '../../rule/index.ts'
 import type { AnalysedFunction, Analysis, Deployment, Service } from '../../propagate/analysis.ts'
-import type { Limit, PoolModel, ServerProfile } from './profile.ts'
+import { databasePools, poolText, type PoolModel } from '../../rule/index.ts'
+import type { Limit, ServerProfile } from './profile.ts'
 
 /** AnyIO's threads for plain handlers, per event loop. */
 const ANYIO = 40
@@ -36,8 +36,8 @@ export function limitsOf(
   })
   return [
     ...(service.interface === 'none' && deployment === null ? [] : requestLimits()),
-    ...databasePools(analysis, service, pools).map(({ size, text, at }) =>
-      limit('database connections', size, text, at),
+    ...databasePools(analysis, service, pools).map(pool =>
+      limit('database connections', pool.size + pool.overflow, poolText(pool), pool.at),
     ),
   ]
 
@@ -115,30 +115,4 @@ export function speaksAsgi(deployment: Deployment | null): boolean | null {
   }
   if (/^(waitress|uwsgi|flask-dev|django-dev|wsgiref|gevent|eventlet)$/.test(server)) return false
   return null
-}
-
-/** Pools of known size that the service makes. */
-function databasePools(
-  analysis: Analysis,
-  service: Service,
-  pools: readonly PoolModel[],
-): { size: number; text: string; at: { path: string; line: number } }[] {
-  return callsWithRole(analysis, 'engine.db').flatMap(({ fn, call }) => {
-    if (fn.service !== service.name || call.form !== 'call' || !lives(fn)) return []
-    for (const model of pools) {
-      const pool = poolOf(call, model)
-      if (pool === null) continue
-      const parts =
-        pool.overflow > 0 ? `${String(pool.size)} kept and ${String(pool.overflow)} more under load` : 'its size'
-      const text = `pool of ${model.name}: ${parts}${pool.byDefault ? ', by default' : ''}`
-      return [{ size: pool.size + pool.overflow, text, at: { path: call.path, line: call.line } }]
-    }
-    return []
-  })
-}
-
-/** Made where the service runs: at the top of a module, at start-up, or while a request is served; not in a script. */
-function lives(fn: AnalysedFunction): boolean {
-  if (fn.kind === 'module') return fn.places.every(({ place }) => place !== 'script')
-  return servesRequests(fn) || fn.places.some(({ place }) => place === 'startup')
 }

@@ -4,7 +4,7 @@
  */
 import type { Location } from '../../base/location.ts'
 import type { Library } from '../../propagate/analysis.ts'
-import type { PoolSpec } from '../../rule/index.ts'
+import type { PoolModel } from '../../rule/index.ts'
 
 /** What is known of a framework beforehand, from a data file. */
 export interface FrameworkModel extends ModelTexts {
@@ -28,11 +28,6 @@ export interface ModelTexts {
   /** What blocking does there. */
   readonly blocking: string
   readonly remedy: string
-}
-
-/** A connection pool of a library, with its name. */
-export interface PoolModel extends PoolSpec {
-  readonly name: string
 }
 
 /** The data file as a whole. */

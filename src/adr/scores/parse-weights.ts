@@ -1,5 +1,5 @@
-/** `--weights` of `colorfast adr score`: other weights for one look, with nothing written anywhere. */
-import type { Said } from '../../adr/scores/scores.ts'
+/** Weights as the command line gives them, `initial-cost=3,performance=2`: for one look, with nothing written anywhere. */
+import type { Said } from './scores.ts'
 import { UserError } from '../../base/user-error.ts'
 
 /** What is said, with these weights in the place of those of the configuration, its ranking included. */
