@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Drafts records in every format and shows them to the tools that teams read records with: adr-tools (Debian's package),
-# adr-log, log4brains, and markdownlint with MADR's configuration. Each must see the title, and the status where it reads
-# one. A tool that cannot be installed here is named and skipped; what runs has to agree. Usage: try-adr-tools.sh FOLDER
+# adr-log, log4brains, and markdownlint with MADR's configuration; as drafted, once accepted, and once superseded. Each must
+# see the title, and the status where it reads one. A tool that cannot be installed here is named and skipped; what runs
+# has to agree. Usage: try-adr-tools.sh FOLDER
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -18,13 +19,17 @@ main() {
   install_tools
   draft_records
   for format in madr4 universal nygard; do
-    lint_markdown "$format"
+    decide "$format"
+    for project in "$format" "$format-accepted" "$format-superseded"; do lint_markdown "$project"; done
   done
   for format in universal nygard; do
     try_adr_tools "$format"
-    try_adr_log "$format"
+    try_adr_tools_decided "$format"
+    for project in "$format" "$format-accepted" "$format-superseded"; do try_adr_log "$project"; done
   done
-  try_log4brains universal
+  try_log4brains universal "proposed 2026-03-02 2. $title"
+  try_log4brains universal-accepted "accepted 2026-03-02 2. $title"
+  try_log4brains universal-superseded "superseded 2026-03-02 2. $title"
   for tool in ${skipped[@]+"${skipped[@]}"}; do printf 'skipped: %s cannot be installed on this machine\n' "$tool"; done
   printf '%s checks of records with other tools, %s failed\n' "$shown" "$failed"
   [ "$failed" -eq 0 ]
@@ -78,6 +83,26 @@ draft_records() {
   done
 }
 
+# The same project with its record accepted, and with another record in the place of that one.
+decide() {
+  local accepted="$scratch/$1-accepted" superseded="$scratch/$1-superseded"
+  rm -rf "$accepted" "$superseded"
+  cp -r "$scratch/$1" "$accepted"
+  run_in "$accepted" "$1" 'colorfast accepts' adr accept 2 --option B --why 'threads are what this team knows' --date 2026-03-03 --no-cache
+  cp -r "$accepted" "$superseded"
+  run_in "$superseded" "$1" 'colorfast drafts anew' adr draft --again --dir doc/adr --format "$1" --date 2026-04-01 --no-cache
+  run_in "$superseded" "$1" 'colorfast supersedes' adr supersede 2 5
+  run_in "$superseded" "$1" 'colorfast accepts what supersedes' adr accept 5 --option C --why 'subscriptions' --date 2026-04-02 --no-cache
+  run_in "$superseded" "$1" 'colorfast finds its own records sound' adr check
+}
+
+# run_in FOLDER FORMAT WHAT ARGUMENTS…: colorfast, where it has to succeed.
+run_in() {
+  local folder=$1 format=$2 what=$3 said
+  shift 3
+  said=$(cd "$folder" && node "$colorfast" "$@" --root . 2>&1) && pass || fail "$format" "$what" "$said"
+}
+
 # MADR's own `.markdownlint.yml`: everything but line length and repeated headings.
 lint_markdown() {
   [ "$has_markdownlint" = yes ] || return 0
@@ -100,6 +125,15 @@ try_adr_tools() {
   check "$1" 'adr new -s' "$(cat "$scratch/$1/doc/adr/0002-sync-or-async.md")" 'by [5. Something else](0005-something-else.md)'
 }
 
+try_adr_tools_decided() {
+  [ "$has_adr_tools" = yes ] || return 0
+  local status="$scratch/deb/usr/libexec/adr-tools/_adr_status"
+  check "$1" 'adr-tools reads that it is accepted' "$(cd "$scratch/$1-accepted" && "$status" doc/adr/0002-sync-or-async.md)" Accepted
+  check "$1" 'adr-tools reads what superseded it' "$(cd "$scratch/$1-superseded" && "$status" doc/adr/0002-sync-or-async.md)" \
+    "Superceded by [5. $title](0005-sync-or-async.md)"
+  check "$1" 'adr generate toc, superseded' "$(cd "$scratch/$1-superseded" && bash "$scratch/deb/usr/bin/adr" generate toc)" "* [5. $title](0005-sync-or-async.md)"
+}
+
 try_adr_log() {
   [ "$has_adr_log" = yes ] || return 0
   (cd "$scratch/$1" && printf '<!-- adrlog -->\n\n<!-- adrlogstop -->\n' >log.md && "$scratch/adr-log/node_modules/.bin/adr-log" -d doc/adr -i log.md) >/dev/null 2>&1 || true
@@ -116,7 +150,7 @@ try_log4brains() {
     require("@log4brains/core").Log4brains.create(process.cwd()).searchAdrs().then(all => {
       for (const one of all) console.log(one.status, (one.publicationDate ?? one.creationDate).slice(0, 10), one.title)
     })' 2>&1) || true
-  check "$1" 'log4brains reads status, date and title' "$said" "proposed 2026-03-02 2. $title"
+  check "$1" 'log4brains reads status, date and title' "$said" "$2"
 }
 
 check() {

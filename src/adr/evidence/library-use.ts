@@ -151,6 +151,7 @@ function nearestOwner(
   const own = known.get(root)
   // A namespace such as `google` is no library; the parts below it say which one it is.
   if (own) return own.known || isStandardModule(root) ? root : modulePart(sink)
+  if ([...known.keys()].some(name => name.startsWith(`${root}.`))) return modulePart(sink)
   const wrapper = [...known.values()].find(({ counterpart }) => counterpart?.name.split('.')[0] === root)
   return wrapper?.name ?? root
 }
