@@ -24,6 +24,7 @@ const FACTS: Readonly<Record<string, Fact>> = {
   blocking: ({ waits }) => plural(waits.shared.places + waits.own.places, 'place'),
   crossings: ({ mechanisms }) => plural(mechanisms.length, 'way'),
   waiting: ({ waitingHandlers }) => plural(waitingHandlers.length, 'handler'),
+  calling: ({ waitingHandlers }) => plural(waitingHandlers.filter(({ waits }) => waits === 'calls').length, 'handler'),
   handoffs: ({ handoffs }) => plural(handoffs.length, 'place'),
   state: ({ sharedState }) => plural(sharedState.length, 'place'),
   requests: ({ services }) => {

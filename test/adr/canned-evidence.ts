@@ -39,6 +39,7 @@ export function whatIf(sites: number, more: Partial<WhatIf> = {}): WhatIf {
     recoloured: [],
     files: [],
     becomePlain: [],
+    moved: [],
     handlers: [],
     libraries: { replace: [], switch: [], inThreads: [] },
     steps: [],

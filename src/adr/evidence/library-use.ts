@@ -199,6 +199,8 @@ export function replacementsFor(colour: 'sync' | 'async' | 'none', uses: readonl
       continue
     }
     if (use.framework && use.colour === 'sync') replace.push(use)
+    // Nobody looks for another `logging` because one of its handlers sends over the network.
+    else if (use.standard && use.counterpart === null && waitsForOthers(use)) inThreads.push(use)
     else if (waitsForOthers(use) && use.counterpart?.effort !== 'thread') (inItself ? switched : replace).push(use)
     else if (!use.standard && use.waits.some(({ kind }) => kind !== 'lock' && kind !== 'sleep')) inThreads.push(use)
   }

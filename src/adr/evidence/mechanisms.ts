@@ -44,13 +44,18 @@ export function countMechanisms(functions: readonly AnalysedFunction[]): Mechani
     .sort((a, b) => b.calls - a.calls || order(a.name, b.name))
 }
 
-function crossingOf({ targets, callbacks }: AnalysedFunction['calls'][number]): { name: string; role: string } | null {
+function crossingOf({
+  targets,
+  callbacks,
+  awaited,
+}: AnalysedFunction['calls'][number]): { name: string; role: string } | null {
   for (const { name, roles } of targets) {
     const role = roles.find(word => CROSSINGS.includes(word))
     // `sync_to_async(f)(x)` is one crossing, made where the wrapper is.
     if (role !== undefined) return name.endsWith('()') ? null : { name: publicName(name), role }
   }
-  const handed = callbacks.find(({ place }) => place === 'thread-pool' || place === 'private-loop')
+  // Who starts a thread and goes on does not cross over: nothing comes back.
+  const handed = callbacks.find(({ place }) => place === 'private-loop' || (place === 'thread-pool' && awaited))
   return handed && !handed.by.endsWith('()')
     ? { name: publicName(handed.by), role: handed.place === 'thread-pool' ? 'to-thread' : 'loop.run' }
     : null

@@ -47,11 +47,16 @@ export function migrationSteps(
   { replace, switch: switched, inThreads }: Replacements,
 ): MigrationStep[] {
   const at = new Map(findings.map(finding => [placeOf(finding), finding]))
-  const candidates: Candidate[] = [
+  const libraries = [
     ...[...replace, ...switched].map(use => ofLibrary('library', use, findings)),
     ...inThreads.map(use => ofLibrary('thread', use, findings)),
+  ]
+  // A rule is the cause of nothing that a library explains.
+  const explained = new Set(libraries.flatMap(({ places }) => [...places]))
+  const candidates: Candidate[] = [
+    ...libraries,
     ...ofCauses(option, findings, causes),
-    ...ofRules(findings),
+    ...ofRules(findings.filter(finding => !explained.has(placeOf(finding)))),
   ]
   const steps: MigrationStep[] = []
   let left = at.size

@@ -49,8 +49,10 @@ function waitsForNetwork(start: AnalysedFunction, known: ReadonlyMap<string, Ana
     start,
     known,
     ({ blocking, targets }) =>
-      blocking.some(({ kind }) => kind === 'network') ||
-      targets.some(({ roles }) => roles.includes('client.async') || roles.includes('connection.network')),
+      // Handing work to a queue is the way out of waiting, not the waiting.
+      !targets.some(({ roles }) => roles.includes('queue.send')) &&
+      (blocking.some(({ kind, firstCallOnly }) => kind === 'network' && !firstCallOnly) ||
+        targets.some(({ roles }) => roles.includes('client.async') || roles.includes('connection.network'))),
   )
 }
 

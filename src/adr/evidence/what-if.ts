@@ -29,6 +29,8 @@ export interface WhatIf {
   readonly files: readonly string[]
   /** Async handlers that await nothing, and that the way there makes plain. */
   readonly becomePlain: readonly string[]
+  /** Handlers that the option takes the waiting from: those that call another service; a stream cannot be answered later. */
+  readonly moved: readonly WaitingHandler[]
   /** Entry points behind those places. */
   readonly handlers: readonly string[]
   readonly libraries: Replacements
@@ -50,10 +52,11 @@ export function whatIf(option: TemplateOption, run: RuleRun, { scope, libraries,
   for (const { rule } of findings) byRule.set(rule, (byRule.get(rule) ?? 0) + 1)
   const found = new Set(findings.map(finding => finding.function))
   const coloured = recoloured(option, scope)
-  const moved = option.moves === 'waiting-handlers' ? waitingHandlers.map(({ entry }) => entry.function) : []
-  const functions = [...new Set([...found, ...coloured, ...moved])].sort(order)
+  const moved = option.moves === 'waiting-handlers' ? waitingHandlers.filter(({ waits }) => waits === 'calls') : []
+  const movedIds = moved.map(({ entry }) => entry.function)
+  const functions = [...new Set([...found, ...coloured, ...movedIds])].sort(order)
   const files = new Set(findings.map(({ path }) => path))
-  for (const id of [...coloured, ...moved]) {
+  for (const id of [...coloured, ...movedIds]) {
     const fn = scope.byId.get(id)
     if (fn) files.add(fn.path)
   }
@@ -69,6 +72,7 @@ export function whatIf(option: TemplateOption, run: RuleRun, { scope, libraries,
     recoloured: coloured.filter(id => !found.has(id)),
     files: [...files].sort(order),
     becomePlain: (plain?.functions ?? []).filter(id => scope.byId.has(id)),
+    moved,
     handlers: [...new Set(entries.map(handlerKey))].sort(order),
     libraries: replacements,
     steps: migrationSteps(option, findings, run.causes, replacements),

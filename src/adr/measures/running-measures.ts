@@ -21,7 +21,7 @@ function remaining({ evidence, option, whatIf }: MeasureInput): {
         )
   const hasThread = stay.some(({ role }) => role === 'to-thread' || role === 'loop.run-in-executor')
   const hasQueue = evidence.handoffs.some(({ role }) => role === 'queue.send')
-  const needsQueue = option.moves === 'waiting-handlers' && evidence.waitingHandlers.length > 0
+  const needsQueue = whatIf.moved.length > 0
   return {
     stay,
     added: [
@@ -32,8 +32,9 @@ function remaining({ evidence, option, whatIf }: MeasureInput): {
 }
 
 /** Handlers that wait and hold a thread meanwhile under the option. */
-function onThreads({ evidence: { waitingHandlers }, option, whatIf }: MeasureInput): readonly WaitingHandler[] {
-  if (option.moves === 'waiting-handlers' || option.serves === 'greenlets') return []
+function onThreads({ evidence, option, whatIf }: MeasureInput): readonly WaitingHandler[] {
+  if (option.serves === 'greenlets') return []
+  const waitingHandlers = evidence.waitingHandlers.filter(one => !whatIf.moved.includes(one))
   if (option.handlers === 'async' || option.serves === 'loop') return []
   if (option.handlers === 'sync' || option.serves === 'processes' || option.serves === 'threads') return waitingHandlers
   return waitingHandlers.filter(({ holdsThread, entry }) => holdsThread || whatIf.becomePlain.includes(entry.function))
@@ -140,7 +141,7 @@ export const RUNNING_MEASURES: Readonly<Record<string, Measure>> = {
     one: 'handler',
     label: '– that hold a thread meanwhile',
     formula:
-      'those handlers that hold a thread meanwhile under the option: plain functions, and all handlers on WSGI; none where loops or greenlets serve, or where the option moves them',
+      'those handlers that hold a thread meanwhile under the option: plain functions, and all handlers on WSGI; none where loops or greenlets serve, and none of those that the option moves',
     take: input => {
       const held = onThreads(input)
       return counted(
@@ -149,15 +150,18 @@ export const RUNNING_MEASURES: Readonly<Record<string, Measure>> = {
         held.map(({ entry }) => entry.function),
       )
     },
-    because: (value, { evidence: { waitingHandlers }, option }) => {
+    because: (value, { evidence: { waitingHandlers }, whatIf: { moved } }) => {
       const all = waitingHandlers.length
       if (all === 0) return 'no handler calls another service or streams, so none holds a thread for that'
       const kinds = all === 1 ? waitingKinds(waitingHandlers).replace(/^1 /, '') : waitingKinds(waitingHandlers)
       const whole = all > 2 ? `the ${plural(all, 'handler')}` : allOf(all, 'handler')
+      if (value === 0 && moved.length > 0) {
+        const part = moved.length === all ? whole : `${thousands(moved.length)} of the ${plural(all, 'handler')}`
+        const rest = moved.length === all ? '' : ', and the others hold no thread meanwhile'
+        return `${part} that ${all === 1 ? 'waits' : 'wait'} (${kinds}) ${moved.length === 1 ? 'answers' : 'answer'} at once and ${moved.length === 1 ? 'leaves' : 'leave'} the waiting to workers${rest}`
+      }
       if (value === 0)
-        return option.moves === 'waiting-handlers'
-          ? `${whole} that ${all === 1 ? 'waits' : 'wait'} (${kinds}) ${all === 1 ? 'answers' : 'answer'} at once and ${all === 1 ? 'leaves' : 'leave'} the waiting to workers`
-          : `${whole} that ${all === 1 ? 'waits' : 'wait'} (${kinds}) ${all === 1 ? 'holds' : 'hold'} no thread meanwhile`
+        return `${whole} that ${all === 1 ? 'waits' : 'wait'} (${kinds}) ${all === 1 ? 'holds' : 'hold'} no thread meanwhile`
       return `${value === all ? whole : `${thousands(Number(value))} of the ${plural(all, 'handler')}`} that ${all === 1 ? 'waits' : 'wait'} (${kinds}) ${value === 1 ? 'holds' : 'each hold'} a thread meanwhile`
     },
   },

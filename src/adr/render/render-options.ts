@@ -99,9 +99,9 @@ function besides(
         5,
       )} ${inThreads.length === 1 ? 'stays sync and needs' : 'stay sync and need'} a thread all the same`,
     )
-  if (option.moves === 'waiting-handlers' && evidence.waitingHandlers.length > 0)
+  if (whatIf.moved.length > 0)
     items.push(
-      `Bad, because ${plural(evidence.waitingHandlers.length, 'handler')} can no longer answer with the result: clients have to ask again, or be told`,
+      `Bad, because ${plural(whatIf.moved.length, 'handler')} can no longer answer with the result: clients have to ask again, or be told`,
     )
   return items
 }

@@ -185,7 +185,7 @@ function summary({ parsed }: RecordEntry, path: string, block: DecisionBlock, fi
   const today =
     sites === 0
       ? 'nothing breaks it today'
-      : `${plural(sites, 'place')} in ${plural(files, 'file')} ${sites === 1 ? 'breaks' : 'break'} it today; ${baseline} lists them`
+      : `${plural(sites, 'place')} in ${plural(files, 'file')} ${sites === 1 ? 'breaks' : 'break'} it today; ${baseline} lists ${sites === 1 ? 'it' : 'them'}`
   return [
     `${path}  ${parsed.status ?? ''} → accepted: "${title}" for ${serviceName(service)}`,
     `  ${today}`,
