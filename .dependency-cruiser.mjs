@@ -103,7 +103,7 @@ export const ROOMS = {
 /** Packages that the product may use, by pattern, and their home. */
 export const HOMES = {
   'tree-sitter(-python)?|web-tree-sitter': ['src/extract/python'],
-  'ts-morph|typescript': ['src/extract/typescript'],
+  typescript: ['src/extract/typescript'],
   'unified|remark-.+|mdast.*|micromark.*|unist.*|vfile.*': ['src/adr'],
   chalk: ['src/report'],
   commander: ['src/cli'],

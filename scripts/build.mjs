@@ -70,7 +70,7 @@ async function main() {
   }
 }
 
-/** The command and its workers share chunks; what a command does not need (ts-morph, remark) stays in its own chunk. */
+/** The command and its workers share chunks; what a command does not need (TypeScript's parser, remark) stays in its own chunk. */
 async function buildProduct() {
   const result = await build({
     ...common,

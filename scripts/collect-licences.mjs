@@ -10,8 +10,6 @@ export async function collectLicences(root, metafile) {
   for (const input of Object.keys(metafile.inputs)) {
     const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]
     if (folder !== undefined) folders.add(folder)
-    // ts-morph carries a copy of the TypeScript compiler without its licence.
-    if (folder === 'node_modules/@ts-morph/common') folders.add('node_modules/typescript')
   }
   const sections = await Promise.all([...folders].sort().map(folder => section(join(root, folder))))
   sections.push(`typeshed (as carried by pyright)\n\n${await typeshedLicence(root)}`)

@@ -3,6 +3,7 @@
  * aliases, packages of the same repository. Names what it finds by path; libraries are the catalogue's business.
  */
 import { folderOf } from '../base/folder-of.ts'
+import { joinPath } from '../base/join-path.ts'
 import type { SourceFile } from '../base/source-file.ts'
 import type { NodeManifests, PathAliases } from '../facts/package-facts.ts'
 import type { NamedFile } from './module-names.ts'
@@ -39,7 +40,7 @@ export class NodeFinder {
   /** Path of the file, or null if it is none of the repository's. */
   find(specifier: string, from: string): string | null {
     const folder = folderOf(from)
-    if (/^\.{1,2}(\/|$)/.test(specifier)) return this.file(joined(folder, specifier))
+    if (/^\.{1,2}(\/|$)/.test(specifier)) return this.file(joinPath(folder, specifier))
     if (specifier.startsWith('/')) return null
     if (specifier.startsWith('#')) {
       const own = nearest(this.manifests.packages, folder)
@@ -80,7 +81,7 @@ export class NodeFinder {
       if (!matches) continue
       const middle = star < 0 ? '' : specifier.slice(star, specifier.length - (pattern.length - star - 1))
       for (const target of targets) {
-        const path = joined(folder, target.replace('*', middle))
+        const path = joinPath(folder, target.replace('*', middle))
         const found = this.file(path) ?? this.file(path.replace(/(^|\/)(dist|lib|build|out)\//, '$1src/'))
         if (found !== null) return found
       }
@@ -110,14 +111,6 @@ function nearest<T extends { readonly folder: string }>(all: readonly T[], folde
 
 function below(folder: string, path: string): string {
   return folder === '' ? path : `${folder}/${path}`
-}
-
-function joined(folder: string, path: string): string {
-  const parts: string[] = folder === '' ? [] : folder.split('/')
-  for (const part of path.split('/'))
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  return parts.join('/')
 }
 
 /** The package that an import specifier names; null for a file of the project. */

@@ -1,5 +1,6 @@
 /** `package.json` and `tsconfig.json` as far as they say what an import means. Anything odd in them is as if it were not there. */
 import { folderOf } from '../../base/folder-of.ts'
+import { joinPath } from '../../base/join-path.ts'
 import type { NodeManifests, PackageFacts, PathAliases } from '../../facts/package-facts.ts'
 
 /** Reads the manifests of a repository; `files` are their paths and texts. */
@@ -78,29 +79,20 @@ function readAliases(
   if (!data || depth > 5) return null
   const folder = folderOf(path)
   const options = record(data.compilerOptions)
-  const base = typeof options.baseUrl === 'string' ? joined(folder, options.baseUrl) : null
+  const base = typeof options.baseUrl === 'string' ? joinPath(folder, options.baseUrl) : null
   const paths = Object.fromEntries(
     Object.entries(record(options.paths)).map(([pattern, to]) => [
       pattern,
-      (Array.isArray(to) ? to : []).filter(one => typeof one === 'string').map(one => joined(base ?? folder, one)),
+      (Array.isArray(to) ? to : []).filter(one => typeof one === 'string').map(one => joinPath(base ?? folder, one)),
     ]),
   )
   if (base !== null || Object.keys(paths).length > 0) return { base, paths }
   // What is not said here may be said by the file that this one builds on.
   for (const above of [data.extends].flat())
     if (typeof above === 'string' && above.startsWith('.')) {
-      const wanted = joined(folder, above)
+      const wanted = joinPath(folder, above)
       const found = readAliases(configs.has(wanted) ? wanted : `${wanted}.json`, configs, depth + 1)
       if (found) return found
     }
   return null
-}
-
-/** A path relative to a folder, without `.` and `..`. */
-function joined(folder: string, path: string): string {
-  const parts: string[] = folder === '' ? [] : folder.split('/')
-  for (const part of path.split('/'))
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  return parts.join('/')
 }
