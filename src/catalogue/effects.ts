@@ -67,11 +67,13 @@ export interface Effects {
   readonly params: ReadonlyMap<string, ParamMark>
 }
 
-/** How routers come under a prefix: of themselves (on a class), or where they are included (on a function). */
+/** How routes come under a prefix: their router's own, or one that is given where a router is included. */
 export interface MountEffect {
-  /** The parameter that takes the router; null on a class. */
+  /** What comes under it: a router, the methods of the class that is decorated, or the whole application. */
+  readonly scope: 'router' | 'class' | 'application'
+  /** The parameter that takes the router, or a function that is handed one; null where the call makes the router. */
   readonly param: string | null
-  /** The parameter that holds the prefix. */
+  /** The parameter that holds the prefix, or `parameter.key` for an entry of the object given there. */
   readonly prefix: string
   /** A prefix given here takes the place of the router's own. */
   readonly replaces: boolean
@@ -200,6 +202,7 @@ export function readEffects(
         const replaces = call?.args.find(arg => arg.name === 'replaces')?.value
         put({
           mounts: {
+            scope: text(call, 'scope', 'router') as MountEffect['scope'],
             param: typeof param === 'string' ? param : null,
             prefix: text(call, 'prefix', 'prefix'),
             replaces: replaces?.k === 'const' && replaces.v === true,

@@ -8,9 +8,11 @@ import { instanceAttribute } from '../infer/attributes.ts'
 import { mro } from '../infer/classes.ts'
 import type { Inference } from '../infer/inference.ts'
 import { classScope } from '../infer/scope/names.ts'
-import type { Summary } from '../infer/records.ts'
+import type { RegistrationRecord, Summary } from '../infer/records.ts'
 import type { Run, Value } from '../infer/values.ts'
 import type { Func, Module } from '../link/project.ts'
+import { isNodeModule } from './node-servers.ts'
+import type { FullPath } from './route-prefixes.ts'
 
 /** One entry: a body that something outside the project calls. */
 export interface EntryRecord {
@@ -36,7 +38,7 @@ export function registeredEntries(
   inf: Inference,
   summaries: Iterable<Summary>,
   interfaceOf: InterfaceOf,
-  prefixOf: (receiver: Value | null) => string,
+  fullPath: FullPath,
 ): EntryRecord[] {
   const found: EntryRecord[] = []
   const known = new Set<string>()
@@ -63,7 +65,7 @@ export function registeredEntries(
           found.push({
             kind: one.effect.kind,
             method,
-            route: one.path === null ? null : prefixOf(one.receiver) + one.path,
+            route: routeOf(one, summary.fn, run.fn, fullPath),
             run,
             ...where,
             confidence: run.fn.facts.async ? 'high' : one.effect.confidence,
@@ -76,6 +78,12 @@ export function registeredEntries(
     }
   }
   return found
+}
+
+/** The whole path; what is registered without one is served under the path of its router, if that has any. */
+function routeOf(one: RegistrationRecord, within: Func, handler: Func, fullPath: FullPath): string | null {
+  const route = fullPath({ receiver: one.receiver, within, handler, path: one.path ?? '' })
+  return one.path === null && (route === '' || !isNodeModule(handler.module)) ? null : route
 }
 
 /** Methods of project classes that a framework calls by name. */

@@ -19,7 +19,7 @@ import { methodEntries, registeredEntries, type EntryRecord, type InterfaceOf } 
 import { Graph, type Visit } from './graph.ts'
 import { calledAtLoad, isNodeModule, serverModules } from './node-servers.ts'
 import { Reaches } from './reach.ts'
-import { routePrefixes } from './route-prefixes.ts'
+import { fullPaths } from './route-prefixes.ts'
 import {
   applicationSites,
   draftServices,
@@ -48,10 +48,10 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   const spoken = project.modules.filter(module => !module.file?.quiet)
   for (const module of spoken) for (const fn of module.functions) summaries.set(fn, summarize(inf, fn))
   const drafts = draftServices(applicationSites(summaries.values()), options.deployments, djangoProjects(project))
-  const prefixes = routePrefixes(inf, summaries)
   const registering = [...summaries.values(), ...calledAtLoad(inf, summaries)]
+  const paths = fullPaths(inf, registering)
   const settle = (interfaceOf: InterfaceOf): Settled => {
-    const registered = onTheirLoop(registeredEntries(inf, registering, interfaceOf, prefixes), summaries)
+    const registered = onTheirLoop(registeredEntries(inf, registering, interfaceOf, paths), summaries)
     const entries = inThreadsOfViews([...usedHooks(inf, registered), ...methodEntries(inf, interfaceOf)])
     return { entries, services: withDeclared(settleServices(drafts, entries), options.declared ?? []) }
   }

@@ -3,15 +3,25 @@
  * @library express versions="4.21, 5.1" colour=neutral sources=["https://expressjs.com/en/4x/api.html", "https://expressjs.com/en/advanced/best-practice-performance.html"]
  */
 
-/** @application express interface=node */
+/**
+ * @application express interface=node
+ * @role router.new
+ */
 declare function express(): Application
 export = express
 
+/** @role router.new */
 export class Router {
   constructor(options?: any)
-  /** @handler middleware func=handlers path=path */
+  /**
+   * @handler middleware func=handlers path=path
+   * @mounts handlers prefix=path
+   */
   use(path: string, ...handlers: (RequestHandler | ErrorRequestHandler)[]): this
-  /** @handler middleware func=handlers */
+  /**
+   * @handler middleware func=handlers
+   * @mounts handlers
+   */
   use(...handlers: (RequestHandler | ErrorRequestHandler)[]): this
   /** @handler route method=GET func=handlers path=path */
   get(path: any, ...handlers: (RequestHandler | ErrorRequestHandler)[]): this
@@ -31,6 +41,10 @@ export class Router {
   all(path: any, ...handlers: (RequestHandler | ErrorRequestHandler)[]): this
   /** @handler dependency func=callback path=name */
   param(name: string, callback: any): this
+  /**
+   * @role router.new
+   * @mounts prefix=path
+   */
   route(path: any): Route
 }
 

@@ -4,7 +4,11 @@
  */
 import { FastifyInstance } from 'fastify'
 
-/** @keeps */
+/**
+ * The plugin registers on its parent, without the prefix that it is registered with.
+ * @keeps
+ * @role plugin.shared
+ */
 declare function plugin(plugin: ((instance: FastifyInstance, options: any, done: any) => any) & Calls, options?: any): any
 export = plugin
 export { plugin as fastifyPlugin }

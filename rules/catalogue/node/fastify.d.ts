@@ -26,7 +26,7 @@ export interface FastifyInstance {
   options(path: any, ...handlers: RouteHandler[]): this
   /** @handler route func=handlers path=path */
   all(path: any, ...handlers: RouteHandler[]): this
-  /** @handler route func=options path=url */
+  /** @handler route func=options path=options.url methods=options.method */
   route(options: any): this
   /** @handler middleware func=handler path=name */
   addHook(name: string, handler: Hook): this
@@ -38,6 +38,7 @@ export interface FastifyInstance {
   addContentTypeParser(type: any, ...rest: OnLoop[]): this
   setValidatorCompiler(compiler: any): this
   setSerializerCompiler(compiler: any): this
+  /** @mounts plugin prefix=options.prefix */
   register(plugin: ((instance: FastifyInstance, options: any, done: any) => any) & Calls, options?: any): this
   after(callback?: Calls): this
   ready(callback?: OnLoop): Promise<any>

@@ -4,7 +4,10 @@
  */
 
 
-/** @application hono interface=node */
+/**
+ * @application hono interface=node
+ * @role router.new
+ */
 export class Hono {
   constructor(options?: any)
   /** @handler route method=GET func=handlers path=path */
@@ -31,7 +34,12 @@ export class Hono {
   onError(handler: ErrorHandler): this
   /** @handler middleware func=handler */
   notFound(handler: Handler): this
+  /** @mounts app prefix=path */
   route(path: string, app: any): this
+  /**
+   * @role router.new
+   * @mounts prefix=path
+   */
   basePath(path: string): this
   mount(path: string, app: any): this
   fetch(request: any, ...rest: any[]): Promise<any>

@@ -4,6 +4,10 @@
  */
 import { Middleware } from 'koa'
 
+/**
+ * @role router.new
+ * @mounts prefix=options.prefix
+ */
 declare class Router {
   constructor(options?: any)
   /** @handler route method=GET func=handlers path=path */
@@ -24,14 +28,24 @@ declare class Router {
   options(path: any, ...handlers: Middleware[]): this
   /** @handler route func=handlers path=path */
   all(path: any, ...handlers: Middleware[]): this
-  /** @handler middleware func=middleware */
+  /**
+   * @handler middleware func=middleware path=path
+   * @mounts middleware prefix=path
+   */
+  use(path: string, ...middleware: Middleware[]): this
+  /**
+   * @handler middleware func=middleware
+   * @mounts middleware
+   */
   use(...middleware: Middleware[]): this
   /** @handler dependency func=callback path=name */
   param(name: string, callback: any): this
   /** @handler route func=handlers path=path */
   register(path: any, methods: any, ...handlers: Middleware[]): any
+  /** @mounts prefix=prefix */
   prefix(prefix: string): this
-  routes(): any
+  routes(): this
+  middleware(): this
   allowedMethods(options?: any): any
 }
 export = Router

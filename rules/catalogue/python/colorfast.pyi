@@ -129,10 +129,12 @@ def injects(param: str = "dependency", *, sync: str, asynchronous: str) -> Calla
 def application(framework: str, *, interface: str) -> Callable[[_F], _F]:
     """On a class: an instance at module level or made by a factory is a service. interface: asgi, wsgi, none, or dynamic."""
 
-def mounts(param: str | None = None, *, prefix: str, replaces: bool = False) -> Callable[[_F], _F]:
+def mounts(param: str | None = None, *, prefix: str, replaces: bool = False, scope: str = "router") -> Callable[[_F], _F]:
     """On a class (with the role router.new): the constructor's parameter `prefix` stands before the routes of its instances.
-    On a function: it takes a router (parameter `param`) under a prefix: `include_router`, `register_blueprint`. With
-    `replaces`, a prefix given there takes the place of the router's own."""
+    On a function: it takes a router (parameter `param`) under a prefix: `include_router`, `register_blueprint`; or a
+    function that is handed a router of its own. Without `param`, the router that it returns (role router.new) has it.
+    `options.prefix` is an entry of the object given as `options`. With `replaces`, a prefix given there takes the place of
+    the router's own. scope: router; class (it decorates a class of handlers); application (before all of those)."""
 
 # --- decorators and roles -----------------------------------------------------------------------------------------
 

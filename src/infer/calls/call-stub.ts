@@ -14,7 +14,7 @@ import { handOver, injectArgument, registerArguments } from './hand-over.ts'
 import { awaited, iterated } from '../body/protocols.ts'
 import { addSink, addTarget } from '../body/recorder.ts'
 import type { CallRecord } from '../records.ts'
-import type { FunctionValue, Type } from '../values.ts'
+import type { FunctionValue, InstanceValue, Type, Value } from '../values.ts'
 
 /** Calls a function of a stub: its effects, what it does with functions handed over, its declared result. */
 export function callStub(
@@ -120,6 +120,13 @@ function factoryOf(a: Activation, fn: Func): Type {
   return a.inf.values.one(a.inf.values.fn(fn))
 }
 
+/** What a method that gives its own type gives. `this` in a declaration is the very receiver, so it was made where that was. */
+function itself(a: Activation, fn: Func, self: InstanceValue): Value {
+  const wide = a.inf.values.widen(self)
+  if (fn.module.facts.language !== 'typescript' || self.origin === null || wide.k !== 'instance') return wide
+  return a.inf.values.instance(wide.cls, { ...wide, origin: self.origin })
+}
+
 /** The declared result of a stub function, its type variables put in. */
 function stubResult(a: Activation, fn: Func, callee: FunctionValue, bound: Bound): Type {
   const { inf } = a
@@ -134,7 +141,7 @@ function stubResult(a: Activation, fn: Func, callee: FunctionValue, bound: Bound
   if (self && (self.k === 'instance' || self.k === 'class')) {
     const entry = fn.owner && mro(inf, self.cls, self.args).find(one => one.cls === fn.owner)
     if (entry) for (const [name, type] of entry.bindings) if (!inf.isUnknown(type)) bindings.set(name, type)
-    const own = v.one(self.k === 'class' ? v.instance(self.cls, { args: self.args }) : v.widen(self))
+    const own = v.one(self.k === 'class' ? v.instance(self.cls, { args: self.args }) : itself(a, fn, self))
     bindings.set('Self', own)
     const first = fn.facts.params[0]
     if (first?.annotation)

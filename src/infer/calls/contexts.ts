@@ -83,7 +83,7 @@ export function scopeOf(inf: Inference, fn: Func): Activation {
 function usefulPart(inf: Inference, fn: Func, declared: Type | null, name: string, type: Type): Type | null {
   const v = inf.values
   const tested = testsOf(fn).compared.has(name)
-  const simple = v.map(type, value => v.one(simplify(inf, value, tested)))
+  const simple = v.map(type, value => v.one(simplify(inf, fn, value, tested)))
   if (inf.isUnknown(simple)) return null
   if (!declared || inf.isUnknown(declared)) return simple
   const excludesNone = declared.values.some(one => inf.isNone(one)) && !simple.values.some(one => inf.isNone(one))
@@ -93,7 +93,7 @@ function usefulPart(inf: Inference, fn: Func, declared: Type | null, name: strin
       if (value.k === 'unknown') return false
       if (value.k !== 'instance') return true
       if (value.literal !== undefined) return tested || typeof value.literal === 'boolean' || value.literal === null
-      if (value.made || value.items) return true
+      if (value.made || value.items || value.origin) return true
       return (
         declared.values.some(
           one => one.k === 'instance' && one.cls !== value.cls && isSubclass(inf, value.cls, one.cls),
@@ -104,13 +104,14 @@ function usefulPart(inf: Inference, fn: Func, declared: Type | null, name: strin
   return telling && !simple.values.some(value => value.k === 'unknown') ? simple : null
 }
 
-function simplify(inf: Inference, value: Value, tested: boolean): Value {
+function simplify(inf: Inference, fn: Func, value: Value, tested: boolean): Value {
   if (value.k !== 'instance') return value
   const literal =
     value.literal !== undefined && (tested || typeof value.literal === 'boolean' || value.literal === null)
       ? value.literal
       : undefined
-  if (value.literal === literal && !value.origin) return value
+  const origin = keepsOrigin(fn, value) ? value.origin : null
+  if (value.literal === literal && value.origin === origin) return value
   return inf.values.instance(value.cls, {
     args: value.args,
     exact: value.exact,
@@ -119,5 +120,11 @@ function simplify(inf: Inference, value: Value, tested: boolean): Value {
     literal,
     items: value.items,
     feeds: value.feeds,
+    origin,
   })
+}
+
+/** Functions of a Node project are handed the router on which they register routes: which one says under which path. */
+function keepsOrigin(fn: Func, { origin }: Extract<Value, { k: 'instance' }>): boolean {
+  return origin !== null && fn.module.facts.language === 'typescript' && origin.roles.includes('router.new')
 }

@@ -8,8 +8,7 @@ import { recordRuns, target } from './call-value.ts'
 import { contextFor, parameterType } from './contexts.ts'
 import { mro } from '../classes.ts'
 import { closeVariables, substitute } from '../generics.ts'
-import { isNode } from '../scope/node-names.ts'
-import { MANAGER } from './decorators.ts'
+import { callableOf, isNode } from '../scope/node-names.ts'
 import { addTarget } from '../body/recorder.ts'
 import type { CallRecord } from '../records.ts'
 import { spreadRest, withDefaults } from './results.ts'
@@ -147,7 +146,9 @@ export function runsOf(a: Activation, value: Value, args: Arguments): readonly R
         )
       : []
   }
-  if (value.k === 'wrapped' && value.pool !== MANAGER) return []
+  // `register(import('./routes'))`: what the module exports is called.
+  if (value.k === 'module' && value.module.facts.language === 'typescript' && !value.module.isStub)
+    return (callableOf(inf, value.module)?.values ?? []).flatMap(one => runsOf(a, one, args))
   return []
 }
 
@@ -192,16 +193,27 @@ export function routeOf(
   effect: { readonly path: string | null; readonly method: string | null; readonly methods: string | null },
   bound: Bound,
 ): { readonly path: string | null; readonly methods: readonly string[] } {
-  const path = effect.path ? literalOf(bound.params.get(effect.path)) : undefined
-  const listed = effect.methods ? (bound.params.get(effect.methods) ?? bound.extra.get(effect.methods)) : undefined
+  const path = effect.path ? literalOf(entryOf(bound, effect.path)) : undefined
+  const listed = effect.methods ? entryOf(bound, effect.methods) : undefined
   const methods =
-    listed?.values.flatMap(value =>
-      value.k === 'instance' && value.items ? [...value.items.values()].flatMap(item => literalOf(item) ?? []) : [],
-    ) ?? []
+    listed?.values.flatMap(value => {
+      if (value.k !== 'instance') return []
+      if (value.items) return [...value.items.values()].flatMap(item => literalOf(item) ?? [])
+      return typeof value.literal === 'string' ? [value.literal.toUpperCase()] : []
+    }) ?? []
   return {
     path: typeof path === 'string' ? path : null,
     methods: methods.length > 0 ? methods.map(String) : effect.method ? [effect.method] : [],
   }
+}
+
+/** What a parameter was given; `options.url` is an entry of the object given as `options`. */
+function entryOf(bound: Bound, name: string): Type | undefined {
+  const [param = name, key] = name.split('.')
+  const given = bound.params.get(param) ?? bound.extra.get(param)
+  if (key === undefined) return given
+  const [object] = given?.values ?? []
+  return object?.k === 'instance' ? object.items?.get(key) : undefined
 }
 
 /**

@@ -30,6 +30,12 @@ export function nodeGlobal(inf: Inference, module: Module, name: string): Type |
   return moduleMember(inf, globals, name)
 }
 
+/** The names in a module's scope that an import of `name` may mean. */
+export function exportedAs(name: string): readonly string[] {
+  if (name === WHOLE) return [WHOLE, 'export:default']
+  return name === 'default' ? ['export:default', WHOLE] : [`export:${name}`]
+}
+
 /** What importing a name from a module gives; null if the module has nothing of that name. */
 export function exportedMember(inf: Inference, module: Module, name: string): Type | null {
   const own = moduleMember(inf, module, `export:${name}`)

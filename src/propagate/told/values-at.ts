@@ -3,16 +3,18 @@ import type { BlockingKind } from '../../base/vocabulary.ts'
 import type { Expr } from '../../facts/file-facts.ts'
 import type { Activation } from '../../infer/scope/activation.ts'
 import { answersOf } from '../../infer/attributes.ts'
+import { literalOf } from '../../infer/calls/arguments.ts'
 import { mro } from '../../infer/classes.ts'
 import { evaluate } from '../../infer/body/expressions.ts'
 import type { Inference } from '../../infer/inference.ts'
 import type { Summary } from '../../infer/records.ts'
-import type { Origin, Type } from '../../infer/values.ts'
+import type { LiteralValue, Origin, Type } from '../../infer/values.ts'
 import type { Binding } from '../../link/bindings.ts'
 import type { Class, Func, Module } from '../../link/project.ts'
 import { summarize } from '../../infer/body/body.ts'
 import { localNames } from '../../infer/scope/local-names.ts'
 import { classScope, importedModule, moduleScope } from '../../infer/scope/names.ts'
+import { exportedAs, isNode } from '../../infer/scope/node-names.ts'
 
 export interface ValueFacts {
   readonly roles: readonly string[]
@@ -53,24 +55,46 @@ function keptOrigins(inf: Inference, summary: Summary, expr: Expr): readonly Ori
     return localNames(summary.fn).has(expr.id) && summary.fn.index !== 0
       ? []
       : originsIn(inf, summary.fn.module, expr.id)
+  if (expr.k === 'call' && expr.fn.k === 'attr') return originsOfReceiver(inf, summary, expr, expr.fn.of)
   if (expr.k !== 'attr') return []
   return evaluate(placed(inf, summary), expr.of).values.flatMap(value => {
-    if (value.k === 'module') return originsIn(inf, value.module, expr.name)
+    if (value.k === 'module') {
+      const names = value.module.facts.language === 'typescript' ? exportedAs(expr.name) : [expr.name]
+      return names.flatMap(name => originsIn(inf, value.module, name))
+    }
     if (value.k !== 'class' && value.k !== 'instance') return []
     const holder = mro(inf, value.cls).find(entry => classScope(entry.cls).has(expr.name))?.cls
     return holder ? madeBy(inf, holder.module, classScope(holder).get(expr.name) ?? []) : []
   })
 }
 
+/** `router.routes()` of a Node library gives the router: a method that gives its receiver's class gives the receiver. */
+function originsOfReceiver(inf: Inference, summary: Summary, call: Expr, receiver: Expr): readonly Origin[] {
+  if (!isNode(placed(inf, summary))) return []
+  const given = classesOf(inf, summary, call)
+  const same = given.length > 0 && given.join() === classesOf(inf, summary, receiver).join()
+  return same ? valueFacts(inf, summary, receiver).origins : []
+}
+
 function originsIn(inf: Inference, module: Module, name: string, depth = 0): readonly Origin[] {
   if (module.isStub || depth > 4) return []
+  const isNodes = module.facts.language === 'typescript'
   const bindings = moduleScope(module).get(name) ?? []
-  const imported = bindings.flatMap(one => {
+  const imported = [...bindings, ...(isNodes ? (moduleScope(module).get('*') ?? []) : [])].flatMap(one => {
     const from = one.k === 'import' ? importedModule(inf, module, one.stmt.module, one.stmt.level) : undefined
     const own = one.k === 'import' ? one.stmt.names?.[one.at]?.name : undefined
-    return from && own ? originsIn(inf, from, own, depth + 1) : []
+    if (!from || !own) return []
+    const wanted = !isNodes ? [own] : own === '*' ? [name] : exportedAs(own)
+    return wanted.flatMap(each => originsIn(inf, from, each, depth + 1))
   })
-  return [...madeBy(inf, module, bindings), ...imported]
+  return [...(isNodes ? keptAtTop(inf, module, name) : madeBy(inf, module, bindings)), ...imported]
+}
+
+/** What a JavaScript module keeps under a name once it is loaded; chains of calls and aliases are in it already. */
+function keptAtTop(inf: Inference, module: Module, name: string): readonly Origin[] {
+  const top = module.functions[0]
+  const kept = top ? summarize(inf, top).frame.names.get(name) : undefined
+  return (kept?.values ?? []).flatMap(value => (value.k === 'instance' && value.origin ? [value.origin] : []))
 }
 
 function madeBy(inf: Inference, module: Module, bindings: readonly Binding[]): readonly Origin[] {
@@ -88,6 +112,13 @@ function madeBy(inf: Inference, module: Module, bindings: readonly Binding[]): r
       return roles.length > 0 ? [{ id: -1, fn: top, s: value.s, e: value.e, callee, roles }] : []
     })
   })
+}
+
+/** The value of an expression where it is a literal, or that of one entry of an object. Undefined if it is not known. */
+export function literalAt(inf: Inference, summary: Summary, expr: Expr, key: string | null): LiteralValue | undefined {
+  const [value] = evaluate(placed(inf, summary), expr).values
+  if (key === null) return literalOf(value && inf.values.one(value))
+  return value?.k === 'instance' ? literalOf(value.items?.get(key)) : undefined
 }
 
 /** Evaluation in a body that has been walked: names mean what they were at its end. */

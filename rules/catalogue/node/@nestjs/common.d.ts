@@ -35,8 +35,16 @@ export interface ExceptionFilter {}
 export interface OnModuleInit {}
 /** @handler_methods onApplicationBootstrap kind=startup sync=startup asynchronous=startup */
 export interface OnApplicationBootstrap {}
-/** @keeps */
-export function Controller(...values: any[]): any
+/**
+ * @keeps
+ * @mounts scope=class prefix=prefix
+ */
+export function Controller(prefix?: string): any
+/**
+ * @keeps
+ * @mounts scope=class prefix=options.path
+ */
+export function Controller(options: any): any
 /** @keeps */
 export function Injectable(...values: any[]): any
 /** @keeps */

@@ -20,6 +20,7 @@ export interface NestApplication {
   listen(...rest: any[]): Promise<any>
   get(token: any, ...rest: any[]): any
   enableCors(options?: any): void
+  /** @mounts scope=application prefix=prefix */
   setGlobalPrefix(prefix: string, options?: any): this
   useGlobalPipes(...pipes: any[]): this
   useGlobalFilters(...filters: any[]): this
