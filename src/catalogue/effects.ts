@@ -64,6 +64,8 @@ export interface Effects {
   readonly injects: { readonly param: string; readonly sync: string; readonly asynchronous: string } | null
   readonly application: { readonly framework: string; readonly interface: string } | null
   readonly mounts: MountEffect | null
+  /** Calls what the files of a folder export; entries of the object beside it name the folder and a prefix. */
+  readonly loads: { readonly folder: string; readonly prefix: string | null } | null
   readonly params: ReadonlyMap<string, ParamMark>
 }
 
@@ -97,13 +99,15 @@ export const NO_EFFECTS: Effects = {
   injects: null,
   application: null,
   mounts: null,
+  loads: null,
   params: new Map(),
 }
 
 /** Words that a stub's decorators may use; anything else is ordinary Python. */
 const WORDS = new Set([
   'blocks', 'lazy', 'answers', 'awaitable', 'keeps', 'enters', 'role', 'handler', 'handler_methods', 'offloads', 'bridges',
-  'drives', 'spawns', 'greenlet', 'injects', 'application', 'mounts', 'free',
+  'drives', 'spawns', 'greenlet', 'injects', 'application', 'mounts', 'loads',
+  'free',
 ]) // prettier-ignore
 
 /** The word that a decorator is; null for ordinary Python. */
@@ -210,6 +214,9 @@ export function readEffects(
         })
         break
       }
+      case 'loads':
+        put({ loads: { folder: text(call, 'folder', 'dir'), prefix: keyword(call, 'prefix', null) as string | null } })
+        break
       case 'application': {
         const framework = call && first(call)
         put({ application: { framework: String(framework ?? 'unknown'), interface: text(call, 'interface', 'none') } })

@@ -18,6 +18,7 @@ import { withDeclared } from './declared-services.ts'
 import { methodEntries, registeredEntries, type EntryRecord, type InterfaceOf } from './entries.ts'
 import { Graph, type Visit } from './graph.ts'
 import { calledAtLoad, isNodeModule, serverModules } from './node-servers.ts'
+import { folderPlugins, prefixesOf } from './plugin-folders.ts'
 import { Reaches } from './reach.ts'
 import { fullPaths } from './route-prefixes.ts'
 import {
@@ -48,8 +49,10 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   const spoken = project.modules.filter(module => !module.file?.quiet)
   for (const module of spoken) for (const fn of module.functions) summaries.set(fn, summarize(inf, fn))
   const drafts = draftServices(applicationSites(summaries.values()), options.deployments, djangoProjects(project))
-  const registering = [...summaries.values(), ...calledAtLoad(inf, summaries)]
-  const paths = fullPaths(inf, registering)
+  const loaded = calledAtLoad(inf, summaries)
+  const plugins = folderPlugins(inf, [...summaries.values(), ...loaded])
+  const registering = [...summaries.values(), ...loaded, ...plugins.map(({ summary }) => summary)]
+  const paths = fullPaths(inf, registering, prefixesOf(plugins))
   const settle = (interfaceOf: InterfaceOf): Settled => {
     const registered = onTheirLoop(registeredEntries(inf, registering, interfaceOf, paths), summaries)
     const entries = inThreadsOfViews([...usedHooks(inf, registered), ...methodEntries(inf, interfaceOf)])

@@ -136,6 +136,10 @@ def mounts(param: str | None = None, *, prefix: str, replaces: bool = False, sco
     `options.prefix` is an entry of the object given as `options`. With `replaces`, a prefix given there takes the place of
     the router's own. scope: router; class (it decorates a class of handlers); application (before all of those)."""
 
+def loads(*, folder: str = "dir", prefix: str | None = None) -> Callable[[_F], _F]:
+    """On a function of a Node library: it calls what the files of a folder export, with its own first argument. `folder`
+    and `prefix` are entries of the object that is given beside it; folders below stand in the path (`@fastify/autoload`)."""
+
 # --- decorators and roles -----------------------------------------------------------------------------------------
 
 def keeps(target: _F) -> _F:

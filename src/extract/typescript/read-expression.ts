@@ -24,6 +24,7 @@ function read(r: Reading, node: ts.Expression, hint?: string): Expr {
   if (ts.isPropertyAccessExpression(node)) return readProperty(r, node)
   if (ts.isCallExpression(node)) return readCall(r, node)
   if (ts.isStringLiteralLike(node)) return { k: 'const', t: 'str', v: node.text, ...at }
+  if (ts.isMetaProperty(node)) return { k: 'name', id: node.getText(), ...at }
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) {
     const named = node.name?.text ?? hint
     const fn = readFunction(r, node, { name: named ?? nameHint(r, node), kind: named ? 'def' : 'lambda' })
