@@ -1,6 +1,6 @@
 /** A task is started and nothing keeps it: it may vanish before it is done. */
 import { callsWithRole, defineRule, functionsById, isNodePath, requestEntries, targetWith } from '../src/rule/index.ts'
-import type { Analysis, Report } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Analysis, CallTarget, Report } from '../src/rule/index.ts'
 
 export const droppedTask = defineRule({
   id: 'dropped-task',
@@ -16,7 +16,7 @@ export const droppedTask = defineRule({
     fix: 'Await it, start it in a `TaskGroup`, or put it into a set and discard it in `add_done_callback`. In Node, await it or add `.catch(…)`. Work that must be done belongs into a queue.',
     allowWhen: 'Losing the work is fine.',
     limits:
-      'A task that is put anywhere counts as kept. In Node only calls of functions of the project are told, and not those whose whole body catches.',
+      'A task that is put anywhere counts as kept. In Node calls are told of async functions of the project whose whole body does not catch, and of library functions that are declared to return a promise. They are information where the process handles unhandled rejections and goes on.',
     examples: [
       {
         bad: 'import asyncio\n\n\nasync def send(text: str) -> None:\n    await asyncio.sleep(1)\n\n\nasync def add(text: str) -> None:\n    asyncio.create_task(send(text))\n',
@@ -40,6 +40,8 @@ export const droppedTask = defineRule({
     dropped:
       'nothing keeps the task that `{call}` starts: it may be collected before it is done, and its errors are lost',
     floating: 'nobody waits for `{call}` or catches its errors: one of them ends the process',
+    each: 'nobody waits for what `{call}` starts or catches its errors: one of them ends the process',
+    handled: 'nobody waits for `{call}` or catches its errors: they end in the handler of unhandled rejections',
     cancelled: 'the task that `{call}` starts is cancelled when the request is answered: its loop ends there',
   },
   *check(analysis) {
@@ -76,28 +78,76 @@ export const droppedTask = defineRule({
 })
 
 /** Promises that a request's handler lets go. */
-function* floating(analysis: Analysis): Iterable<Report<'floating'>> {
+function* floating(analysis: Analysis): Iterable<Report<'floating' | 'each' | 'handled'>> {
   const functions = functionsById(analysis)
+  const caught = servicesThatGoOn(analysis, functions)
   for (const fn of analysis.functions) {
     if (!isNodePath(fn.path) || fn.quiet || requestEntries(fn).length === 0) continue
     for (const call of fn.calls) {
       if (call.form !== 'call' || call.awaited || call.result !== 'discarded') continue
-      const [target, ...others] = call.targets
-      if (target?.kind !== 'project' || !target.async || others.some(one => !one.async)) continue
-      const called = functions.get(target.name)
-      if (!called || called.catches === true || called.generator) continue
+      const started = startedBy(call)
+      if (!started) continue
+      const called = started.kind === 'project' ? functions.get(started.name) : undefined
+      if (started.kind === 'project' && (!called || called.catches === true || called.generator)) continue
+      const isEach = started.mode === 'spawn'
+      const goesOn = caught.has(fn.service)
       yield {
-        message: 'floating',
+        message: goesOn ? 'handled' : isEach ? 'each' : 'floating',
         data: { call: call.text },
         at: call,
         function: fn.id,
-        confidence: target.confidence,
+        confidence: started.confidence,
+        ...(goesOn && { level: 'info' as const }),
         ...(fn.places[0] && { place: fn.places[0].place }),
-        why: 'an unhandled rejection ends a Node process, and every request in it',
-        advice: 'await it, add `.catch(…)`, or give the work to a queue',
+        why: goesOn ? 'the handler of unhandled rejections does not know what was being done' : 'an unhandled rejection ends a Node process, and every request in it', // prettier-ignore
+        advice: isEach
+          ? 'use `for … of` with `await`, or `await Promise.all(….map(…))`'
+          : 'await it, add `.catch(…)`, or give the work to a queue',
         entries: requestEntries(fn),
-        related: [{ path: called.path, line: called.line, column: called.column, endLine: called.endLine, endColumn: called.endColumn, role: 'what is started' }], // prettier-ignore
+        ...(called && { related: [{ path: called.path, line: called.line, column: called.column, endLine: called.endLine, endColumn: called.endColumn, role: 'what is started' }] }), // prettier-ignore
       }
     }
   }
+}
+
+/** What a call is sure to start. What is handed to a library is its business, but `forEach` forgets promises. */
+function startedBy(call: AnalysedCall): CallTarget | null {
+  const library = call.targets.filter(({ kind }) => kind !== 'project')
+  const own = library.length > 0 ? library : call.targets.filter(({ mode }) => mode !== 'spawn')
+  const [target] = own
+  if (target?.name === 'globals.Array.forEach')
+    return call.targets.find(({ mode, async }) => mode === 'spawn' && async) ?? null
+  if (!target?.async || !own.every(({ async }) => async) || isHarmless(target, call)) return null
+  return target
+}
+
+/** Promises that never reject, and chains in which somebody catches. */
+function isHarmless({ name }: CallTarget, { text, args }: AnalysedCall): boolean {
+  if (text.includes('.catch()')) return true
+  if (/^globals\.Promise\.(catch|finally|resolve|allSettled)$/.test(name)) return true
+  return name === 'globals.Promise.then' && args.length > 1
+}
+
+/** Services of which the process hears of unhandled rejections and goes on. */
+function servicesThatGoOn(
+  { functions }: Analysis,
+  byId: ReadonlyMap<string, AnalysedFunction>,
+): ReadonlySet<string | null> {
+  const ends = ({ calls }: AnalysedFunction): boolean =>
+    calls.some(({ targets }) => targets.some(({ roles }) => roles.includes('process.exit')))
+  const hearing = functions.filter(({ registrations }) =>
+    registrations.some(
+      ({ kind, route }) => kind === 'signal' && /^(unhandledRejection|uncaughtException)$/.test(route ?? ''),
+    ),
+  )
+  const goesOn = (fn: AnalysedFunction): boolean =>
+    !ends(fn) &&
+    fn.calls.every(({ targets }) =>
+      targets.every(({ name }) => {
+        const called = byId.get(name)
+        return !called || !ends(called)
+      }),
+    )
+  const ended = new Set(hearing.filter(fn => !goesOn(fn)).map(({ service }) => service))
+  return new Set(hearing.map(({ service }) => service).filter(service => !ended.has(service)))
 }

@@ -315,13 +315,20 @@ interface Process {
   stderr: any
   stdin: any
   cwd(): string
+  /** @role process.exit */
   exit(code?: number): never
+  /** @role process.exit */
+  abort(): never
   uptime(): number
   memoryUsage(): any
   hrtime(before?: any): any
   nextTick(callback: OnLoop, ...args: any[]): void
+  /** @handler signal func=listener path=event sync=script asynchronous=script */
+  on(event: 'exit' | 'beforeExit' | 'SIGINT' | 'SIGTERM' | 'SIGQUIT', listener: any): this
   /** @handler signal func=listener path=event */
   on(event: string, listener: any): this
+  /** @handler signal func=listener path=event sync=script asynchronous=script */
+  once(event: 'exit' | 'beforeExit' | 'SIGINT' | 'SIGTERM' | 'SIGQUIT', listener: any): this
   /** @handler signal func=listener path=event */
   once(event: string, listener: any): this
   emitWarning(...parts: any[]): void

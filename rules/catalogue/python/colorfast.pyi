@@ -159,6 +159,7 @@ def role(*names: str) -> Callable[[_F], _F]:
     the value is kept), background.task, queue.send, queue.receive,
     nest-asyncio, gevent.patch,
     monkey.patch, wsgi-to-asgi, dev-server, socket.new, context.copy, scheduler.new, websocket.registry, router.new,
+    plugin.shared (registers on the router of whoever takes it in), process.exit,
     resolvers.on-loop (runs GraphQL resolvers on the caller's loop), resolvers.in-thread."""
 
 # --- the library itself -------------------------------------------------------------------------------------------

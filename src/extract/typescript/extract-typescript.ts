@@ -118,7 +118,7 @@ function importPosition(r: Reading): number {
 
 const COMMENT = /\/\/[^\n\r]*|\/\*[\s\S]*?\*\//g
 
-/** `// colorfast: allow id -- reason`, and what silences eslint-plugin-n's rule of the same meaning. */
+/** `// colorfast: allow id -- reason`, and what silences ESLint's rules, whichever they are, on one line. */
 function readComments(text: string): SuppressionComment[] {
   if (!/colorfast|eslint-disable/.test(text)) return []
   const found: SuppressionComment[] = []
@@ -130,7 +130,7 @@ function readComments(text: string): SuppressionComment[] {
     const allow = /colorfast\s*:\s*(.*)$/i.exec(comment)
     if (allow) found.push({ ...readAllow(allow[1] ?? ''), ownLine, ...at })
     const disabled = /eslint-disable-(next-)?line\s+([^-].*?)(\s--.*)?$/.exec(comment)
-    const ids = (disabled?.[2] ?? '').split(/\s*,\s*/).filter(id => /^n\/no-sync$/.test(id.trim()))
+    const ids = (disabled?.[2] ?? '').split(',').map(id => id.trim()).filter(id => id !== '') // prettier-ignore
     if (ids.length > 0) found.push({ form: 'noqa', ids, ownLine: disabled?.[1] !== undefined, ...at })
   }
   return found

@@ -72,7 +72,7 @@ export function handOver(
         for (const run of iterated)
           record.callbacks.push({ run, mark, by: fn.qualname, soft: value.soft, greenlet: false })
         const declared = isNode(a) ? declaredArguments(a, fn, name, self, value) : null
-        for (const run of runsOf(a, value, declared ?? callbackArguments(bound, type ? name : ''))) {
+        for (const run of runsOf(a, value, declared ?? callbackArguments(bound, type ? name : null))) {
           if (mark.runs === 'here' && !greenlet) recordRuns(a, record, [run], run.fn.facts.async ? 'spawn' : 'call')
           else record.callbacks.push({ run, mark, by: fn.qualname, soft: value.soft, greenlet: greenlet === name })
         }
@@ -104,7 +104,9 @@ export function declaredArguments(
 }
 
 /** The rest of the arguments goes to the function handed over: `to_thread(f, x)`, `Thread(target=f, args=(x,))`. */
-function callbackArguments(bound: Bound, name: string): Arguments {
+function callbackArguments(bound: Bound, name: string | null): Arguments {
+  // One of the rest itself: what it is called with is the library's.
+  if (name === null) return { ...NO_ARGUMENTS, open: true }
   const tuple = bound.params.get('args')
   const items = tuple?.values.length === 1 && tuple.values[0]?.k === 'instance' ? tuple.values[0].items : null
   if (name === 'target' || (items && bound.rest.length === 0))
@@ -226,6 +228,6 @@ export function handToUnknown(a: Activation, record: CallRecord, args: Arguments
     for (const value of type.values) {
       if (value.k !== 'function') continue
       for (const run of runsOf(a, value, { ...NO_ARGUMENTS, open: true }))
-        addTarget(record, { ...target(run, run.fn.facts.async ? 'await' : 'call', true) })
+        addTarget(record, target(run, run.fn.facts.async ? 'spawn' : 'call', true))
     }
 }

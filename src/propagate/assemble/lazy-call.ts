@@ -6,6 +6,7 @@ import type { Confidence } from '../../base/vocabulary.ts'
 import type { Location } from '../../base/location.ts'
 import type { CallRecord } from '../../infer/records.ts'
 import type { AnalysedCall, BlockingReach, CallTarget } from '../analysis.ts'
+import type { Func } from '../../link/project.ts'
 import type { BodySites, CallSite } from '../told/call-sites.ts'
 import { placeFrom } from '../entries.ts'
 import type { Node } from '../graph.ts'
@@ -164,7 +165,7 @@ export class LazyCall extends Located implements AnalysedCall {
         const kind = fn.module.isStub ? (fn.module.name === 'builtins' ? 'builtin' : 'library') : 'project'
         const confidence: Confidence = target.soft ? 'medium' : 'high'
         const { mode, effects } = target
-        targets.set(name, { name, kind, async: fn.facts.async, mode, roles: effects.roles, confidence })
+        targets.set(name, { name, kind, async: givesPromise(fn), mode, roles: effects.roles, confidence })
       }
     if (targets.size === 0 && first.call && !node.fn.facts.async && first.unresolved === null) {
       const { functions, sure } = coroutinesOf(inf, node.summary, first.call)
@@ -229,4 +230,10 @@ export class LazyCall extends Located implements AnalysedCall {
     const thing = call ? (call.fn.k === 'attr' ? call.fn.of : null) : form === 'property' ? null : of
     return (this.receiver ??= thing ? valueFacts(this.maker.inf, this.seen.node.summary, thing) : NOTHING)
   }
+}
+
+/** An async function, or one of a Node library that is declared to return a promise. */
+function givesPromise({ facts: { async, returns }, module }: Func): boolean {
+  if (async || module.facts.language !== 'typescript') return async
+  return returns?.k === 'sub' && returns.of.k === 'attr' && returns.of.name === 'Promise'
 }
