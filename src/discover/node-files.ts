@@ -2,6 +2,7 @@
  * JavaScript and TypeScript sources, looked for only where a package says that it is a server: it depends on a server
  * library, or its start script runs Node. A repository without such a package pays nothing for them.
  */
+import { folderOf } from '../base/folder-of.ts'
 
 /** Packages that accept requests. Front-end frameworks that render on a server are not among them: they own their process. */
 const SERVERS =
@@ -29,7 +30,7 @@ export function serverSources(
     for (const other of packages) if (other.name !== null && one.uses.includes(other.name)) wanted.add(other)
   const byFolder = new Map(packages.map(one => [one.folder, one]))
   return path => {
-    for (let folder = parentOf(path); ; folder = parentOf(folder)) {
+    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
       const owner = byFolder.get(folder)
       if (owner) return wanted.has(owner)
       if (folder === '') return false
@@ -58,7 +59,7 @@ function readPackage(path: string, bytes: Uint8Array): Package | null {
       ([name, text]) => SCRIPTS.test(name) && typeof text === 'string' && STARTS.test(`${text} `),
     )
     const server = Object.keys(record(data.dependencies)).some(name => SERVERS.test(name)) || starts
-    return { folder: parentOf(path), name: typeof data.name === 'string' ? data.name : null, uses, server }
+    return { folder: folderOf(path), name: typeof data.name === 'string' ? data.name : null, uses, server }
   } catch {
     return null
   }
@@ -66,9 +67,4 @@ function readPackage(path: string, bytes: Uint8Array): Package | null {
 
 function record(value: unknown): Record<string, unknown> {
   return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {}
-}
-
-function parentOf(path: string): string {
-  const at = path.lastIndexOf('/')
-  return at < 0 ? '' : path.slice(0, at)
 }

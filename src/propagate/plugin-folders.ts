@@ -2,7 +2,7 @@
  * Functions that nobody imports: a library is told of a folder and calls what the files in it export. They are called
  * with what the library hands on, and their routes are served under the path of their folder.
  */
-import { folderOf } from '../base/posix-path.ts'
+import { folderOf } from '../base/folder-of.ts'
 import type { CallExpr, Expr } from '../facts/file-facts.ts'
 import { moduleActivation } from '../infer/scope/activation.ts'
 import { summarize } from '../infer/body/body.ts'

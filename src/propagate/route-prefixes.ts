@@ -3,7 +3,7 @@
  * application; the prefix of the class whose methods they are. A prefix that is computed is shown as `…`; of several
  * inclusions the first in the source counts.
  */
-import { folderOf } from '../base/posix-path.ts'
+import { folderOf } from '../base/folder-of.ts'
 import type { CallExpr, Expr } from '../facts/file-facts.ts'
 import type { Inference } from '../infer/inference.ts'
 import type { CallRecord, Summary, Target } from '../infer/records.ts'

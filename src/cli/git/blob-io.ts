@@ -1,5 +1,6 @@
 /** Files in git's store, behind the same door as those on disk; their contents come into memory, many with one start of git. */
 import { join, relative, sep } from 'node:path'
+import { folderOf } from '../../base/folder-of.ts'
 import type { DirectoryEntry, Io } from '../../base/io.ts'
 import { fileRole } from '../../discover/deployment-files.ts'
 import { isNodeSource } from '../../discover/node-files.ts'
@@ -82,19 +83,14 @@ function foldersOf(paths: Iterable<string>, isFile: (path: string) => boolean): 
     let entries = folders.get(path)
     if (!entries) {
       folders.set(path, (entries = []))
-      folder(parentOf(path)).push({ name: baseName(path), kind: 'directory' })
+      folder(folderOf(path)).push({ name: baseName(path), kind: 'directory' })
     }
     return entries
   }
   for (const path of paths) {
-    folder(parentOf(path)).push({ name: baseName(path), kind: isFile(path) ? 'file' : 'other' })
+    folder(folderOf(path)).push({ name: baseName(path), kind: isFile(path) ? 'file' : 'other' })
   }
   return folders
-}
-
-function parentOf(path: string): string {
-  const slash = path.lastIndexOf('/')
-  return slash === -1 ? '' : path.slice(0, slash)
 }
 
 function baseName(path: string): string {

@@ -1,5 +1,6 @@
 /** Paths that JavaScript builds from constants and the place of its file: `path.join(__dirname, 'routes')`. */
-import { folderOf, joinPath } from '../../base/posix-path.ts'
+import { folderOf } from '../../base/folder-of.ts'
+import { joinPath } from '../../base/join-path.ts'
 import type { Expr } from '../../facts/file-facts.ts'
 import { moduleScope } from '../../infer/scope/names.ts'
 import type { Module } from '../../link/project.ts'
