@@ -54,6 +54,7 @@ describe('pickVariant', () => {
     expect(pick({ framework: 'django', interface: 'wsgi' })).toBe('django')
     expect(pick({ framework: 'django', interface: 'asgi' })).toBe('django')
     expect(pick({ framework: 'fastapi', interface: 'asgi' })).toBe('fastapi')
+    expect(pick({ framework: 'express', interface: 'node' })).toBe('node')
     expect(pick({ framework: 'aiohttp', interface: 'none' })).toBeNull()
   })
 

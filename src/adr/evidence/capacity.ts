@@ -58,7 +58,7 @@ export function capacityOf(served: Served | null, serving: Serving): Capacity {
   const { workers } = said
   const times = (count: number, what: string): Capacity =>
     bounded(served, said, workers, count, `${counted(workers, 'worker')} × ${counted(count, what)}`)
-  const way = serving === 'as-is' ? today(service, said) : serving
+  const way = service.interface === 'node' ? 'loop' : serving === 'as-is' ? today(service, said) : serving
   if (way === 'processes') return times(1, 'request')
   if (way === 'greenlets') return times(settingOf(said, 'worker_connections') ?? GREENLETS, 'greenlet')
   if (way === 'loop')

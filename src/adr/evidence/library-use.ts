@@ -202,7 +202,8 @@ export function replacementsFor(colour: 'sync' | 'async' | 'none', uses: readonl
     // Nobody looks for another `logging` because one of its handlers sends over the network.
     else if (use.standard && use.counterpart === null && waitsForOthers(use)) inThreads.push(use)
     else if (waitsForOthers(use) && use.counterpart?.effort !== 'thread') (inItself ? switched : replace).push(use)
-    else if (!use.standard && use.waits.some(({ kind }) => kind !== 'lock' && kind !== 'sleep')) inThreads.push(use)
+    else if (!use.standard && use.waits.some(({ kind }) => kind !== 'lock' && kind !== 'sleep'))
+      (inItself ? switched : inThreads).push(use)
   }
   if (colour === 'sync') inThreads.push(...standardWaits(uses))
   return { replace, switch: switched, inThreads }

@@ -13,9 +13,10 @@ function remaining({ evidence, option, whatIf }: MeasureInput): {
 } {
   const stay = evidence.mechanisms.filter(({ role }) => !option.removes.includes(role))
   const needsThread =
-    option.handlers === 'async'
+    option.handlers === 'async' || option.replaces === 'sync'
       ? whatIf.libraries.inThreads.length > 0
       : option.handlers === 'both' &&
+        option.serves !== 'processes' &&
         [...evidence.waits.shared.functions, ...evidence.waits.own.functions].some(
           id => !whatIf.becomePlain.includes(id),
         )

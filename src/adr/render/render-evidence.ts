@@ -57,18 +57,19 @@ function services({ services: all, otherServices }: Evidence): string[] {
   return [...all.slice(0, MOST_SERVICES).map(serviceText), ...rest, ...more]
 }
 
+const PROTOCOLS: Readonly<Record<string, string>> = { asgi: ' (ASGI)', wsgi: ' (WSGI)', node: ' on Node.js' }
+
 function serviceText(evidence: ServiceEvidence): string {
   const { service, entries, main } = evidence
   const { name, root, framework, interface: protocol } = service
   const where = root === '.' ? '' : ` in ${code(root)}`
-  const kind =
-    protocol === 'none'
-      ? `${code(framework)} application`
-      : `${code(framework)} application (${protocol.toUpperCase()})`
-  const sentences = [`${code(name)}${where} is a ${kind}.`]
+  const sentences = [`${code(name)}${where} is ${/^[aeiou]/.test(framework) ? 'an' : 'a'} ${code(framework)} application${PROTOCOLS[protocol] ?? ''}.`] // prettier-ignore
   if (entries.length > 0) sentences.push(`Requests enter it through ${listing(entries.map(entryCount))}.`)
   if (main) {
-    sentences.push(`It is served by ${serverText(main)} (${code(`${main.path}:${main.line}`)})${atOnce(evidence)}.`)
+    const onLoop = protocol === 'node' ? '; one thread of each process runs all handlers in turn' : ''
+    sentences.push(
+      `It is served by ${serverText(main)} (${code(`${main.path}:${main.line}`)})${atOnce(evidence)}${onLoop}.`,
+    )
   } else sentences.push('No file of the repository says how it is served.')
   return sentences.join(' ')
 }

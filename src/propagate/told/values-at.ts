@@ -72,8 +72,10 @@ function keptOrigins(inf: Inference, summary: Summary, expr: Expr): readonly Ori
 function originsOfReceiver(inf: Inference, summary: Summary, call: Expr, receiver: Expr): readonly Origin[] {
   if (!isNode(placed(inf, summary))) return []
   const given = classesOf(inf, summary, call)
-  const same = given.length > 0 && given.join() === classesOf(inf, summary, receiver).join()
-  return same ? valueFacts(inf, summary, receiver).origins : []
+  const own = new Set(classesOf(inf, summary, receiver))
+  return given.length > 0 && given.length === own.size && given.every(cls => own.has(cls))
+    ? valueFacts(inf, summary, receiver).origins
+    : []
 }
 
 function originsIn(inf: Inference, module: Module, name: string, depth = 0): readonly Origin[] {
