@@ -27,11 +27,12 @@ import { extractFiles } from './extract/extract-files.ts'
 import { readNodeManifests } from './extract/deployment/node-manifests.ts'
 import type { FileFacts } from './facts/file-facts.ts'
 import { positionAt } from './facts/position.ts'
+import { packageOf } from './link/node-modules.ts'
 import { combineDeployments } from './link/deployments.ts'
 import type { DeploymentFile } from './link/deployments.ts'
 import { attachFixes } from './fix/attach-fixes.ts'
 import { link } from './link/link.ts'
-import { importedNames, libraryUse } from './query/library-use.ts'
+import { importedModules, importedNames, libraryUse } from './query/library-use.ts'
 import type { LibraryUse } from './query/library-use.ts'
 import type { Analysis } from './propagate/analysis.ts'
 import { propagate } from './propagate/propagate.ts'
@@ -122,14 +123,24 @@ function withStubs(catalogue: StubSource, own: StubFiles, facts: ReadonlyMap<str
 export async function usesOf(
   library: string,
   { root, named, options, io, cache }: RunRequest,
-): Promise<{ readonly use: LibraryUse | null; readonly known: boolean; readonly imported: readonly string[] }> {
+): Promise<{
+  readonly use: LibraryUse | null
+  readonly known: boolean
+  readonly imported: readonly string[]
+  /** JavaScript or TypeScript of the project imports it. */
+  readonly isNpm: boolean
+}> {
   const found = discover(root, { exclude: options.exclude, include: options.include, named }, io)
   const python = found.files.filter(({ kind, quiet }) => kind === 'python' && quiet === undefined)
   const facts = await extractFiles(python, found.bytes, { cache })
+  const use = libraryUse(facts, library)
+  const node = use === null ? found.files.filter(({ kind, quiet }) => kind === 'typescript' && quiet === undefined) : []
+  const imports = importedModules(await extractFiles(node, found.bytes, { cache }))
   return {
-    use: libraryUse(facts, library),
+    use,
     known: loadCatalogue().facts(library) !== undefined,
     imported: importedNames(facts),
+    isNpm: imports.some(module => packageOf(module) === library),
   }
 }
 

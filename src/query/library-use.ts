@@ -47,13 +47,18 @@ export function libraryUse(files: ReadonlyMap<string, FileFacts>, library: strin
   return importing.length === 0 ? null : { name: library, modules, files: importing.length }
 }
 
-/** Top-level names of everything that is imported, sorted. */
+/** First parts of what files import, sorted. */
 export function importedNames(files: ReadonlyMap<string, FileFacts>): string[] {
+  return [...new Set(importedModules(files).map(module => module.split('.')[0] ?? module))].sort()
+}
+
+/** Modules that files import by their whole name, sorted. */
+export function importedModules(files: ReadonlyMap<string, FileFacts>): string[] {
   const names = new Set<string>()
   for (const facts of files.values())
     for (const fn of facts.functions)
       forEachStmt(fn.body, stmt => {
-        if (stmt.k === 'import' && stmt.level === 0) names.add(stmt.module.split('.')[0] ?? stmt.module)
+        if (stmt.k === 'import' && stmt.level === 0) names.add(stmt.module)
       })
   return [...names].sort()
 }

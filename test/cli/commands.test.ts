@@ -104,6 +104,16 @@ describe('init', () => {
     expect(read('.pre-commit-config.yaml')).toBe(text)
   })
 
+  test('runs the hook on what the project is written in', async () => {
+    const hook = async (): Promise<string> => (await run(project.folder, ['init', '--dry-run'])).out
+    project.put({ 'package.json': '{ "dependencies": { "express": "5.1.0" } }', 'server.js': 'listen()\n' })
+    expect(await hook()).toMatch(/language: node\n.*"colorfast@[\d.]+"\]\n.*types_or: \[javascript, jsx, ts, tsx\]/)
+    project.put({ 'app.py': 'x = 1\n' })
+    expect(await hook()).toMatch(
+      /language: python\n.*"colorfast==[\d.]+"\]\n.*types_or: \[python, javascript, jsx, ts, tsx\]/,
+    )
+  })
+
   test('writes nothing on a dry run', async () => {
     const { out } = await run(project.folder, ['init', '--dry-run'])
     expect(out).toContain('Would write colorfast.toml:')

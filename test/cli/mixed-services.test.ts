@@ -42,6 +42,17 @@ describe('a Python back-end with a Node service beside it', () => {
     expect(inspected).toContain('gateway  Express, Node.js')
   })
 
+  it('says in one sentence that stubs are for Python libraries', async () => {
+    const { code, err } = await colorfast('stub', 'express')
+    expect(code).toBe(2)
+    expect(err).toContain("express is an npm package; a project's own stubs describe Python libraries.")
+  })
+
+  it('gets a configuration and hooks that fit both', async () => {
+    const { out } = await colorfast('init', '--dry-run')
+    expect(out).toContain('types_or: [python, javascript, jsx, ts, tsx]')
+  })
+
   it('has options for the Node service in the terms of Node', async () => {
     const score = await colorfast('adr', 'score', '--service', 'gateway')
     expect(score.out).toContain('A. Asynchronous APIs wherever requests come along')

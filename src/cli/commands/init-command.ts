@@ -4,7 +4,8 @@ import { Command } from 'commander'
 import type { Finish } from '../command-line.ts'
 import { proposals } from './init-files.ts'
 import type { Proposal, Repository } from './init-files.ts'
-import { setUp } from '../set-up.ts'
+import { discover } from '../../discover/discover.ts'
+import { setUp, type SetUp } from '../set-up.ts'
 import type { Terminal } from '../terminal.ts'
 import { VERSION } from '../version.ts'
 
@@ -38,13 +39,26 @@ export function initCommand(terminal: Terminal, finish: Finish): Command {
 
 function runInit(flags: { dryRun?: boolean; root?: string }, terminal: Terminal): void {
   const { root, config } = setUp(terminal, { root: flags.root })
-  const found = proposals(look(root.directory, config.file, terminal))
+  const found = proposals({
+    ...look(root.directory, config.file, terminal),
+    languages: languagesOf(root, config, terminal),
+  })
   for (const proposal of found) show(proposal, root.directory, flags.dryRun === true, terminal)
   if (!found.some(({ kind }) => kind === 'write')) terminal.out('Everything is in place; nothing was written.\n')
   terminal.out("\nNext: `colorfast lint`, and `colorfast baseline` to begin with today's findings accepted.\n")
 }
 
-function look(root: string, config: string | null, { io }: Terminal): Repository {
+/** What the project is written in, as far as an analysis would read it. */
+function languagesOf(
+  root: SetUp['root'],
+  { options }: SetUp['config'],
+  { io }: Terminal,
+): ReadonlySet<'python' | 'typescript'> {
+  const { files } = discover(root.directory, { exclude: options.exclude, include: options.include, named: [] }, io)
+  return new Set(files.flatMap(({ kind }) => (kind === 'python' || kind === 'typescript' ? [kind] : [])))
+}
+
+function look(root: string, config: string | null, { io }: Terminal): Omit<Repository, 'languages'> {
   const read = (path: string): string | null => {
     const file = join(root, path)
     return io.kindOf(file) === 'file' ? new TextDecoder().decode(io.read(file)) : null

@@ -17,6 +17,8 @@ export interface Repository {
   readonly decisionsDir: string | null
   /** Folders named `src` or the like from which the code is imported. */
   readonly sourceRoots: readonly string[]
+  /** Languages of the sources that would be analysed. */
+  readonly languages: ReadonlySet<'python' | 'typescript'>
 }
 
 /** Everything that is not there yet. */
@@ -64,15 +66,18 @@ function preCommitProposal(repository: Repository): Proposal | null {
 
 /**
  * The whole project is analysed on every commit, because a change in a helper is felt in its callers. The wheel brings its
- * own Node, so that the hook works wherever pre-commit does.
+ * own Node, so that the hook works wherever pre-commit does; where all code is Node's, pre-commit's own Node does.
  */
-function hook(indent: string, { version, decisionsDir }: Repository): string {
-  const dependency = `      additional_dependencies: ["colorfast==${version}"]`
+function hook(indent: string, { version, decisionsDir, languages }: Repository): string {
+  const isNodeOnly = languages.has('typescript') && !languages.has('python')
+  const language = `      language: ${isNodeOnly ? 'node' : 'python'}`
+  const dependency = `      additional_dependencies: ["colorfast${isNodeOnly ? '@' : '=='}${version}"]`
+  const types = [...(isNodeOnly ? [] : ['python']), ...(languages.has('typescript') ? ['javascript', 'jsx', 'ts', 'tsx'] : [])] // prettier-ignore
   const records = [
     '    - id: colorfast-adr',
     '      name: colorfast decision records',
     '      entry: colorfast adr hook',
-    '      language: python',
+    language,
     dependency,
     '      types: [markdown]',
     '      require_serial: true',
@@ -83,9 +88,9 @@ function hook(indent: string, { version, decisionsDir }: Repository): string {
     '    - id: colorfast',
     '      name: colorfast',
     '      entry: colorfast lint',
-    '      language: python',
+    language,
     dependency,
-    '      types: [python]',
+    types.length === 1 ? `      types: [${types.join('')}]` : `      types_or: [${types.join(', ')}]`,
     '      pass_filenames: false',
     ...(decisionsDir === null ? [] : records),
   ]

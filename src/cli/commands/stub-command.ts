@@ -37,8 +37,6 @@ async function runStub(name: string | undefined, flags: StubFlags, terminal: Ter
     return 0
   }
   if (name === undefined) throw new UserError('Name a library.', 'For example: colorfast stub acme')
-  if (!/^\w+(\.\w+)*$/.test(name))
-    throw new UserError(`${name} is not an import name.`, 'Write it as in `import acme.client`: acme.')
   const project = setUp(terminal, { root: flags.root, paths: [] })
   const { root, config } = project
   const [{ usesOf }, { stubSkeleton }] = await Promise.all([
@@ -46,7 +44,14 @@ async function runStub(name: string | undefined, flags: StubFlags, terminal: Ter
     import('../../report/stub-skeleton.ts'),
   ])
   const found = await usesOf(name, runRequest(project, flags, terminal))
+  if (found.isNpm)
+    throw new UserError(
+      `${name} is an npm package; a project's own stubs describe Python libraries.`,
+      'Allow a call with `// colorfast: allow blocking-call -- reason`; CONTRIBUTING.md says how an npm package comes into the catalogue.',
+    )
   if (found.use === null) {
+    if (!/^\w+(\.\w+)*$/.test(name))
+      throw new UserError(`${name} is not an import name.`, 'Write it as in `import acme.client`: acme.')
     const near = closest(name, found.imported)
     throw new UserError(`No file of the project imports ${name}.`, near === null ? undefined : `Did you mean ${near}?`)
   }
