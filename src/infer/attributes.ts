@@ -89,7 +89,7 @@ export function instanceAttribute(
     if (!bindings) continue
     const definition = bindings.find(one => one.k === 'def')
     if (definition && !value.exact && !entry.cls.module.isStub) {
-      const overrides = abstractOverrides(a, entry, name, value, bindings, site)
+      const overrides = overriddenMember(a, entry, name, value, bindings, site)
       if (overrides) return overrides
     }
     const found = memberOf(a, entry, name, value, site)
@@ -221,12 +221,12 @@ function boundMethod(a: Activation, fn: Func, entry: MroEntry, receiver: Value, 
   return substitute(inf, result, entry.bindings)
 }
 
-/** Functions become bound methods; what is no function stays. */
+/** Functions become bound methods, no surer than their receiver; what is no function stays. */
 export function bind(inf: Inference, type: Type, self: Value): Type {
   const v = inf.values
   return v.map(type, value => {
     if (value.k === 'function' && !value.self)
-      return v.one(v.fn(value.fn, self, value.closure, value.given, value.soft))
+      return v.one(v.fn(value.fn, self, value.closure, value.given, value.soft || self.soft))
     if (value.k === 'wrapped') return v.one(v.wrapped(value.how, value.pool, bind(inf, value.of, self), value.by))
     return v.one(value)
   })
@@ -275,8 +275,14 @@ function bindingId(binding: Binding): number {
   return id
 }
 
-/** For an abstract method of a declared receiver: the implementations below it. */
-function abstractOverrides(
+/** More overrides than this below one declared class are no choice that a reader could follow. */
+const MAX_OVERRIDES = 8
+
+/**
+ * A method of a declared receiver may be that of a class below. Where the declared class has no body for it, one of those
+ * runs; where it has, its own may run as well, and which one is open.
+ */
+function overriddenMember(
   a: Activation,
   entry: MroEntry,
   member: string,
@@ -287,22 +293,23 @@ function abstractOverrides(
   const { inf } = a
   const v = inf.values
   const fn = bindings.flatMap(one => (one.k === 'def' ? [entry.cls.module.functions[one.fn]] : []))[0]
-  if (!fn || !isAbstract(inf, fn, entry.cls)) return null
+  if (!fn) return null
+  const abstract = isAbstract(inf, fn, entry.cls)
   const found = subclasses(inf, value.cls).filter(cls => {
     if (isDouble(cls, value.cls)) return false
     const own = classScope(cls).get(member)
     const definition = own?.find(one => one.k === 'def')
     const target = definition?.k === 'def' ? cls.module.functions[definition.fn] : undefined
-    return target ? !isAbstract(inf, target, cls) : own !== undefined
+    return target ? !isAbstract(inf, target, cls) : abstract && own !== undefined
   })
-  const candidates = found.length > 0 ? found : protocolImplementations(a, value.cls, member)
-  if (candidates.length === 0 || candidates.length > 8) return null
+  const candidates = found.length > 0 || !abstract ? found : protocolImplementations(a, value.cls, member)
+  if (candidates.length === 0 || candidates.length > MAX_OVERRIDES) return null
+  const open = !abstract || candidates.length > 1
   const types = candidates.map(
-    cls =>
-      instanceAttribute(a, v.instance(cls, { exact: true, soft: candidates.length > 1 || value.soft }), member, site) ??
-      v.UNKNOWN,
+    cls => instanceAttribute(a, v.instance(cls, { exact: true, soft: open || value.soft }), member, site) ?? v.UNKNOWN,
   )
-  return candidates.length > 1 ? v.soften(v.union(...types)) : v.union(...types)
+  const overrides = open ? v.soften(v.union(...types)) : v.union(...types)
+  return abstract ? overrides : v.union(memberOf(a, entry, member, value, site) ?? v.NEVER, overrides)
 }
 
 /** A method without a body of its own: abstract, of a protocol, or raising NotImplementedError. */

@@ -8,6 +8,7 @@ import { moduleActivation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
 import { isSubclass } from '../classes.ts'
 import type { Inference } from '../inference.ts'
+import { isChoice, isOpaque } from '../opaque.ts'
 import { testsOf } from '../scope/local-names.ts'
 import type { Context, FrameRef, Type, Value } from '../values.ts'
 
@@ -86,6 +87,7 @@ function usefulPart(inf: Inference, fn: Func, declared: Type | null, name: strin
   const simple = v.map(type, value => v.one(simplify(inf, fn, value, tested)))
   if (inf.isUnknown(simple)) return null
   if (!declared || inf.isUnknown(declared)) return simple
+  if (isOpaque(declared) && isChoice(simple)) return simple
   const excludesNone = declared.values.some(one => inf.isNone(one)) && !simple.values.some(one => inf.isNone(one))
   const telling =
     (excludesNone && testsOf(fn).tested.has(name)) ||

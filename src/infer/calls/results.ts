@@ -8,6 +8,7 @@ import { resultOf } from './call-value.ts'
 import { mro } from '../classes.ts'
 import { parameterType, scopeOf } from './contexts.ts'
 import { evaluate } from '../body/expressions.ts'
+import { isOpaque } from '../opaque.ts'
 import { closeVariables, hasVariables, substitute, unify } from '../generics.ts'
 import type { Run, Type } from '../values.ts'
 
@@ -25,7 +26,7 @@ export function returnType(inf: Activation['inf'], run: Run): Type {
 
 /** A declared type is enough if it names concrete classes; base classes are looked at more closely. */
 function isTelling(inf: Activation['inf'], type: Type): boolean {
-  if (type.values.some(value => value.k === 'unknown' || value.k === 'typevar' || value.k === 'callable')) return false
+  if (type.values.some(value => value.k === 'unknown' || value.k === 'typevar') || isOpaque(type)) return false
   return !type.values.some(value => {
     if (value.k === 'generator') return true
     if (value.k !== 'instance' || value.cls.module.isStub) return false

@@ -12,6 +12,7 @@ import { parameterType } from '../calls/contexts.ts'
 import { methodKind } from '../calls/decorators.ts'
 import { evaluate, evaluateArguments } from '../body/expressions.ts'
 import type { Inference } from '../inference.ts'
+import { isChoice, isOpaque } from '../opaque.ts'
 import { importedModule, moduleScope } from './names.ts'
 import { awaited, iterated } from '../body/protocols.ts'
 import type { Type } from '../values.ts'
@@ -51,7 +52,9 @@ function defaultType(inf: Inference, fn: Func, param: Param): Type {
     const declared = parameterType(inf, fn, param.name)
     if (param.annotation) {
       const isOptional = param.default?.k === 'const' && param.default.t === 'none'
-      if (!inf.isUnknown(declared)) return isOptional ? v.union(declared, inf.none) : declared
+      const passed = isOpaque(declared) ? callSiteUnion(inf, fn, param.name) : null
+      const told = passed && isChoice(inf.withoutNone(passed)) ? passed : declared
+      if (!inf.isUnknown(told)) return isOptional ? v.union(told, inf.none) : told
     }
     const contextual = param.annotation ? null : contextualType(inf, fn, param)
     if (contextual) return contextual
