@@ -53,6 +53,7 @@ export interface Effects {
   readonly awaitable: boolean
   readonly keeps: boolean
   readonly enters: boolean
+  readonly owned: boolean
   readonly roles: readonly string[]
   readonly handlers: readonly HandlerEffect[]
   readonly handlerMethods: readonly HandlerMethods[]
@@ -88,6 +89,7 @@ export const NO_EFFECTS: Effects = {
   awaitable: false,
   keeps: false,
   enters: false,
+  owned: false,
   roles: [],
   handlers: [],
   handlerMethods: [],
@@ -106,7 +108,7 @@ export const NO_EFFECTS: Effects = {
 /** Words that a stub's decorators may use; anything else is ordinary Python. */
 const WORDS = new Set([
   'blocks', 'lazy', 'answers', 'awaitable', 'keeps', 'enters', 'role', 'handler', 'handler_methods', 'offloads', 'bridges',
-  'drives', 'spawns', 'greenlet', 'injects', 'application', 'mounts', 'loads',
+  'drives', 'spawns', 'greenlet', 'injects', 'application', 'mounts', 'loads', 'owned',
   'free',
 ]) // prettier-ignore
 
@@ -151,6 +153,9 @@ export function readEffects(
         break
       case 'enters':
         put({ enters: true })
+        break
+      case 'owned':
+        put({ owned: true })
         break
       case 'role':
         put({ roles: [...now.roles, ...strings(call)] })

@@ -249,6 +249,10 @@ function valueMember(a: Activation, entry: MroEntry, bindings: readonly Binding[
       (annotated && !entry.cls.module.isStub && value.cls.module.isStub && !/Mapped|Manager|Field/.test(value.cls.name))
     )
       return v.one(value)
+    if (isOwned(inf, value.cls)) {
+      const owner = self.k === 'instance' ? self.cls : entry.cls
+      return v.one(v.instance(value.cls, { ...value, args: [v.one(v.instance(owner)), ...value.args.slice(1)] }))
+    }
     if (value.cls === entry.cls || !mro(inf, value.cls).some(one => classScope(one.cls).has('__get__')))
       return v.one(value)
     const none = inf.none
@@ -258,6 +262,11 @@ function valueMember(a: Activation, entry: MroEntry, bindings: readonly Binding[
       v.one(value)
     )
   })
+}
+
+/** Does an instance of the class belong to the class in whose body it stands? */
+function isOwned(inf: Inference, cls: Class): boolean {
+  return mro(inf, cls).some(entry => entry.cls.module.isStub && inf.effects(entry.cls).owned)
 }
 
 const bindingIds = new WeakMap<Binding, number>()

@@ -26,16 +26,32 @@ export function baseClasses(inf: Inference, cls: Class): readonly ClassValue[] {
       const inner = base.k === 'sub' ? base.of : base
       const special = resolveName(scope, inner)
       if (special && /^(typing|typing_extensions)\.(Generic|Protocol)$/.test(special)) continue
-      const value = evaluate(scope, inner)
-      for (const one of value.values) {
-        if (one.k !== 'class' || one.cls === cls) continue
-        const args = base.k === 'sub' ? subscriptArgs(inf, scope, base) : []
+      for (const one of basesIn(inner, evaluate(scope, inner))) {
+        if (one.cls === cls) continue
+        const args = base.k === 'sub' ? subscriptArgs(inf, scope, base) : inheritedArgs(inf, cls, one.cls)
         found.push(inf.values.cls(one.cls, args.length > 0 ? args : one.args, one.soft))
-        break
       }
     }
     return found
   })
+}
+
+/** The classes that one base expression is: a call may make a class of several, an imported name is one of them. */
+function basesIn(expr: Expr, type: Type): readonly ClassValue[] {
+  const classes = type.values.filter(one => one.k === 'class')
+  return expr.k === 'call' ? classes : classes.slice(0, 1)
+}
+
+/** The type parameters that a class of the project hands on to a library's generic class, or one derived from it so. */
+function inheritedArgs(inf: Inference, cls: Class, base: Class): readonly Type[] {
+  return isPlainlyDerived(cls) && (base.module.isStub || isPlainlyDerived(base))
+    ? typeVariables(inf, base).map(one => inf.values.one(one))
+    : []
+}
+
+/** `class Shelf(dict)`: no base is given arguments, so what the bases are generic in, the class is too. */
+function isPlainlyDerived(cls: Class): boolean {
+  return !cls.module.isStub && !cls.facts.typeParams && cls.facts.bases.every(base => base.k !== 'sub')
 }
 
 function subscriptArgs(
@@ -102,6 +118,7 @@ export function typeVariables(inf: Inference, cls: Class): readonly TypeVarValue
         else if (value.k === 'callable') add(value.result)
       }
     }
+    if (isPlainlyDerived(cls)) for (const base of baseClasses(inf, cls)) base.args.forEach(add)
     for (const base of cls.facts.bases) {
       if (base.k !== 'sub') continue
       const special = resolveName(scope, base.of) ?? ''

@@ -23,8 +23,13 @@ function substituteValue(inf: Inference, value: Value, bindings: ReadonlyMap<str
           items: value.items && new Map([...value.items].map(([key, item]) => [key, substitute(inf, item, bindings)])),
         }),
       )
-    case 'class':
-      return v.one(v.cls(value.cls, value.args.map(arg => substitute(inf, arg, bindings)), value.soft)) // prettier-ignore
+    case 'class': {
+      const args = value.args.map(arg => substitute(inf, arg, bindings))
+      const [of] = args
+      return of && inf.isLibrary(value.cls, 'builtins.type') && !hasVariables(of)
+        ? classesOf(inf, of)
+        : v.one(v.cls(value.cls, args, value.soft))
+    }
     case 'callable':
       return v.one(v.callable(substitute(inf, value.result, bindings), value.params.map(one => substitute(inf, one, bindings)))) // prettier-ignore
     case 'awaitable':
@@ -32,6 +37,12 @@ function substituteValue(inf: Inference, value: Value, bindings: ReadonlyMap<str
     default:
       return v.one(value)
   }
+}
+
+/** `type[T]`, once it is known what T stands for. */
+function classesOf(inf: Inference, type: Type): Type {
+  const v = inf.values
+  return v.map(type, one => (one.k === 'instance' ? v.one(v.cls(one.cls, one.args, one.soft)) : v.UNKNOWN))
 }
 
 /** What is left of variables after substitution becomes their bound, or unknown. */
@@ -160,12 +171,11 @@ function unifyValue(
     })
     return true
   }
-  // Structural protocols of typeshed (`SupportsNext[T]`, `Iterable[T]` for foreign iterables): the first argument is the item.
-  const wanted = pattern.args[0]
-  const item = value.args[0]
-  if (wanted && item && /^(Supports|Iterable|Iterator|Sequence|Collection|Mapping|Awaitable)/.test(pattern.cls.name)) {
-    unify(inf, wanted, item, bindings, resultOf)
-    return true
-  }
-  return false
+  // Structural protocols of typeshed (`SupportsNext[T]`, `Iterable[T]` for foreign iterables) are generic as what has them.
+  if (!/^(Supports|Iterable|Iterator|Sequence|Collection|Mapping|Awaitable)/.test(pattern.cls.name)) return false
+  const pairs = pattern.args.flatMap((wanted, index) =>
+    value.args[index] ? [[wanted, value.args[index]] as const] : [],
+  )
+  for (const [wanted, item] of pairs) unify(inf, wanted, item, bindings, resultOf)
+  return pairs.length > 0
 }

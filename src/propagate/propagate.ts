@@ -3,7 +3,6 @@
  * entries, sends places along the calls, and assembles the analysis that rules read.
  */
 import { folderOf } from '../base/folder-of.ts'
-import { forEachExpr } from '../facts/walk.ts'
 import { summarize } from '../infer/body/body.ts'
 import { parameterType } from '../infer/calls/contexts.ts'
 import { mro } from '../infer/classes.ts'
@@ -15,6 +14,7 @@ import type { Analysis, Deployment } from './analysis.ts'
 import { assemble } from './assemble.ts'
 import type { DeclaredService } from '../base/declared-service.ts'
 import { withDeclared } from './declared-services.ts'
+import { djangoProjects } from './django-projects.ts'
 import { methodEntries, registeredEntries, type EntryRecord, type InterfaceOf } from './entries.ts'
 import { Graph, type Visit } from './graph.ts'
 import { calledAtLoad, isNodeModule, serverModules } from './node-servers.ts'
@@ -195,30 +195,6 @@ function enterUnreached(graph: Graph, modules: readonly Module[]): void {
       root: true,
     })
   }
-}
-
-/** Django has no application object of its own: `manage.py` or a settings module marks the project. */
-function djangoProjects(project: Project): { readonly module: Module; readonly framework: string }[] {
-  return project.modules
-    .filter(module => !module.file?.quiet && /(^|\/)manage\.py$/.test(module.file?.path ?? '') && isDjangos(module))
-    .filter(module => project.modules.some(one => one.root === module.root && /(^|\.)settings(\.|$)/.test(one.name)))
-    .map(module => ({ module, framework: 'django' }))
-}
-
-/** Other frameworks' projects have a `manage.py` too: Django's imports it or names its settings. */
-function isDjangos(module: Module): boolean {
-  let found = false
-  for (const fn of module.functions)
-    forEachExpr(
-      fn.facts.body,
-      expr => {
-        if (expr.k === 'const' && expr.v === 'DJANGO_SETTINGS_MODULE') found = true
-      },
-      stmt => {
-        if (stmt.k === 'import' && stmt.module.split('.')[0] === 'django') found = true
-      },
-    )
-  return found
 }
 
 function interfaces(services: readonly ApplicationDraft[]): InterfaceOf {

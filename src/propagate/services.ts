@@ -12,8 +12,18 @@ export interface ApplicationSite {
   readonly module: Module
   readonly framework: string
   readonly interface: 'asgi' | 'wsgi' | 'node' | 'none' | 'dynamic'
+  /** Of a dynamic one: what it is where no server is named; WSGI if not said. */
+  readonly unserved?: 'asgi' | 'wsgi'
   readonly line: number
   readonly record: ApplicationRecord
+}
+
+/** An application without an object of its own. */
+export interface UndeclaredApplication {
+  readonly module: Module
+  readonly framework: string
+  /** The interface to expect where no server is named. */
+  readonly unserved: 'asgi' | 'wsgi'
 }
 
 /** An application and how it is served, before it is known what it handles. */
@@ -59,7 +69,7 @@ const NO_WEB_SERVERS = /^(celery|rq|dramatiq|huey|arq|script|environment)$/
 export function draftServices(
   sites: readonly ApplicationSite[],
   deployments: readonly Deployment[],
-  extra: readonly { readonly module: Module; readonly framework: string }[],
+  extra: readonly UndeclaredApplication[],
 ): ApplicationDraft[] {
   const byKey = new Map<string, ApplicationSite>()
   for (const site of sites) {
@@ -67,13 +77,14 @@ export function draftServices(
     const known = byKey.get(key)
     if (!known || rank(site) < rank(known)) byKey.set(key, site)
   }
-  for (const { module, framework } of extra) {
+  for (const { module, framework, unserved } of extra) {
     const key = `${module.root}|${framework}`
     if (!byKey.has(key))
       byKey.set(key, {
         module,
         framework,
         interface: 'dynamic',
+        unserved,
         line: 1,
         record: { framework, interface: 'dynamic', s: 0, e: 0 },
       })
@@ -94,16 +105,23 @@ export function draftServices(
     const own = deployments.filter(
       one => belongs(one.path, root, roots) && fits(one, site) && !servesAnother(one, site, root, programs),
     )
-    const asynchronous = own.some(one => ASGI_SERVERS.test(`${one.server} ${one.workerClass ?? ''}`))
-    const kind = site.interface === 'dynamic' ? (asynchronous ? 'asgi' : 'wsgi') : site.interface
     return {
       root: root === '' ? '.' : root,
       framework: site.framework,
-      interface: kind,
+      interface: site.interface === 'dynamic' ? interfaceFrom(own, site.unserved) : site.interface,
       site,
       deployment: own,
     }
   })
+}
+
+/** What the servers of an application speak; a development server speaks what the project is made for. */
+function interfaceFrom(
+  servers: readonly Deployment[],
+  unserved: ApplicationSite['unserved'] = 'wsgi',
+): 'asgi' | 'wsgi' {
+  if (servers.some(one => ASGI_SERVERS.test(`${one.server} ${one.workerClass ?? ''}`))) return 'asgi'
+  return servers.some(one => one.server !== 'django-dev') ? 'wsgi' : unserved
 }
 
 /**

@@ -3,6 +3,7 @@
  * `place:pool`, with `?` behind a loop that no entry was seen to reach.
  */
 import { describe, expect, it } from 'vitest'
+import type { Deployment } from '../../src/propagate/analysis.ts'
 import { analyseTexts, functionOf, placesOf } from './analyse-texts.ts'
 
 type Places = Readonly<Record<string, readonly string[]>>
@@ -101,36 +102,50 @@ describe.each([
 })
 
 describe('Django', () => {
-  const files = (interfaceText: string): Record<string, string> => ({
+  const files = (servers: readonly ('asgi' | 'wsgi')[], settings = ''): Record<string, string> => ({
     'manage.py':
       'import os\nfrom django.core.management import execute_from_command_line\nexecute_from_command_line([])\n',
     'shop/__init__.py': '',
-    'shop/settings.py': 'ROOT_URLCONF = "shop.urls"\n',
+    'shop/settings.py': `ROOT_URLCONF = "shop.urls"\n${settings}`,
     'shop/urls.py':
       'from django.urls import path\nfrom . import views\nurlpatterns = [path("a", views.a), path("b", views.b), path("c", views.C.as_view())]\n',
     'shop/views.py':
       'from django.views import View\ndef a(request): ...\nasync def b(request): ...\nclass C(View):\n    def get(self, request): ...\n',
-    ...(interfaceText === 'asgi'
-      ? { 'shop/asgi.py': 'from django.core.asgi import get_asgi_application\napplication = get_asgi_application()\n' }
-      : {
-          'shop/wsgi.py': 'from django.core.wsgi import get_wsgi_application\napplication = get_wsgi_application()\n',
-        }),
+    ...Object.fromEntries(
+      servers.map(one => [
+        `shop/${one}.py`,
+        `from django.core.${one} import get_${one}_application\napplication = get_${one}_application()\n`,
+      ]),
+    ),
   })
-
-  it('runs views in request threads under WSGI, async ones on a loop of their own', () => {
-    const analysis = analyseTexts(files('wsgi'))
-    expect(placesOf(analysis, 'shop.views.a')).toEqual(['wsgi-thread'])
-    expect(placesOf(analysis, 'shop.views.b')).toEqual(['private-loop'])
-    expect(placesOf(analysis, 'shop.views.C.get')).toEqual(['wsgi-thread'])
+  const server = (name: string): Deployment => ({
+    path: 'Procfile',
+    line: 1,
+    server: name,
+    workerClass: null,
+    workers: null,
+    threads: null,
+    timeout: null,
+    preload: null,
+    app: null,
+    settings: [],
   })
+  const setting = 'ASGI_APPLICATION = "shop.asgi.application"\n'
+  const underWsgi = [['wsgi-thread'], ['private-loop'], ['wsgi-thread']]
+  const underAsgi = [['thread-pool:asgiref'], ['shared-loop'], ['thread-pool:asgiref']]
 
-  // Known gap: `asgi.py` alone does not make the project an ASGI one. Plain views belong into `thread-pool:asgiref`, one
-  // thread per request, and async ones on the `shared-loop`.
-  it('takes a project with only an asgi.py for a WSGI one', () => {
-    const analysis = analyseTexts(files('asgi'))
-    expect(placesOf(analysis, 'shop.views.a')).toEqual(['wsgi-thread'])
-    expect(placesOf(analysis, 'shop.views.b')).toEqual(['private-loop'])
-    expect(placesOf(analysis, 'shop.views.C.get')).toEqual(['wsgi-thread'])
+  it.each([
+    ['only a wsgi.py', files(['wsgi']), [], underWsgi],
+    ['only an asgi.py', files(['asgi']), [], underAsgi],
+    ['both files, as every project is made', files(['asgi', 'wsgi']), [], underWsgi],
+    ['both files and the setting', files(['asgi', 'wsgi'], setting), [], underAsgi],
+    ['the setting and a development server', files(['asgi', 'wsgi'], setting), [server('django-dev')], underAsgi],
+    ['the setting without the file', files(['wsgi'], setting), [], underWsgi],
+    ['the setting, and a server that speaks WSGI', files(['asgi', 'wsgi'], setting), [server('gunicorn')], underWsgi],
+    ['a server that speaks ASGI', files(['asgi', 'wsgi']), [server('uvicorn')], underAsgi],
+  ])('runs views where %s says', (_title, texts, deployments, places) => {
+    const analysis = analyseTexts(texts, deployments)
+    expect(['a', 'b', 'C.get'].map(name => placesOf(analysis, `shop.views.${name}`))).toEqual(places)
   })
 })
 

@@ -150,6 +150,10 @@ def enters(target: _F) -> _F:
     """On a decorator: it turns a generator function into a context manager; entering and leaving it runs the generator
     (`contextlib.contextmanager`, `asynccontextmanager`)."""
 
+def owned(target: _F) -> _F:
+    """On a generic class: an instance of it, or of a class derived from it, that stands in a class body belongs to the class
+    through which it is read, and its first type parameter is that class (Django's managers)."""
+
 def role(*names: str) -> Callable[[_F], _F]:
     """A word by which rules know a call without knowing the library. In use: executor.new.thread, executor.new.process,
     executor.submit, executor.map, executor.shutdown, future.result, future.wait, future.as-completed, thread.new, thread.start, thread.join,

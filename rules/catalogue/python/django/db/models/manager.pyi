@@ -1,14 +1,15 @@
 """Managers answer the queryset's methods. A related manager also adds, sets and removes."""
 
-from typing import Any, AsyncIterator, Generic, TypeVar
+from typing import Any, AsyncIterator, Generic, Self, TypeVar
 
-from colorfast import blocks
+from colorfast import blocks, owned
 
 from .query import QuerySet, RawQuerySet, _Rows
 
 _M = TypeVar("_M")
 _Q = TypeVar("_Q")
 
+@owned
 class BaseManager(Generic[_M]):
     model: type[_M]
     name: str
@@ -16,7 +17,7 @@ class BaseManager(Generic[_M]):
     @property
     def db(self) -> str: ...
     @classmethod
-    def from_queryset(cls, queryset_class: type[_Q], class_name: str | None = None) -> type[_Q]: ...
+    def from_queryset(cls, queryset_class: type[_Q], class_name: str | None = None) -> type[Self] | type[_Q]: ...
     def db_manager(self, using: str | None = None, hints: Any = None) -> Any: ...
     def get_queryset(self) -> QuerySet[_M]: ...
     def all(self) -> QuerySet[_M]: ...

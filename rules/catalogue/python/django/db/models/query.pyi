@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncIterator, Generic, Iterator, Self, TypeVar, overload
 
-from colorfast import blocks, lazy
+from colorfast import blocks, lazy, owned
 
 _M = TypeVar("_M")
 
@@ -11,6 +11,7 @@ class _Rows(Generic[_M]):
     def __iter__(self) -> Iterator[_M]: ...
     def __next__(self) -> _M: ...
 
+@owned
 @lazy("db", raises="SynchronousOnlyOperation", source="django/db/models/query.py")
 class QuerySet(Generic[_M]):
     model: type[_M]
