@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command: argv in, exit code out. The one place where errors end; nothing below exits the process. */
 import { describeFailure } from './describe-failure.ts'
-import { NeedsDepth } from './needs-depth.ts'
+import { NeedsDepth } from './thread/needs-depth.ts'
 import { processTerminal } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
@@ -26,7 +26,7 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
     if (!DEEP.has(argv[0] ?? '')) return await runHere(argv, terminal)
     const known = argv[0] === 'lint' ? await runIfKnown(argv, terminal) : null
     if (known !== null) return known
-    const { runInDeepThread } = await import('./deep-thread.ts')
+    const { runInDeepThread } = await import('./thread/deep-thread.ts')
     return await runInDeepThread(argv, terminal)
   } catch (error) {
     terminal.err(describeFailure(error, terminal))

@@ -15,7 +15,7 @@ import { memoryIo } from '../contract/memory-io.ts'
 import { watchIo } from '../../src/cli/kept/watched-io.ts'
 import { sameWorld } from '../../src/cli/kept/same-world.ts'
 import { isSettled, NO_STAMP } from '../../src/cli/kept/stamps.ts'
-import { NeedsDepth } from '../../src/cli/needs-depth.ts'
+import { NeedsDepth } from '../../src/cli/thread/needs-depth.ts'
 import { run, scratch } from './scratch.ts'
 import type { Scratch } from './scratch.ts'
 

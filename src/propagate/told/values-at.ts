@@ -143,7 +143,7 @@ export function namesOf(classes: readonly Class[]): readonly string[] {
 
 /**
  * The async functions of the project of which a call in plain code only makes the coroutine, and whether that is sure: an
- * unknown decorator may start what it decorates.
+ * unknown decorator may start what it decorates, and a class below may override a method with a plain one.
  */
 export function coroutinesOf(
   inf: Inference,
@@ -152,10 +152,12 @@ export function coroutinesOf(
 ): { readonly functions: readonly Func[]; readonly sure: boolean } {
   if (expr.k !== 'call' || !isPlain(expr)) return { functions: [], sure: true }
   const at = placed(inf, summary)
-  const functions = evaluate(at, expr).values.flatMap(value =>
+  const { values } = evaluate(at, expr)
+  const functions = values.flatMap(value =>
     value.k === 'awaitable' ? value.runs.map(run => run.fn).filter(fn => fn.facts.async && !fn.facts.generator) : [],
   )
-  return { functions, sure: functions.length === 0 || !evaluate(at, expr.fn).values.some(value => value.soft) }
+  const sure = values.every(({ k }) => k === 'awaitable') && evaluate(at, expr.fn).values.some(({ soft }) => !soft)
+  return { functions, sure }
 }
 
 /** Roles that stubs give the classes of these values. */

@@ -1,9 +1,9 @@
 /** The thread behind `runInDeepThread`: runs one command line and sends what it prints. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { runCommandLine } from './command-line.ts'
+import { runCommandLine } from '../command-line.ts'
 import type { ThreadData, ThreadMessage } from './deep-thread.ts'
-import { describeFailure } from './describe-failure.ts'
-import { processTerminal } from './terminal.ts'
+import { describeFailure } from '../describe-failure.ts'
+import { processTerminal } from '../terminal.ts'
 
 const data = workerData as ThreadData
 const send = (message: ThreadMessage): void => {

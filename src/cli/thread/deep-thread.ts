@@ -5,9 +5,9 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { runCommandLine } from './command-line.ts'
-import { describeFailure } from './describe-failure.ts'
-import type { Terminal } from './terminal.ts'
+import { runCommandLine } from '../command-line.ts'
+import { describeFailure } from '../describe-failure.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** What the thread says. */
 export type ThreadMessage =
