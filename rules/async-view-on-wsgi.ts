@@ -1,14 +1,6 @@
 /** An `async def` view of a WSGI framework: a thread and an event loop for each request, while its worker waits. */
-import { defineRule } from '../src/rule/index.ts'
-import type {
-  AnalysedFunction,
-  Analysis,
-  EntryKind,
-  Location,
-  PlaceUse,
-  Registration,
-  Report,
-} from '../src/rule/index.ts'
+import { defineRule, handlersBehind } from '../src/rule/index.ts'
+import type { AnalysedFunction, Analysis, EntryKind, PlaceUse, Registration, Report } from '../src/rule/index.ts'
 
 export const asyncViewOnWsgi = defineRule({
   id: 'async-view-on-wsgi',
@@ -38,15 +30,12 @@ export const asyncViewOnWsgi = defineRule({
   },
   *check(analysis) {
     const told = new Set<string>()
-    const decorated = new Map(
-      analysis.functions.flatMap(fn => fn.decorators.map(({ at }) => [placeKey(at), fn] as const)),
-    )
+    const handlerBehind = handlersBehind(analysis.functions)
     for (const registered of analysis.functions) {
       if (registered.quiet) continue
       for (const registration of registered.registrations) {
         if (!VIEWS.has(registration.kind)) continue
-        // What is registered may be a wrapper made by a decorator; the view is what the registering decorator stands on.
-        const fn = decorated.get(placeKey(registration.at)) ?? registered
+        const fn = handlerBehind(registered, registration)
         const place = fn.places.find(one => one.place === 'private-loop')
         if (!fn.async || !place || told.has(fn.id)) continue
         told.add(fn.id)
@@ -85,7 +74,3 @@ function report(
 }
 
 const VIEWS: ReadonlySet<EntryKind> = new Set(['route', 'middleware', 'websocket'])
-
-function placeKey({ path, line, column }: Location): string {
-  return `${path}:${String(line)}:${String(column)}`
-}

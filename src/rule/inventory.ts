@@ -1,6 +1,7 @@
 /** What the inventory rules list: handlers of one colour, and calls of clients of one colour on the way of a request. */
-import type { AnalysedFunction, Analysis } from '../propagate/analysis.ts'
+import type { AnalysedFunction, Analysis, Registration } from '../propagate/analysis.ts'
 import { clientUse, librariesByName } from './clients.ts'
+import { handlersBehind } from './handler-behind.ts'
 import { isRequestEntry, requestEntries, servesRequests } from './request-path.ts'
 import type { Report } from './rule.ts'
 
@@ -8,9 +9,18 @@ export type Colour = 'sync' | 'async'
 
 /** A report for each function of that colour which a framework calls for requests; `handler` is its message. */
 export function* handlersOf(colour: Colour, analysis: Analysis): Iterable<Report<'handler'>> {
+  const handlerBehind = handlersBehind(analysis.functions)
+  const found = new Map<AnalysedFunction, Registration[]>()
   for (const fn of analysis.functions) {
-    if (fn.quiet || fn.async !== (colour === 'async')) continue
-    const registration = fn.registrations.find(isRequestEntry)
+    if (fn.quiet) continue
+    for (const registration of fn.registrations) {
+      const handler = handlerBehind(fn, registration)
+      if (handler.async !== (colour === 'async')) continue
+      found.set(handler, [...(found.get(handler) ?? []), registration])
+    }
+  }
+  for (const [fn, registrations] of found) {
+    const registration = registrations.find(isRequestEntry)
     if (!registration) continue
     yield {
       message: 'handler',
@@ -18,7 +28,12 @@ export function* handlersOf(colour: Colour, analysis: Analysis): Iterable<Report
       at: fn,
       function: fn.id,
       ...firstPlace(fn),
-      entries: fn.registrations.map(({ kind, method, route, function: name }) => ({ kind, method, route, function: name })), // prettier-ignore
+      entries: registrations.map(({ kind, method, route, function: name }) => ({
+        kind,
+        method,
+        route,
+        function: name,
+      })),
     }
   }
 }

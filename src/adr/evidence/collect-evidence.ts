@@ -102,7 +102,7 @@ function serviceEvidence(service: Service, scope: Scope, pools: readonly Service
   for (const fn of own) {
     for (const registration of distinctEntries(fn.registrations)) {
       const count = counts.get(registration.kind) ?? { async: 0, sync: 0 }
-      if (fn.async) count.async++
+      if (scope.handlerBehind(fn, registration).async) count.async++
       else count.sync++
       counts.set(registration.kind, count)
     }
@@ -129,9 +129,11 @@ function sharedPool(
   return asking.length * 2 > entries.length ? pool : null
 }
 
-function countEntryPoints({ functions }: Scope): Evidence['entryPoints'] {
+function countEntryPoints({ functions, handlerBehind }: Scope): Evidence['entryPoints'] {
   const sum = { async: 0, sync: 0 }
-  for (const fn of functions) sum[fn.async ? 'async' : 'sync'] += distinctEntries(fn.registrations).length
+  for (const fn of functions)
+    for (const registration of distinctEntries(fn.registrations))
+      sum[handlerBehind(fn, registration).async ? 'async' : 'sync']++
   return sum
 }
 

@@ -1,5 +1,12 @@
 /** Which part of a repository a record speaks of: all of it, or what one service runs. Also: what serves requests. */
-import type { AnalysedFunction, Analysis, Entry, Finding, Service } from '../../rule/index.ts'
+import {
+  handlersBehind,
+  type AnalysedFunction,
+  type Analysis,
+  type Entry,
+  type Finding,
+  type Service,
+} from '../../rule/index.ts'
 
 /** Functions, services and findings that count. */
 export interface Scope {
@@ -10,6 +17,8 @@ export interface Scope {
   readonly functions: readonly AnalysedFunction[]
   readonly byId: ReadonlyMap<string, AnalysedFunction>
   readonly has: (finding: Finding) => boolean
+  /** What the author calls the handler, where a decorator of the project is what was registered. */
+  readonly handlerBehind: ReturnType<typeof handlersBehind>
 }
 
 /** Entries that a client's request runs. */
@@ -42,6 +51,7 @@ export function scopeOf(analysis: Analysis, service: string | null): Scope {
     functions,
     byId,
     has: finding => service === null || finding.service === service || byId.has(finding.function),
+    handlerBehind: handlersBehind(functions),
   }
 }
 

@@ -20,16 +20,14 @@ export function findWaitingHandlers(scope: Scope): WaitingHandler[] {
   const wsgi = new Set(scope.services.filter(service => service.interface === 'wsgi').map(({ name }) => name))
   return scope.functions.flatMap(fn => {
     const registrations = distinctEntries(fn.registrations).filter(({ kind }) => HANDLERS.has(kind))
-    const [first] = registrations
-    const waits = first && waitOf(fn, first.kind, scope.byId)
-    if (!waits) return []
-    const holdsThread = !fn.async || wsgi.has(fn.service ?? '')
-    return registrations.map(({ kind, method, route, function: name }) => ({
-      entry: { kind, method, route, function: name },
-      path: fn.path,
-      waits,
-      holdsThread,
-    }))
+    return registrations.flatMap(registration => {
+      const { kind, method, route } = registration
+      const handler = scope.handlerBehind(fn, registration)
+      const waits = waitOf(handler, kind, scope.byId)
+      const holdsThread = !handler.async || wsgi.has(fn.service ?? '')
+      const entry = { kind, method, route, function: handler.id }
+      return waits === null ? [] : [{ entry, path: handler.path, waits, holdsThread }]
+    })
   })
 }
 

@@ -67,12 +67,21 @@ function serviceText(evidence: ServiceEvidence): string {
   if (entries.length > 0) sentences.push(`Requests enter it through ${listing(entries.map(entryCount))}.`)
   if (main) {
     const onLoop = protocol === 'node' ? '; one thread of each process runs all handlers in turn' : ''
-    sentences.push(
-      `It is served by ${serverText(main)} (${code(`${main.path}:${main.line}`)})${atOnce(evidence)}${onLoop}.`,
-    )
+    sentences.push(`It is served by ${serverText(main)} (${saidWhere(main)})${atOnce(evidence)}${onLoop}.`)
   } else sentences.push('No file of the repository says how it is served.')
   return sentences.join(' ')
 }
+
+/** `Procfile:2`, and where its numbers stand, if that is elsewhere or if the environment may change them. */
+function saidWhere({ path, line, settings }: Deployment): string {
+  const numbers = settings.filter(({ name }) => COUNTS.includes(name))
+  const files = [...new Set(numbers.filter(one => one.path !== path).map(one => code(`${one.path}:${one.line}`)))]
+  const elsewhere = files.length === 0 ? '' : `, numbers from ${listing(files)}`
+  const unsure = numbers.some(({ sure }) => !sure) ? ', unless the environment says otherwise' : ''
+  return code(`${path}:${line}`) + elsewhere + unsure
+}
+
+const COUNTS: readonly string[] = ['workers', 'processes', 'threads']
 
 /** `, so 160 requests can be in flight at once, 60 of them with a database connection (…)`. */
 function atOnce(evidence: ServiceEvidence): string {
