@@ -46,14 +46,23 @@ function places() {
   })
 }
 
-/** Routes by colour, of services that have any. */
+/** Routes and web sockets by colour, of services that have any. */
 function handlers() {
-  for (const [, name, count, colours] of draft.matchAll(
-    /^`([^`]+)`[^\n]*? is a [^\n]*?Requests enter it through [^\n]*?(\d[\d,]*) routes? \(([^)]*)\)/gm,
+  for (const [, name, entered] of draft.matchAll(
+    /^`([^`]+)`[^\n]*? is a [^\n]*?Requests enter it through ([^\n]*?)\. /gm,
   )) {
     const found = inspected.services.find(service => service.name === name)?.handlers
     if (!found) continue
-    expect(`routes of ${name}`, colourText(colours, count), `${found.async} async, ${found.sync} sync`, 'inspect')
+    const said = [...entered.matchAll(/([\d,]+) (?:routes?|web sockets?) \(([^)]*)\)/g)].map(([, count, colours]) =>
+      coloursIn(colours, count),
+    )
+    const sum = colour => said.reduce((total, one) => total + one[colour], 0)
+    expect(
+      `handlers of ${name}`,
+      `${sum('async')} async, ${sum('sync')} sync`,
+      `${found.async} async, ${found.sync} sync`,
+      'inspect',
+    )
   }
 }
 
@@ -157,9 +166,12 @@ function costs(label) {
     .map(text => text.trim())
 }
 
-function colourText(colours, count) {
-  if (/async, /.test(colours)) return colours.replaceAll(',', ',')
-  return /async$/.test(colours) ? `${count} async, 0 sync` : `0 async, ${count} sync`
+/** `5 async, 13 sync`, `all sync`, `async`. */
+function coloursIn(text, count) {
+  const number = colour => Number(new RegExp(`([\\d,]+) ${colour}`).exec(text)?.[1].replaceAll(',', '') ?? 0)
+  if (/\d/.test(text)) return { async: number('async'), sync: number('sync') }
+  const all = Number(count.replaceAll(',', ''))
+  return /async$/.test(text) ? { async: all, sync: 0 } : { async: 0, sync: all }
 }
 
 function lineOf(path, line) {

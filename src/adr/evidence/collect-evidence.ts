@@ -20,7 +20,7 @@ import { productionServer, type Served } from './capacity.ts'
 import { libraryUses, type LibraryUse } from './library-use.ts'
 import { loopWaits, type Waits } from './loop-waits.ts'
 import { countMechanisms, type Mechanism } from './mechanisms.ts'
-import { distinctEntries, isEntryPoint, onRequestPath, order, scopeOf, type Scope } from './scope.ts'
+import { distinctRegistrations, isEntryPoint, onRequestPath, order, scopeOf, type Scope } from './scope.ts'
 import { asksDatabase, findWaitingHandlers, type WaitingHandler } from './waiting-handlers.ts'
 import { whatIf, type RunsByOption, type WhatIf } from './what-if.ts'
 
@@ -100,7 +100,7 @@ function serviceEvidence(service: Service, scope: Scope, pools: readonly Service
   const counts = new Map<Entry['kind'], { async: number; sync: number }>()
   const own = scope.functions.filter(fn => fn.service === service.name && isEntryPoint(fn))
   for (const fn of own) {
-    for (const registration of distinctEntries(fn.registrations)) {
+    for (const registration of distinctRegistrations(fn)) {
       const count = counts.get(registration.kind) ?? { async: 0, sync: 0 }
       if (scope.handlerBehind(fn, registration).async) count.async++
       else count.sync++
@@ -132,7 +132,7 @@ function sharedPool(
 function countEntryPoints({ functions, handlerBehind }: Scope): Evidence['entryPoints'] {
   const sum = { async: 0, sync: 0 }
   for (const fn of functions)
-    for (const registration of distinctEntries(fn.registrations))
+    for (const registration of distinctRegistrations(fn))
       sum[handlerBehind(fn, registration).async ? 'async' : 'sync']++
   return sum
 }

@@ -5,6 +5,7 @@ import {
   type Analysis,
   type Entry,
   type Finding,
+  type Registration,
   type Service,
 } from '../../rule/index.ts'
 
@@ -81,6 +82,22 @@ export function handlerKey({ kind, route, function: name }: Entry): string {
 /** Served entries, each once. */
 export function distinctEntries<One extends Entry>(entries: readonly One[]): One[] {
   return [...new Map(entries.filter(isServed).map(entry => [handlerKey(entry), entry] as const)).values()]
+}
+
+/**
+ * What a function is registered for, each handler once. Methods of a class that is registered as a whole are handlers of
+ * their own, also where one decorator of the project stands on all of them.
+ */
+export function distinctRegistrations(fn: AnalysedFunction): Registration[] {
+  const keyed = fn.registrations.filter(isServed).map(registration => {
+    const { at, method } = registration
+    const isDressed = fn.owner === null && method !== null && at.path !== fn.path
+    return [
+      isDressed ? `${at.path}:${at.line}:${at.column} ${method}` : handlerKey(registration),
+      registration,
+    ] as const
+  })
+  return [...new Map(keyed).values()]
 }
 
 /** Order of code points, the same everywhere. */

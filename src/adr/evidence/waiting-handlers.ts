@@ -1,6 +1,6 @@
 /** Handlers that may wait long for others: they call another service, stream, or hold a connection open. */
 import type { AnalysedCall, AnalysedFunction, Entry } from '../../rule/index.ts'
-import { distinctEntries, type Scope } from './scope.ts'
+import { distinctRegistrations, type Scope } from './scope.ts'
 
 /** One such handler. */
 export interface WaitingHandler {
@@ -19,7 +19,7 @@ export function findWaitingHandlers(scope: Scope): WaitingHandler[] {
   // An async view on WSGI has a loop of its own, and its worker's thread waits for it.
   const wsgi = new Set(scope.services.filter(service => service.interface === 'wsgi').map(({ name }) => name))
   return scope.functions.flatMap(fn => {
-    const registrations = distinctEntries(fn.registrations).filter(({ kind }) => HANDLERS.has(kind))
+    const registrations = distinctRegistrations(fn).filter(({ kind }) => HANDLERS.has(kind))
     return registrations.flatMap(registration => {
       const { kind, method, route } = registration
       const handler = scope.handlerBehind(fn, registration)
