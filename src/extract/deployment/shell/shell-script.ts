@@ -14,13 +14,18 @@ export interface SimpleCommand {
   readonly variables: Variables
   /** Names that the text itself set (the rest of `variables` came from outside). */
   readonly cwd: string | null
-  /** The branch of `case` or the function that it stands in. */
+  /** The branch of `case` or the function that it stands in, and what a test around it asks for. */
   readonly part: string | null
 }
 
 interface Branch {
+  readonly kind: 'if' | 'case'
   readonly before: Variables
   readonly results: Variables[]
+  /** Words of the test that leads to the branch being read; empty behind `else`. */
+  readonly test: string[]
+  /** The test is still being read. */
+  asking: boolean
   complete: boolean
 }
 
@@ -77,7 +82,7 @@ class ScriptWalker {
   #cwd: string | null = null
   /** The branch of `case` or the function that is being read. */
   part: string | null = null
-  readonly #branches: (Branch & { readonly kind: 'if' | 'case' })[] = []
+  readonly #branches: Branch[] = []
 
   constructor(outer: Variables) {
     this.#variables = new Map(outer)
@@ -88,7 +93,8 @@ class ScriptWalker {
   }
 
   enter(kind: 'if' | 'case'): void {
-    this.#branches.push({ kind, before: new Map(this.#variables), results: [], complete: false })
+    const before = new Map(this.#variables)
+    this.#branches.push({ kind, before, results: [], test: [], asking: kind === 'if', complete: false })
   }
 
   nextBranch(): void {
@@ -113,10 +119,17 @@ class ScriptWalker {
       else if (head === 'case') {
         this.enter('case')
         return
+      } else if (head === 'then') {
+        const branch = this.#branches.at(-1)
+        if (branch) branch.asking = false
       } else if (head === 'elif' || head === 'else') {
         this.nextBranch()
         const branch = this.#branches.at(-1)
-        if (branch && head === 'else') branch.complete = true
+        if (branch) {
+          branch.test.length = 0
+          branch.asking = head === 'elif'
+          branch.complete ||= head === 'else'
+        }
       } else if (head === 'fi' || head === 'esac') this.#leave()
       else if (head === 'for') {
         if (rest[1]) this.#variables.set(rest[1].raw, { value: null, certainty: 'unknown' })
@@ -124,6 +137,8 @@ class ScriptWalker {
       } else if (!KEYWORDS.has(head)) break
       rest = rest.slice(1)
     }
+    const branch = this.#branches.at(-1)
+    if (branch?.asking) branch.test.push(...rest.map(word => word.raw))
     this.#simple(rest)
   }
 
@@ -157,7 +172,7 @@ class ScriptWalker {
         words: expanded,
         variables: new Map(variables),
         cwd: this.#cwd,
-        part: this.part,
+        part: [this.part ?? [], this.#branches.flatMap(branch => askedFor(branch.test))].flat().join('/') || null,
       })
   }
 
@@ -195,6 +210,16 @@ class ScriptWalker {
     if (!branch.complete) branch.results.push(branch.before)
     this.#variables = merge(branch)
   }
+}
+
+/**
+ * The variables and values that a test asks for: `[ "$DEBUG" = "True" ]` is DEBUG and True. Nothing where it asks that
+ * something is not so, or about files.
+ */
+function askedFor(test: readonly string[]): readonly string[] {
+  const words = test.map(word => word.replace(/["'${}]/g, ''))
+  if (words.some(word => /^(!|!=|-z|-ne|-[defhrswx]|0|false|off|no|)$/i.test(word))) return []
+  return words.filter(word => /^\w[\w.-]*$/.test(word) && !/^(test|true|yes|on|1)$/i.test(word))
 }
 
 /** After branches: what they agree on stays; what only some set is like a default; what they set differently is unknown. */
