@@ -48,6 +48,7 @@ export const unsavedBackgroundWork = defineRule({
       const callback = handed.callbacks.map(one => functions.get(one.function)).find(one => one !== undefined)
       // Handed over wrongly: it never runs, which other rules say.
       if (message !== 'response' && (callback?.async === true || (!callback && handed.args[0]?.call != null))) continue
+      if (callback && answersByQueue(analysis, fn, callback)) continue
       // Work that touches nothing outside of the process is no loss.
       if (
         callback &&
@@ -100,6 +101,15 @@ function judge(
   )
   if (!made || made.kept?.scope === 'attribute' || made.kept?.scope === 'outer' || made.kept?.stored) return null
   return { handed: made, message: 'thread', level: 'warning' }
+}
+
+/** The response reads from a queue what the thread puts there: `yield chunks.get()`. */
+function answersByQueue({ functions }: Analysis, fn: AnalysedFunction, task: AnalysedFunction): boolean {
+  const received = functions
+    .filter(one => one === fn || one.id.startsWith(`${fn.id}.`))
+    .flatMap(one => one.calls.filter(call => hasRole(call, 'queue.receive')))
+    .map(call => call.text.replace(/\.get$/, '.put'))
+  return task.calls.some(call => received.includes(call.text))
 }
 
 /** Nobody reads the future; a callback on it is no waiting. */
