@@ -14,6 +14,7 @@ import {
 import type { AnalysedCall, AnalysedFunction, Analysis, Report } from '../src/rule/index.ts'
 
 type Message = 'dead' | 'repeated' | 'unknown'
+type Functions = ReadonlyMap<string, AnalysedFunction>
 
 export const backgroundThreadPerWorker = defineRule({
   id: 'background-thread-per-worker',
@@ -57,7 +58,7 @@ export const backgroundThreadPerWorker = defineRule({
       if (fn.service === null || call.form !== 'call' || waits(fn)) continue
       const place = fn.places.find(one => one.place === 'import' || one.place === 'startup')
       const told = place && report(analysis, fn, call, place.place)
-      if (told && (told.message === 'dead' || !isServant(functions, call))) yield told
+      if (told && (told.message === 'dead' || !isServant(functions, fn, call))) yield told
     }
   },
 })
@@ -92,9 +93,14 @@ function waits(fn: AnalysedFunction): boolean {
 }
 
 /** The thread serves its own process (it runs a loop, or works off a queue in memory): each worker needs one. */
-function isServant(functions: ReadonlyMap<string, AnalysedFunction>, call: AnalysedCall): boolean {
+function isServant(functions: Functions, fn: AnalysedFunction, call: AnalysedCall): boolean {
   const origin = originWith(call, 'thread.new')
-  const callbacks = (origin && callOfOrigin(functions, origin)?.callbacks) ?? []
-  const tasks = callbacks.flatMap(one => functions.get(one.function) ?? [])
+  const handed = (origin && callOfOrigin(functions, origin)?.callbacks)?.map(one => one.function) ?? []
+  // A subclass of `Thread` runs its own `run`.
+  const made = fn.calls.filter(
+    one => call.receiverFrom.includes(one.s) || (one.kept !== null && call.text === `${one.kept.name}.start`),
+  )
+  const own = made.flatMap(({ targets }) => targets).map(({ name }) => `${name.replace(/\.__init__$/, '')}.run`)
+  const tasks = [...handed, ...own].flatMap(name => functions.get(name) ?? [])
   return tasks.some(task => task.calls.some(one => hasRole(one, 'loop.run-forever', 'queue.receive')))
 }

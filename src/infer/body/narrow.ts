@@ -5,6 +5,7 @@ import { resolveName } from '../scope/annotations.ts'
 import { literalOf } from '../calls/arguments.ts'
 import { isSubclass } from '../classes.ts'
 import { evaluate, pathOf } from './expressions.ts'
+import { decidePlatform } from './platform-tests.ts'
 import { localNames } from '../scope/local-names.ts'
 import type { ClassValue, Type, Value } from '../values.ts'
 
@@ -29,9 +30,12 @@ export function decide(a: Activation, test: Expr): boolean | null {
       return left === true || right === true ? true : left === false && right === false ? false : null
     }
     case 'compare':
-      return test.ops.length === 1 ? decideComparison(silent, test.items[0], test.ops[0], test.items[1]) : null
+      return (
+        decidePlatform(silent, test) ??
+        (test.ops.length === 1 ? decideComparison(silent, test.items[0], test.ops[0], test.items[1]) : null)
+      )
     case 'call':
-      return decideCall(silent, test)
+      return decidePlatform(silent, test) ?? decideCall(silent, test)
     case 'attr':
       return test.name === 'TYPE_CHECKING' ? false : null
     default:
