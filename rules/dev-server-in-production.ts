@@ -64,9 +64,7 @@ export const devServerInProduction = defineRule({
         if (!reload && !(deployment.server in DEVELOPMENT)) continue
         // A build stage or a branch of a script that is named after development is not what production starts.
         if (NOT_PRODUCTION.test(deployment.part ?? '')) continue
-        const place = [deployment, ...(deployment.startedBy ?? [])].find(
-          ({ path }) => PRODUCTION.test(path) && !path.endsWith('.py') && !NOT_PRODUCTION.test(path),
-        )
+        const place = [deployment, ...(deployment.startedBy ?? [])].find(servesUsers)
         if (!place || told.has(`${place.path}:${String(place.line)}`)) continue
         told.add(`${place.path}:${String(place.line)}`)
         const debug = deployment.settings.some(({ name, value, sure }) => name === 'debug' && value === true && sure)
@@ -77,13 +75,24 @@ export const devServerInProduction = defineRule({
           function: service.name,
           service: service.name,
           level: debug ? 'error' : 'warning',
-          why: reload ? 'reload is made for an editor beside it' : 'nothing limits or restarts it',
+          why: whyOf(deployment, reload),
           advice: adviceFor(deployment),
           ...(place !== deployment && { related: [saidAt(deployment, 'started here')] }),
         }
       }
   },
 })
+
+/** Does the command stand where a service is started for its users? */
+function servesUsers({ path, part = '' }: Pick<Deployment, 'path' | 'part'>): boolean {
+  return PRODUCTION.test(path) && !path.endsWith('.py') && !NOT_PRODUCTION.test(path) && !NOT_PRODUCTION.test(part)
+}
+
+function whyOf({ server }: Deployment, reload: boolean): string {
+  if (NODE.test(server) || (reload && server === 'node'))
+    return 'it watches files for an editor: after a crash it waits for a change, and serves nothing until then'
+  return reload ? 'reload is made for an editor beside it' : 'nothing limits or restarts it'
+}
 
 function adviceFor({ server }: Deployment): string {
   if (NODE.test(server)) return 'build the service, and start it with `node`'

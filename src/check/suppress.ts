@@ -5,6 +5,7 @@
  */
 import { closest } from '../base/closest.ts'
 import type { Location } from '../base/location.ts'
+import { isNodePath } from '../base/source-file.ts'
 import type { FileFacts, SuppressionComment } from '../facts/file-facts.ts'
 import { positionAt } from '../facts/position.ts'
 import type { Finding } from '../rule/finding.ts'
@@ -109,7 +110,7 @@ export function unusedSuppressions(
           missing
             ? 'This suppression gives no reason and has no effect.'
             : 'This suppression cannot be read and has no effect.',
-          'Write `# colorfast: allow <rule> -- <reason>`.',
+          `Write \`${isNodePath(suppression.path) ? '//' : '#'} colorfast: allow <rule> -- <reason>\`.`,
         ),
       ]
     }

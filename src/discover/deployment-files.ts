@@ -30,6 +30,9 @@ const PERHAPS = /(\.(ya?ml|sh|bash|zsh|conf|ini|service|toml|cfg|bat|ps1|j2|tpl|
 const SERVERS =
   /\b(gunicorn|uvicorn|hypercorn|daphne|granian|waitress|uwsgi|celery|runserver|flask\s+run|fastapi\s+(run|dev)|wsgi|asgi|WEB_CONCURRENCY|circus|mod_wsgi|dramatiq|rq\s+worker|arq|(gunicorn|uvicorn|hypercorn|granian|uwsgi)_\w+|\w+_(workers|threads))\b/i
 
+/** In a unit of systemd also what starts a Node server; elsewhere these words mean builds and tests as often. */
+const NODE = /^ExecStart=.*\b(node|npm|npx|yarn|pnpm|nodemon|pm2|pm2-runtime|ts-node|ts-node-dev|tsx)\b/m
+
 /** What the file's name says of it. Files without an extension may be shell scripts. */
 export function fileRole(name: string): FileRole {
   if (BOTH.test(name)) return 'both'
@@ -41,7 +44,8 @@ export function fileRole(name: string): FileRole {
 /** Whether a file whose name says little has to do with serving: it names a server. */
 export function mentionsServer(name: string, bytes: Uint8Array): boolean {
   if (isPlainScriptName(name) && !(bytes[0] === 0x23 && bytes[1] === 0x21)) return false
-  return SERVERS.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return SERVERS.test(text) || (name.endsWith('.service') && NODE.test(text))
 }
 
 function isPlainScriptName(name: string): boolean {

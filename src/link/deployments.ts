@@ -26,7 +26,7 @@ export interface Deployment {
   /** The build stage, branch or function of the file that the command stands in. */
   readonly part?: string
   /** Commands of other files that start the script in which this one stands. */
-  readonly startedBy?: readonly { readonly path: string; readonly line: number }[]
+  readonly startedBy?: readonly Starter[]
   /** Settings as written, weakest layer first, each with where it was said and whether it is certain. */
   readonly settings: readonly {
     readonly name: string
@@ -35,6 +35,14 @@ export interface Deployment {
     readonly line: number
     readonly sure: boolean
   }[]
+}
+
+/** A command that starts the script in which another stands. */
+export interface Starter {
+  readonly path: string
+  readonly line: number
+  /** The build stage, branch or function that it stands in. */
+  readonly part?: string
 }
 
 /** The deployment facts of one file. */
@@ -52,7 +60,7 @@ interface Surroundings {
   readonly environment: ReadonlyMap<string, EnvironmentValue & { readonly path: string }>
   readonly arguments: readonly PlacedSetting[]
   /** The commands that start the script in which this one stands. */
-  readonly starters: readonly { readonly path: string; readonly line: number }[]
+  readonly starters: readonly Starter[]
 }
 
 interface PlacedCommand {
@@ -288,7 +296,11 @@ function surroundingsOf(
   const outside = [...beside, ...callers].flatMap(({ path, command }) =>
     command.settings.filter(({ layer }) => layer === 'cmd-args').map(setting => ({ ...setting, path })),
   )
-  const startedBy = callers.map(({ path, command }) => ({ path, line: command.line }))
+  const startedBy = callers.map(({ path, command: { line, part } }) => ({
+    path,
+    line,
+    ...(part !== undefined && { part }),
+  }))
   return { environment, arguments: outside, starters: startedBy }
 }
 

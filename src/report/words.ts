@@ -70,6 +70,12 @@ const FRAMEWORKS: Readonly<Record<string, string>> = {
   pyramid: 'Pyramid',
   celery: 'Celery',
   ariadne: 'Ariadne',
+  express: 'Express',
+  fastify: 'Fastify',
+  koa: 'Koa',
+  nestjs: 'NestJS',
+  hono: 'Hono',
+  http: 'node:http',
 }
 
 /** A framework's name as its makers write it. */

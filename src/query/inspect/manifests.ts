@@ -2,6 +2,7 @@
  * Services of other stacks, recognised by their manifests alone: what a `package.json`, a `go.mod`, a `Gemfile` or a list
  * of Python requirements names. Their code is not looked at; where it was analysed, the analysis speaks instead.
  */
+import { folderOf } from '../../base/folder-of.ts'
 import type { Service } from '../../propagate/analysis.ts'
 import type { FrameworkModel, ServiceProfile } from './profile.ts'
 
@@ -29,6 +30,8 @@ export function manifestServices(
     })
     const hit = found[0]
     if (hit === undefined || analysed.some(service => knows(service, hit.model, folder))) return []
+    // One package is one server: Nest on Fastify, Express beside a front end's framework.
+    if (file === 'package.json' && analysed.some(service => packageOf(service, manifests) === path)) return []
     const key = `${folder}|${hit.model.language}`
     if (seen.has(key)) return []
     seen.add(key)
@@ -67,6 +70,16 @@ function knows(service: Service, model: FrameworkModel, folder: string): boolean
   if (model.language !== 'Python' && root === folder && service.framework === model.id) return true
   const near = root === '.' || folder === '.' || `${folder}/`.startsWith(`${root}/`) || root.startsWith(`${folder}/`)
   return near && [service.framework, ...(service.alongside ?? [])].includes(model.id)
+}
+
+/** The manifest of the package that a Node service belongs to: the nearest one upwards. */
+function packageOf({ interface: kind, at }: Service, manifests: readonly Manifest[]): string | null {
+  if (kind !== 'node') return null
+  for (let folder = folderOf(at.path); ; folder = folderOf(folder)) {
+    const path = folder === '' ? 'package.json' : `${folder}/package.json`
+    if (manifests.some(one => one.path === path)) return path
+    if (folder === '') return null
+  }
 }
 
 /** The line of the manifest that names one of the packages; null where none does. */
