@@ -19,7 +19,8 @@ export function serverModules(
   const add = (module: Module): void => {
     if (isNodeModule(module) && !module.isStub && !module.file?.quiet) found.add(module)
   }
-  for (const { module, kind } of entries) if (kind !== 'command' && kind !== 'callback') add(module)
+  for (const { module, kind } of entries)
+    if (kind !== 'command' && kind !== 'callback' && kind !== 'signal') add(module)
   for (const [fn, { applications, calls }] of summaries) {
     if (!isNodeModule(fn.module)) continue
     const listens = calls.some(call => call.targets.some(({ effects }) => effects.roles.includes('server.listen')))

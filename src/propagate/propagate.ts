@@ -63,8 +63,10 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   const isTold = (options.declared ?? []).some(one => one.interface !== undefined)
   const { entries, services } = isTold ? settle(interfaces(found.services)) : found
   const graph = new Graph(inf)
-  for (const entry of entries) enter(graph, entry)
   const served = serverModules(project, summaries, entries)
+  // What a script does on a signal is the script's business.
+  const live = entries.filter(({ kind, module }) => kind !== 'signal' || !isNodeModule(module) || served.has(module))
+  for (const entry of live) enter(graph, entry)
   enterModules(graph, spoken, served)
   enterUnreached(
     graph,

@@ -44,7 +44,7 @@ export function readType(r: Reading, node: ts.TypeNode): Expr {
     const { literal } = node
     if (literal.kind === ts.SyntaxKind.NullKeyword) return { k: 'const', t: 'none', v: null, ...at }
     if (ts.isStringLiteralLike(literal))
-      return r.stub ? { k: 'const', t: 'str', v: literal.text, ...at } : known('builtins', 'str', at)
+      return r.stub ? sub(known('typing', 'Literal', at), [text(literal, at)], at) : known('builtins', 'str', at)
     return known('builtins', ts.isNumericLiteral(literal) ? 'float' : 'bool', at)
   }
   switch (node.kind) {
@@ -68,7 +68,10 @@ function readReference(
   typeArguments: ts.NodeArray<ts.TypeNode> | undefined,
   at: { readonly s: number; readonly e: number },
 ): Expr {
-  const args = (typeArguments ?? []).map(one => readType(r, one))
+  // `InThread<'pool'>` names a pool.
+  const args = (typeArguments ?? []).map(one =>
+    ts.isLiteralTypeNode(one) && ts.isStringLiteralLike(one.literal) ? text(one.literal, at) : readType(r, one),
+  )
   const first = args[0] ?? known('typing', 'Any', at)
   if (ts.isIdentifier(name)) {
     if (LISTS.has(name.text)) return sub(known('builtins', 'list', at), [first], at)
@@ -104,4 +107,8 @@ export function readTypeParams(
     ...(one.constraint && { bound: readType(r, one.constraint) }),
     ...(one.default && { default: readType(r, one.default) }),
   }))
+}
+
+function text(literal: ts.StringLiteralLike, at: { readonly s: number; readonly e: number }): Expr {
+  return { k: 'const', t: 'str', v: literal.text, ...at }
 }
