@@ -8,7 +8,7 @@ import {
   targetWith,
   worstLoop,
 } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Repair, ThreadApi } from '../src/rule/index.ts'
 
 /** Which argument is the function, by the role of the API: position, or keyword. */
 const FUNCTION_AT: Readonly<Record<string, number | string>> = {
@@ -67,10 +67,33 @@ export const offloadedCallResult = defineRule({
           ? `pass \`target=${inner.text}, args=(…)\``
           : `pass \`${inner.text}\` and its arguments separately`,
         entries: requestEntries(fn),
+        ...(kind === 'called' && passed(fn, call, inner)),
       }
     }
   },
 })
+
+/** How arguments travel, by the name of the API, else by its role; others have no place for them. */
+const FORMS: Readonly<Record<string, ThreadApi['form']>> = {
+  'anyio.to_thread.run_sync': 'partial',
+  'to-thread': 'pass',
+  'executor.submit': 'pass',
+  'background.task': 'pass',
+  'loop.run-in-executor': 'partial',
+  'sync-to-async': 'curry',
+}
+
+/** The repair: the function and its arguments in place of the call. Its work moves to another thread, so it needs a reader. */
+function passed(fn: AnalysedFunction, call: AnalysedCall, inner: AnalysedCall): { readonly repair?: Repair } {
+  const form = call.targets
+    .flatMap(({ name, roles }) => [name, ...roles])
+    .map(word => FORMS[word])
+    .find(found => found !== undefined)
+  if (form === undefined) return {}
+  const title = `pass \`${inner.text}\` and its arguments to \`${call.text}\``
+  const spans = { call: { s: call.s, e: call.e }, inner: { s: inner.s, e: inner.e } }
+  return { repair: { k: 'pass-instead', path: fn.path, title, safety: 'unsafe', ...spans, form } }
+}
 
 /** The call that stands where the API wants a function. */
 function functionArgument(fn: AnalysedFunction, call: AnalysedCall): AnalysedCall | undefined {

@@ -80,7 +80,7 @@ export const submitThenWait = defineRule({
           },
         ],
         ...(!limited &&
-          !call.inLoop && { repair: withoutPool(fn, submit, call, fn.async ? threadApi(analysis) : null) }),
+          !call.inLoop && { repair: withoutPool(fn, submit, call, fn.async ? threadApi(analysis, fn) : null) }),
       }
     }
   },

@@ -20,7 +20,7 @@ import type { Discovered } from './discover/discover.ts'
 import { readStubFiles } from './discover/stub-files.ts'
 import type { StubFiles } from './discover/stub-files.ts'
 import { extractDeployment } from './extract/deployment/extract-deployment.ts'
-import { readLibraryVersions } from './extract/deployment/library-versions.ts'
+import { oldestPython, readLibraryVersions } from './extract/deployment/library-versions.ts'
 import { extractPm2Config } from './extract/deployment/pm2-config.ts'
 import { extractPythonDeployment, mayConcernServers } from './extract/deployment/extract-python-deployment.ts'
 import { extractFiles } from './extract/extract-files.ts'
@@ -80,15 +80,17 @@ export async function analyse(request: RunRequest): Promise<Analysed> {
     return read === undefined ? [] : [{ file, facts: read }]
   })
   const textOf = textReader(path => found.bytes.get(path))
-  const stubs = decideVersions(
-    withStubs(loadCatalogue(), own, facts),
-    readLibraryVersions(libraryManifests(found, textOf)),
-  )
+  const versions = readLibraryVersions(libraryManifests(found, textOf))
+  const stubs = decideVersions(withStubs(loadCatalogue(), own, facts), versions)
   for (const { path } of own.files) facts.delete(path)
   const node = readNodeManifests(nodeManifests(found, textOf))
   const project = link({ files, allFiles: found.files, stubs, sourceRoots: options.sourceRoots, node })
   const served = deploymentFiles(found, facts, textOf)
-  const analysis = propagate(project, { deployments: combineDeployments(served), declared: options.services })
+  const analysis = propagate(project, {
+    deployments: combineDeployments(served),
+    declared: options.services,
+    oldestPython: oldestPython(versions),
+  })
   return {
     analysis,
     facts,

@@ -22,12 +22,12 @@ export function awaitInThread(
   const named = nameLibrary(path, facts, text, found.fn, by)
   if (open === undefined || !named) return null
   const [before, after] = bindsTighter(found) ? ['(', ')'] : ['', '']
-  const lead = `${before}await ${named.text}(`
+  const lead = `${before}await ${named.text}${by.lead ?? '('}`
   if (by.form === 'curry') {
     return [
       ...named.edits,
       { path, s: call.s, e: call.s, text: lead },
-      { path, s: fn.e, e: fn.e, text: ')' },
+      { path, s: fn.e, e: fn.e, text: by.option === undefined ? ')' : `, ${by.option})` },
       ...closing(path, call.e, after),
     ]
   }

@@ -5,6 +5,7 @@ import type { Repair, Span } from '../rule/repair/repair.ts'
 import { awaitInThread } from './await-in-thread.ts'
 import { callInstead } from './call-instead.ts'
 import { awaitableCall, bindsTighter, findCall } from './find-call.ts'
+import { passInstead } from './pass-instead.ts'
 import { isNamedElsewhere } from './named-elsewhere.ts'
 import { nameLibrary } from './name-library.ts'
 import type { FixedFiles, Page, RepairOf } from './page.ts'
@@ -38,6 +39,8 @@ function editsFor(repair: Repair, page: Page): readonly TextEdit[] | null {
       return awaitInThread(repair, page)
     case 'call-instead':
       return callInstead(repair, page)
+    case 'pass-instead':
+      return passInstead(repair, page)
     case 'call-again':
       return callAgain(repair, page)
     case 'await-it':

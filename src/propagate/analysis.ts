@@ -18,6 +18,8 @@ export interface Analysis {
   readonly state: readonly StateChange[]
   /** Module-level constants that name things by string, as settings do. */
   readonly named: readonly NamedList[]
+  /** The oldest Python that the project says it runs on: `[3, 9]`; null where it does not say. */
+  readonly oldestPython?: readonly number[] | null
 }
 
 /** `MIDDLEWARE = ["shop.middleware.Timing"]` by qualified name, with what it lists. */

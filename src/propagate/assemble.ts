@@ -26,6 +26,7 @@ export interface Assembly {
   readonly summaries: ReadonlyMap<Func, Summary>
   readonly entries: readonly EntryRecord[]
   readonly services: readonly ServiceDraft[]
+  readonly oldestPython: readonly number[] | null
 }
 
 /** The analysis that rules, queries and reports read. */
@@ -71,6 +72,7 @@ export function assemble(input: Assembly): Analysis {
     libraries: listLibraries(inf.project, libraryCalls),
     state: stateChanges({ inf, summaries: input.summaries, sites, nameOf: fn => names.of(fn), locate }),
     named: namedLists(inf.project, locate),
+    oldestPython: input.oldestPython,
   }
 }
 

@@ -34,6 +34,8 @@ export interface PropagateOptions {
   readonly deployments: readonly Deployment[]
   /** What the configuration says about services. */
   readonly declared?: readonly DeclaredService[]
+  /** The oldest Python that the project says it runs on. */
+  readonly oldestPython?: readonly number[] | null
 }
 
 interface Settled {
@@ -72,7 +74,8 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
     graph,
     spoken.filter(module => !isNodeModule(module) || served.has(module)),
   )
-  return assemble({ inf, graph, reaches: new Reaches(graph), summaries, entries, services })
+  const { oldestPython = null } = options
+  return assemble({ inf, graph, reaches: new Reaches(graph), summaries, entries, services, oldestPython })
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { parse } from 'smol-toml'
 import { folderOf } from '../../base/folder-of.ts'
-import { normalisedName } from '../../base/compare-versions.ts'
+import { compareVersions, normalisedName } from '../../base/compare-versions.ts'
 import type { LibraryVersions, VersionRange } from '../../facts/library-versions.ts'
 import { exactly, rangeOf } from './version-range.ts'
 
@@ -34,6 +34,12 @@ export function readLibraryVersions(files: readonly ManifestText[]): LibraryVers
     if (isPinned || !isDecided) (found[name] ??= []).push(range)
   }
   return found
+}
+
+/** The oldest Python that a project of the repository says it runs on; null where none says it. */
+export function oldestPython({ python = [] }: LibraryVersions): readonly number[] | null {
+  const [oldest = null] = python.map(({ from }) => from).sort(compareVersions)
+  return oldest
 }
 
 function statementsIn(file: string, text: string): readonly Statement[] {
@@ -72,7 +78,9 @@ function inToml(text: string): Statement[] {
     ...Object.values(record(poetry.group)).map(group => record(group).dependencies),
     data.packages,
   ]
+  const python = statement('python', project['requires-python'])
   return [
+    ...(python === null ? [] : [python]),
     ...lines.flatMap(list => (Array.isArray(list) ? list.flatMap(line => requirement(line) ?? []) : [])),
     ...tables.flatMap(table =>
       Object.entries(record(table)).flatMap(

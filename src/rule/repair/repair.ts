@@ -23,6 +23,10 @@ export interface Reference {
 export interface ThreadApi extends Reference {
   /** How arguments travel. `pass`: with the function; `partial`: positional ones only; `curry`: in a second call. */
   readonly form: 'pass' | 'partial' | 'curry'
+  /** What stands between its name and the function where that is more than a bracket: `().run_in_executor(None, `. */
+  readonly lead?: string
+  /** What the project says beside the function: `thread_sensitive=True`. */
+  readonly option?: string
 }
 
 /** A proposed change of one file. `safe` keeps behaviour provably; `unsafe` needs a reader. */
@@ -40,6 +44,8 @@ export type Repair = { readonly path: string; readonly title: string; readonly s
   | { readonly k: 'await-in-thread'; readonly call: Span; readonly by: ThreadApi }
   /** `pool.submit(f, x)` and the `result()` that waits for it become `f(x)`; with `by`, an awaited call in a thread. */
   | { readonly k: 'call-instead'; readonly submit: Span; readonly wait: Span; readonly by: ThreadApi | null }
+  /** `to_thread(f(x))` becomes `to_thread(f, x)`: the inner call's function and arguments stand in its place. */
+  | { readonly k: 'pass-instead'; readonly call: Span; readonly inner: Span; readonly form: ThreadApi['form'] }
   /** `async_to_sync(f)` becomes `async_to_sync(f)()`, if `f` is seen to be callable without arguments. */
   | { readonly k: 'call-again'; readonly call: Span; readonly awaited: boolean }
   /** `send(x)` becomes `await send(x)`. */

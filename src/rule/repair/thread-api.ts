@@ -1,5 +1,5 @@
 /** By what a project hands a call to a thread and awaits it: what it uses most already, or else the standard library. */
-import type { Analysis } from '../../propagate/analysis.ts'
+import type { AnalysedFunction, Analysis } from '../../propagate/analysis.ts'
 import type { ThreadApi } from './repair.ts'
 import { callsWithRole } from '../role-index.ts'
 
@@ -28,22 +28,78 @@ const APIS: Readonly<Record<string, ThreadApi>> = {
   },
 }
 
-const known = new WeakMap<Analysis, ThreadApi>()
+const ASGIREF = 'asgiref.sync.sync_to_async'
+const STARLETTE = 'starlette.concurrency.run_in_threadpool'
+const ANYIO = 'anyio.to_thread.run_sync'
 
-/** The interface for unattended use; asked once for an analysis. */
-export function threadApi(analysis: Analysis): ThreadApi {
-  let found = known.get(analysis)
-  if (!found) known.set(analysis, (found = mostUsed(analysis)))
-  return found
+/** What there was before `asyncio.to_thread`. */
+const EXECUTOR: ThreadApi = {
+  qualified: 'asyncio.get_running_loop',
+  bind: 'asyncio',
+  aliases: ['asyncio.events.get_running_loop'],
+  form: 'partial',
+  lead: '().run_in_executor(None, ',
+}
+/** The Python that brought `asyncio.to_thread`. */
+const TO_THREAD_SINCE = [3, 9]
+
+interface Habits {
+  /** What the project uses most; null if it hands nothing to threads. */
+  readonly used: ThreadApi | null
+  /** What fits where nothing is used yet. */
+  readonly fallback: ThreadApi
+  readonly django: ThreadApi
+  readonly djangoServices: ReadonlySet<string>
 }
 
-function mostUsed(analysis: Analysis): ThreadApi {
-  const counts = new Map<ThreadApi, number>()
+const known = new WeakMap<Analysis, Habits>()
+
+/** The interface for unattended use in a function. */
+export function threadApi(analysis: Analysis, fn: Pick<AnalysedFunction, 'service'>): ThreadApi {
+  let habits = known.get(analysis)
+  if (!habits) known.set(analysis, (habits = habitsOf(analysis)))
+  const isDjango = fn.service !== null && habits.djangoServices.has(fn.service)
+  return habits.used ?? (isDjango ? habits.django : habits.fallback)
+}
+
+/** Does it run everything in the one thread that a framework keeps its connections for? */
+export function keepsThread({ qualified, option }: ThreadApi): boolean {
+  return qualified === ASGIREF && option !== 'thread_sensitive=False'
+}
+
+function habitsOf(analysis: Analysis): Habits {
+  const counts = new Map<string, number>()
+  const options = new Map<string, number>()
   for (const { call } of callsWithRole(analysis, 'to-thread', 'sync-to-async')) {
     for (const { name } of call.targets) {
-      const api = APIS[name]
-      if (api) counts.set(api, (counts.get(api) ?? 0) + 1)
+      if (name in APIS) counts.set(name, (counts.get(name) ?? 0) + 1)
+      if (name !== ASGIREF) continue
+      const { thread_sensitive: said } = call.literals
+      const option = typeof said === 'boolean' ? `thread_sensitive=${said ? 'True' : 'False'}` : ''
+      options.set(option, (options.get(option) ?? 0) + 1)
     }
   }
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a.qualified < b.qualified ? -1 : 1))[0]?.[0] ?? STANDARD
+  const option = most(options) ?? ''
+  const django = { ...(APIS[ASGIREF] ?? STANDARD), ...(option !== '' && { option }) }
+  const name = most(counts)
+  return {
+    used: name === null ? null : name === ASGIREF ? django : (APIS[name] ?? null),
+    fallback: fallbackFor(analysis),
+    django,
+    djangoServices: new Set(analysis.services.filter(one => one.framework === 'django').map(one => one.name)),
+  }
+}
+
+/** The standard library's, where every Python that the project runs on has it. */
+function fallbackFor({ oldestPython, libraries }: Analysis): ThreadApi {
+  const [major = 0, minor = 0] = oldestPython ?? TO_THREAD_SINCE
+  const [since = 0, sinceMinor = 0] = TO_THREAD_SINCE
+  if (major > since || (major === since && minor >= sinceMinor)) return STANDARD
+  const has = (...names: readonly string[]): boolean => libraries.some(library => names.includes(library.name))
+  return (has('fastapi', 'starlette') ? APIS[STARLETTE] : has('anyio') ? APIS[ANYIO] : EXECUTOR) ?? EXECUTOR
+}
+
+/** The most frequent; of several the first in the alphabet. */
+function most(counts: ReadonlyMap<string, number>): string | null {
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null
 }

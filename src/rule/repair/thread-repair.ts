@@ -3,7 +3,7 @@ import type { AnalysedCall, AnalysedFunction, Analysis, BlockingReach } from '..
 import { loopNeed } from './loop-need.ts'
 import type { Repair } from './repair.ts'
 import { functionsById } from '../role-index.ts'
-import { threadApi } from './thread-api.ts'
+import { keepsThread, threadApi } from './thread-api.ts'
 
 /** Receivers and results that stay with the thread that has them. */
 const OF_A_THREAD = /^(?:session|connection|lock|future)\.|^client\.async$/
@@ -28,12 +28,37 @@ export function threadRepair(
   if (roles.some(role => OF_A_THREAD.test(role)) || holdsLock(fn, call)) return null
   if (call.callbacks.some(({ async, generator }) => async || generator)) return null
   // Raising instead of waiting is what a library does whose connections belong to threads.
-  if (reached.some(one => one.raises !== null || (one.kind === 'db' && !opensItsOwn(analysis, fn, one)))) return null
+  // `to_thread(f(x))`: what it was meant to be is another repair.
+  if (isHandedOver(fn, call)) return null
+  const by = threadApi(analysis, fn)
+  const bound = (one: BlockingReach): boolean =>
+    one.raises !== null || (one.kind === 'db' && !opensItsOwn(analysis, fn, one))
+  if (!keepsThread(by) && reached.some(bound)) return null
+  // A thread costs more than what is done before one has looked up.
+  if (reached.every(one => one.cheap)) return null
   if (call.args.some(arg => arg.call !== null && givesGenerator(analysis, fn, arg.call))) return null
   if (!callees(analysis, call).every(one => isWhole(one) && loopNeed(analysis, one) !== 'needed')) return null
-  const by = threadApi(analysis)
-  const title = `run \`${call.text}\` in a thread by \`${by.qualified}\``
+  const name = by.lead === undefined ? by.qualified : 'loop.run_in_executor'
+  const title = `run \`${call.text}\` in a thread by \`${name}\``
   return { k: 'await-in-thread', path: fn.path, title, safety: 'unsafe', call: { s: call.s, e: call.e }, by }
+}
+
+/** Roles of calls that take a function to run it elsewhere. */
+const OFFLOADS: ReadonlySet<string> = new Set([
+  'to-thread',
+  'sync-to-async',
+  'executor.submit',
+  'executor.map',
+  'thread.new',
+  'loop.run-in-executor',
+  'background.task',
+])
+
+function isHandedOver(fn: AnalysedFunction, { s }: AnalysedCall): boolean {
+  return fn.calls.some(
+    one =>
+      one.args.some(arg => arg.call === s) && one.targets.some(({ roles }) => roles.some(role => OFFLOADS.has(role))),
+  )
 }
 
 /** The thread would run what the argument makes step by step. Making it runs nothing, so it has no target: the name tells. */
