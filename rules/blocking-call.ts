@@ -206,6 +206,8 @@ function adviceOf(
   const threaded = endpoint?.framework === 'fastapi' || endpoint?.framework === 'starlette'
   if (fn.async && !fn.awaits && threaded && !fn.generator)
     return `\`${fn.name}\` awaits nothing, so \`def\` instead of \`async def\` is enough: the framework then runs it in a thread`
+  // Where a thread is all that there is instead, it is not an alternative to a thread.
+  if (reach.instead === 'asyncio.to_thread') return `hand \`${call.text}\` to a thread (\`await asyncio.to_thread(…)\`)`
   if (reach.instead) return `use \`${reach.instead}\`, or hand \`${call.text}\` to a thread`
   return `hand \`${call.text}\` to a thread (\`await asyncio.to_thread(…)\`), or use an async counterpart of \`${short(reach.sink)}\``
 }
