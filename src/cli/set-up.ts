@@ -5,7 +5,7 @@ import type { Config, ConfigFile, FlagValues } from '../config/read-config.ts'
 import { findRoot } from '../discover/find-root.ts'
 import type { Root } from '../discover/find-root.ts'
 import type { RunRequest } from '../run.ts'
-import type { Progress } from './progress.ts'
+import type { Progress } from './screen/progress.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Folder of the cache, in the root. */

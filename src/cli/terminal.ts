@@ -3,6 +3,7 @@ import { readFileSync, readSync } from 'node:fs'
 import { isatty } from 'node:tty'
 import type { Io } from '../base/io.ts'
 import { BUILD } from './build.ts'
+import { harmless } from './screen/harmless.ts'
 import { nodeIo } from './node-io.ts'
 
 export interface Terminal {
@@ -30,15 +31,18 @@ export interface Terminal {
 
 /** The real process. */
 export function processTerminal(): Terminal {
+  const isScreen = isatty(1)
+  const isErrorScreen = isatty(2)
   return {
     cwd: process.cwd(),
     env: process.env,
-    out: text => void process.stdout.write(text),
-    err: text => void process.stderr.write(text),
+    // Elsewhere it is a document, and every byte counts.
+    out: text => void process.stdout.write(isScreen ? harmless(text) : text),
+    err: text => void process.stderr.write(isErrorScreen ? harmless(text) : text),
     readLine,
-    isScreen: isatty(1),
-    isErrorScreen: isatty(2),
-    width: isatty(1) ? process.stdout.columns : 100,
+    isScreen,
+    isErrorScreen,
+    width: isScreen ? process.stdout.columns : 100,
     io: nodeIo,
     readInput: () => readFileSync(0),
     clock: () => performance.now(),

@@ -5,7 +5,7 @@ import frameworks from '../../../rules/frameworks.json' with { type: 'json' }
 import { UserError } from '../../base/user-error.ts'
 import type { Finish } from '../command-line.ts'
 import { nothingToRead } from '../nothing-to-read.ts'
-import { showProgress } from '../progress.ts'
+import { showProgress } from '../screen/progress.ts'
 import { runRequest, setUp } from '../set-up.ts'
 import { wantsColor } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'

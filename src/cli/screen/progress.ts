@@ -1,5 +1,5 @@
 /** A line on standard error for runs that take longer than a second, and only where a person is watching. */
-import type { Terminal } from './terminal.ts'
+import type { Terminal } from '../terminal.ts'
 
 export interface Progress {
   readonly step: (stage: 'reading' | 'analysing', done: number, total: number) => void
