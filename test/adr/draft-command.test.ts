@@ -1,5 +1,5 @@
 /** `adr draft` and `adr score` on real files: variants, services, own templates, questions, and scores recomputed from the JSON. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { run, scratch, type Scratch } from '../cli/scratch.ts'
@@ -297,4 +297,17 @@ drivers:
     const { code, err } = await run(project.folder, ['adr', 'draft', '--dry-run', ...flags, ...more])
     expect([code, err]).toEqual([2, `${message}\n${hint}\n`])
   })
+})
+
+test.each([
+  ['a path that climbs', '..'],
+  ['a link that leads away', 'docs/linked'],
+])('templates outside the project are not read: %s', async (_, directory) => {
+  const outside = scratch()
+  outside.put({ 'sync-or-async.md': '# Not ours\n' })
+  project.put({ 'colorfast.toml': `templates-dir = "${directory}"\n` })
+  symlinkSync(outside.folder, join(project.folder, 'docs/linked'))
+  const { code, err } = await run(project.folder, ['adr', 'draft', '--dry-run', ...flags])
+  outside.remove()
+  expect([code, err]).toEqual([2, expect.stringContaining('which is outside the project')])
 })

@@ -200,6 +200,14 @@ test('a baseline hides what was there, and tells when it is gone', async () => {
   )
 })
 
+test('a baseline says how much of it lint would not have shown', async () => {
+  const cheap = 'import os\n\n\nasync def look(path: str) -> bool:\n    return os.path.exists(path)\n'
+  project.put({ '.git/HEAD': '', 'main.py': APP, 'look.py': cheap })
+  expect((await run(project.folder, ['baseline', '--no-cache'])).out).toBe(
+    '.colorfast-baseline.json: 2 findings recorded (2 added, 0 removed); 1 of them below the level that `lint` shows\n',
+  )
+})
+
 test('a comment with a reason allows one place', async () => {
   project.put({
     'main.py': APP.replace('    pause()\n', '    pause()  # colorfast: allow blocking-call -- once a year\n'),

@@ -1,6 +1,6 @@
 /** Decision templates: those of the package, beside the bundle or in the checkout, and a team's own by path. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { closest } from '../../base/closest.ts'
 import { UserError } from '../../base/user-error.ts'
@@ -68,6 +68,10 @@ function foldersOf(own: OwnTemplates): TemplateFolder[] {
   const path = resolve(own.root, own.directory)
   if (!existsSync(path))
     throw new UserError(`The folder of templates ${own.directory} is not there.`, 'See `templates-dir`.')
+  // A configuration comes with the repository: it may not have other files of the machine read.
+  const within = relative(realpathSync(own.root), realpathSync(path))
+  if (isAbsolute(within) || /^\.\.([/\\]|$)/.test(within))
+    throw new UserError(`\`templates-dir\` names ${own.directory}, which is outside the project.`)
   return [{ path, shown: own.directory.replace(/[/\\]$/, '') }, packaged]
 }
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { UserError } from '../../base/user-error.ts'
+import { LEVELS } from '../../base/vocabulary.ts'
 import { BASELINE_FILE, formatBaseline } from '../../check/baseline.ts'
 import type { BindingDecision } from '../../check/judge-decisions.ts'
 import type { Finish } from '../command-line.ts'
@@ -70,7 +71,10 @@ async function runBaseline(flags: BaselineFlags, terminal: Terminal): Promise<nu
   for (const { rule, path, function: name } of gone)
     terminal.out(`gone: ${rule} in ${name === '' ? path : `${name} (${path})`}\n`)
   const added = after.length - (before.length - gone.length)
-  terminal.out(`${BASELINE_FILE}: ${after.length} findings recorded (${added} added, ${gone.length} removed)\n`)
+  const lowest = LEVELS.indexOf(config.options.level)
+  const unseen = result.findings.filter(one => kept.has(one.fingerprint) && LEVELS.indexOf(one.level) > lowest).length
+  const less = unseen === 0 ? '' : `; ${unseen} of them below the level that \`lint\` shows`
+  terminal.out(`${BASELINE_FILE}: ${after.length} findings recorded (${added} added, ${gone.length} removed)${less}\n`)
   return 0
 }
 
