@@ -41,8 +41,11 @@ export const blockingCall = defineRule({
     'ruff:ASYNC250',
     'ruff:ASYNC251',
     'sonar:python:S7487',
+    'sonar:python:S7488',
     'sonar:python:S7489',
     'sonar:python:S7493',
+    'sonar:python:S7499',
+    'sonar:python:S7501',
     'eslint:n/no-sync',
   ],
   docs: {

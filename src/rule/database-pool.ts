@@ -3,13 +3,21 @@ import type { AnalysedCall, AnalysedFunction, Analysis, Service } from '../propa
 import { servesRequests } from './request-path.ts'
 import { callsWithRole } from './role-index.ts'
 
+/** The argument that says a number, another one that decides where it is left out, and the number where neither is said. */
+export interface PoolSize {
+  readonly argument: string
+  readonly or?: string
+  /** Null where nothing is known, or nothing limits the pool. */
+  readonly default: number | null
+}
+
 /** How a library's pool is told its size. */
 export interface PoolSpec {
   /** Qualified names of what makes it, as a regular expression. */
   readonly calls: string
-  readonly size: { readonly argument: string; readonly default: number }
+  readonly size: PoolSize
   /** Connections above the size, under load. */
-  readonly overflow?: { readonly argument: string; readonly default: number }
+  readonly overflow?: PoolSize
   /** Arguments that change what the numbers mean. */
   readonly unless: readonly string[]
 }
@@ -17,11 +25,14 @@ export interface PoolSpec {
 /** A connection pool of a library, with its name. */
 export interface PoolModel extends PoolSpec {
   readonly name: string
+  /** What it holds, if not connections to a database. */
+  readonly what?: string
 }
 
 /** A pool that a service makes, for each of its processes. */
 export interface ServicePool extends DatabasePool {
   readonly library: string
+  readonly what: string
   readonly at: { readonly path: string; readonly line: number }
 }
 
@@ -40,29 +51,43 @@ export function poolOf(call: AnalysedCall, spec: PoolSpec): DatabasePool | null 
   if (call.args.filter(arg => arg.name === null).length > 1) return null
   const url = call.literals['url'] ?? call.literals['0']
   if (typeof url === 'string' && url.startsWith('sqlite')) return null
-  const number = (from: PoolSpec['size'] | undefined): number | null => {
+  const number = (from: PoolSize | undefined): number | null => {
     if (from === undefined) return 0
-    if (!call.args.some(arg => arg.name === from.argument)) return from.default
-    const said = call.literals[from.argument]
+    const argument = [from.argument, from.or].find(one => call.args.some(({ name }) => name === one))
+    if (argument === undefined) return from.default
+    const said = call.literals[argument]
     return typeof said === 'number' ? said : null
   }
   const size = number(spec.size)
   const overflow = number(spec.overflow)
   if (size === null || overflow === null || size === 0 || overflow < 0) return null
-  const said = [spec.size.argument, spec.overflow?.argument]
-  return { size, overflow, byDefault: !call.args.some(arg => said.includes(arg.name ?? undefined)) }
+  const said = [spec.size.argument, spec.size.or, spec.overflow?.argument]
+  return { size, overflow, byDefault: !call.args.some(({ name }) => name !== null && said.includes(name)) }
 }
 
-/** Pools of known size that the service makes, in the order of the code. */
+/** Pools of known size that the service makes for its engines, in the order of the code. */
 export function databasePools(analysis: Analysis, service: Service, models: readonly PoolModel[]): ServicePool[] {
-  return callsWithRole(analysis, 'engine.db').flatMap(({ fn, call }) => {
-    if (fn.service !== service.name || call.form !== 'call' || !lives(fn)) return []
-    for (const model of models) {
-      const pool = poolOf(call, model)
-      if (pool !== null) return [{ ...pool, library: model.name, at: { path: call.path, line: call.line } }]
-    }
-    return []
-  })
+  return callsWithRole(analysis, 'engine.db').flatMap(({ fn, call }) =>
+    fn.service === service.name && lives(fn) ? poolsMade(call, models) : [],
+  )
+}
+
+/** All pools of known size that the service makes: those of engines, of other clients of databases, and of the network. */
+export function connectionPools(analysis: Analysis, service: Service, models: readonly PoolModel[]): ServicePool[] {
+  const makesOne = new RegExp(models.map(({ calls }) => calls).join('|'))
+  const own = analysis.functions.filter(fn => fn.service === service.name && !fn.quiet && lives(fn))
+  return own.flatMap(fn =>
+    fn.calls.flatMap(call => (call.targets.some(({ name }) => makesOne.test(name)) ? poolsMade(call, models) : [])),
+  )
+}
+
+function poolsMade(call: AnalysedCall, models: readonly PoolModel[]): ServicePool[] {
+  if (call.form !== 'call') return []
+  for (const { name: library, what = 'database connections', ...spec } of models) {
+    const pool = poolOf(call, spec)
+    if (pool !== null) return [{ ...pool, library, what, at: { path: call.path, line: call.line } }]
+  }
+  return []
 }
 
 /** `pool of SQLAlchemy: 5 kept and 10 more under load, by default`. */

@@ -30,7 +30,7 @@ export { placeText, requestEntries, servesRequests, workerThread, worstLoop } fr
 export { callsWithRole, functionsById } from './role-index.ts'
 export type { PlacedCall } from './role-index.ts'
 export { defineRule } from './rule.ts'
-export { databasePools, poolOf, poolText } from './database-pool.ts'
+export { connectionPools, databasePools, poolOf, poolText } from './database-pool.ts'
 export type { PoolModel, PoolSpec, ServicePool } from './database-pool.ts'
 export { threadApi } from './repair/thread-api.ts'
 export { preloaded, isDevelopmentServer, mainDeployment, processesOf, saidAt, workersText } from './servers.ts'

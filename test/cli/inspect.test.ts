@@ -95,6 +95,27 @@ describe('requests in flight', () => {
     const pools = services[0]?.limits.filter(({ what }) => what === 'database connections')
     expect(pools?.map(({ path, perWorker }) => [path, perWorker])).toEqual([['db.py', 17]])
   })
+
+  it.each([
+    ['from psycopg_pool import ConnectionPool', 'ConnectionPool("dbname=shop")', 4],
+    ['from psycopg_pool import AsyncConnectionPool', 'AsyncConnectionPool("dbname=shop", min_size=6)', 6],
+    ['from playhouse.pool import PooledPostgresqlDatabase', 'PooledPostgresqlDatabase("shop", max_connections=8)', 8],
+    ['import oracledb', 'oracledb.create_pool(user="shop", min=1, max=5)', 5],
+    ['from pymongo import MongoClient', 'MongoClient("mongodb://db")', 100],
+    ['from pymongo import AsyncMongoClient', 'AsyncMongoClient("mongodb://db", maxPoolSize=30)', 30],
+    ['import redis', 'redis.Redis(host="cache", max_connections=12)', 12],
+    ['from redis.asyncio import ConnectionPool', 'ConnectionPool.from_url("redis://cache", max_connections=9)', 9],
+    ['from neo4j import GraphDatabase', 'GraphDatabase.driver("neo4j://db", max_connection_pool_size=20)', 20],
+    ['import httpx', 'httpx.AsyncClient(limits=httpx.Limits(max_connections=50))', 50],
+    ['import aiohttp', 'aiohttp.TCPConnector(limit=25)', 25],
+    ['import redis', 'redis.Redis(host="cache")', null],
+    ['import aiohttp', 'aiohttp.TCPConnector(limit=0)', null],
+  ])('%s: %s', async (imported, made, size) => {
+    place.put({ 'app.py': `${FASTAPI}\n`, 'db.py': `${imported}\n\npool = ${made}\n` })
+    const { services } = await inspect()
+    const pools = services[0]?.limits.filter(({ path }) => path === 'db.py').map(({ perWorker }) => perWorker)
+    expect(pools).toEqual(size === null ? [] : [size])
+  })
 })
 
 describe('which server', () => {

@@ -8,13 +8,14 @@ import type { AnalysedFunction, Registration, Service } from '../analysis.ts'
 export function countHandlers(functions: readonly AnalysedFunction[], service: string): Service['handlers'] {
   const decorated = new Map<string, AnalysedFunction>()
   for (const fn of functions) for (const { at } of fn.decorators) decorated.set(placeKey(at), fn)
+  const bodies = new Set(functions.filter(({ kind }) => kind === 'def' || kind === 'method').map(({ id }) => id))
   const counts = { async: 0, sync: 0, blocked: 0, waiting: 0 }
   for (const fn of functions) {
     if (fn.service !== service || fn.quiet) continue
     const behind = new Map<string, AnalysedFunction>()
     for (const one of fn.registrations)
       if (one.kind === 'route' || one.kind === 'websocket') {
-        const [key, handler] = handlerBehind(fn, one, decorated)
+        const [key, handler] = handlerBehind(fn, one, decorated, bodies)
         behind.set(key, handler)
       }
     for (const handler of behind.values()) {
@@ -31,12 +32,13 @@ function handlerBehind(
   fn: AnalysedFunction,
   { at, method }: Registration,
   decorated: ReadonlyMap<string, AnalysedFunction>,
+  bodies: ReadonlySet<string>,
 ): [string, AnalysedFunction] {
   const key = placeKey(at)
   const owner = decorated.get(key)
   if (owner) return [owner.id, owner]
-  // A method of a class that is registered as a whole, in the decorator's clothes.
-  const dressed = fn.owner === null && method !== null && at.path !== fn.path
+  // A method of a class that is registered as a whole, in the clothes of a function that a decorator makes.
+  const dressed = fn.owner === null && method !== null && bodies.has(fn.id.slice(0, fn.id.lastIndexOf('.')))
   return [dressed ? `${key} ${method}` : fn.id, fn]
 }
 

@@ -3,7 +3,7 @@
  * that a framework keeps for plain handlers, and the connections of a database pool. Numbers that nobody said stay open.
  */
 import type { AnalysedFunction, Analysis, Deployment, Service } from '../../propagate/analysis.ts'
-import { databasePools, poolText, type PoolModel } from '../../rule/index.ts'
+import { connectionPools, poolText, type PoolModel } from '../../rule/index.ts'
 import type { Limit, ServerProfile } from './profile.ts'
 
 /** AnyIO's threads for plain handlers, per event loop. */
@@ -36,8 +36,8 @@ export function limitsOf(
   })
   return [
     ...(service.interface === 'none' && deployment === null ? [] : requestLimits()),
-    ...databasePools(analysis, service, pools).map(pool =>
-      limit('database connections', pool.size + pool.overflow, poolText(pool), pool.at),
+    ...connectionPools(analysis, service, pools).map(pool =>
+      limit(pool.what, pool.size + pool.overflow, poolText(pool), pool.at),
     ),
   ]
 
