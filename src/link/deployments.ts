@@ -100,8 +100,11 @@ export function combineDeployments(files: readonly DeploymentFile[]): Deployment
     const user = users.get(config)
     if (!user) deployments.push(deployment(config, null, surroundingsOf(config, placed, starters, paths)))
     else if (config.command.settings.some(({ name }) => TELLING.has(name))) {
-      const { path, line } = { path: config.path, line: config.command.line }
-      deployments.push({ ...deployment(user, config, surroundingsOf(user, placed, starters, paths)), path, line })
+      const { path } = config
+      const whole = deployment(user, config, surroundingsOf(user, placed, starters, paths))
+      // The branch that holds may not be the first that the file has.
+      const telling = whole.settings.find(one => one.path === path && /^(workers|worker_class)$/.test(one.name))
+      deployments.push({ ...whole, path, line: telling?.line ?? config.command.line })
     }
   }
   return distinct(deployments).sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1))
