@@ -5,6 +5,7 @@
     python3 scripts/check-stubs.py --require redis      these must be importable, or the run fails
     python3 scripts/check-stubs.py --of redis httpx     the libraries of these distributions (names as on PyPI)
     python3 scripts/check-stubs.py --installed          say nothing of those that are not importable
+    python3 scripts/check-stubs.py --table PAGE.md      keep the results in a page
 
 For each name of a stub: it exists at run time, async is async, a property is a property, parameters that `unless`,
 `when` or a marker name exist, bases are bases, return annotations agree where the library has them, and names given by
@@ -31,6 +32,7 @@ from pathlib import Path
 
 from stub_check.reading import KINDS, Stub, read_stub
 from stub_check.runtime import RuntimeCheck, resolve_name
+from stub_check.table import write_table
 from stub_check.typeshed import Typeshed
 
 Report = Callable[[Stub, int, str], None]
@@ -58,7 +60,7 @@ def main() -> int:
         print(f"no stub for {', '.join(options.of or options.only or options.require)}")
     failed = bool(unknown) or not wanted
     totals = {"checked": 0, "mismatches": 0, "absent": 0}
-    rows: list[str] = []
+    rows: dict[str, str] = {}
     for name in sorted(wanted):
         problems, line, absent = check_library(name, libraries[name], options, vocabulary, typeshed, totals, rows)
         totals["absent"] += absent
@@ -69,7 +71,7 @@ def main() -> int:
             print("  " + problem)
         totals["mismatches"] += len(problems)
     if options.table:
-        options.table.write_text("".join(rows), encoding="utf-8")
+        write_table(options.table, rows)
     absent, checked, mismatches = totals["absent"], totals["checked"], totals["mismatches"]
     print(f"{len(wanted)} libraries, {absent} not importable here, {checked} names checked, {mismatches} mismatches")
     return 1 if failed else 0
@@ -81,7 +83,7 @@ def parse_options() -> argparse.Namespace:
     add("--only", nargs="+", default=[], metavar="NAME", help="check these libraries only")
     add("--require", nargs="+", default=[], metavar="NAME", help="fail if one of these cannot be imported")
     add("--of", nargs="+", default=[], metavar="DIST", help="check the libraries of these distributions")
-    add("--table", type=Path, help="write a row for each library that was checked: import, version, names, mismatches")
+    add("--table", type=Path, help="page of results, in which a row is written for each library that was checked")
     add("--installed", action="store_true", help="leave out libraries that cannot be imported")
     add("--stubs", type=Path, default=STUBS, help="folder of stubs")
     add("--typeshed", type=Path, default=TYPESHED, help="typeshed's root")
@@ -145,7 +147,7 @@ def check_library(
     vocabulary: Vocabulary,
     typeshed: Typeshed,
     totals: dict[str, int],
-    rows: list[str],
+    rows: dict[str, str],
 ) -> tuple[list[str], str, bool]:
     problems: list[str] = []
 
@@ -163,7 +165,7 @@ def check_library(
     check_headers(name, stubs, report)
     overlaid = added = 0
     for stub in stubs:
-        check_words(stub, vocabulary, report)
+        check_words(stub, vocabulary, report, absent)
         found, more = typeshed.check(stub, report)
         overlaid, added = overlaid + found, added + more
     runtime = RuntimeCheck(report, typeshed.accepts)
@@ -183,8 +185,8 @@ def check_library(
     parts += [f"{runtime.invented} of the stub's own"] if runtime.invented else []
     parts += [f"{overlaid} in typeshed"] if overlaid else []
     parts += [f"{added} added to it"] if added else []
-    if not absent:
-        rows.append(f"| `{name}` | {version} | {runtime.checked} | {runtime.open} | {len(problems)} |\n")
+    if not absent and name not in sys.stdlib_module_names:
+        rows[name] = f"| `{name}` | {version} | {runtime.checked} | {runtime.open} | {len(problems)} |"
     line = f"{name}: not importable" if absent else f"{name}{' ' + version if version else ''}: {', '.join(parts)}"
     return problems, line + (f", {len(problems)} mismatches" if problems else ""), absent
 
@@ -249,8 +251,9 @@ def check_header(stub: Stub, call: ast.Call, report: Report) -> None:
         report(stub, call.lineno, f"`counterpart` must have {', '.join(sorted(COUNTERPART))}")
 
 
-def check_words(stub: Stub, vocabulary: Vocabulary, report: Report) -> None:
-    """Words of the vocabulary with keywords that it has, kinds that exist and counterparts that exist."""
+def check_words(stub: Stub, vocabulary: Vocabulary, report: Report, absent: bool) -> None:
+    """Words of the vocabulary with keywords that it has, kinds that exist and, unless the library is absent, counterparts
+    that exist."""
     for call in stub.calls:
         word = call.func.id if isinstance(call.func, ast.Name) else ""
         if word not in vocabulary:
@@ -262,7 +265,7 @@ def check_words(stub: Stub, vocabulary: Vocabulary, report: Report) -> None:
                 report(stub, call.lineno, f"`{word}` has no `{keyword.arg}`")
             if keyword.arg == "confidence" and value not in ("high", "medium", "low"):
                 report(stub, call.lineno, "confidence must be high, medium or low")
-            if keyword.arg == "instead" and isinstance(value, str) and resolve_name(value) is False:
+            if keyword.arg == "instead" and isinstance(value, str) and not absent and resolve_name(value) is False:
                 report(stub, call.lineno, f"there is no `{value}`")
         if word in ("blocks", "lazy", "answers") and call.args:
             kind = call.args[0].value if isinstance(call.args[0], ast.Constant) else ""

@@ -2,7 +2,7 @@ from typing import Any
 
 from colorfast import blocks, library
 
-library("sentence-transformers", package="sentence_transformers", versions="5", sources=["https://sbert.net/docs/package_reference/sentence_transformer/SentenceTransformer.html", "https://sbert.net/docs/package_reference/cross_encoder/cross_encoder.html"], colour="sync",
+library("sentence-transformers", package="sentence_transformers", versions="6.2.0", sources=["sentence-transformers 6.2.0: sentence_transformer/, cross_encoder/", "https://sbert.net/docs/package_reference/sentence_transformer/SentenceTransformer.html", "https://sbert.net/docs/package_reference/cross_encoder/cross_encoder.html"], colour="sync",
     counterpart={"name": "asyncio.to_thread", "maturity": "stable", "effort": "thread", "source": "https://docs.python.org/3/library/asyncio-task.html#asyncio.to_thread", "date": "2026-11"})
 
 # Reads (or downloads) the weights.

@@ -2,7 +2,7 @@ from typing import Any
 
 from colorfast import blocks, library
 
-library("ultralytics", versions="8", sources=["https://docs.ultralytics.com/reference/engine/model/"], colour="sync",
+library("ultralytics", versions="8.4.190", sources=["ultralytics 8.4.190: engine/model.py", "https://docs.ultralytics.com/reference/engine/model/"], colour="sync",
     counterpart={"name": "asyncio.to_thread", "maturity": "stable", "effort": "thread", "source": "https://docs.python.org/3/library/asyncio-task.html#asyncio.to_thread", "date": "2026-11"})
 
 class _Model:
