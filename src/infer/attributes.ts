@@ -8,11 +8,12 @@ import { callFunction, callMethod } from './calls/call-value.ts'
 import { foreignBases, mro, subclasses, type MroEntry } from './classes.ts'
 import { decoratedFunction, methodKind } from './calls/decorators.ts'
 import { evaluate } from './body/expressions.ts'
+import { holdsOpenContainer } from './fills.ts'
 import { closeVariables, substitute } from './generics.ts'
 import type { Inference } from './inference.ts'
 import { chooseDefinitions, classScope, moduleMember, valueOfBindings } from './scope/names.ts'
 import { recordAt } from './body/recorder.ts'
-import { storedAttribute } from './stores.ts'
+import { storedAttribute, withFills } from './stores.ts'
 import { literalAttribute, promiseAttribute } from './node-values.ts'
 import { exportedMember, isNode } from './scope/node-names.ts'
 import type { ClassValue, InstanceValue, Type, Value } from './values.ts'
@@ -107,7 +108,7 @@ export function instanceAttribute(
       return given
     const declared = bindings.some(one => one.k === 'value' && one.annotation)
     const vague = inf.isUnknown(found) || found.values.every(one => inf.isNone(one) || one.k === 'unknown')
-    if (declared && !vague) return found
+    if (declared && !vague) return holdsOpenContainer(inf, found) ? withFills(inf, value, name, found) : found
     const stored = storedAttribute(a, value, name)
     return stored ? v.union(found, stored) : found
   }
@@ -144,11 +145,12 @@ export function classAttribute(a: Activation, value: ClassValue, name: string, s
     const isEnum = !entry.cls.module.isStub && mro(inf, value.cls).some(one => inf.isLibrary(one.cls, 'enum.Enum'))
     if (isEnum && !found.values.some(one => one.k === 'function' || one.k === 'class'))
       return v.one(v.instance(value.cls))
-    if (!entry.cls.module.isStub && found.values.every(one => inf.isNone(one) || one.k === 'unknown')) {
+    if (entry.cls.module.isStub) return found
+    if (found.values.every(one => inf.isNone(one) || one.k === 'unknown')) {
       const stored = storedAttribute(a, v.instance(value.cls), name)
       if (stored) return v.union(found, stored)
     }
-    return found
+    return withFills(inf, v.instance(value.cls), name, found)
   }
   const stored = value.cls.module.isStub ? null : storedAttribute(a, v.instance(value.cls), name)
   if (stored) return stored

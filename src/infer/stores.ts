@@ -7,6 +7,7 @@ import type { Class, Func } from '../link/project.ts'
 import type { Activation } from './scope/activation.ts'
 import { summarize } from './body/body.ts'
 import { isSubclass, mro } from './classes.ts'
+import { filledAttribute } from './fills.ts'
 import type { Inference } from './inference.ts'
 import type { StoreRecord, Summary } from './records.ts'
 import type { Context, InstanceValue, Type, Value } from './values.ts'
@@ -20,7 +21,22 @@ const MAX_SETUP_DEPTH = 3
 export function storedAttribute(a: Activation, value: InstanceValue, name: string): Type | null {
   const { inf } = a
   const key = `st${value.cls.uid}.${name}/${value.made?.id ?? ''}[${value.args.map(arg => arg.id).join(',')}]`
-  return inf.memo.ask<Type | null>(key, inf.values.NEVER, null, () => collectStored(inf, value, name))
+  const assigned = inf.memo.ask<Type | null>(key, inf.values.NEVER, null, () => collectStored(inf, value, name))
+  return withFills(inf, value, name, assigned)
+}
+
+/** What an attribute holds, with what functions put into it where it is a container. */
+export function withFills<T extends Type | null>(
+  inf: Inference,
+  value: InstanceValue,
+  name: string,
+  made: T,
+): Type | T {
+  const self = inf.values.instance(value.cls, { args: value.args })
+  return filledAttribute(inf, value.cls, name, made, fn => {
+    const owner = ownerOf(fn)
+    return owner && isSubclass(inf, value.cls, owner) ? methodContext(inf, fn, self) : null
+  })
 }
 
 function collectStored(inf: Inference, value: InstanceValue, name: string): Type | null {

@@ -6,6 +6,7 @@ import type { SourceFile } from '../base/source-file.ts'
 import type { Arg, Expr, FileFacts, Stmt } from '../facts/file-facts.ts'
 import type { NodeManifests } from '../facts/package-facts.ts'
 import { forEachExpr } from '../facts/walk.ts'
+import { filledByAssignment, filledByCall } from './fills.ts'
 import { ModuleFinder, nameModules } from './module-names.ts'
 import { makeModule, type UidSource } from './make-module.ts'
 import { nameNodeModules, NodeFinder } from './node-modules.ts'
@@ -82,7 +83,7 @@ export function link(input: LinkInput): Project {
   const classes = modules.flatMap(module => module.classes)
   // Tests build and call everything in ways that production does not; they must not decide what a name means there.
   const speaking = modules.filter(module => module.file?.quiet !== 'test')
-  const index = lazily(() => indexNames(speaking.flatMap(module => module.functions)))
+  const index = lazily(() => indexNames(speaking))
   const subclasses = lazily(() => indexBases(speaking.flatMap(module => module.classes)))
   return {
     modules,
@@ -97,6 +98,9 @@ export function link(input: LinkInput): Project {
     get storesByName() {
       return index().stores
     },
+    get fillsByName() {
+      return index().fills
+    },
     get classesByBaseName() {
       return subclasses()
     },
@@ -108,29 +112,46 @@ function lazily<T>(make: () => T): () => T {
   return () => (value ??= make())
 }
 
-function indexNames(functions: readonly Func[]): { calls: Map<string, Func[]>; stores: Map<string, Func[]> } {
+interface NameIndex {
+  readonly calls: Map<string, Func[]>
+  readonly stores: Map<string, Func[]>
+  readonly fills: Map<string, Func[]>
+}
+
+function indexNames(modules: readonly Module[]): NameIndex {
   const calls = new Map<string, Func[]>()
   const stores = new Map<string, Func[]>()
+  const fills = new Map<string, Func[]>()
   const add = (map: Map<string, Func[]>, name: string, fn: Func): void => {
     const list = map.get(name)
     if (!list) map.set(name, [fn])
     else if (list.at(-1) !== fn) list.push(fn)
   }
-  for (const fn of functions) {
+  // A decorator is called where the definition stands.
+  for (const { functions, classes } of modules)
+    for (const { facts, parent } of [...functions, ...classes])
+      for (const decorator of facts.decorators) {
+        const name = lastName(decorator.k === 'call' ? decorator.fn : decorator)
+        if (name && parent) add(calls, name, parent)
+      }
+  for (const fn of modules.flatMap(module => module.functions)) {
     const visit = (expr: Expr): void => {
       if (expr.k === 'call') {
         const name = lastName(expr.fn)
         if (name) add(calls, name, fn)
         for (const arg of expr.args) partialName(arg, name, calledName => add(calls, calledName, fn))
+        const filled = filledByCall(expr)
+        if (filled !== null) add(fills, filled, fn)
       }
     }
     const target = (stmt: Stmt): void => {
       if (stmt.k !== 'assign') return
       for (const one of stmt.targets) storeNames(one, name => add(stores, name, fn))
+      for (const name of filledByAssignment(stmt)) add(fills, name, fn)
     }
     forEachExpr(fn.facts.body, visit, target)
   }
-  return { calls, stores }
+  return { calls, stores, fills }
 }
 
 /** `partial(f, x)` and `Thread(target=f)` call f too, in their way. */

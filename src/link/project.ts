@@ -65,6 +65,8 @@ export interface Project {
   readonly callersByName: ReadonlyMap<string, readonly Func[]>
   /** Functions that assign `….name = value`. */
   readonly storesByName: ReadonlyMap<string, readonly Func[]>
+  /** Functions that put elements into a container of this name; attributes begin with a dot. */
+  readonly fillsByName: ReadonlyMap<string, readonly Func[]>
   /** Direct subclasses by the base's last name, as written. */
   readonly classesByBaseName: ReadonlyMap<string, readonly Class[]>
   readonly classes: readonly Class[]

@@ -1,8 +1,10 @@
 /** Assignments: names, attributes, elements, unpacking, and what they leave behind for other bodies to see. */
 import { callFunction } from '../calls/call-value.ts'
 import { mro } from '../classes.ts'
-import { classScope } from '../scope/names.ts'
+import { classScope, importedModule, moduleScope } from '../scope/names.ts'
+import type { Module } from '../../link/project.ts'
 import { recordAt } from './recorder.ts'
+import { ELEMENT_METHODS } from '../../link/fills.ts'
 import type { CallExpr, Expr } from '../../facts/file-facts.ts'
 import type { Activation } from '../scope/activation.ts'
 import type { Arguments } from '../calls/arguments.ts'
@@ -137,16 +139,6 @@ function isBehind(key: string, name: string): boolean {
 const DOT = '.'.charCodeAt(0)
 const BRACKET = '['.charCodeAt(0)
 
-const ELEMENT_METHODS: Readonly<Record<string, number>> = {
-  append: 0,
-  add: 0,
-  appendleft: 0,
-  insert: 1,
-  setdefault: 1,
-  put: 0,
-  put_nowait: 0,
-}
-
 /** `items.append(x)` and its like: the container now holds such elements. */
 export function storeElement(a: Activation, expr: CallExpr, receiver: Type | null, args: Arguments): void {
   if (expr.fn.k !== 'attr' || !receiver) return
@@ -162,7 +154,7 @@ export function storeElement(a: Activation, expr: CallExpr, receiver: Type | nul
         value,
         undefined,
       )
-  } else if (expr.fn.name === 'extend' && args.positional[0]) {
+  } else if (args.positional[0] && (expr.fn.name === 'extend' || (expr.fn.name === 'update' && isSet(receiver)))) {
     widenContainer(
       a,
       expr.fn.of,
@@ -172,8 +164,12 @@ export function storeElement(a: Activation, expr: CallExpr, receiver: Type | nul
       undefined,
     )
   }
-  if (expr.fn.name === 'update') mergeMapping(a, expr.fn.of, receiver, args)
+  if (expr.fn.name === 'update' && !isSet(receiver)) mergeMapping(a, expr.fn.of, receiver, args)
   if (a.log && MUTATORS.has(expr.fn.name)) noteMutation(a, expr.fn.of, 'method')
+}
+
+function isSet(type: Type): boolean {
+  return type.values.some(value => value.k === 'instance' && value.cls.qualname === 'builtins.set')
 }
 
 /** `options.update({"a": f}, b=g)`: the mapping now holds these too. */
@@ -251,8 +247,28 @@ function widenContainer(
   // Elements put into attributes and module-level containers are seen by other bodies.
   if (of.k === 'attr')
     a.log.stores.push({ receiver: evaluate({ ...a, log: null }, of.of), name: of.name, value: widened, element: false })
-  else if (of.k === 'name' && !localNames(a.fn).has(of.id))
-    a.log.stores.push({ receiver: v.one(v.module(a.fn.module)), name: of.id, value: widened, element: false })
+  else if (of.k === 'name' && !localNames(a.fn).has(of.id)) {
+    const holder = definingModule(a, of.id)
+    a.log.stores.push({ receiver: v.one(v.module(holder.module)), name: holder.name, value: widened, element: false })
+  }
+}
+
+/** The module that defines a module-level name, behind `from … import`. */
+function definingModule(a: Activation, id: string): { readonly module: Module; readonly name: string } {
+  let module = a.fn.module
+  let name = id
+  for (let hops = 0; hops < 8; hops++) {
+    const binding = moduleScope(module).get(name)?.at(-1)
+    const wanted = binding?.k === 'import' && binding.at >= 0 ? binding.stmt.names?.[binding.at] : undefined
+    const next =
+      binding?.k === 'import' && wanted
+        ? importedModule(a.inf, module, binding.stmt.module, binding.stmt.level)
+        : undefined
+    if (!next || !wanted) break
+    module = next
+    ;({ name } = wanted)
+  }
+  return { module, name }
 }
 
 function withElement(

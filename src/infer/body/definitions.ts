@@ -118,7 +118,7 @@ export function defineClass(a: Activation, index: number, walk: (body: readonly 
     const value = inf.values.one(inf.values.cls(cls))
     for (const decorator of cls.facts.decorators) {
       register(a, decorator, value)
-      evaluate(a, decorator)
+      noteDecorator(a, decorator, evaluate(a, decorator), value)
     }
   }
   if (a.classScope) return

@@ -8,6 +8,7 @@ import { annotationType } from './annotations.ts'
 import { decoratedFunction } from '../calls/decorators.ts'
 import { evaluate } from '../body/expressions.ts'
 import { defaultFrame, summarize } from '../body/body.ts'
+import { filledModuleMember } from '../fills.ts'
 import type { Inference } from '../inference.ts'
 import { localNames } from './local-names.ts'
 import { elementAt, iterated, entered } from '../body/protocols.ts'
@@ -71,6 +72,11 @@ export function classScope(cls: Class): ReadonlyMap<string, readonly Binding[]> 
 
 /** An attribute of a module: a name bound in it, a star import's, a submodule; null if there is none. */
 export function moduleMember(inf: Inference, module: Module, name: string): Type | null {
+  const made = boundMember(inf, module, name)
+  return made && !module.isStub ? filledModuleMember(inf, module, name, made) : made
+}
+
+function boundMember(inf: Inference, module: Module, name: string): Type | null {
   return inf.memo.askAbout<Type | null>('n', module.uid, name, inf.values.NEVER, inf.values.UNKNOWN, () => {
     const scope = moduleScope(module)
     const bindings = scope.get(name)

@@ -159,7 +159,8 @@ function callSiteUnion(inf: Inference, fn: Func, name: string): Type | null {
   const names =
     fn.name === '__init__' && fn.owner
       ? [fn.owner.name, ...subclasses(inf, fn.owner).map(cls => cls.name), '__init__']
-      : [fn.name]
+      : // What a function returns (a decorator, a factory) is called where that function is.
+        [fn.name, ...(fn.parent && fn.parent.index !== 0 ? [fn.parent.name] : [])]
   const callers = new Set(names.flatMap(one => inf.project.callersByName.get(one) ?? []))
   if (callers.size === 0 || callers.size > MAX_CALL_SITES) return null
   const found: Type[] = []
