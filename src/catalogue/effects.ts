@@ -31,6 +31,8 @@ export interface HandlerEffect {
   readonly path: string | null
   readonly method: string | null
   readonly methods: string | null
+  /** A plain wrapper counts as what it wraps with `functools.wraps`. */
+  readonly unwraps: boolean
   /** How sure it is where a plain function runs; an async one runs on the loop in every version. */
   readonly confidence: Confidence
 }
@@ -321,6 +323,7 @@ function readHandler(call: CallExpr): HandlerEffect {
     path: keyword(call, 'path', null) as string | null,
     method: keyword(call, 'method', null) as string | null,
     methods: keyword(call, 'methods', null) as string | null,
+    unwraps: keyword(call, 'unwraps', false) === true,
     confidence: 'high',
   }
 }

@@ -8,7 +8,7 @@ import type { NodeManifests } from '../facts/package-facts.ts'
 import { forEachExpr } from '../facts/walk.ts'
 import { filledByAssignment, filledByCall } from './fills.ts'
 import { ModuleFinder, nameModules } from './module-names.ts'
-import { makeModule, type UidSource } from './make-module.ts'
+import { makeModule, makeNamespace, type UidSource } from './make-module.ts'
 import { nameNodeModules, NodeFinder } from './node-modules.ts'
 import type { StubSource } from '../catalogue/stub-source.ts'
 import type { Class, Func, Module, Project } from './project.ts'
@@ -67,6 +67,12 @@ export function link(input: LinkInput): Project {
     const path = nodeFinder.find(specifier, from.file.path)
     return path === null ? nodeStub(specifier) : byPath.get(path)
   }
+  const namespaces = new Map<string, Module>()
+  const namespace = (name: string): Module => {
+    let found = namespaces.get(name)
+    if (!found) namespaces.set(name, (found = makeNamespace(uids, name)))
+    return found
+  }
   const resolved = new Map<string, Module | undefined>()
   const resolve = (name: string, from: Module | null): Module | undefined => {
     if (from?.facts.language === 'typescript') return resolveNode(name, from)
@@ -75,7 +81,8 @@ export function link(input: LinkInput): Project {
     if (resolved.has(key)) return resolved.get(key)
     const top = name.split('.')[0] ?? name
     const found = finder.find(name, from?.file?.path ?? null, stub(top) !== undefined)
-    const module = found ? byPath.get(found.file.path) : stub(name)
+    const known = found ? byPath.get(found.file.path) : stub(name)
+    const module = known ?? (finder.isNamespace(name) ? namespace(name) : undefined)
     resolved.set(key, module)
     return module
   }

@@ -1,6 +1,6 @@
 /** Makes a module's functions and classes from its facts: qualified names and the links between them. */
 import type { SourceFile } from '../base/source-file.ts'
-import type { FileFacts } from '../facts/file-facts.ts'
+import { FACTS_VERSION, type FileFacts, type FunctionFacts } from '../facts/file-facts.ts'
 import type { Class, Func, Module } from './project.ts'
 
 /** Hands out ids that are unique within a run. */
@@ -74,4 +74,16 @@ export function makeModule(
   facts.functions.forEach((_, index) => functionAt(index))
   facts.classes.forEach((_, index) => classAt(index))
   return module
+}
+
+/** A package of the project that is only a folder: it holds modules and no code of its own. */
+export function makeNamespace(uids: UidSource, name: string): Module {
+  const top: FunctionFacts = {
+    name: '<module>', kind: 'module', async: false, generator: false, parent: -1, owner: -1, params: [], decorators: [], body: [], s: 0, e: 0, ns: 0, ne: 0,
+  } // prettier-ignore
+  const facts: FileFacts = {
+    version: FACTS_VERSION, language: 'python', lines: [0], length: 0, functions: [top], classes: [], comments: [], importAt: 0, problems: [],
+  } // prettier-ignore
+  const file: SourceFile = { path: `${name.replaceAll('.', '/')}/__init__.py`, kind: 'python' }
+  return makeModule(uids, name, facts, { isPackage: true, file })
 }

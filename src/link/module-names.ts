@@ -61,9 +61,12 @@ export function nameModules(files: readonly SourceFile[], sourceRoots: readonly 
 export class ModuleFinder {
   private readonly bySuffix = new Map<string, NamedFile[]>()
   private readonly packages = new Set<string>()
+  private readonly namespaces = new Set<string>()
 
   constructor(files: readonly NamedFile[]) {
     for (const one of files) {
+      for (let at = one.name.lastIndexOf('.'); at > 0; at = one.name.lastIndexOf('.', at - 1))
+        this.namespaces.add(one.name.slice(0, at))
       const folder = folderOf(one.file.path)
       if (one.isPackage) this.packages.add(folder)
       const stem = one.isPackage ? folder : one.file.path.replace(/\.pyi?$/, '')
@@ -92,6 +95,11 @@ export class ModuleFinder {
       }
     }
     return best
+  }
+
+  /** Is it the name of a folder without `__init__.py` that importable modules lie in? */
+  isNamespace(name: string): boolean {
+    return this.namespaces.has(name)
   }
 
   /** Higher is nearer; -1 means that this file cannot be meant. */

@@ -1,6 +1,6 @@
 /** Who calls the project's code from outside: registrations with frameworks, methods of framework classes, scripts, tests. */
 import type { Confidence, EntryKind, Place } from '../base/vocabulary.ts'
-import type { PlaceSpec } from '../catalogue/effects.ts'
+import type { HandlerEffect, PlaceSpec } from '../catalogue/effects.ts'
 import { moduleActivation } from '../infer/scope/activation.ts'
 import { type Arguments, NO_ARGUMENTS } from '../infer/calls/arguments.ts'
 import { runsOf } from '../infer/calls/hand-over.ts'
@@ -13,6 +13,7 @@ import type { Run, Value } from '../infer/values.ts'
 import type { Func, Module } from '../link/project.ts'
 import { isNodeModule } from './node-servers.ts'
 import type { FullPath } from './route-prefixes.ts'
+import { awaitedResults, wrapsAsync } from './wrapped-handlers.ts'
 
 /** One entry: a body that something outside the project calls. */
 export interface EntryRecord {
@@ -45,8 +46,12 @@ export function registeredEntries(
   for (const summary of summaries) {
     const { module } = summary.fn
     for (const one of summary.registrations) {
-      for (const run of targetRuns(inf, summary.fn, one.target, one.args ?? undefined)) {
-        const where = placeFrom(run.fn.facts.async ? one.effect.asynchronous : one.effect.sync, interfaceOf(module))
+      for (const { run, isAsync } of bodiesOf(
+        inf,
+        one.effect,
+        targetRuns(inf, summary.fn, one.target, one.args ?? undefined),
+      )) {
+        const where = placeFrom(isAsync ? one.effect.asynchronous : one.effect.sync, interfaceOf(module))
         // A body that is looked at in several ways registers the same function at the same place once.
         const key = [
           module.uid,
@@ -68,7 +73,7 @@ export function registeredEntries(
             route: routeOf(one, summary.fn, run.fn, fullPath),
             run,
             ...where,
-            confidence: run.fn.facts.async ? 'high' : one.effect.confidence,
+            confidence: isAsync ? 'high' : one.effect.confidence,
             by: one.by,
             module,
             s: one.s,
@@ -84,6 +89,19 @@ export function registeredEntries(
 function routeOf(one: RegistrationRecord, within: Func, handler: Func, fullPath: FullPath): string | null {
   const route = fullPath({ receiver: one.receiver, within, handler, path: one.path ?? '' })
   return one.path === null && (route === '' || !isNodeModule(handler.module)) ? null : route
+}
+
+/** What runs for a registered function: itself, and what a wrapper that the loop calls gives back to be awaited. */
+function bodiesOf(
+  inf: Inference,
+  effect: HandlerEffect,
+  runs: readonly Run[],
+): readonly { readonly run: Run; readonly isAsync: boolean }[] {
+  return runs.flatMap(run => {
+    const isWrapper = !run.fn.facts.async && effect.unwraps && wrapsAsync(inf, run)
+    const inner = isWrapper ? awaitedResults(inf, run).map(one => ({ run: one, isAsync: true })) : []
+    return [{ run, isAsync: run.fn.facts.async || isWrapper }, ...inner]
+  })
 }
 
 /** Methods of project classes that a framework calls by name. */

@@ -16,6 +16,9 @@ describe('imports', () => {
     ['import module as', { 'main.py': 'import work as w\nw.run()', 'work.py': RUN }, ['work.run']],
     ['import dotted module', { 'main.py': 'import a.b.c\na.b.c.run()', 'a/__init__.py': '', 'a/b/__init__.py': '', 'a/b/c.py': RUN }, ['a.b.c.run']],
     ['import dotted module as', { 'main.py': 'import a.b as c\nc.run()', 'a/__init__.py': '', 'a/b.py': RUN }, ['a.b.run']],
+    ['import dotted module of a namespace package', { 'main.py': 'import a.b.c\na.b.c.run()', 'a/b/c.py': RUN }, ['a.b.c.run']],
+    ['import of a namespace package alone', { 'main.py': 'import a\na.b.run()', 'a/b.py': RUN }, ['a.b.run']],
+    ['a folder that holds no module', { 'main.py': 'import a\na.b.run()', 'a/b.txt': '' }, []],
     ['from module', { 'main.py': 'from work import run\nrun()', 'work.py': RUN }, ['work.run']],
     ['from module as', { 'main.py': 'from work import run as go\ngo()', 'work.py': RUN }, ['work.run']],
     ['from package import module', { 'main.py': 'from a import b\nb.run()', 'a/__init__.py': '', 'a/b.py': RUN }, ['a.b.run']],
@@ -57,7 +60,6 @@ describe('imports', () => {
 
 describe('known gaps', () => {
   it.each<readonly [string, Texts, readonly string[]]>([
-    ['import dotted module of a namespace package', { 'main.py': 'import a.b.c\na.b.c.run()', 'a/b/c.py': RUN }, ['a.b.c.run']],
     ['except with None', { 'main.py': 'try:\n    from fast import run\nexcept ImportError:\n    run = None\nrun()', 'fast.py': RUN }, ['fast.run']],
     ['importlib with a literal', { 'main.py': 'import importlib\nimportlib.import_module("work").run()', 'work.py': RUN }, ['importlib.import_module', 'work.run']],
     ['module __getattr__', { 'main.py': 'import work\nwork.run()', 'work.py': 'def real(): ...\ndef __getattr__(name):\n    return real\n' }, ['work.real']],

@@ -108,6 +108,7 @@ def handler(
     path: str | None = None,
     method: str | None = None,
     methods: str | None = None,
+    unwraps: bool = False,
 ) -> Callable[[_F], _F]:
     """On a function whose call (or whose result, as a decorator) registers another function as an entry.
 
@@ -116,6 +117,8 @@ def handler(
     func          the parameter that takes the function, where it is not used as a decorator (`add_url_rule(view_func=…)`);
                   with both, the API works either way
     path          the parameter that holds the route (or name); method: the HTTP method; methods: the parameter with a list
+    unwraps       a plain wrapper counts as the function that it wraps with `functools.wraps`: around an `async def` it runs where
+                  that would
     """
 
 def handler_methods(*names: str, kind: str, sync: str | dict[str, str], asynchronous: str | dict[str, str]) -> Callable[[_F], _F]:
@@ -157,7 +160,7 @@ def owned(target: _F) -> _F:
 def role(*names: str) -> Callable[[_F], _F]:
     """A word by which rules know a call without knowing the library. In use: executor.new.thread, executor.new.process,
     executor.submit, executor.map, executor.shutdown, future.result, future.wait, future.as-completed, thread.new, thread.start, thread.join,
-    process.new, sync-to-async, async-to-sync, loop.run, loop.run-forever, loop.running, loop.new, loop.set, loop.run-until-complete, loop.run-in-executor,
+    process.new, function.wraps, sync-to-async, async-to-sync, loop.run, loop.run-forever, loop.running, loop.new, loop.set, loop.run-until-complete, loop.run-in-executor,
     loop.call-soon, loop.submit-threadsafe, to-thread, task.spawn, task.group, gather, lock.thread, lock.async, lock.file, client.sync, client.async,
     connection.db, connection.network, engine.db, session.db, cache.function, cache.store (a `timeout` passed to it says how long
     the value is kept), background.task, queue.send, queue.receive,

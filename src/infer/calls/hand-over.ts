@@ -31,6 +31,7 @@ export function injectArgument(
     path: null,
     method: null,
     methods: null,
+    unwraps: true,
     confidence: 'high',
   } as const
   for (const value of type?.values ?? []) {
