@@ -51,6 +51,8 @@ export interface ParamMark {
 export interface Effects {
   readonly blocks: BlockEffect | null
   readonly lazy: BlockEffect | null
+  /** On a decorator: what calls of the plain function that it decorates wait for besides. */
+  readonly adds: BlockEffect | null
   readonly answers: (Omit<BlockEffect, 'kind'> & { readonly kind: BlockingKind | null }) | null
   readonly awaitable: boolean
   readonly keeps: boolean
@@ -87,6 +89,7 @@ export interface MountEffect {
 export const NO_EFFECTS: Effects = {
   blocks: null,
   lazy: null,
+  adds: null,
   answers: null,
   awaitable: false,
   keeps: false,
@@ -110,7 +113,7 @@ export const NO_EFFECTS: Effects = {
 /** Words that a stub's decorators may use; anything else is ordinary Python. */
 const WORDS = new Set([
   'blocks', 'lazy', 'answers', 'awaitable', 'keeps', 'enters', 'role', 'handler', 'handler_methods', 'offloads', 'bridges',
-  'drives', 'spawns', 'greenlet', 'injects', 'application', 'mounts', 'loads', 'owned',
+  'drives', 'spawns', 'greenlet', 'injects', 'application', 'mounts', 'loads', 'owned', 'adds',
   'free',
 ]) // prettier-ignore
 
@@ -141,6 +144,9 @@ export function readEffects(
         break
       case 'lazy':
         put({ lazy: readBlock(call) })
+        break
+      case 'adds':
+        put({ adds: readBlock(call) })
         break
       case 'answers': {
         const kind = call && first(call)
@@ -244,6 +250,7 @@ function lessSure(effects: Effects): Effects {
     ...effects,
     blocks: effects.blocks && soften(effects.blocks),
     lazy: effects.lazy && soften(effects.lazy),
+    adds: effects.adds && soften(effects.adds),
     answers: effects.answers && soften(effects.answers),
     handlers: effects.handlers.map(soften),
     handlerMethods: effects.handlerMethods.map(soften),

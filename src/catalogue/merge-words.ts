@@ -3,7 +3,7 @@ import type { ClassFacts, Expr, FunctionFacts, Param } from '../facts/file-facts
 import { findMark, wordOf } from './effects.ts'
 
 /** Words that say what a call waits for. */
-const WAITING: ReadonlySet<string> = new Set(['blocks', 'lazy', 'answers'])
+const WAITING: ReadonlySet<string> = new Set(['blocks', 'lazy', 'answers', 'adds'])
 
 /** Words that may stand several times on one definition and so add up. */
 const SEVERAL: ReadonlySet<string> = new Set(['role', 'handler', 'handler_methods'])

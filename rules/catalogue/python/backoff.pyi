@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Callable, Generator, TypeVar
 
-from colorfast import Calls, keeps, library
+from colorfast import Calls, adds, keeps, library
 
 library(
     "backoff",
@@ -13,8 +13,10 @@ library(
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
+@adds("sleep", source="backoff/_sync.py")
 @keeps
 def on_exception(wait_gen: Any, exception: Any, *, max_tries: Any = None, max_time: Any = None, jitter: Any = ..., giveup: Annotated[Any, Calls] = ..., on_success: Annotated[Any, Calls] = None, on_backoff: Annotated[Any, Calls] = None, on_giveup: Annotated[Any, Calls] = None, raise_on_giveup: bool = True, logger: Any = "backoff", **wait_gen_kwargs: Any) -> Callable[[_F], _F]: ...
+@adds("sleep", source="backoff/_sync.py")
 @keeps
 def on_predicate(wait_gen: Any, predicate: Annotated[Any, Calls] = ..., *, max_tries: Any = None, max_time: Any = None, jitter: Any = ..., on_success: Annotated[Any, Calls] = None, on_backoff: Annotated[Any, Calls] = None, on_giveup: Annotated[Any, Calls] = None, logger: Any = "backoff", **wait_gen_kwargs: Any) -> Callable[[_F], _F]: ...
 def expo(base: float = 2, factor: float = 1, max_value: float | None = None) -> Generator[float, Any, None]: ...

@@ -149,6 +149,10 @@ def keeps(target: _F) -> _F:
     """On a decorator (or decorator factory): the decorated function keeps its signature and colour and runs as before
     (`functools.wraps`, `lru_cache`, `login_required`)."""
 
+def adds(kind: str, *, instead: str | None = None, unless: dict[str, Any] | None = None, when: dict[str, Any] | None = None, confidence: str = "high", source: str | None = None) -> Callable[[_F], _F]:
+    """On a decorator (or decorator factory): calling the plain function that it decorates can hold the thread besides (a retry
+    that sleeps between attempts). `when` and `unless` speak of the factory's arguments. An `async def` is left alone."""
+
 def enters(target: _F) -> _F:
     """On a decorator: it turns a generator function into a context manager; entering and leaving it runs the generator
     (`contextlib.contextmanager`, `asynccontextmanager`)."""

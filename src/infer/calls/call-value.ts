@@ -7,7 +7,7 @@ import { answersOf, classAttribute, instanceAttribute } from '../attributes.ts'
 import { callStub } from './call-stub.ts'
 import { construct } from './construct.ts'
 import { contextFor } from './contexts.ts'
-import { MANAGER } from './decorators.ts'
+import { MANAGER, addedWaits } from './decorators.ts'
 import { runsOf } from './hand-over.ts'
 import { flattened } from '../node-values.ts'
 import { callableOf, isNode } from '../scope/node-names.ts'
@@ -130,7 +130,10 @@ export function enterFunction(
     if (record && a.log && a.fn.facts.async) addTarget(record, target(run, 'await', soft))
     return v.one(v.awaitable(returnType(inf, run), [run]))
   }
-  if (record && a.log) addTarget(record, { ...target(run, 'call', soft), constructs })
+  if (record && a.log) {
+    addTarget(record, { ...target(run, 'call', soft), constructs })
+    for (const wait of addedWaits(inf, fn)) addSink(record, { ...wait, soft: wait.soft || soft })
+  }
   return returnType(inf, run)
 }
 

@@ -6,8 +6,9 @@ import { resolveName } from '../scope/annotations.ts'
 import { callType } from './call-value.ts'
 import { derivesFrom } from '../classes.ts'
 import { evaluate, evaluateArguments } from '../body/expressions.ts'
-import { chooseOverload } from './arguments.ts'
+import { type Arguments, NO_ARGUMENTS, bindArgs, blocksWith, chooseOverload } from './arguments.ts'
 import type { Inference } from '../inference.ts'
+import type { SinkRecord } from '../records.ts'
 import type { FrameRef, FunctionValue, Type, Value } from '../values.ts'
 
 export type MethodKind = 'method' | 'static' | 'class' | 'property'
@@ -62,6 +63,31 @@ export function decoratedFunction(inf: Inference, fn: Func, frame: FrameRef | nu
     return current
   })
 }
+
+/** What decorators add to the calls of a plain function: the sleep between the attempts of a retry. */
+export function addedWaits(inf: Inference, fn: Func): readonly SinkRecord[] {
+  if (fn.module.isStub || fn.facts.async || fn.facts.decorators.length === 0) return NO_WAITS
+  return inf.memo.askAbout<readonly SinkRecord[]>('aw', fn.uid, 0, NO_WAITS, NO_WAITS, () => {
+    const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent)
+    return fn.facts.decorators.flatMap(decorator => {
+      const args: Arguments =
+        decorator.k === 'call'
+          ? evaluateArguments(scope, decorator)
+          : { ...NO_ARGUMENTS, positional: [inf.values.UNKNOWN] }
+      return evaluate(scope, decorator.k === 'call' ? decorator.fn : decorator).values.flatMap(one => {
+        if (one.k !== 'function' || !one.fn.module.isStub) return []
+        const by = chooseOverload(inf, one.fn, args, one.self !== null)
+        const { adds } = inf.effects(by)
+        const answer = adds ? blocksWith(adds, bindArgs(by, args, one.self !== null), by) : 'no'
+        return adds && answer !== 'no'
+          ? [{ name: by.qualname, effect: adds, soft: answer === 'maybe', how: 'call' }]
+          : []
+      })
+    })
+  })
+}
+
+const NO_WAITS: readonly SinkRecord[] = []
 
 /** In stubs only the decorators that change what a call gives are looked at. */
 function stubDecorated(inf: Inference, fn: Func, plain: Type): Type {

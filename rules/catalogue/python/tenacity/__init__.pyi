@@ -3,7 +3,7 @@
 import concurrent.futures
 from typing import Annotated, Any, Callable, Iterator, NoReturn, TypeVar, overload
 
-from colorfast import Calls, blocks, free, keeps, lazy, library
+from colorfast import Calls, adds, blocks, free, keeps, lazy, library
 
 from .asyncio import AsyncRetrying as AsyncRetrying
 
@@ -64,8 +64,9 @@ class Retrying(BaseRetrying):
 @keeps
 def retry(fn: _F, /) -> _F: ...
 @overload
+@adds("sleep", unless={"wait": None}, source="tenacity/__init__.py")
 @keeps
-def retry(sleep: Any = ..., stop: Any = ..., wait: Any = ..., retry: Any = ..., before: Annotated[Any, Calls] = ..., after: Annotated[Any, Calls] = ..., before_sleep: Annotated[Any, Calls] = None, reraise: bool = False, retry_error_cls: type[RetryError] = ..., retry_error_callback: Annotated[Any, Calls] = None) -> Callable[[_F], _F]: ...
+def retry(sleep: Any = ..., stop: Any = ..., wait: Any = None, retry: Any = ..., before: Annotated[Any, Calls] = ..., after: Annotated[Any, Calls] = ..., before_sleep: Annotated[Any, Calls] = None, reraise: bool = False, retry_error_cls: type[RetryError] = ..., retry_error_callback: Annotated[Any, Calls] = None) -> Callable[[_F], _F]: ...
 
 class stop_after_attempt:
     def __init__(self, max_attempt_number: int) -> None: ...
