@@ -212,6 +212,44 @@ describe('adr draft', () => {
     expect(updated.out).toBe('docs/decisions/0001-sync-or-async.md  nothing changed\n')
   })
 
+  test('is accepted for the service and the variant that it was measured for, kept, and replaced', async () => {
+    const colorfast = (...argv: readonly string[]): ReturnType<typeof run> =>
+      run(project.folder, [...argv, '--no-cache'])
+    const lintedRules = async (): Promise<unknown[]> => {
+      const { out } = await colorfast('lint', '--format', 'json')
+      return (JSON.parse(out) as { findings: { rule: string; path: string; decision: string | null }[] }).findings
+        .filter(({ decision }) => decision !== null)
+        .map(({ rule, path, decision }) => [rule, path, decision])
+    }
+    await colorfast('adr', 'draft', '--date', '2026-03-02', '--variant', 'flask', '--service', 'api')
+    const why = ['--why', 'threads are what we know']
+    const accepted = await colorfast(
+      'adr',
+      'accept',
+      '1',
+      '--option',
+      'B',
+      '--service',
+      'api',
+      '--variant',
+      'flask',
+      ...why,
+    )
+    expect(accepted.out).toContain('"B. Sync throughout, concurrency by threads" for the service "api"')
+    expect(await lintedRules()).toEqual([])
+    const more = (name: string): string => `\n\n@app.get("/${name}")\nasync def ${name}():\n    return "ok"\n`
+    project.put({ 'api/main.py': MAIN + more('late'), 'office/site.py': `${OFFICE}\n\nasync def unbound(): ...\n` })
+    expect(await lintedRules()).toEqual([['decision-violation', 'api/main.py', 'ADR-0001']])
+    expect((await colorfast('adr', 'progress')).out).toContain('1 new since the acceptance')
+    project.put({ 'api/main.py': MAIN.replace('async def slow', 'def slow') })
+    expect((await colorfast('baseline', '--prune')).out).toContain('(1 removed)')
+    await colorfast('adr', 'draft', '--date', '2026-04-02', '--service', 'api')
+    await run(project.folder, ['adr', 'supersede', '1', '2'])
+    const second = await colorfast('adr', 'accept', '2', '--option', 'A', ...why)
+    expect(second.out).toContain('"A. Stay mixed, plain handlers for what blocks" for the service "api"')
+    expect((await run(project.folder, ['adr', 'check'])).code).toBe(0)
+  }, 120_000)
+
   test('gives the same bytes twice, for every template', async () => {
     for (const template of ['sync-or-async', 'worker-model', 'background-work']) {
       const draft = ['adr', 'draft', '--dry-run', '--template', template, ...flags]
