@@ -48,7 +48,9 @@ export interface DatabasePool {
 export function poolOf(call: AnalysedCall, spec: PoolSpec): DatabasePool | null {
   if (!call.targets.some(({ name }) => new RegExp(spec.calls).test(name))) return null
   if (call.args.some(arg => arg.name !== null && spec.unless.includes(arg.name))) return null
-  if (call.args.filter(arg => arg.name === null).length > 1) return null
+  // `**settings` may say any of them.
+  if (call.args.some(({ text }) => text.startsWith('*')) || call.args.filter(arg => arg.name === null).length > 1)
+    return null
   const url = call.literals['url'] ?? call.literals['0']
   if (typeof url === 'string' && url.startsWith('sqlite')) return null
   const number = (from: PoolSize | undefined): number | null => {

@@ -215,7 +215,7 @@ class SiteWalker {
           kept,
           args: expr.args.map(arg => ({
             name: arg.name ?? null,
-            text: textOf(arg.value),
+            text: '*'.repeat(arg.star ?? 0) + textOf(arg.value),
             call: arg.value.k === 'call' ? arg.value.s : null,
             value: arg.value,
           })),
