@@ -173,6 +173,7 @@ describe('checkSaid', () => {
     options: OPTIONS,
     drivers: [driver('speed', 'none'), gate],
     measures: [],
+    interfaces: [],
     body: '',
     directives: [],
   }

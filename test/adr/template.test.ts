@@ -58,6 +58,15 @@ describe('pickVariant', () => {
     expect(pick({ framework: 'aiohttp', interface: 'none' })).toBeNull()
   })
 
+  it('is refused for services that the template does not speak of', () => {
+    const workers = readTemplate(packaged('worker-model.md'), 'worker-model.md', words)
+    const gateway = service({ name: 'gateway', framework: 'express', interface: 'node' })
+    expect(() => pickVariant(workers, [gateway], [], null)).toThrow(
+      'worker-model speaks of services of the kind wsgi or asgi or none, and gateway is one of the kind node',
+    )
+    expect(pickVariant(workers, [], [], null).name).toBe('worker-model')
+  })
+
   it('goes by the service with most handlers', () => {
     const small = service({ name: 'small', framework: 'django', handlers: { async: 0, sync: 1, blocked: 0 } })
     const large = service({ name: 'large', framework: 'fastapi', interface: 'asgi' })

@@ -4,17 +4,26 @@ import { UserError } from '../../base/user-error.ts'
 import type { AnalysedFunction, Service } from '../../rule/index.ts'
 import type { Template, Variant, VariantCondition } from './template.ts'
 
-/** The template with a variant's options; the first variant that fits the service with most handlers, or the named one. */
+/** The template with a variant's options: the first variant that fits the service with most handlers, or the named one. */
 export function pickVariant(
   template: Template,
   services: readonly Service[],
   functions: readonly AnalysedFunction[],
   named: string | null,
 ): Template {
+  assertSpeaksOf(template, mainService(services))
   const variant = named === null ? fitting(template, services, functions) : byName(template, named)
   if (!variant) return template
   const { id, title, question, options, drivers } = variant
   return { ...template, variant: { id, title }, question: question ?? template.question, options, drivers }
+}
+
+function assertSpeaksOf({ name, interfaces }: Template, main: Service | null): void {
+  if (main === null || interfaces.length === 0 || interfaces.includes(main.interface)) return
+  throw new UserError(
+    `The template ${name} speaks of services of the kind ${interfaces.join(' or ')}, and ${main.name} is one of the kind ${main.interface}.`,
+    '`--service` names another service, `--template` another template.',
+  )
 }
 
 function byName(template: Template, named: string): Variant {

@@ -59,7 +59,7 @@ export function readTemplate(text: string, path: string, rules: readonly string[
   const matter = /^---\n([\s\S]*?)\n---\n/.exec(plain)
   if (!matter) throw new UserError(`${path}:1: there is no front matter, so this is no decision template.`)
   const data = frontMatter(matter[1] ?? '', path)
-  data.only('template', 'title', 'question', 'variants', 'options', 'drivers', 'measures')
+  data.only('template', 'title', 'question', 'interfaces', 'variants', 'options', 'drivers', 'measures')
   const after = plain.slice(matter[0].length)
   const body = after.replace(/^\n+/, '')
   const firstLine = linesIn(matter[0]) + linesIn(after.slice(0, after.length - body.length))
@@ -81,6 +81,7 @@ export function readTemplate(text: string, path: string, rules: readonly string[
     variants,
     options,
     drivers,
+    interfaces: data.wordOrWords('interfaces'),
     measures: data.has('measures') ? data.words('measures', Object.keys(MEASURES)) : [],
     body,
     directives: directivesIn(body, `${path}:`, firstLine, [...options, ...variants.flatMap(one => one.options)]),

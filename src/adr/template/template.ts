@@ -95,6 +95,8 @@ export interface Template {
   readonly drivers: readonly Driver[]
   /** Measures that are shown although no driver scores them. */
   readonly measures: readonly string[]
+  /** Interfaces (`wsgi`, `asgi`, `node`, `none`) of the services that the template speaks of; empty: of any. */
+  readonly interfaces: readonly string[]
   /** Text after the front matter. */
   readonly body: string
   readonly directives: readonly Directive[]
