@@ -20,7 +20,7 @@ const DEPLOYMENT = new RegExp(
     String.raw`^.*uwsgi.*\.(ini|ya?ml|conf|json)$`,
     String.raw`^values([._-].*)?\.ya?ml$|\.mk$`,
     String.raw`^supervisord?.*\.(conf|ini)$`,
-    String.raw`^(docker-)?entrypoint([._-].*)?$`,
+    String.raw`^(docker-)?entrypoint([._-](?!.*\.([cm]?[jt]sx?|map|py|css|json|html?|md)$).*)?$`,
     String.raw`^(GNU)?makefile$|^justfile$|^Taskfile\.ya?ml$`,
     String.raw`^(railway|railpack|nixpacks|fly)\.(toml|json)$|^render\.ya?ml$|^apprunner\.ya?ml$|^heroku\.yml$|^zappa_settings\.json$`,
   ].join('|'),

@@ -168,12 +168,15 @@ describe('deployment and manifests', () => {
       'requirements-dev.txt': 'pytest\n',
       'setup.cfg': '',
       'uv.lock': '',
+      'entrypoint-web.sh': 'exec gunicorn app:app\n',
+      'static/entrypoint.601ff5d4.js': 'if (gunicorn) {}\n',
     })
     expect(found()).toEqual([
       'deployment Dockerfile',
       'deployment Procfile',
       'deployment deploy/prod.Dockerfile',
       'deployment docker-compose.prod.yml',
+      'deployment entrypoint-web.sh',
       'python gunicorn.conf.py',
       'deployment pyproject.toml',
       'manifest pyproject.toml',

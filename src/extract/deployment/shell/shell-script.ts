@@ -22,10 +22,10 @@ interface Branch {
   readonly kind: 'if' | 'case'
   readonly before: Variables
   readonly results: Variables[]
-  /** Words of the test that leads to the branch being read; empty behind `else`. */
-  readonly test: string[]
-  /** The test is still being read. */
-  asking: boolean
+  /** Words of the test that is being read; null where none is. */
+  test: string[] | null
+  /** What the test that led to the branch being read asks for. */
+  asked: readonly string[]
   complete: boolean
 }
 
@@ -94,7 +94,7 @@ class ScriptWalker {
 
   enter(kind: 'if' | 'case'): void {
     const before = new Map(this.#variables)
-    this.#branches.push({ kind, before, results: [], test: [], asking: kind === 'if', complete: false })
+    this.#branches.push({ kind, before, results: [], test: kind === 'if' ? [] : null, asked: [], complete: false })
   }
 
   nextBranch(): void {
@@ -121,13 +121,16 @@ class ScriptWalker {
         return
       } else if (head === 'then') {
         const branch = this.#branches.at(-1)
-        if (branch) branch.asking = false
+        if (branch?.test) {
+          branch.asked = askedFor(branch.test)
+          branch.test = null
+        }
       } else if (head === 'elif' || head === 'else') {
         this.nextBranch()
         const branch = this.#branches.at(-1)
         if (branch) {
-          branch.test.length = 0
-          branch.asking = head === 'elif'
+          branch.test = head === 'elif' ? [] : null
+          branch.asked = []
           branch.complete ||= head === 'else'
         }
       } else if (head === 'fi' || head === 'esac') this.#leave()
@@ -137,8 +140,7 @@ class ScriptWalker {
       } else if (!KEYWORDS.has(head)) break
       rest = rest.slice(1)
     }
-    const branch = this.#branches.at(-1)
-    if (branch?.asking) branch.test.push(...rest.map(word => word.raw))
+    this.#branches.at(-1)?.test?.push(...rest.map(word => word.raw))
     this.#simple(rest)
   }
 
@@ -172,7 +174,7 @@ class ScriptWalker {
         words: expanded,
         variables: new Map(variables),
         cwd: this.#cwd,
-        part: [this.part ?? [], this.#branches.flatMap(branch => askedFor(branch.test))].flat().join('/') || null,
+        part: [this.part ?? [], this.#branches.flatMap(branch => branch.asked)].flat().join('/') || null,
       })
   }
 
