@@ -3,6 +3,7 @@
  * script with the variables of the file that starts it, and the server's own defaults. Pure; every setting keeps the
  * place where it was said.
  */
+import { folderOf } from '../base/folder-of.ts'
 import type {
   DeploymentFacts,
   EnvironmentValue,
@@ -247,7 +248,7 @@ function asModule(name: string): string {
  * container's folders are not the repository's, the only file with that ending.
  */
 function resolvePath(entry: PlacedCommand, written: string, paths: readonly string[], anywhere = true): string | null {
-  const folder = entry.path.includes('/') ? entry.path.slice(0, entry.path.lastIndexOf('/')) : ''
+  const folder = folderOf(entry.path)
   const cwd = entry.command.cwd
   const relative = cwd !== undefined && !cwd.startsWith('/') ? [join(folder, cwd), join('', cwd)] : []
   for (const base of [...relative, folder, '']) {

@@ -1,4 +1,5 @@
 /** The deployable units of a repository: application objects by root folder, with how they are served. */
+import { folderOf } from '../base/folder-of.ts'
 import { positionAt } from '../facts/position.ts'
 import type { ApplicationRecord, Summary } from '../infer/records.ts'
 import type { Module } from '../link/project.ts'
@@ -199,7 +200,7 @@ function nameOf({ root, framework, site }: ApplicationDraft, names: Set<string>)
  */
 function ownFolder(site: ApplicationSite, main: ApplicationSite, deployments: readonly Deployment[]): string | null {
   const path = site.module.file?.path ?? ''
-  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+  const folder = folderOf(path)
   const top = topFolder(site)
   if (folder === '' || top === null || top === topFolder(main)) return null
   return deployments.some(one => one.path === path) ? folder : null
