@@ -9,6 +9,7 @@ import { foreignBases, mro, subclasses, type MroEntry } from './classes.ts'
 import { decoratedFunction, methodKind } from './calls/decorators.ts'
 import { evaluate } from './body/expressions.ts'
 import { holdsOpenContainer } from './fills.ts'
+import { fromGetattr } from './from-getattr.ts'
 import { closeVariables, substitute } from './generics.ts'
 import type { Inference } from './inference.ts'
 import { chooseDefinitions, classScope, moduleMember, valueOfBindings } from './scope/names.ts'
@@ -114,23 +115,8 @@ export function instanceAttribute(
   }
   const stored = storedAttribute(a, value, name)
   if (stored) return stored
-  for (const entry of order) {
-    if (!classScope(entry.cls).has('__getattr__')) continue
-    const getter = memberOf(a, entry, '__getattr__', value, null)
-    if (getter) {
-      const result = v.map(getter, one =>
-        one.k === 'function'
-          ? callFunction(
-              { ...a, log: null },
-              one,
-              { positional: [inf.builtin('str', { literal: name })], named: new Map(), open: false },
-              null,
-            )
-          : v.UNKNOWN,
-      )
-      if (!inf.isUnknown(result)) return result
-    }
-  }
+  const answered = fromGetattr(a, value, order, name)
+  if (answered) return answered
   if (answersOf(inf, value.cls)) return v.one(value)
   return null
 }

@@ -1,5 +1,6 @@
 /** Memoised questions: cycles, limits, and programs built to make inference run away. */
 import { describe, expect, it } from 'vitest'
+import { summarize } from '../../src/infer/body/body.ts'
 import { MAX_CONTEXTS } from '../../src/infer/calls/contexts.ts'
 import { Inference } from '../../src/infer/inference.ts'
 import { MAX_QUESTIONS, MAX_ROUNDS, Memo } from '../../src/infer/memo.ts'
@@ -229,6 +230,12 @@ describe('programs that could run away', () => {
     const lines = Array.from({ length: 400 }, (_, n) => `    x${String(n + 1)} = (x${String(n)}, x${String(n)}) if flag else [x${String(n)}]\n`) // prettier-ignore
     const analysis = timed(`def use(flag):\n    x0 = 1\n${lines.join('')}    return x400\nuse(1)\n`)
     expect(functionOf(analysis, 'main.use').gives).not.toBe('nothing')
+  })
+
+  it('a proxy that answers every name with a proxy is not called for that', () => {
+    const inf = new Inference(linkTexts({ 'main.py': 'class Proxy:\n    def __getattr__(self, name):\n        return Proxy() if name else use\ndef use():\n    Proxy()()\n    Proxy().go().on()\n' })) // prettier-ignore
+    for (const fn of inf.project.functions) summarize(inf, fn)
+    expect(inf.memo.cuts).toBe(0)
   })
 
   it('decorators on decorators', () => {

@@ -1,0 +1,32 @@
+/** Attributes that a class answers with `__getattr__`. */
+import { memberOf } from './attributes.ts'
+import { callFunction } from './calls/call-value.ts'
+import type { MroEntry } from './classes.ts'
+import type { Activation } from './scope/activation.ts'
+import { classScope } from './scope/names.ts'
+import type { InstanceValue, Type } from './values.ts'
+
+/**
+ * What `__getattr__` of a class in the order gives for this name; null if none is there or none says anything. The
+ * interpreter looks special methods up on the class, past `__getattr__`: a proxy that answers every name with another
+ * proxy cannot be called for that, and following it would not end.
+ */
+export function fromGetattr(
+  a: Activation,
+  value: InstanceValue,
+  order: readonly MroEntry[],
+  name: string,
+): Type | null {
+  if (name.startsWith('__') && name.endsWith('__')) return null
+  const v = a.inf.values
+  const args = { positional: [a.inf.builtin('str', { literal: name })], named: new Map<string, Type>(), open: false }
+  for (const entry of order) {
+    if (!classScope(entry.cls).has('__getattr__')) continue
+    const getter = memberOf(a, entry, '__getattr__', value, null)
+    const result = getter
+      ? v.map(getter, one => (one.k === 'function' ? callFunction({ ...a, log: null }, one, args, null) : v.UNKNOWN))
+      : v.UNKNOWN
+    if (!a.inf.isUnknown(result)) return result
+  }
+  return null
+}
