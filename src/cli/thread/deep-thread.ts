@@ -24,8 +24,8 @@ const STACK_MEGABYTES = 256
 /** The heap of a thread is small by default; large repositories need more. */
 const HEAP_MEGABYTES = 4096
 /**
- * Twice what V8 takes: a collection of young objects looks through the whole stack, and where that is deep, the fewer the
- * better (Phoenix, 1,541 files: 50 s before, 32 s with it).
+ * Twice what V8 takes: inference makes many short-lived objects, and a collection of young ones looks through the whole
+ * stack. The fewer the better (saleor, 4,338 files: 20.5 s of processor time before, 18.9 s with it, for 40 MB more).
  */
 const YOUNG_MEGABYTES = 96
 

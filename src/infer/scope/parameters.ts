@@ -153,9 +153,12 @@ function aliasExpr(a: Activation, annotation: Expr): Expr | null {
   return null
 }
 
-/** The types that the project's own calls pass for a parameter; null if there are none or too many. */
+/**
+ * The types that the project's own calls pass for a parameter; null if there are none or too many. In tests and vendored
+ * code nobody looks: what production code passes there is in the context, and their own calls are many.
+ */
 function callSiteUnion(inf: Inference, fn: Func, name: string): Type | null {
-  if (fn.facts.kind === 'lambda' || fn.index === 0) return null
+  if (fn.facts.kind === 'lambda' || fn.index === 0 || fn.module.file?.quiet) return null
   const names =
     fn.name === '__init__' && fn.owner
       ? [fn.owner.name, ...subclasses(inf, fn.owner).map(cls => cls.name), '__init__']
