@@ -1,10 +1,7 @@
 /** All commands together, and the exit code of what was asked. Each command has a file of its own. */
 import { Command, CommanderError } from 'commander'
-import type { Terminal } from './terminal.ts'
+import type { Finish, Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
-
-/** What a command does when its arguments are read: its exit code. */
-export type Finish = (code: number) => void
 
 /** Declares a command; its action loads what the command needs. */
 type CommandMaker = (terminal: Terminal, finish: Finish) => Command

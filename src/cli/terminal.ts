@@ -6,6 +6,9 @@ import { BUILD } from './build.ts'
 import { harmless } from './screen/harmless.ts'
 import { nodeIo } from './node-io.ts'
 
+/** How a command tells its exit code. */
+export type Finish = (code: number) => void
+
 export interface Terminal {
   /** Absolute. */
   readonly cwd: string

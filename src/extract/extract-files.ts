@@ -6,7 +6,7 @@ import type { FileFacts } from '../facts/file-facts.ts'
 import { decodeFacts, encodeFacts } from './facts-codec.ts'
 import { contentKey, type FactsCache, openFactsCache } from './facts-cache.ts'
 import { type Door, type Extract, FACTS_FORMAT, openDoor } from './extract-one.ts'
-import { extractInWorkers } from './extract-worker-pool.ts'
+import { extractInWorkers, type Work } from './extract-worker-pool.ts'
 import { dialectOf } from './typescript/dialect.ts'
 
 export interface ExtractOptions {
@@ -20,12 +20,6 @@ export interface ExtractOptions {
 
 /** Content, in bytes, below which starting threads costs more than it saves. */
 const WORTH_WORKERS = 1_500_000
-
-/** A content and the door that it goes through. */
-export interface Work {
-  readonly door: Door
-  readonly content: Uint8Array
-}
 
 /** Facts by path, in the order of `files`. Files without bytes are left out. */
 export async function extractFiles(

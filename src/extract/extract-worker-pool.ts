@@ -3,7 +3,13 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { Work } from './extract-files.ts'
+import type { Door } from './extract-one.ts'
+
+/** A content and the door that it goes through. */
+export interface Work {
+  readonly door: Door
+  readonly content: Uint8Array
+}
 
 /** Contents to extract, each with its door, and what came of them, in the same order. */
 export type WorkerTask = readonly Work[]

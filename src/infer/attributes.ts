@@ -1,7 +1,7 @@
 /** What an attribute of a value is: members along the resolution order, properties, descriptors, what methods store. */
 import type { AttrExpr } from '../facts/file-facts.ts'
 import type { Binding } from '../link/bindings.ts'
-import { isNamespace } from '../link/project.ts'
+import { isNamespace, isNodeModule } from '../link/project.ts'
 import type { Class, Func } from '../link/project.ts'
 import { moduleActivation, type Activation } from './scope/activation.ts'
 import { callFunction, callMethod } from './calls/call-value.ts'
@@ -29,7 +29,7 @@ function attributeOfValue(a: Activation, value: Value, name: string, site: AttrE
   const v = inf.values
   switch (value.k) {
     case 'module':
-      if (value.module.facts.language === 'typescript') return exportedMember(inf, value.module, name) ?? v.UNKNOWN
+      if (isNodeModule(value.module)) return exportedMember(inf, value.module, name) ?? v.UNKNOWN
       return (
         moduleMember(inf, value.module, name) ??
         (isNamespace(value.module) ? v.foreign(value.module.name, name) : v.UNKNOWN)

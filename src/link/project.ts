@@ -77,3 +77,8 @@ export interface Project {
 export function isNamespace({ isStub, isPackage, facts }: Module): boolean {
   return isStub && isPackage && facts.functions[0]?.body.length === 0
 }
+
+/** Is the module JavaScript or TypeScript? */
+export function isNodeModule(module: Module): boolean {
+  return module.facts.language === 'typescript'
+}

@@ -11,7 +11,7 @@ import { classScope } from '../infer/scope/names.ts'
 import type { RegistrationRecord, Summary } from '../infer/records.ts'
 import type { Run, Value } from '../infer/values.ts'
 import type { Func, Module } from '../link/project.ts'
-import { isNodeModule } from './node-servers.ts'
+import { isNodeModule } from '../link/project.ts'
 import type { FullPath } from './route-prefixes.ts'
 import { awaitedResults, wrapsAsync } from './wrapped-handlers.ts'
 

@@ -7,6 +7,7 @@ import { summarize } from '../infer/body/body.ts'
 import type { Inference } from '../infer/inference.ts'
 import type { CallRecord, Summary } from '../infer/records.ts'
 import type { Context } from '../infer/values.ts'
+import { isNodeModule } from '../link/project.ts'
 import type { Func } from '../link/project.ts'
 import type { EntryRecord } from './entries.ts'
 
@@ -131,7 +132,7 @@ export class Graph {
 
 /** A promise's body runs on the thread that calls it, a worker's included. */
 function isNode(fn: Func): boolean {
-  return fn.module.facts.language === 'typescript'
+  return isNodeModule(fn.module)
 }
 
 function noteCaller(node: Node, caller: Node, moves: Moves): void {

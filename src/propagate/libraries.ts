@@ -6,7 +6,7 @@ import { packageOf } from '../link/node-modules.ts'
 import { isNamespace } from '../link/project.ts'
 import type { Module, Project } from '../link/project.ts'
 import type { AnalysedCall, Library } from './analysis.ts'
-import { isNodeModule } from './node-servers.ts'
+import { isNodeModule } from '../link/project.ts'
 
 /** Calls into a library, counted while the functions are assembled. */
 export interface LibraryCalls {

@@ -6,6 +6,7 @@ import { forEachStmt } from '../facts/walk.ts'
 import { summarize } from '../infer/body/body.ts'
 import type { Inference } from '../infer/inference.ts'
 import type { Summary } from '../infer/records.ts'
+import { isNodeModule } from '../link/project.ts'
 import type { Func, Module, Project } from '../link/project.ts'
 import type { EntryRecord } from './entries.ts'
 
@@ -33,11 +34,6 @@ export function serverModules(
         if (other) add(other)
       })
   return found
-}
-
-/** Is the module JavaScript or TypeScript? */
-export function isNodeModule(module: Module): boolean {
-  return module.facts.language === 'typescript'
 }
 
 /** Ways of calling functions that are followed for what they register. */

@@ -14,7 +14,7 @@ import type { Summary } from '../infer/records.ts'
 import { callableOf } from '../infer/scope/node-names.ts'
 import type { Type } from '../infer/values.ts'
 import type { Func, Module } from '../link/project.ts'
-import { isNodeModule } from './node-servers.ts'
+import { isNodeModule } from '../link/project.ts'
 import { writtenPath } from './told/written-path.ts'
 
 /** A function that is called because of the folder that its file lies in. */

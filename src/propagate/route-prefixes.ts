@@ -9,7 +9,7 @@ import type { Inference } from '../infer/inference.ts'
 import type { CallRecord, Summary, Target } from '../infer/records.ts'
 import type { Origin, Value } from '../infer/values.ts'
 import type { Func } from '../link/project.ts'
-import { isNodeModule } from './node-servers.ts'
+import { isNodeModule } from '../link/project.ts'
 import { literalAt, valueFacts } from './told/values-at.ts'
 
 /** Where a route is registered, and which function is behind it. */

@@ -6,7 +6,7 @@ import type { Module } from '../link/project.ts'
 import type { AnalysedFunction, Deployment } from './analysis.ts'
 import type { EntryRecord } from './entries.ts'
 import type { Node } from './graph.ts'
-import { isNodeModule } from './node-servers.ts'
+import { isNodeModule } from '../link/project.ts'
 
 /** An application object and where it is made. */
 export interface ApplicationSite {

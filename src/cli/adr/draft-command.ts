@@ -10,9 +10,8 @@ import { isOpen } from '../../adr/update-record.ts'
 import { UserError } from '../../base/user-error.ts'
 import { askSaid } from './ask-said.ts'
 import { measure, openProject, openTemplate, type MeasureFlags } from './measure.ts'
-import type { Finish } from '../command-line.ts'
 import type { RecordDirectory } from './record-directory.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Finish, Terminal } from '../terminal.ts'
 
 const FORMATS = ['madr4', 'universal', 'nygard'] as const
 

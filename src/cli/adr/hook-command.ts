@@ -5,9 +5,8 @@
 import { posix, relative, resolve, sep } from 'node:path'
 import { Command } from 'commander'
 import { findZones } from '../../adr/record/zone.ts'
-import type { Finish } from '../command-line.ts'
 import { openProject } from './measure.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Finish, Terminal } from '../terminal.ts'
 
 interface HookFlags {
   readonly dir?: string

@@ -23,8 +23,7 @@ import {
   type MeasureFlags,
   type RecordProject,
 } from './measure.ts'
-import type { Finish } from '../command-line.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Finish, Terminal } from '../terminal.ts'
 
 interface ScoreFlags extends MeasureFlags {
   readonly format: 'text' | 'json'

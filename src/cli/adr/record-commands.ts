@@ -8,7 +8,6 @@ import type { RecordStatus } from '../../adr/record/read-record.ts'
 import { seenFrom, tableOfContents, withContents, type RecordEntry } from '../../adr/record/records.ts'
 import { plural } from '../../adr/wording.ts'
 import { UserError } from '../../base/user-error.ts'
-import type { Finish } from '../command-line.ts'
 import type { BindingRule } from '../../decision/contradiction.ts'
 import { decisionsIn } from '../../decision/decisions-in.ts'
 import { findZones } from '../../adr/record/zone.ts'
@@ -17,7 +16,7 @@ import { pickRecord } from './pick-record.ts'
 import { readRecordDirectory, type RecordDirectory } from './record-directory.ts'
 import { setUp } from '../set-up.ts'
 import { writeText, writeTogether } from './write-text.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Finish, Terminal } from '../terminal.ts'
 
 const STATUSES: readonly RecordStatus[] = ['draft', 'proposed', 'rejected', 'accepted', 'deprecated', 'superseded']
 

@@ -6,8 +6,7 @@ import { adrHookCommand } from '../adr/hook-command.ts'
 import { adrMeasuredCommands } from '../adr/measured-commands.ts'
 import { adrProgressCommand } from '../adr/progress-command.ts'
 import { adrRecordCommands } from '../adr/record-commands.ts'
-import type { Finish } from '../command-line.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Finish, Terminal } from '../terminal.ts'
 
 /** The command with its sub-commands, ready to parse. */
 export function adrCommand(terminal: Terminal, finish: Finish): Command {

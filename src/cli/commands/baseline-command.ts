@@ -5,13 +5,12 @@ import { UserError } from '../../base/user-error.ts'
 import { LEVELS } from '../../base/vocabulary.ts'
 import { BASELINE_FILE, formatBaseline } from '../../check/baseline.ts'
 import type { BindingDecision } from '../../check/judge-decisions.ts'
-import type { Finish } from '../command-line.ts'
 import { showProgress } from '../screen/progress.ts'
 import { readBaseline } from '../read-baseline.ts'
 import { baselinePath, readDecisions } from '../adr/read-decisions.ts'
 import { runRequest, setUp } from '../set-up.ts'
 import { writeText } from '../adr/write-text.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Finish, Terminal } from '../terminal.ts'
 
 interface BaselineFlags {
   readonly prune?: boolean

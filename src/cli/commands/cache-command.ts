@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { UserError } from '../../base/user-error.ts'
 import type { Io } from '../../base/io.ts'
-import type { Finish } from '../command-line.ts'
 import { CACHE_FOLDER, setUp } from '../set-up.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Finish, Terminal } from '../terminal.ts'
 
 /** The command, ready to parse. */
 export function cacheCommand(terminal: Terminal, finish: Finish): Command {

@@ -4,9 +4,8 @@ import { stringify } from 'smol-toml'
 import type { Options, Origin } from '../../config/options.ts'
 import { keyName } from '../../config/read-config.ts'
 import type { Config } from '../../config/read-config.ts'
-import type { Finish } from '../command-line.ts'
 import { setUp } from '../set-up.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Finish, Terminal } from '../terminal.ts'
 
 /** The command, ready to parse. */
 export function configCommand(terminal: Terminal, finish: Finish): Command {

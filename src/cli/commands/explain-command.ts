@@ -2,9 +2,8 @@
 import { Argument, Command } from 'commander'
 import { closest } from '../../base/closest.ts'
 import { UserError } from '../../base/user-error.ts'
-import type { Finish } from '../command-line.ts'
 import { wantsColor } from '../terminal.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Finish, Terminal } from '../terminal.ts'
 
 /** The command, ready to parse. */
 export function explainCommand(terminal: Terminal, finish: Finish): Command {

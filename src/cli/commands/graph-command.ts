@@ -3,11 +3,10 @@ import { resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { UserError } from '../../base/user-error.ts'
 import type { CallGraph } from '../../query/graph.ts'
-import type { Finish } from '../command-line.ts'
 import { nothingToRead } from '../nothing-to-read.ts'
 import { showProgress } from '../screen/progress.ts'
 import { runRequest, setUp } from '../set-up.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Finish, Terminal } from '../terminal.ts'
 import { VERSION } from '../version.ts'
 
 const FORMATS = ['json', 'dot', 'mermaid'] as const

@@ -1,12 +1,11 @@
 /** `colorfast init`: writes a configuration, a pre-commit entry and a CI job that fit the repository. */
 import { join } from 'node:path'
 import { Command } from 'commander'
-import type { Finish } from '../command-line.ts'
 import { proposals } from './init-files.ts'
 import type { Proposal, Repository } from './init-files.ts'
 import { discover } from '../../discover/discover.ts'
 import { setUp, type SetUp } from '../set-up.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Finish, Terminal } from '../terminal.ts'
 import { VERSION } from '../version.ts'
 
 /** Where teams keep their decision records. */

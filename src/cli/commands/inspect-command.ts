@@ -3,12 +3,11 @@ import { resolve } from 'node:path'
 import { Argument, Command, Option } from 'commander'
 import frameworks from '../../../rules/frameworks.json' with { type: 'json' }
 import { UserError } from '../../base/user-error.ts'
-import type { Finish } from '../command-line.ts'
 import { nothingToRead } from '../nothing-to-read.ts'
 import { showProgress } from '../screen/progress.ts'
 import { runRequest, setUp } from '../set-up.ts'
 import { wantsColor } from '../terminal.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Finish, Terminal } from '../terminal.ts'
 import { VERSION } from '../version.ts'
 
 interface InspectFlags {

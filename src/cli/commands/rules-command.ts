@@ -1,9 +1,8 @@
 /** `colorfast rules`: the rules with the levels that they have in this project. */
 import { Command, Option } from 'commander'
-import type { Finish } from '../command-line.ts'
 import { setUp } from '../set-up.ts'
 import { wantsColor } from '../terminal.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Finish, Terminal } from '../terminal.ts'
 
 /** The command, ready to parse. */
 export function rulesCommand(terminal: Terminal, finish: Finish): Command {

@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { closest } from '../../base/closest.ts'
 import { UserError } from '../../base/user-error.ts'
-import type { Finish } from '../command-line.ts'
 import { runRequest, setUp } from '../set-up.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Finish, Terminal } from '../terminal.ts'
 
 interface StubFlags {
   readonly write?: boolean

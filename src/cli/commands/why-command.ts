@@ -3,11 +3,10 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { Argument, Command, Option } from 'commander'
 import { UserError } from '../../base/user-error.ts'
 import type { AnalysedFunction } from '../../propagate/analysis.ts'
-import type { Finish } from '../command-line.ts'
 import { showProgress } from '../screen/progress.ts'
 import { runRequest, setUp } from '../set-up.ts'
 import { wantsColor } from '../terminal.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Finish, Terminal } from '../terminal.ts'
 import { VERSION } from '../version.ts'
 
 interface WhyFlags {

@@ -1,5 +1,6 @@
 /** What calling a value does and gives: functions, methods, instances, and functions seen through offloads and bridges. */
 import { type BlockEffect, NO_EFFECTS } from '../../catalogue/effects.ts'
+import { isNodeModule } from '../../link/project.ts'
 import type { Class } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { type Arguments, NO_ARGUMENTS, bindArgs, chooseOverload } from './arguments.ts'
@@ -35,7 +36,7 @@ export function callValue(a: Activation, callee: Value, args: Arguments, record:
     case 'wrapped':
       return callWrapped(a, callee, args, record)
     case 'module': {
-      const whole = callee.module.facts.language === 'typescript' ? callableOf(a.inf, callee.module) : null
+      const whole = isNodeModule(callee.module) ? callableOf(a.inf, callee.module) : null
       return whole ? callType(a, whole, args, record) : v.UNKNOWN
     }
     case 'instance': {
@@ -120,7 +121,7 @@ export function enterFunction(
     if (record && a.log && fn.facts.async && a.fn.facts.async) addTarget(record, target(run, 'await', soft))
     return v.one(v.generator(fn.facts.async, item, fn.facts.async ? v.UNKNOWN : generatorResult(inf, run), [run]))
   }
-  if (fn.facts.async && fn.module.facts.language === 'typescript') {
+  if (fn.facts.async && isNodeModule(fn.module)) {
     // A promise is no coroutine: the body begins with the call, on the same thread, whoever awaits it later.
     if (record && a.log) addTarget(record, target(run, 'await', soft))
     return v.one(v.awaitable(flattened(a, returnType(inf, run))))

@@ -2,6 +2,7 @@
  * Which part of a call's arguments the callee's body is analysed with: types that say more than the declarations, and
  * literals that its tests look at. Everything else is left out, so that calls share one analysis.
  */
+import { isNodeModule } from '../../link/project.ts'
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { moduleActivation } from '../scope/activation.ts'
@@ -44,7 +45,7 @@ export function contextFor(
   let known = byFunction.get(fn.uid)
   if (!known) byFunction.set(fn.uid, (known = new Set<number>()))
   if (known.has(context.id)) return context
-  if (known.size >= (fn.module.facts.language === 'typescript' && holdsFunction(kept) ? MAX_WRAPPED : MAX_CONTEXTS))
+  if (known.size >= (isNodeModule(fn.module) && holdsFunction(kept) ? MAX_WRAPPED : MAX_CONTEXTS))
     return v.context(
       receiver?.k === 'instance' ? v.instance(receiver.cls, { args: receiver.args }) : receiver,
       new Map(),
@@ -128,5 +129,5 @@ function simplify(inf: Inference, fn: Func, value: Value, tested: boolean): Valu
 
 /** Functions of a Node project are handed the router on which they register routes: which one says under which path. */
 function keepsOrigin(fn: Func, { origin }: Extract<Value, { k: 'instance' }>): boolean {
-  return origin !== null && fn.module.facts.language === 'typescript' && origin.roles.includes('router.new')
+  return origin !== null && isNodeModule(fn.module) && origin.roles.includes('router.new')
 }

@@ -1,5 +1,6 @@
 /** Functions handed to a library: the bodies that it will run, with which arguments, and what it registers as entries. */
 import type { ParamMark } from '../../catalogue/effects.ts'
+import { isNodeModule } from '../../link/project.ts'
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { type Arguments, type Bound, bindArgs, literalOf, NO_ARGUMENTS } from './arguments.ts'
@@ -150,7 +151,7 @@ export function runsOf(a: Activation, value: Value, args: Arguments): readonly R
       : []
   }
   // `register(import('./routes'))`: what the module exports is called.
-  if (value.k === 'module' && value.module.facts.language === 'typescript' && !value.module.isStub)
+  if (value.k === 'module' && isNodeModule(value.module) && !value.module.isStub)
     return (callableOf(inf, value.module)?.values ?? []).flatMap(one => runsOf(a, one, args))
   return []
 }

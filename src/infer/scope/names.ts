@@ -1,6 +1,7 @@
 /** What a name means: locals, closures, class and module scopes, imports, builtins. */
 import type { Binding } from '../../link/bindings.ts'
 import { collectBindings } from '../../link/bindings.ts'
+import { isNodeModule } from '../../link/project.ts'
 import { isNamespace } from '../../link/project.ts'
 import type { Class, Func, Module } from '../../link/project.ts'
 import { moduleActivation, type Activation } from './activation.ts'
@@ -51,7 +52,7 @@ function closureName(inf: Inference, fn: Func, frame: FrameRef | null, name: str
 export function globalName(inf: Inference, module: Module, name: string): Type {
   const own = moduleMember(inf, module, name)
   if (own) return own
-  if (module.facts.language === 'typescript') return nodeGlobal(inf, module, name) ?? inf.values.UNKNOWN
+  if (isNodeModule(module)) return nodeGlobal(inf, module, name) ?? inf.values.UNKNOWN
   const builtins = inf.stub('builtins')
   if (builtins && builtins !== module) {
     const found = moduleMember(inf, builtins, name)
@@ -95,7 +96,7 @@ function boundMember(inf: Inference, module: Module, name: string): Type | null 
       }
       return all
     }
-    if (module.facts.language === 'typescript') return starExport(inf, module, name, scope.get('*') ?? [])
+    if (isNodeModule(module)) return starExport(inf, module, name, scope.get('*') ?? [])
     for (const binding of scope.get('*') ?? []) {
       if (binding.k !== 'import') continue
       const from = importedModule(inf, module, binding.stmt.module, binding.stmt.level)
@@ -283,7 +284,7 @@ function bindingValue(inf: Inference, module: Module, scope: Activation, binding
 
 /** What an import statement binds. */
 export function importedValue(inf: Inference, module: Module, binding: Extract<Binding, { k: 'import' }>): Type {
-  if (module.facts.language === 'typescript') return nodeImport(inf, module, binding)
+  if (isNodeModule(module)) return nodeImport(inf, module, binding)
   const { stmt, at } = binding
   const v = inf.values
   if (at < 0) {

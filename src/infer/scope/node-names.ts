@@ -4,6 +4,7 @@
  */
 import type { Binding } from '../../link/bindings.ts'
 import { packageOf } from '../../link/node-modules.ts'
+import { isNodeModule } from '../../link/project.ts'
 import type { Module } from '../../link/project.ts'
 import { attributeOf } from '../attributes.ts'
 import type { Inference } from '../inference.ts'
@@ -15,7 +16,7 @@ const WHOLE = 'export='
 
 /** Is this code JavaScript or TypeScript? */
 export function isNode(a: Activation): boolean {
-  return a.fn.module.facts.language === 'typescript'
+  return isNodeModule(a.fn.module)
 }
 
 /** A name that a module does not bind itself: a global, or one of the door's own words. */

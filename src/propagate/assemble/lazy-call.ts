@@ -14,7 +14,7 @@ import { coroutinesOf, NOTHING, type ValueFacts, valueFacts } from '../told/valu
 import { textOf } from '../told/written.ts'
 import { Located } from './located.ts'
 import { locate } from './names.ts'
-import type { Maker } from './lazy-function.ts'
+import type { Maker } from './maker.ts'
 
 /** One call in a body, as the contexts of the body saw it. */
 export interface SeenCall {

@@ -1,41 +1,21 @@
 /** A function of the analysis, its contexts merged; like its calls, it works out what is asked of it and remembers that. */
 import type { Location } from '../../base/location.ts'
 import type { Entry } from '../../base/vocabulary.ts'
-import type { Inference } from '../../infer/inference.ts'
-import type { CallRecord, Summary } from '../../infer/records.ts'
 import type { Func } from '../../link/project.ts'
-import type { AnalysedCall, AnalysedFunction, BlockingReach, PlaceUse, Registration } from '../analysis.ts'
+import type { AnalysedCall, AnalysedFunction, PlaceUse, Registration } from '../analysis.ts'
 import type { EntryRecord } from '../entries.ts'
-import type { Graph, Node, Visit } from '../graph.ts'
+import type { Node, Visit } from '../graph.ts'
 import type { BodySites } from '../told/call-sites.ts'
 import { catchesAll } from '../told/catches-all.ts'
 import { importedNames } from '../told/imported-names.ts'
 import { givesOf } from '../told/values-at.ts'
-import type { Waits } from '../told/waits.ts'
 import { textOf } from '../told/written.ts'
-import { type EntryFinder, isLoop } from './entry-finder.ts'
+import { isLoop } from './entry-finder.ts'
 import { LazyCall, type SeenCall } from './lazy-call.ts'
 import { Located } from './located.ts'
-import { locate, type Names } from './names.ts'
+import type { Maker } from './maker.ts'
+import { locate } from './names.ts'
 import { mergeVisits, placeUse } from './visits.ts'
-
-/** What all functions and calls of one analysis are worked out with. */
-export interface Maker {
-  readonly inf: Inference
-  readonly graph: Graph
-  readonly names: Names
-  readonly summaries: ReadonlyMap<Func, Summary>
-  readonly entriesBelow: EntryFinder
-  readonly waits: (node: Node) => Waits
-  readonly sitesOf: (fn: Func) => BodySites
-  /** The service that a function belongs to, by where it stands and by what it is registered with. */
-  readonly serviceOf: (fn: Func, used: readonly Node[]) => string | null
-  /** Is it a top-level module of the project? */
-  readonly isOwn: (module: string) => boolean
-  readonly blockingOf: (node: Node, call: CallRecord) => readonly BlockingReach[]
-  /** One reach for each library call. */
-  readonly worstOf: (all: readonly BlockingReach[]) => readonly BlockingReach[]
-}
 
 export class LazyFunction extends Located implements AnalysedFunction {
   readonly id: string

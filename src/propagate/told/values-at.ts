@@ -10,6 +10,7 @@ import type { Inference } from '../../infer/inference.ts'
 import type { Summary } from '../../infer/records.ts'
 import type { LiteralValue, Origin, Type } from '../../infer/values.ts'
 import type { Binding } from '../../link/bindings.ts'
+import { isNodeModule } from '../../link/project.ts'
 import type { Class, Func, Module } from '../../link/project.ts'
 import { summarize } from '../../infer/body/body.ts'
 import { localNames } from '../../infer/scope/local-names.ts'
@@ -59,7 +60,7 @@ function keptOrigins(inf: Inference, summary: Summary, expr: Expr): readonly Ori
   if (expr.k !== 'attr') return []
   return evaluate(placed(inf, summary), expr.of).values.flatMap(value => {
     if (value.k === 'module') {
-      const names = value.module.facts.language === 'typescript' ? exportedAs(expr.name) : [expr.name]
+      const names = isNodeModule(value.module) ? exportedAs(expr.name) : [expr.name]
       return names.flatMap(name => originsIn(inf, value.module, name))
     }
     if (value.k !== 'class' && value.k !== 'instance') return []
@@ -80,7 +81,7 @@ function originsOfReceiver(inf: Inference, summary: Summary, call: Expr, receive
 
 function originsIn(inf: Inference, module: Module, name: string, depth = 0): readonly Origin[] {
   if (module.isStub || depth > 4) return []
-  const isNodes = module.facts.language === 'typescript'
+  const isNodes = isNodeModule(module)
   const bindings = moduleScope(module).get(name) ?? []
   const imported = [...bindings, ...(isNodes ? (moduleScope(module).get('*') ?? []) : [])].flatMap(one => {
     const from = one.k === 'import' ? importedModule(inf, module, one.stmt.module, one.stmt.level) : undefined

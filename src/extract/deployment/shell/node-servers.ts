@@ -1,5 +1,5 @@
 /** The commands that start a Node server, as far as reading them needs, and the scripts of `package.json` that others run. */
-import type { ServerSyntax } from './server-options.ts'
+import type { ServerSyntax } from './server-syntax.ts'
 
 const NODE_SWITCHES = new Set(
   'inspect inspect_brk enable_source_maps experimental_strip_types watch trace_sync_io'.split(' '),

@@ -1,7 +1,8 @@
 /** Reads one server's options out of words, in all the spellings: `--workers 4`, `--workers=4`, `-w 4`, `-w4`, `-w=4`. */
 import type { ServerSetting, Setting } from '../../../facts/deployment-facts.ts'
 import { dropPrefix, knownPrefix, wordValue, type ExpandedWord, type Known } from './expand-word.ts'
-import { TEXT_SETTINGS, type ServerSyntax } from './server-options.ts'
+import { TEXT_SETTINGS } from './server-options.ts'
+import type { ServerSyntax } from './server-syntax.ts'
 
 /** The settings, and the words that belong to no option, as text. */
 export interface ParsedOptions {

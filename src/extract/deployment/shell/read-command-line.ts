@@ -6,13 +6,8 @@ import type { EnvironmentValue, ServerCommand, ServerSetting } from '../../../fa
 import { knownPrefix, literalWord, wordValue, type ExpandedWord, type Variables } from './expand-word.ts'
 import { namesProcessFile, NODE_SUBCOMMANDS, packageScript } from './node-servers.ts'
 import { parseOptions, toSetting } from './parse-options.ts'
-import {
-  ENVIRONMENT_PREFIXES,
-  RELEVANT_VARIABLE,
-  SERVERS,
-  WEB_CONCURRENCY,
-  type ServerSyntax,
-} from './server-options.ts'
+import { ENVIRONMENT_PREFIXES, RELEVANT_VARIABLE, SERVERS, WEB_CONCURRENCY } from './server-options.ts'
+import type { ServerSyntax } from './server-syntax.ts'
 import { shellCommands } from './shell-script.ts'
 import { skipWrapper } from './skip-wrapper.ts'
 
