@@ -36,6 +36,8 @@ export interface ServerCommand {
   readonly environment?: Readonly<Record<string, EnvironmentValue>>
   /** Files of variables that it names (`EnvironmentFile=`, `env_file:`), as written. */
   readonly environmentFiles?: readonly string[]
+  /** The Dockerfile of the image that is run with these variables and its own command, and the stage, if one is named. */
+  readonly image?: { readonly file: string; readonly stage: string | null }
 }
 
 /** A variable's value and the line that sets it. */

@@ -3,7 +3,6 @@
  * script with the variables of the file that starts it, and the server's own defaults. Pure; every setting keeps the
  * place where it was said.
  */
-import { folderOf } from '../base/folder-of.ts'
 import type {
   DeploymentFacts,
   EnvironmentValue,
@@ -11,6 +10,14 @@ import type {
   ServerSetting,
   Setting,
 } from '../facts/deployment-facts.ts'
+import {
+  surroundingsOf,
+  type PlacedCommand,
+  type PlacedSetting,
+  type Starter,
+  type Surroundings,
+} from './surroundings.ts'
+import { resolveWritten } from './written-path.ts'
 
 /** Server settings as said at one place, in the form in which an analysis carries them. Unknown values are null. */
 export interface Deployment {
@@ -38,35 +45,10 @@ export interface Deployment {
   }[]
 }
 
-/** A command that starts the script in which another stands. */
-export interface Starter {
-  readonly path: string
-  readonly line: number
-  /** The build stage, branch or function that it stands in. */
-  readonly part?: string
-}
-
 /** The deployment facts of one file. */
 export interface DeploymentFile {
   readonly path: string
   readonly facts: DeploymentFacts
-}
-
-interface PlacedSetting extends ServerSetting {
-  readonly path: string
-}
-
-/** What other files set for a command: variables, and the arguments of GUNICORN_CMD_ARGS. */
-interface Surroundings {
-  readonly environment: ReadonlyMap<string, EnvironmentValue & { readonly path: string }>
-  readonly arguments: readonly PlacedSetting[]
-  /** The commands that start the script in which this one stands. */
-  readonly starters: readonly Starter[]
-}
-
-interface PlacedCommand {
-  readonly path: string
-  readonly command: ServerCommand
 }
 
 /** Settings that say how many requests a server takes at once. */
@@ -83,32 +65,38 @@ const LAYERS: readonly ServerSetting['layer'][] = ['environment', 'file', 'cmd-a
 
 /** Every way a server is started in the repository, sorted by path and line. */
 export function combineDeployments(files: readonly DeploymentFile[]): Deployment[] {
-  const placed = files.flatMap(({ path, facts }) => facts.commands.map(command => ({ path, command })))
+  const all = files.flatMap(({ path, facts }) => facts.commands.map(command => ({ path, command })))
+  const placed = all.some(isSaid) ? all.filter(({ command }) => command.source !== 'platform-default') : all
   const paths = files.map(({ path }) => path)
   const configs = placed.filter(({ command }) => isConfig(command))
   const commands = placed.filter(
     ({ command }) => !isConfig(command) && command.server !== 'script' && command.server !== 'environment',
   )
-  const starters = placed.filter(({ command }) => command.script !== null)
   const users = new Map<PlacedCommand, PlacedCommand>()
   const deployments = commands.map(entry => {
     const config = configOf(entry, configs, paths)
     if (config && !users.has(config)) users.set(config, entry)
-    return deployment(entry, config, surroundingsOf(entry, placed, starters, paths))
+    return deployment(entry, config, surroundingsOf(entry, placed, paths))
   })
   // A configuration file is a place of its own: it says how the server is meant to run, with what its command adds.
   for (const config of configs) {
     const user = users.get(config)
-    if (!user) deployments.push(deployment(config, null, surroundingsOf(config, placed, starters, paths)))
+    if (!user) deployments.push(deployment(config, null, surroundingsOf(config, placed, paths)))
     else if (config.command.settings.some(({ name }) => TELLING.has(name))) {
       const { path } = config
-      const whole = deployment(user, config, surroundingsOf(user, placed, starters, paths))
+      const whole = deployment(user, config, surroundingsOf(user, placed, paths))
       // The branch that holds may not be the first that the file has.
       const telling = whole.settings.find(one => one.path === path && /^(workers|worker_class)$/.test(one.name))
       deployments.push({ ...whole, path, line: telling?.line ?? config.command.line })
     }
   }
   return distinct(deployments).sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1))
+}
+
+/** A command for others than the developer, in a file of its own: a platform's default does not hold beside it. */
+function isSaid({ command: { server, source } }: PlacedCommand): boolean {
+  if (/^(script|environment|celery|rq|dramatiq|huey|arq|wsgiref)$|-dev$/.test(server)) return false
+  return !/^(python|platform-default|makefile|package-json|pyproject|env|gunicorn-config|uwsgi-ini|hypercorn-config)$/.test(source) // prettier-ignore
 }
 
 function isConfig(command: ServerCommand): boolean {
@@ -219,7 +207,8 @@ function configOf(
   configs: readonly PlacedCommand[],
   paths: readonly string[],
 ): PlacedCommand | null {
-  const { command } = entry
+  const { path: file, command } = entry
+  const at = { path: file, cwd: command.cwd }
   // A configuration in Python is gunicorn's or hypercorn's, whichever command names it.
   const candidates = configs.filter(
     config =>
@@ -227,104 +216,20 @@ function configOf(
       (command.server === 'hypercorn' && config.command.source === 'gunicorn-config'),
   )
   if (command.configFile !== null) {
-    const path = resolvePath(
-      entry,
+    const path = resolveWritten(
+      at,
       command.configFile.replace(/^(python|file):/, '').replace(/^(\w+(?:\.\w+)+)$/, asModule),
       paths,
     )
     return candidates.find(config => config.path === path) ?? null
   }
   if (command.server !== 'gunicorn') return null
-  const path = resolvePath(entry, 'gunicorn.conf.py', paths, false)
+  const path = resolveWritten(at, 'gunicorn.conf.py', paths, false)
   return candidates.find(config => config.path === path) ?? null
 }
 
 function asModule(name: string): string {
   return /\.(py|ini|toml|conf|yaml|yml|json)$/.test(name) ? name : `${name.replaceAll('.', '/')}.py`
-}
-
-/**
- * A path as a file wrote it → a path of the repository: from the command's folder, then from the root, then, since a
- * container's folders are not the repository's, the only file with that ending.
- */
-function resolvePath(entry: PlacedCommand, written: string, paths: readonly string[], anywhere = true): string | null {
-  const folder = folderOf(entry.path)
-  const cwd = entry.command.cwd
-  const relative = cwd !== undefined && !cwd.startsWith('/') ? [join(folder, cwd), join('', cwd)] : []
-  for (const base of [...relative, folder, '']) {
-    const path = join(base, written)
-    if (paths.includes(path)) return path
-  }
-  if (!anywhere) return null
-  const parts = written.split('/').filter(part => part !== '' && part !== '.' && part !== '..')
-  for (let from = 0; from < parts.length; from++) {
-    const tail = parts.slice(from).join('/')
-    const matches = paths.filter(path => path === tail || path.endsWith(`/${tail}`))
-    const near = matches.filter(path => folder === '' || path.startsWith(`${folder}/`))
-    if (matches.length === 1) return matches[0] ?? null
-    if (near.length === 1) return near[0] ?? null
-  }
-  return null
-}
-
-/** Variables in force for a command: its own file's, `.env` beside it, and those of the file that starts its script. */
-function surroundingsOf(
-  entry: PlacedCommand,
-  placed: readonly PlacedCommand[],
-  starters: readonly PlacedCommand[],
-  paths: readonly string[],
-): Surroundings {
-  const folder = entry.path.slice(0, entry.path.lastIndexOf('/') + 1)
-  const files = (entry.command.environmentFiles ?? []).map(written => resolvePath(entry, written, paths))
-  const beside = placed.filter(
-    ({ path, command }) =>
-      command.server === 'environment' && (path.startsWith(`${folder}.env`) || files.includes(path)),
-  )
-  const callers = starters.filter(starter => startsScript(starter, entry.path, paths) || startsTask(starter, entry))
-  const environment = new Map<string, EnvironmentValue & { path: string }>()
-  const conflicting = new Set<string>()
-  for (const { path, command } of [...beside, ...callers, entry]) {
-    for (const [name, value] of Object.entries(command.environment ?? {})) {
-      const earlier = environment.get(name)
-      if (
-        earlier &&
-        earlier.value !== value.value &&
-        path !== entry.path &&
-        callers.some(caller => caller.path === earlier.path)
-      )
-        conflicting.add(name)
-      environment.set(name, { ...value, path })
-    }
-  }
-  for (const name of conflicting) environment.delete(name)
-  const outside = [...beside, ...callers].flatMap(({ path, command }) =>
-    command.settings.filter(({ layer }) => layer === 'cmd-args').map(setting => ({ ...setting, path })),
-  )
-  const startedBy = callers.map(({ path, command: { line, part } }) => ({
-    path,
-    line,
-    ...(part !== undefined && { part }),
-  }))
-  return { environment, arguments: outside, starters: startedBy }
-}
-
-function startsScript(starter: PlacedCommand, path: string, paths: readonly string[]): boolean {
-  const script = starter.command.script
-  if (script === null) return false
-  const module = /^-m (.+)$/.exec(script)?.[1]
-  if (module === undefined) return resolvePath(starter, script, paths) === path
-  const file = module.replaceAll('.', '/')
-  return (
-    resolvePath(starter, `${file}.py`, paths) === path || resolvePath(starter, `${file}/__main__.py`, paths) === path
-  )
-}
-
-/** `npm start` runs a script of the `package.json` in its folder; in a container's file, of the nearest one. */
-function startsTask({ path, command }: PlacedCommand, entry: PlacedCommand): boolean {
-  const { task } = entry.command
-  if (task === undefined || command.script !== `npm:${task}`) return false
-  const folder = entry.path.slice(0, entry.path.lastIndexOf('/') + 1)
-  return path.startsWith(folder) || path.slice(0, path.lastIndexOf('/') + 1) === ''
 }
 
 /** The setting, if the variables that its branch tests have such values; less sure where nobody sets them. */
@@ -340,12 +245,17 @@ function inForce(setting: PlacedSetting, environment: ReadonlyMap<string, Enviro
 }
 
 /** A setting that one variable decides takes the value that the surrounding files give the variable. */
-function resolved(setting: PlacedSetting, environment: ReadonlyMap<string, EnvironmentValue>): PlacedSetting {
-  if (setting.variable === undefined || setting.certainty === 'literal') return setting
+function resolved(setting: PlacedSetting, environment: Surroundings['environment']): PlacedSetting {
+  if (setting.variable === undefined) return setting
   const known = environment.get(setting.variable)
   if (!known) return setting
   const value: Setting = /^\d{1,9}$/.test(known.value) ? Number(known.value) : known.value
-  return { ...setting, value, certainty: 'literal' }
+  return {
+    ...setting,
+    value,
+    certainty: 'literal',
+    ...(setting.layer === 'environment' && { path: known.path, line: known.line }),
+  }
 }
 
 /** Servers that read their number of workers from the environment. */
@@ -364,15 +274,6 @@ function number(setting: PlacedSetting | undefined, fallback: number | null): nu
 
 function textOf(value: Setting | undefined): string | null {
   return value === undefined || value === null ? null : String(value)
-}
-
-function join(folder: string, path: string): string {
-  const parts: string[] = folder === '' ? [] : folder.split('/')
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
 }
 
 function distinct(deployments: readonly Deployment[]): Deployment[] {

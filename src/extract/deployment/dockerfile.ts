@@ -3,6 +3,7 @@
  * variables of ENV and ARG. A base image that brings its own server command counts where the stage has none.
  */
 import type { EnvironmentValue, ServerCommand } from '../../facts/deployment-facts.ts'
+import { baseImageCommands } from './base-image.ts'
 import { literalWord, type ExpandedWord } from './shell/expand-word.ts'
 import { readArguments, readCommandLine } from './shell/read-command-line.ts'
 import { RELEVANT_VARIABLE } from './shell/server-options.ts'
@@ -70,7 +71,10 @@ function stageCommands(stage: Stage): ServerCommand[] {
   const { entrypoint, cmd, environment } = stage
   const variables = asVariables(environment)
   const context = { source: 'dockerfile', environment, variables }
-  if (!entrypoint && !cmd) return baseImageCommands(stage)
+  if (!entrypoint && (!cmd || /\/start\.sh\b/.test(cmd.text))) {
+    const brought = baseImageCommands(stage)
+    if (brought.length > 0 || !cmd) return brought
+  }
   if (entrypoint && !isExec(entrypoint)) {
     return readCommandLine(entrypoint.text, { ...context, line: entrypoint.line })
   }
@@ -116,46 +120,6 @@ function assignments(text: string, line: number): (readonly [string, string, num
     const match = token.k === 'word' ? /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(token.raw) : null
     return match ? [[match[1] ?? '', match[2] ?? '', token.line] as const] : []
   })
-}
-
-/** Images that start gunicorn or uvicorn by themselves. */
-function baseImageCommands(stage: Stage): ServerCommand[] {
-  const image = /(?:^|\/)(uvicorn-gunicorn|meinheld-gunicorn|uwsgi-nginx)[\w-]*(?::|@|$)/.exec(stage.base)
-  if (!image) return []
-  const server = image[1] === 'uwsgi-nginx' ? 'uwsgi' : 'gunicorn'
-  const said = (name: string): EnvironmentValue | undefined => stage.environment[name]
-  const setting = { line: stage.line, layer: 'environment' } as const
-  const count = said('WEB_CONCURRENCY')
-  const workers = count
-    ? ({
-        name: 'workers',
-        value: Number(count.value),
-        text: `WEB_CONCURRENCY=${count.value}`,
-        line: count.line,
-        certainty: 'literal',
-        layer: 'environment',
-      } as const)
-    : ({
-        ...setting,
-        name: 'workers',
-        value: null,
-        text: `one per core (${stage.base})`,
-        certainty: 'computed',
-      } as const)
-  const className = image[1] === 'uvicorn-gunicorn' ? 'uvicorn.workers.UvicornWorker' : 'egg:meinheld#gunicorn_worker'
-  const worker = { ...setting, name: 'worker_class', value: className, text: stage.base, certainty: 'default' } as const
-  const settings = server === 'gunicorn' ? [workers, worker] : []
-  return [
-    {
-      server,
-      line: stage.line,
-      source: 'dockerfile',
-      app: said('APP_MODULE')?.value ?? null,
-      configFile: null,
-      script: null,
-      settings,
-    },
-  ]
 }
 
 function* instructions(text: string): Generator<Instruction> {

@@ -2,14 +2,15 @@
  * The deployment door: one file's text → how it starts servers. The path only tells the format. Python files have
  * doors of their own, `extractGunicornConfig` and `extractServerCalls`, which read facts.
  */
-import type { DeploymentFacts, ServerCommand, ServerSetting } from '../../facts/deployment-facts.ts'
+import type { DeploymentFacts, ServerCommand } from '../../facts/deployment-facts.ts'
 import { dockerfileCommands } from './dockerfile.ts'
-import { supervisordCommands, systemdCommands, uwsgiCommands, uwsgiMapCommands } from './ini-files.ts'
-import { environmentCommands, makefileCommands, procfileCommands } from './line-files.ts'
+import { supervisordCommands, systemdCommands, uwsgiCommands, uwsgiMapCommands, uwsgiXmlCommands } from './ini-files.ts'
+import { environmentCommands, infrastructureCommands, makefileCommands, procfileCommands } from './line-files.ts'
 import { literalWord } from './shell/expand-word.ts'
 import { NODE_SERVERS } from './shell/node-servers.ts'
 import { toSetting } from './shell/parse-options.ts'
 import { readCommandLine } from './shell/read-command-line.ts'
+import { appEngineDefault, appServiceDefaults } from './platform-defaults.ts'
 import { commandsIn, commandsInStrings } from './structured-commands.ts'
 import { entry, readToml, readYaml, type ReadStructure, type Structure } from './structured.ts'
 
@@ -44,32 +45,19 @@ function textCommands(name: string, text: string): ServerCommand[] {
   if (/makefile|\.mk$/i.test(name)) return makefileCommands(text)
   if (/^\.env|\.env$/.test(name)) return environmentCommands(text)
   if (/\.service$/.test(name)) return systemdCommands(text)
+  if (/\.xml$/.test(name)) return uwsgiXmlCommands(text)
+  if (/\.(bicep|tf)$/.test(name)) return infrastructureCommands(text)
   if (/\.(ini|conf|cfg)$/.test(name)) return /^\[uwsgi\]/m.test(text) ? uwsgiCommands(text) : supervisordCommands(text)
   return readCommandLine(text, { source: 'shell' })
 }
 
 function yamlCommands(name: string): (document: Structure) => ServerCommand[] {
   return document => {
+    if (/^azure\.ya?ml$/.test(name)) return appServiceDefaults(document)
     const source = yamlSource(name, document)
     const commands = [...uwsgiMapCommands(document), ...commandsIn(document, source)]
     return commands.length === 0 && source === 'app-yaml' ? appEngineDefault(document) : commands
   }
-}
-
-/** App Engine starts `gunicorn main:app` where nothing else is said; with how many workers is the platform's matter. */
-function appEngineDefault(document: Structure): ServerCommand[] {
-  const runtime = entry(document, 'runtime')
-  if (runtime?.k !== 'scalar' || !/^python3/.test(runtime.text) || entry(document, 'entrypoint')) return []
-  const { line, text } = runtime
-  const workers: ServerSetting = {
-    name: 'workers',
-    value: null,
-    text,
-    line,
-    certainty: 'unknown',
-    layer: 'environment',
-  }
-  return [{ server: 'gunicorn', line, source: 'app-yaml', app: 'main:app', configFile: null, script: null, settings: [workers] }] // prettier-ignore
 }
 
 /** The settings of `hypercorn.toml`. */

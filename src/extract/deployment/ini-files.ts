@@ -1,4 +1,4 @@
-/** Commands in files of sections and `key = value` lines: systemd units, supervisord programs, uwsgi.ini (or .yaml). */
+/** Commands in files of sections and `key = value` lines: systemd units, supervisord programs, uWSGI in all its forms. */
 import type { EnvironmentValue, ServerCommand, ServerSetting } from '../../facts/deployment-facts.ts'
 import { literalWord } from './shell/expand-word.ts'
 import { toSetting } from './shell/parse-options.ts'
@@ -6,6 +6,7 @@ import { readCommandLine } from './shell/read-command-line.ts'
 import { RELEVANT_VARIABLE } from './shell/server-options.ts'
 import { asVariables, withEnvironmentFiles } from './structured-commands.ts'
 import { entry, type Structure } from './structured.ts'
+import { uwsgiXmlOptions } from './uwsgi-xml.ts'
 
 interface IniEntry {
   readonly section: string
@@ -61,6 +62,11 @@ export function uwsgiMapCommands(document: Structure): ServerCommand[] {
   return uwsgiCommand(
     map.entries.flatMap(([key, value]) => (value.k === 'scalar' ? [{ key, value: value.text, line: value.line }] : [])),
   )
+}
+
+/** And in XML: an element each, under `<uwsgi>`. */
+export function uwsgiXmlCommands(text: string): ServerCommand[] {
+  return uwsgiCommand(uwsgiXmlOptions(text))
 }
 
 function uwsgiCommand(entries: readonly Pick<IniEntry, 'key' | 'value' | 'line'>[]): ServerCommand[] {

@@ -1,4 +1,4 @@
-/** Commands in files that are read line by line: Procfile, Makefile, `.env`. */
+/** Commands in files that are read line by line: Procfile, Makefile, `.env`, Bicep and Terraform. */
 import type { EnvironmentValue, ServerCommand } from '../../facts/deployment-facts.ts'
 import type { Variables } from './shell/expand-word.ts'
 import { gunicornArguments, readCommandLine } from './shell/read-command-line.ts'
@@ -9,6 +9,14 @@ export function procfileCommands(text: string): ServerCommand[] {
   return text.split('\n').flatMap((line, index) => {
     const match = /^\s*([\w-]+)\s*:\s*(.+?)\r?$/.exec(line)
     return match ? readCommandLine(match[2] ?? '', { source: 'procfile', line: index + 1 }) : []
+  })
+}
+
+/** The start-up command of an Azure web app: `appCommandLine: '…'` in Bicep, `app_command_line = "…"` in Terraform. */
+export function infrastructureCommands(text: string): ServerCommand[] {
+  return text.split('\n').flatMap((line, index) => {
+    const said = /^\s*(?:appCommandLine\s*:|app_command_line\s*=)\s*(['"])(.+)\1\s*$/.exec(line.replace(/\r$/, ''))?.[2]
+    return said === undefined ? [] : readCommandLine(said, { source: 'platform', line: index + 1 })
   })
 }
 

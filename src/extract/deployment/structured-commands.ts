@@ -4,7 +4,7 @@
  */
 import type { EnvironmentValue, ServerCommand } from '../../facts/deployment-facts.ts'
 import { expandWord, literalWord, type ExpandedWord, type Known, type Variables } from './shell/expand-word.ts'
-import { readArguments, readCommandLine, type CommandContext } from './shell/read-command-line.ts'
+import { gunicornArguments, readArguments, readCommandLine, type CommandContext } from './shell/read-command-line.ts'
 import { RELEVANT_VARIABLE } from './shell/server-options.ts'
 import { shellTokens } from './shell/shell-words.ts'
 import { entry, type Structure } from './structured.ts'
@@ -33,9 +33,10 @@ export function commandsIn(structure: Structure | undefined, source: string, dep
   if (structure.k === 'list') return structure.items.flatMap(item => commandsIn(item, source, depth + 1))
   const context = contextOf(structure, source)
   const part = partOf(structure)
-  const own = withEnvironmentFiles(ownCommands(structure, context), filesIn(entry(structure, 'env_file'))).map(
-    command => (part === null ? command : { ...command, part }),
-  )
+  const own = withEnvironmentFiles(
+    [...ownCommands(structure, context), ...imageSurroundings(structure, context)],
+    filesIn(entry(structure, 'env_file')),
+  ).map(command => (part === null ? command : { ...command, part }))
   const inner = structure.entries.flatMap(([, value]) => commandsIn(value, source, depth + 1))
   return [...own, ...inner]
 }
@@ -73,6 +74,29 @@ function ownCommands(map: Structure, context: CommandContext): ServerCommand[] {
     else found.push(...located(readArguments(wordsOf(value, variables), context), value.line))
   }
   return found
+}
+
+/** The variables that a composition gives to an image which it builds and whose own command it runs. */
+function imageSurroundings(map: Structure, { source, environment }: CommandContext): ServerCommand[] {
+  const build = entry(map, 'build')
+  if (source !== 'compose' || !build || entry(map, 'command') || entry(map, 'entrypoint')) return []
+  const folder = textOf(build) ?? textOf(entry(build, 'context')) ?? '.'
+  const file = `${folder}/${textOf(entry(build, 'dockerfile')) ?? 'Dockerfile'}`
+  const said = Object.keys(environment ?? {}).length > 0
+  if (/[$:]/.test(file) || (!said && !entry(map, 'env_file'))) return []
+  return [
+    {
+      server: 'environment',
+      line: map.line,
+      source,
+      app: null,
+      configFile: null,
+      script: null,
+      settings: gunicornArguments(environment),
+      image: { file, stage: textOf(entry(build, 'target')) },
+      ...(said && { environment }),
+    },
+  ]
 }
 
 /** What a composition says of the image it builds: its stage and Dockerfile, and whether its source is mounted over it. */
@@ -174,5 +198,7 @@ function* known(name: string, text: string, line: number): Generator<readonly [s
 
 /** Variables of the environment as a shell sees them. */
 export function asVariables(environment: Readonly<Record<string, EnvironmentValue>>): Variables {
-  return new Map(Object.entries(environment).map(([name, { value }]) => [name, { value, certainty: 'literal' }]))
+  return new Map(
+    Object.entries(environment).map(([name, { value }]) => [name, { value, certainty: 'literal', variable: name }]),
+  )
 }

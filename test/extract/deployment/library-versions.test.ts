@@ -1,6 +1,6 @@
 /** Which versions lock files and requirements state, in every form that the tools write. */
 import { describe, expect, it } from 'vitest'
-import { readLibraryVersions } from '../../../src/extract/deployment/library-versions.ts'
+import { readLibraryVersions } from '../../../src/extract/deployment/manifests/library-versions.ts'
 
 /** The range of `acme` that a file states, as `from..below`. */
 function acmeIn(path: string, text: string): string[] {

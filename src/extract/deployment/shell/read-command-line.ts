@@ -3,6 +3,7 @@
  * `python -m`, `sh -c`, …), then reads the server's options. What it does not know it passes over.
  */
 import type { EnvironmentValue, ServerCommand, ServerSetting } from '../../../facts/deployment-facts.ts'
+import { cloudRunDefault } from '../platform-defaults.ts'
 import { knownPrefix, literalWord, wordValue, type ExpandedWord, type Variables } from './expand-word.ts'
 import { namesProcessFile, NODE_SUBCOMMANDS, packageScript } from './node-servers.ts'
 import { parseOptions, toSetting } from './parse-options.ts'
@@ -55,6 +56,7 @@ export function readArguments(words: readonly ExpandedWord[], context: CommandCo
       ?.replace(/\.exe$/, '') ?? ''
   const script = packageScript(name, rest.slice(1).map(word => wordValue(word).value)) // prettier-ignore
   if (script !== null) return [scriptCommand(`npm:${script}`, rest, context)]
+  if (name === 'gcloud' && deploysSource(rest)) return [cloudRunDefault(head.line)]
   const found = serverOf(name, rest)
   if (found) return [serverCommand(found.syntax, found.words, head.line, context)]
   if (/^(\.{0,2}\/.+|.+\.(sh|bash))$/.test(knownPrefix(head)) && wordValue(head).value !== null) {
@@ -62,6 +64,12 @@ export function readArguments(words: readonly ExpandedWord[], context: CommandCo
   }
   const dashes = rest.findIndex(word => word.raw === '--')
   return dashes > 0 ? readArguments(rest.slice(dashes + 1), context, depth + 1) : []
+}
+
+/** `gcloud run deploy --source .`, which builds the sources and starts what its buildpacks find. */
+function deploysSource(words: readonly ExpandedWord[]): boolean {
+  const values = words.map(word => knownPrefix(word))
+  return values.includes('run') && values.includes('deploy') && values.some(value => /^--source(=|$)/.test(value))
 }
 
 /** A script's arguments may be the real command (`entrypoint.sh gunicorn …`). */
@@ -184,11 +192,12 @@ function fromEnvironment(
   for (const [name, { value, line }] of Object.entries(context.environment ?? {})) {
     const word = literalWord(value, line)
     if (name === 'WEB_CONCURRENCY' && WEB_CONCURRENCY.has(syntax.server)) {
-      settings.push({ ...toSetting('workers', word, 'environment'), text: `WEB_CONCURRENCY=${value}` })
+      settings.push({ ...toSetting('workers', word, 'environment'), text: `WEB_CONCURRENCY=${value}`, variable: name })
     } else if (prefix && name.startsWith(prefix)) {
       settings.push({
         ...toSetting(name.slice(prefix.length).toLowerCase(), word, 'environment'),
         text: `${name}=${value}`,
+        variable: name,
       })
     } else if (name === 'GUNICORN_CMD_ARGS' && syntax.server === 'gunicorn' && SERVERS.gunicorn) {
       const words = shellCommands(`gunicorn ${value}`, line).flatMap(({ words }) => words.slice(1))

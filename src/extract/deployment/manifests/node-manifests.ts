@@ -1,7 +1,7 @@
 /** `package.json` and `tsconfig.json` as far as they say what an import means. Anything odd in them is as if it were not there. */
-import { folderOf } from '../../base/folder-of.ts'
-import { joinPath } from '../../base/join-path.ts'
-import type { NodeManifests, PackageFacts, PathAliases } from '../../facts/package-facts.ts'
+import { folderOf } from '../../../base/folder-of.ts'
+import { joinPath } from '../../../base/join-path.ts'
+import type { NodeManifests, PackageFacts, PathAliases } from '../../../facts/package-facts.ts'
 
 /** Reads the manifests of a repository; `files` are their paths and texts. */
 export function readNodeManifests(files: readonly { readonly path: string; readonly text: string }[]): NodeManifests {

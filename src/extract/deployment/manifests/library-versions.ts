@@ -3,9 +3,9 @@
  * speaks for its folder and those below it; ranges count where nothing is. Anything odd is as if it were not there.
  */
 import { parse } from 'smol-toml'
-import { folderOf } from '../../base/folder-of.ts'
-import { compareVersions, normalisedName } from '../../base/compare-versions.ts'
-import type { LibraryVersions, VersionRange } from '../../facts/library-versions.ts'
+import { folderOf } from '../../../base/folder-of.ts'
+import { compareVersions, normalisedName } from '../../../base/compare-versions.ts'
+import type { LibraryVersions, VersionRange } from '../../../facts/library-versions.ts'
 import { exactly, rangeOf } from './version-range.ts'
 
 /** A manifest's path and text. */

@@ -1,0 +1,136 @@
+/**
+ * What other files set for a server's command: `.env` beside it, the file that starts its script, and the composition
+ * that runs its image. Variables go all the way: from a composition by the image's command to the script that it starts.
+ */
+import { joinPath } from '../base/join-path.ts'
+import { folderOf } from '../base/folder-of.ts'
+import type { EnvironmentValue, ServerCommand, ServerSetting } from '../facts/deployment-facts.ts'
+import { resolveWritten } from './written-path.ts'
+
+/** A command and its file. */
+export interface PlacedCommand {
+  readonly path: string
+  readonly command: ServerCommand
+}
+
+/** A setting and its file. */
+export interface PlacedSetting extends ServerSetting {
+  readonly path: string
+}
+
+/** A command that starts the script in which another stands. */
+export interface Starter {
+  readonly path: string
+  readonly line: number
+  /** The build stage, branch or function that it stands in. */
+  readonly part?: string
+}
+
+/** Variables by name, each with its file. */
+type Environment = ReadonlyMap<string, EnvironmentValue & { readonly path: string }>
+
+/** Variables, the arguments of GUNICORN_CMD_ARGS, and who starts the script in which the command stands. */
+export interface Surroundings {
+  readonly environment: Environment
+  readonly arguments: readonly PlacedSetting[]
+  readonly starters: readonly Starter[]
+}
+
+/** A composition runs an image whose command starts a script, which starts another. */
+const DEEPEST = 4
+
+/** Everything in force for a command that its own words do not say. */
+export function surroundingsOf(
+  entry: PlacedCommand,
+  placed: readonly PlacedCommand[],
+  paths: readonly string[],
+  depth = 0,
+): Surroundings {
+  const beside = filesOf(entry, placed, paths, depth === 0)
+  const callers = depth < DEEPEST ? placed.filter(one => startsScript(one, entry.path, paths) || startsTask(one, entry)) : [] // prettier-ignore
+  const runners = placed.filter(one => runsImage(one, entry, placed))
+  const behind = (all: readonly PlacedCommand[]): readonly Surroundings[] =>
+    all.map(one => surroundingsOf(one, placed, paths, depth + 1))
+  const [outerCallers, outerRunners] = [behind(callers), behind(runners)]
+  const said = (all: readonly PlacedCommand[]): readonly PlacedSetting[] =>
+    all.flatMap(({ path, command }) =>
+      command.settings.filter(({ layer }) => layer === 'cmd-args').map(setting => ({ ...setting, path })),
+    )
+  return {
+    // A composition sets its variables over those of the image; a script sets its own over what it is given.
+    environment: new Map([
+      ...ownVariables(beside),
+      ...agreed(outerCallers),
+      ...ownVariables([entry]),
+      ...agreed(outerRunners),
+    ]),
+    arguments: [
+      ...said([...beside, ...callers]),
+      ...outerCallers.flatMap(one => one.arguments),
+      ...said(runners),
+      ...outerRunners.flatMap(one => one.arguments),
+    ],
+    starters: callers.map(({ path, command: { line, part } }) => ({
+      path,
+      line,
+      ...(part !== undefined && { part }),
+    })),
+  }
+}
+
+/** Files of variables: those that the command names, and for the command itself `.env` beside it. */
+function filesOf(
+  { path, command }: PlacedCommand,
+  placed: readonly PlacedCommand[],
+  paths: readonly string[],
+  withNeighbours: boolean,
+): readonly PlacedCommand[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const named = (command.environmentFiles ?? []).map(written => resolveWritten({ path, cwd: command.cwd }, written, paths)) // prettier-ignore
+  return placed.filter(
+    ({ path: file, command: { server, image } }) =>
+      server === 'environment' &&
+      image === undefined &&
+      ((withNeighbours && file.startsWith(`${folder}.env`)) || named.includes(file)),
+  )
+}
+
+function ownVariables(commands: readonly PlacedCommand[]): [string, EnvironmentValue & { path: string }][] {
+  return commands.flatMap(({ path, command }) =>
+    Object.entries(command.environment ?? {}).map(([name, value]): [string, EnvironmentValue & { path: string }] => [
+      name,
+      { ...value, path },
+    ]),
+  )
+}
+
+/** The variables to which several starters give one value. */
+function agreed(all: readonly Surroundings[]): [string, EnvironmentValue & { readonly path: string }][] {
+  const entries = all.flatMap(({ environment }) => [...environment])
+  return entries.filter(([name, { value }]) => entries.every(([other, said]) => other !== name || said.value === value))
+}
+
+function startsScript({ path, command }: PlacedCommand, wanted: string, paths: readonly string[]): boolean {
+  const { script, cwd } = command
+  if (script === null) return false
+  const module = /^-m (.+)$/.exec(script)?.[1]
+  if (module === undefined) return resolveWritten({ path, cwd }, script, paths) === wanted
+  const file = module.replaceAll('.', '/')
+  return [`${file}.py`, `${file}/__main__.py`].some(one => resolveWritten({ path, cwd }, one, paths) === wanted)
+}
+
+/** `npm start` runs a script of the `package.json` in its folder; in a container's file, of the nearest one. */
+function startsTask({ path, command }: PlacedCommand, entry: PlacedCommand): boolean {
+  const { task } = entry.command
+  if (task === undefined || command.script !== `npm:${task}`) return false
+  const folder = entry.path.slice(0, entry.path.lastIndexOf('/') + 1)
+  return path.startsWith(folder) || path.slice(0, path.lastIndexOf('/') + 1) === ''
+}
+
+/** A composition that builds the image of this command and leaves the command to it: the last stage if it names none. */
+function runsImage({ path, command }: PlacedCommand, entry: PlacedCommand, placed: readonly PlacedCommand[]): boolean {
+  const { image } = command
+  if (image === undefined || joinPath(folderOf(path), image.file) !== entry.path) return false
+  const stage = image.stage ?? placed.findLast(one => one.path === entry.path)?.command.part
+  return entry.command.part === stage
+}
