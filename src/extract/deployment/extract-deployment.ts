@@ -54,6 +54,7 @@ function textCommands(name: string, text: string): ServerCommand[] {
 function yamlCommands(name: string): (document: Structure) => ServerCommand[] {
   return document => {
     if (/^azure\.ya?ml$/.test(name)) return appServiceDefaults(document)
+    if (/^heroku\.ya?ml$/.test(name)) return commandsInStrings(entry(document, 'run'), { source: 'platform' })
     const source = yamlSource(name, document)
     const commands = [...uwsgiMapCommands(document), ...commandsIn(document, source)]
     return commands.length === 0 && source === 'app-yaml' ? appEngineDefault(document) : commands

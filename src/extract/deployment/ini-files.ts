@@ -44,10 +44,23 @@ export function supervisordCommands(text: string): ServerCommand[] {
   return entries
     .filter(({ section, key }) => section.startsWith('program:') && key === 'command')
     .flatMap(({ section, value, line }) => {
-      const cwd = entries.find(other => other.section === section && other.key === 'directory')?.value ?? null
+      const own = (name: string): IniEntry | undefined =>
+        entries.findLast(other => other.section === section && other.key === name)
+      const environment = supervisedVariables([entries.find(one => one.section === 'supervisord' && one.key === 'environment'), own('environment')]) // prettier-ignore
       const plain = value.replace(/%\(ENV_(\w+)\)s/g, '${$1}').replaceAll('%%', '%')
-      return readCommandLine(plain, { source: 'supervisord', line, cwd })
+      const cwd = own('directory')?.value ?? null
+      return readCommandLine(plain, { source: 'supervisord', line, cwd, environment, variables: asVariables(environment) }) // prettier-ignore
     })
+}
+
+/** `environment=A="1",B=2`, of the daemon and then of the program. */
+function supervisedVariables(said: readonly (IniEntry | undefined)[]): Record<string, EnvironmentValue> {
+  const environment: Record<string, EnvironmentValue> = {}
+  for (const { value, line } of said.flatMap(one => one ?? []))
+    for (const match of value.matchAll(/([A-Za-z_]\w*)=("[^"]*"|'[^']*'|[^,\s]*)/g))
+      if (RELEVANT_VARIABLE.test(match[1] ?? '') && !match[2]?.includes('%('))
+        environment[match[1] ?? ''] = { value: (match[2] ?? '').replace(/^(["'])(.*)\1$/, '$2'), line }
+  return environment
 }
 
 /** The `[uwsgi]` section as one command. */

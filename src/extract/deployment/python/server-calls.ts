@@ -3,14 +3,15 @@
  * command lines kept as lists or strings. Works on the facts of one file, so an application object that another file
  * makes is told by its name only.
  */
-import type { DeploymentFacts, ServerCommand, ServerSetting } from '../../facts/deployment-facts.ts'
-import type { Arg, CallExpr, Expr, FileFacts, Stmt } from '../../facts/file-facts.ts'
-import { positionAt } from '../../facts/position.ts'
-import { forEachExpr } from '../../facts/walk.ts'
-import { literalWord, type ExpandedWord } from './shell/expand-word.ts'
-import { TEXT_SETTINGS } from './shell/server-options.ts'
+import type { DeploymentFacts, ServerCommand, ServerSetting } from '../../../facts/deployment-facts.ts'
+import type { Arg, CallExpr, Expr, FileFacts, Stmt } from '../../../facts/file-facts.ts'
+import { positionAt } from '../../../facts/position.ts'
+import { forEachExpr } from '../../../facts/walk.ts'
+import { literalWord, type ExpandedWord } from '../shell/expand-word.ts'
+import { TEXT_SETTINGS } from '../shell/server-options.ts'
+import { gunicornObjects } from './gunicorn-object.ts'
 import { bindingsOf, dottedName, evaluate, moduleBindings, type Bindings } from './python-values.ts'
-import { readArguments, readCommandLine } from './shell/read-command-line.ts'
+import { readArguments, readCommandLine } from '../shell/read-command-line.ts'
 
 /** Functions and constructors that serve, by qualified name: the server, and where the application stands. */
 const SERVING: Readonly<Record<string, string>> = {
@@ -61,7 +62,10 @@ const PROGRAMS =
 export function extractServerCalls(facts: FileFacts, text: string): DeploymentFacts {
   if (facts.language !== 'python') return { commands: [], problems: [] }
   const file = new FileReader(facts, text)
-  const commands = [...facts.functions, ...facts.classes].flatMap(({ body }) => file.commandsOf(body))
+  const commands = [
+    ...[...facts.functions, ...facts.classes].flatMap(({ body }) => file.commandsOf(body)),
+    ...gunicornObjects(facts, expr => file.qualified(expr)),
+  ]
   return { commands: commands.sort((a, b) => a.line - b.line), problems: [] }
 }
 
@@ -92,7 +96,7 @@ class FileReader {
   }
 
   #call(expr: CallExpr, bindings: Bindings, calls: ReadonlyMap<string, CallExpr>): ServerCommand[] {
-    const name = this.#qualified(expr.fn)
+    const name = this.qualified(expr.fn)
     if (name === null) return []
     if (/^(os\.(system|popen)|subprocess\.\w+|asyncio\.create_subprocess_shell)$/.test(name))
       return this.#string(expr, bindings)
@@ -137,7 +141,7 @@ class FileReader {
     const receiver = dottedName(expr.fn.of)
     if (receiver === null) return null
     const made = calls.get(receiver)
-    const madeBy = made ? this.#qualified(made.fn) : null
+    const madeBy = made ? this.qualified(made.fn) : null
     if (madeBy !== null && Object.hasOwn(RUNNABLE, madeBy)) return RUNNABLE[madeBy] ?? null
     if (madeBy !== null && !/(^|\.)(create|make|build|get|init)\w*(app|application|server)?$/i.test(madeBy)) return null
     const keywords = expr.args.filter(arg => arg.name !== undefined).map(arg => arg.name ?? '')
@@ -153,7 +157,7 @@ class FileReader {
   #configuration(expr: CallExpr, server: string, calls: ReadonlyMap<string, CallExpr>): CallExpr | null {
     for (const { value } of expr.args) {
       const made = value.k === 'call' ? value : value.k === 'name' ? calls.get(value.id) : undefined
-      const name = made ? (this.#qualified(made.fn) ?? '') : ''
+      const name = made ? (this.qualified(made.fn) ?? '') : ''
       if (made && (name === `${server}.Config` || name.startsWith(`${server}.config.`))) return made
     }
     return null
@@ -235,7 +239,8 @@ class FileReader {
     return { raw: text ?? this.#source(expr), line: this.#line(expr.s), pieces: [piece] }
   }
 
-  #qualified(expr: Expr): string | null {
+  /** The dotted name of an expression, its first part as it was imported. */
+  qualified(expr: Expr): string | null {
     const name = dottedName(expr)
     if (name === null) return null
     const [first = '', ...rest] = name.split('.')

@@ -2,9 +2,9 @@
  * The values of simple Python expressions, from facts: constants, names bound once, `os.getenv("X", default)`,
  * `int(…)`, arithmetic, `cpu_count()` (known to be computed, its number is not). Nothing is ever run.
  */
-import type { CallExpr, Expr, FileFacts, Stmt } from '../../facts/file-facts.ts'
-import type { Setting } from '../../facts/deployment-facts.ts'
-import { less, type Certainty } from './shell/expand-word.ts'
+import type { CallExpr, Expr, FileFacts, Stmt } from '../../../facts/file-facts.ts'
+import type { Setting } from '../../../facts/deployment-facts.ts'
+import { less, type Certainty } from '../shell/expand-word.ts'
 
 /** A value and how sure it is. */
 export interface PythonValue {

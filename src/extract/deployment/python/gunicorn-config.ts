@@ -2,12 +2,12 @@
  * A gunicorn configuration file, read from Python facts: module-level names that are gunicorn settings. It is told by
  * its content, not only by its name, since commands name any file; whether a command uses it is for `link` to say.
  */
-import type { DeploymentFacts, ServerSetting, SettingCondition } from '../../facts/deployment-facts.ts'
-import type { Expr, FileFacts, Stmt } from '../../facts/file-facts.ts'
-import { positionAt } from '../../facts/position.ts'
+import type { DeploymentFacts, ServerSetting, SettingCondition } from '../../../facts/deployment-facts.ts'
+import type { Expr, FileFacts, Stmt } from '../../../facts/file-facts.ts'
+import { positionAt } from '../../../facts/position.ts'
 import { conditionOf, opposite } from './conditions.ts'
 import { bindingsOf, evaluate, type Bindings } from './python-values.ts'
-import { RELEVANT_VARIABLE } from './shell/server-options.ts'
+import { RELEVANT_VARIABLE } from '../shell/server-options.ts'
 
 const SETTINGS = new Set(
   (

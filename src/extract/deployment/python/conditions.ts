@@ -2,8 +2,8 @@
  * Tests of environment variables in a configuration written in Python: `if os.getenv("WORKLOAD", "io") == "cpu":`. What
  * a branch sets holds only where its test does; which branch that is, the files that set the variable say.
  */
-import type { SettingCondition } from '../../facts/deployment-facts.ts'
-import type { Expr } from '../../facts/file-facts.ts'
+import type { SettingCondition } from '../../../facts/deployment-facts.ts'
+import type { Expr } from '../../../facts/file-facts.ts'
 import { evaluate, type Bindings } from './python-values.ts'
 
 /** The condition under which the first branch runs, or null where no single variable decides it. */
