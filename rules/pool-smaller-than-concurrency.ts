@@ -1,16 +1,53 @@
 /** More threads of one process can ask for a database connection than its pool holds. */
-import { callsWithRole, defineRule, poolOf, saidAt } from '../src/rule/index.ts'
-import type { Analysis, Deployment, PoolSpec, Service } from '../src/rule/index.ts'
+import { defineRule, djangoConnections, poolOf, saidAt } from '../src/rule/index.ts'
+import type {
+  AnalysedCall,
+  AnalysedFunction,
+  Analysis,
+  Deployment,
+  PoolSpec,
+  Report,
+  Service,
+} from '../src/rule/index.ts'
 
 /** AnyIO's threads for plain endpoints, per process. */
 const ANYIO = 40
-/** QueuePool of SQLAlchemy: five connections, ten more under load. */
-const QUEUE_POOL: PoolSpec = {
-  calls: String.raw`^sqlalchemy\.(?!ext\.asyncio)`,
-  size: { argument: 'pool_size', default: 5 },
-  overflow: { argument: 'max_overflow', default: 10 },
-  unless: ['poolclass', 'creator', 'connect_args'],
+/** A pool of a library, what its calls are called, and what happens where it is empty. */
+interface Pool extends PoolSpec {
+  readonly users: RegExp
+  readonly why: string
+  readonly settings: string
 }
+
+/** QueuePool of SQLAlchemy: five connections, ten more under load. */
+const POOLS: readonly Pool[] = [
+  {
+    calls: String.raw`^sqlalchemy\.(?!ext\.asyncio)(.*\.)?(create_engine|engine_from_config)$`,
+    size: { argument: 'pool_size', default: 5 },
+    overflow: { argument: 'max_overflow', default: 10 },
+    unless: ['poolclass', 'creator', 'connect_args'],
+    users: /^sqlalchemy\./,
+    why: 'the rest waits for a connection, and fails after 30 seconds',
+    settings: '`pool_size` and `max_overflow`',
+  },
+  {
+    calls: String.raw`^psycopg_pool\.(.*\.)?ConnectionPool$`,
+    size: { argument: 'max_size', or: 'min_size', default: 4 },
+    unless: [],
+    users: /^psycopg(_pool)?\./,
+    why: 'the rest waits for a connection, and fails after 30 seconds',
+    settings: '`max_size`',
+  },
+  {
+    calls: String.raw`^psycopg2\.pool\.\w*ConnectionPool$`,
+    size: { argument: 'maxconn', default: null },
+    unless: [],
+    users: /^psycopg2\./,
+    why: '`getconn` does not wait: the rest fails at once with "connection pool exhausted"',
+    settings: '`maxconn`',
+  },
+]
+const MAKES_A_POOL = new RegExp(POOLS.map(({ calls }) => calls).join('|'))
 
 const REQUESTS: ReadonlySet<string> = new Set([
   'shared-loop',
@@ -28,12 +65,12 @@ export const poolSmallerThanConcurrency = defineRule({
   equivalents: [],
   docs: {
     summary: 'a connection pool smaller than the threads that use it',
-    what: 'The pool of a SQLAlchemy engine holds fewer connections than requests of one process can use at once: threads of gunicorn or waitress, or the 40 threads of AnyIO behind plain FastAPI endpoints.',
-    why: 'Under load the rest waits for a connection, 30 seconds by default, and then fails: "QueuePool limit of size 5 overflow 10 reached, connection timed out". In FastAPI the waiting endpoints hold the same threads that would have to give connections back.',
-    fix: 'Set `pool_size` and `max_overflow` to the number of threads (and check that workers × pool fits the limit of the database), or lower the number of threads.',
+    what: 'A connection pool (a SQLAlchemy engine, `psycopg_pool`, `psycopg2.pool`, `OPTIONS["pool"]` of Django) holds fewer connections than requests of one process can use at once: threads of gunicorn, waitress or uWSGI, or the 40 threads of AnyIO behind plain FastAPI endpoints.',
+    why: 'Under load the rest waits for a connection, 30 seconds by default, and then fails: "QueuePool limit of size 5 overflow 10 reached, connection timed out". `psycopg2.pool` fails at once. In FastAPI the waiting endpoints hold the same threads that would have to give connections back.',
+    fix: 'Set the size of the pool (`pool_size` and `max_overflow` of SQLAlchemy) to the number of threads (and check that workers × pool fits the limit of the database), or lower the number of threads.',
     allowWhen: 'Few of the requests use the database, or the queue is wanted as a limit.',
     limits:
-      'Settings of the pool that are computed or passed on from elsewhere are not known; then nothing is reported. Async engines are left out, because nothing limits how many tasks ask them.',
+      'Settings of the pool that are computed or passed on from elsewhere are not known; then nothing is reported. Async engines are left out, because nothing limits how many tasks ask them, and so is Django under ASGI, which starts a thread for each request.',
     examples: [
       {
         bad: {
@@ -53,33 +90,83 @@ export const poolSmallerThanConcurrency = defineRule({
     small: '{threads} threads can ask for a connection at once, and the pool holds {pool}{default}',
   },
   *check(analysis) {
-    for (const { fn, call } of callsWithRole(analysis, 'engine.db')) {
-      // An engine made by a request is that request's own; only one that is kept is shared by threads.
-      if (fn.entries.length > 0 || fn.places.some(({ place }) => REQUESTS.has(place))) continue
-      // A script such as a migration's makes one for itself, uses it and ends.
-      if (fn.kind !== 'module' && fn.gives === 'nothing' && call.kept?.scope === 'local' && !call.kept.stored) continue
-      const pool = call.form === 'call' ? poolOf(call, QUEUE_POOL) : null
-      const service = analysis.services.find(({ name }) => name === fn.service)
-      const users = pool === null || !service ? null : threadsOf(analysis, service)
-      if (pool === null || !service || !users || users.threads <= pool.size + pool.overflow) continue
-      yield {
-        message: 'small',
-        data: { threads: users.threads, pool: pool.size + pool.overflow, default: pool.byDefault ? ' by default' : '' },
-        at: call,
-        function: fn.id,
-        service: service.name,
-        confidence: pool.byDefault ? 'medium' : 'high',
-        why: 'the rest waits for a connection, and fails after 30 seconds',
-        advice: `set \`pool_size\` and \`max_overflow\` to ${String(users.threads)} together, if the database allows that many for each worker`,
-        related: users.said ? [saidAt(users.said, 'threads of the server', 'threads')] : [],
-      }
-    }
+    yield* enginePools(analysis)
+    yield* djangoPools(analysis)
   },
 })
+
+type Small = Report<'small'>
+
+function* enginePools(analysis: Analysis): Iterable<Small> {
+  for (const { fn, call } of poolCalls(analysis)) {
+    const found = POOLS.flatMap(pool => {
+      const held = poolOf(call, pool)
+      return held === null ? [] : [{ pool, held }]
+    })[0]
+    const service = analysis.services.find(({ name }) => name === fn.service)
+    const users = !found || !service ? null : threadsOf(analysis, service, found.pool.users)
+    if (!found || !service || !users) continue
+    const { size, overflow, byDefault } = found.held
+    if (users.threads <= size + overflow) continue
+    yield {
+      ...small(users, size + overflow, byDefault, found.pool.settings),
+      at: call,
+      function: fn.id,
+      service: service.name,
+      why: found.pool.why,
+    }
+  }
+}
+
+/** Calls that make a pool which threads share. */
+function* poolCalls(analysis: Analysis): Iterable<{ readonly fn: AnalysedFunction; readonly call: AnalysedCall }> {
+  for (const fn of analysis.functions) {
+    // An engine made by a request is that request's own; only one that is kept is shared by threads.
+    if (fn.quiet || fn.entries.length > 0 || fn.places.some(({ place }) => REQUESTS.has(place))) continue
+    for (const call of fn.calls) {
+      if (call.form !== 'call' || !call.targets.some(({ name }) => MAKES_A_POOL.test(name))) continue
+      // A script such as a migration's makes one for itself, uses it and ends.
+      if (fn.kind !== 'module' && fn.gives === 'nothing' && call.kept?.scope === 'local' && !call.kept.stored) continue
+      yield { fn, call }
+    }
+  }
+}
+
+/** `OPTIONS["pool"]` of Django's databases is one pool for each process. */
+function* djangoPools(analysis: Analysis): Iterable<Small> {
+  for (const service of analysis.services)
+    for (const { pool, at } of djangoConnections(analysis, service)) {
+      const users = pool ? threadsOf(analysis, service, /^django\./) : null
+      if (!pool || !users || users.threads <= pool.size) continue
+      yield {
+        ...small(users, pool.size, pool.byDefault, '`max_size`'),
+        at,
+        function: service.name,
+        service: service.name,
+        why: 'the rest waits for a connection, and fails after 30 seconds',
+      }
+    }
+}
+
+function small(
+  { threads, said }: { readonly threads: number; readonly said: Deployment | null },
+  pool: number,
+  byDefault: boolean,
+  settings: string,
+): Pick<Small, 'message' | 'data' | 'confidence' | 'advice' | 'related'> {
+  return {
+    message: 'small',
+    data: { threads, pool, default: byDefault ? ' by default' : '' },
+    confidence: byDefault ? 'medium' : 'high',
+    advice: `set ${settings} to ${String(threads)}${settings.includes(' and ') ? ' together' : ''}, if the database allows that many for each worker`,
+    related: said ? [saidAt(said, 'threads of the server', 'threads')] : [],
+  }
+}
 
 function threadsOf(
   analysis: Analysis,
   service: Service,
+  sinks: RegExp,
 ): { readonly threads: number; readonly said: Deployment | null } | null {
   if (service.interface === 'wsgi') {
     const most = service.deployment.reduce<Deployment | null>(
@@ -94,7 +181,7 @@ function threadsOf(
       !fn.quiet &&
       fn.registrations.some(({ kind }) => kind === 'route') &&
       fn.places.some(({ place, pool }) => place === 'thread-pool' && pool === 'anyio') &&
-      fn.waits.some(({ kind, sink }) => kind === 'db' && sink.startsWith('sqlalchemy.')),
+      fn.waits.some(({ kind, sink }) => kind === 'db' && sinks.test(sink)),
   )
   return plain ? { threads: ANYIO, said: null } : null
 }

@@ -9,7 +9,7 @@ import type { Problem } from '../base/problem.ts'
 import type { SourceFile } from '../base/source-file.ts'
 import { fileRole, mentionsServer } from './deployment-files.ts'
 import { isNodeConfig, isNodeSource, serverSources } from './node-files.ts'
-import { type Folders, quietByContent, quietByPath } from './quiet.ts'
+import { type Folders, isNamedAfterTests, quietByContent, quietByPath } from './quiet.ts'
 import { walk } from './walk.ts'
 import type { WalkOptions } from './walk.ts'
 
@@ -61,7 +61,9 @@ export function discover(root: string, options: DiscoverOptions, io: Io): Discov
     if (content === null) continue
     const found: SourceFile[] = []
     if (python) {
-      const quiet = asked(path) ? null : (quietByPath(path, folders) ?? quietByContent(content))
+      const told = quietByPath(path, folders)
+      const byPath = told === 'test' && isNamedAfterTests(path, content) ? null : told
+      const quiet = asked(path) ? null : (byPath ?? quietByContent(content))
       found.push(quiet === null ? { path, kind: 'python' } : { path, kind: 'python', quiet })
     }
     if (role === 'deployment' || role === 'both' || (role === 'perhaps' && mentionsServer(name, content))) {

@@ -62,6 +62,20 @@ function isTestName(name: string): boolean {
   )
 }
 
+/**
+ * A module about tests (`retrieval_test.py` of a service that tests retrievals) has such a name too: it registers routes
+ * and has no test.
+ */
+export function isNamedAfterTests(path: string, bytes: Uint8Array): boolean {
+  const folders = path.split('/')
+  const name = folders.pop() ?? ''
+  if (!/.+_tests?\.py$/.test(name) || folders.some(folder => TESTS.has(folder))) return false
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  if (/^\s*((async\s+)?def\s+test|class\s+(Test|\w+Tests?(Case)?\b)|(import|from)\s+(pytest|unittest)\b)/m.test(text))
+    return false
+  return /^\s*@\w[\w.]*\.(route|api_route|websocket|get|post|put|patch|delete)\(/m.test(text)
+}
+
 /** Told by the text; only the first part of a file is read for the signs of generated code. */
 export function quietByContent(bytes: Uint8Array): Quiet | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

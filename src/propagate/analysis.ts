@@ -18,6 +18,8 @@ export interface Analysis {
   readonly state: readonly StateChange[]
   /** Module-level constants that name things by string, as settings do. */
   readonly named: readonly NamedList[]
+  /** Module-level constants that map names to values. */
+  readonly mappings: readonly NamedMapping[]
   /** The oldest Python that the project says it runs on: `[3, 9]`; null where it does not say. */
   readonly oldestPython?: readonly number[] | null
 }
@@ -26,6 +28,18 @@ export interface Analysis {
 export interface NamedList {
   readonly name: string
   readonly items: readonly { readonly text: string; readonly at: Location }[]
+}
+
+/** `DATABASES = {"default": {"CONN_MAX_AGE": 60}}` by qualified name, flattened. */
+export interface NamedMapping {
+  readonly name: string
+  readonly entries: readonly {
+    /** From the outermost in: `["default", "CONN_MAX_AGE"]`. */
+    readonly keys: readonly string[]
+    /** Undefined where it is no constant. */
+    readonly value: string | number | boolean | null | undefined
+    readonly at: Location
+  }[]
 }
 
 export interface AnalysisStats {

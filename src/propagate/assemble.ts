@@ -16,6 +16,7 @@ import type { Reach, Reaches } from './reach.ts'
 import { forkedBy, serviceOf, type ServiceDraft } from './services.ts'
 import { bodySites } from './told/call-sites.ts'
 import { namedLists } from './told/named-lists.ts'
+import { namedMappings } from './told/named-mappings.ts'
 import { serves } from './told/served.ts'
 import { stateChanges } from './told/state-changes.ts'
 import { waitsOf } from './told/waits.ts'
@@ -73,6 +74,7 @@ export function assemble(input: Assembly): Analysis {
     libraries: listLibraries(inf.project, libraryCalls),
     state: stateChanges({ inf, summaries: input.summaries, sites, nameOf: fn => names.of(fn), locate }),
     named: namedLists(inf.project, locate),
+    mappings: namedMappings(inf.project, locate),
     oldestPython: input.oldestPython,
   }
 }

@@ -48,14 +48,17 @@ export interface DatabasePool {
 export function poolOf(call: AnalysedCall, spec: PoolSpec): DatabasePool | null {
   if (!call.targets.some(({ name }) => new RegExp(spec.calls).test(name))) return null
   if (call.args.some(arg => arg.name !== null && spec.unless.includes(arg.name))) return null
-  // `**settings` may say any of them.
-  if (call.args.some(({ text }) => text.startsWith('*')) || call.args.filter(arg => arg.name === null).length > 1)
+  const isSaid = (argument: string): boolean =>
+    argument in call.literals || call.args.some(({ name }) => name === argument)
+  const plain = call.args.filter(({ name }) => name === null).length
+  // `**settings` may say any of them, and so may a second argument without a name, unless it is known which one it is.
+  if (call.args.some(({ text }) => text.startsWith('*')) || (plain > 1 && !(spec.size.argument in call.literals)))
     return null
   const url = call.literals['url'] ?? call.literals['0']
   if (typeof url === 'string' && url.startsWith('sqlite')) return null
   const number = (from: PoolSize | undefined): number | null => {
     if (from === undefined) return 0
-    const argument = [from.argument, from.or].find(one => call.args.some(({ name }) => name === one))
+    const argument = [from.argument, from.or].find(one => one !== undefined && isSaid(one))
     if (argument === undefined) return from.default
     const said = call.literals[argument]
     return typeof said === 'number' ? said : null
@@ -64,7 +67,7 @@ export function poolOf(call: AnalysedCall, spec: PoolSpec): DatabasePool | null 
   const overflow = number(spec.overflow)
   if (size === null || overflow === null || size === 0 || overflow < 0) return null
   const said = [spec.size.argument, spec.size.or, spec.overflow?.argument]
-  return { size, overflow, byDefault: !call.args.some(({ name }) => name !== null && said.includes(name)) }
+  return { size, overflow, byDefault: !said.some(one => one !== undefined && isSaid(one)) }
 }
 
 /** Pools of known size that the service makes for its engines, in the order of the code. */

@@ -22,6 +22,8 @@ export {
 export { clientUse, librariesByName } from './clients.ts'
 export type { ClientUse } from './clients.ts'
 export type * from './finding.ts'
+export { djangoConnections } from './django-connections.ts'
+export type { DjangoConnections } from './django-connections.ts'
 export { handlersBehind } from './handler-behind.ts'
 export { clientsOf, handlersOf } from './inventory.ts'
 export { canBePlain, plainRepair } from './plain-handler.ts'

@@ -210,6 +210,7 @@ export function shopAnalysis(more: Partial<Analysis> = {}): Analysis {
     ],
     state: [],
     named: [],
+    mappings: [],
     ...more,
   }
 }

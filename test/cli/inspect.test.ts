@@ -99,6 +99,7 @@ describe('requests in flight', () => {
   it.each([
     ['from psycopg_pool import ConnectionPool', 'ConnectionPool("dbname=shop")', 4],
     ['from psycopg_pool import AsyncConnectionPool', 'AsyncConnectionPool("dbname=shop", min_size=6)', 6],
+    ['from psycopg2.pool import ThreadedConnectionPool', 'ThreadedConnectionPool(1, 7, "dbname=shop")', 7],
     ['from playhouse.pool import PooledPostgresqlDatabase', 'PooledPostgresqlDatabase("shop", max_connections=8)', 8],
     ['import oracledb', 'oracledb.create_pool(user="shop", min=1, max=5)', 5],
     ['from pymongo import MongoClient', 'MongoClient("mongodb://db")', 100],
@@ -115,6 +116,30 @@ describe('requests in flight', () => {
     const { services } = await inspect()
     const pools = services[0]?.limits.filter(({ path }) => path === 'db.py').map(({ perWorker }) => perWorker)
     expect(pools).toEqual(size === null ? [] : [size])
+  })
+})
+
+describe('connections of Django', () => {
+  const django = {
+    Procfile: 'web: gunicorn --workers 2 --threads 8 shop.wsgi\n',
+    'manage.py': 'import os\nimport django\n\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings")\n',
+    'shop/__init__.py': '',
+  }
+
+  it.each([
+    ['"OPTIONS": {"pool": True}', [4, 8]],
+    ['"OPTIONS": {"pool": {"max_size": 6}}', [6, 12]],
+    ['"OPTIONS": {"pool": {"timeout": 5}}', [4, 8]],
+    ['"CONN_MAX_AGE": 60', [8, 16]],
+    ['"CONN_MAX_AGE": None', [8, 16]],
+    ['"CONN_MAX_AGE": 0', null],
+    ['"OPTIONS": {"pool": POOL}', null],
+    ['"NAME": "shop"', null],
+  ])('with %s', async (said, expected) => {
+    place.put({ ...django, 'shop/settings.py': `DATABASES = {"default": {"ENGINE": "postgresql", ${said}}}\n` })
+    const { services } = await inspect()
+    const found = services[0]?.limits.filter(({ what }) => what === 'database connections')
+    expect(found?.map(({ perWorker, total }) => [perWorker, total])).toEqual(expected === null ? [] : [expected])
   })
 })
 
@@ -221,6 +246,16 @@ describe('the command', () => {
     expect((await run(place.folder, argv)).out).toBe('')
     expect(readFileSync(join(place.folder, 'profile.md'), 'utf8')).toMatch(/^## Concurrency profile\n/)
   })
+})
+
+it('counts resolvers behind a decorator of the project one by one, as it counts handlers', async () => {
+  place.put({
+    'guards.py':
+      'from functools import wraps\n\n\ndef check(fn):\n    @wraps(fn)\n    def inner(*args):\n        return fn(*args)\n\n    return inner\n',
+    'app.py': `${FLASK}\n\nfrom ariadne import QueryType\nfrom guards import check\n\nquery = QueryType()\n\n\n@query.field("a")\n@check\ndef a(*_):\n    return 1\n\n\n@query.field("b")\n@check\ndef b(*_):\n    return 2\n`,
+  })
+  const { services } = await inspect()
+  expect(services[0]?.handlers?.others).toEqual([{ kind: 'resolver', async: 0, sync: 2, blockedOnLoop: 0 }])
 })
 
 it('counts the handlers behind a decorator of the project, in their own colours', async () => {

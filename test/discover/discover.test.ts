@@ -128,6 +128,26 @@ describe('what is quiet', () => {
     ])
   })
 
+  test('not a module about tests that has routes, and no test', () => {
+    const route = '@app.get("/try")\ndef show():\n    return ""\n'
+    tree({
+      'app/retrieval_test.py': route,
+      'app/ab_tests.py': `import unittest\n${route}`,
+      'app/routes_test.py': `${route}\ndef test_show():\n    assert show() == ""\n`,
+      'app/steps_test.py': 'def run():\n    pass\n',
+      'app/test_retrieval.py': route,
+      'tests/app_test.py': route,
+    })
+    expect(found()).toEqual([
+      'python(test) app/ab_tests.py',
+      'python app/retrieval_test.py',
+      'python(test) app/routes_test.py',
+      'python(test) app/steps_test.py',
+      'python(test) app/test_retrieval.py',
+      'python(test) tests/app_test.py',
+    ])
+  })
+
   test('migrations and generated code, by content', () => {
     tree({
       'migrations/service.py': 'def migrate_user(): ...\n',

@@ -252,4 +252,5 @@ export const EMPTY: Analysis = {
   libraries: [],
   state: [],
   named: [],
+  mappings: [],
 }

@@ -1,5 +1,5 @@
 /** `inspect`: the concurrency profile of every service, from a finished analysis and what is known of frameworks. */
-import { callsWithRole, mainDeployment, targetWith } from '../../rule/index.ts'
+import { callsWithRole, handlersBehind, mainDeployment, targetWith } from '../../rule/index.ts'
 import type { AnalysedFunction, Analysis, Library, Service } from '../../propagate/analysis.ts'
 import { limitsOf, speaksAsgi } from './limits.ts'
 import { manifestServices } from './manifests.ts'
@@ -69,7 +69,7 @@ function serviceProfile(analysis: Analysis, service: Service, { frameworks, pool
     server,
     otherServers: service.deployment.filter(one => one !== deployment).map(serverProfile),
     limits: limitsOf(analysis, service, deployment, server, handlers, pools),
-    handlers: handlerCounts(service, own),
+    handlers: handlerCounts(service, own, handlersBehind(analysis.functions)),
     offloads: offloads(analysis, service),
   }
 }
@@ -78,15 +78,24 @@ function isHandler(fn: AnalysedFunction): boolean {
   return fn.registrations.some(({ kind }) => kind === 'route' || kind === 'websocket')
 }
 
-/** The same functions that the first line of `lint` counts, and the other kinds beside them. */
-function handlerCounts({ handlers }: Service, own: readonly AnalysedFunction[]): HandlerCounts {
-  const kinds = new Map<string, Set<AnalysedFunction>>()
+/**
+ * The same functions that the first line of `lint` counts, and the other kinds beside them; behind a decorator of the
+ * project, those that it stands on.
+ */
+function handlerCounts(
+  { handlers }: Service,
+  own: readonly AnalysedFunction[],
+  handlerBehind: ReturnType<typeof handlersBehind>,
+): HandlerCounts {
+  const kinds = new Map<string, Map<AnalysedFunction, boolean>>()
   for (const fn of own)
-    for (const { kind } of fn.registrations) {
+    for (const registration of fn.registrations) {
+      const { kind } = registration
       if (kind === 'route' || kind === 'websocket') continue
-      const known = kinds.get(kind)
-      if (known) known.add(fn)
-      else kinds.set(kind, new Set([fn]))
+      const handler = handlerBehind(fn, registration)
+      const known = kinds.get(kind) ?? new Map<AnalysedFunction, boolean>()
+      known.set(handler, (known.get(handler) ?? false) || blocksLoop(fn) || blocksLoop(handler))
+      kinds.set(kind, known)
     }
   return {
     async: handlers.async,
@@ -97,9 +106,9 @@ function handlerCounts({ handlers }: Service, own: readonly AnalysedFunction[]):
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([kind, found]) => ({
         kind,
-        async: [...found].filter(fn => fn.async).length,
-        sync: [...found].filter(fn => !fn.async).length,
-        blockedOnLoop: [...found].filter(blocksLoop).length,
+        async: [...found.keys()].filter(fn => fn.async).length,
+        sync: [...found.keys()].filter(fn => !fn.async).length,
+        blockedOnLoop: [...found.values()].filter(Boolean).length,
       })),
   }
 }

@@ -3,7 +3,7 @@
  * that a framework keeps for plain handlers, and the connections of a database pool. Numbers that nobody said stay open.
  */
 import type { AnalysedFunction, Analysis, Deployment, Service } from '../../propagate/analysis.ts'
-import { connectionPools, poolText, type PoolModel } from '../../rule/index.ts'
+import { connectionPools, djangoConnections, poolText, type PoolModel } from '../../rule/index.ts'
 import type { Limit, ServerProfile } from './profile.ts'
 
 /** AnyIO's threads for plain handlers, per event loop. */
@@ -39,7 +39,30 @@ export function limitsOf(
     ...connectionPools(analysis, service, pools).map(pool =>
       limit(pool.what, pool.size + pool.overflow, poolText(pool), pool.at),
     ),
+    ...djangoConnections(analysis, service).map(({ pool, keptFor, at }) =>
+      pool
+        ? limit(
+            'database connections',
+            pool.size,
+            `pool of Django: its size${pool.byDefault ? ', by default' : ''}`,
+            at,
+          )
+        : limit('database connections', ownThreads(), keptText(keptFor), at),
+    ),
   ]
+
+  /** Threads that each keep a connection of their own: those of a WSGI worker. */
+  function ownThreads(): number | null {
+    if (server === null || server.development || speaksAsgi(deployment) !== false) return null
+    return server.workerClass.value === 'sync' ? 1 : server.threads.value
+  }
+
+  function keptText(seconds: number): string {
+    const kept = Number.isFinite(seconds) ? `for ${String(seconds)} s` : 'until it breaks'
+    return service.interface === 'asgi'
+      ? `one for each request: kept ${kept} (CONN_MAX_AGE), and under ASGI not used again`
+      : `one for each thread, kept ${kept} (CONN_MAX_AGE)`
+  }
 
   function requestLimits(): Limit[] {
     const threads = server?.threads.value ?? null
