@@ -22,6 +22,8 @@ class Question {
   index = 0
   low = 0
   consulted = false
+  /** Has been answered before, on guesses that did not hold: that answer is the next guess. */
+  answered = false
   /** What tells it from other questions of its kind about the same thing. */
   readonly more: number | string
 
@@ -39,6 +41,8 @@ export class Memo {
   /** In the order in which they were answered; what came before a question was opened rests on no guess of it. */
   private readonly provisional: Question[] = []
   private readonly stack: Question[] = []
+  /** Guesses inside the circle being answered that did not hold. */
+  private wobbles = 0
   /** How often the depth limit was met; shown among the limits of a run. */
   cuts = 0
 
@@ -86,16 +90,21 @@ export class Memo {
   private answer<T>(question: Question, guess: T, cut: T, compute: () => T, same: (a: T, b: T) => boolean): T {
     const index = this.stack.length
     const before = this.provisional.length
+    const wobbles = this.wobbles
     this.open(question, guess)
     let value: T
     try {
       value = compute()
       for (
         let round = 1;
-        question.consulted && question.low >= index && round < MAX_ROUNDS && !same(value, question.value as T);
+        question.consulted &&
+        question.low >= index &&
+        round < MAX_ROUNDS &&
+        (this.wobbles > wobbles || !same(value, question.value as T));
         round++
       ) {
         this.drop(before, index)
+        this.wobbles = wobbles
         question.value = value
         value = compute()
       }
@@ -110,22 +119,27 @@ export class Memo {
     }
     if (question.low < index) {
       // What rested on this question's own first guess must not become final with the outer one.
-      if (question.consulted && !same(value, question.value as T)) this.drop(before, index)
+      if (question.consulted && !same(value, question.value as T)) {
+        this.drop(before, index)
+        this.wobbles++
+      }
       question.state = PROVISIONAL
       this.provisional.push(question)
       const above = this.stack.at(-1)
       if (above && question.low < above.low) above.low = question.low
     } else {
       question.state = SETTLED
+      this.wobbles = wobbles
       if (question.consulted) this.settle(before, index)
     }
     question.value = value
+    question.answered = true
     return value
   }
 
   private open(question: Question, guess: unknown): void {
     question.state = OPEN
-    question.value = guess
+    if (!question.answered) question.value = guess
     question.index = this.stack.length
     question.low = this.stack.length
     question.consulted = false

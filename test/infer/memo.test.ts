@@ -78,6 +78,33 @@ describe('memo', () => {
     expect(new Set(answers).size).toBe(1)
   })
 
+  // Two circles through one node: the inner ones must start the second round with what the first one told them.
+  it.each(['a', 'b', 'c'])('goes on until the guesses inside a circle hold too, %s asked first', first => {
+    const edges: Readonly<Record<string, readonly { readonly to: string; readonly marked: boolean }[]>> = {
+      a: [{ to: 'b', marked: true }, { to: 'c', marked: false }], b: [{ to: 'a', marked: true }], c: [{ to: 'a', marked: false }],
+    } // prettier-ignore
+    const memo = new Memo()
+    // What is reached, with a star for each marked edge behind the first, two at most.
+    const ask = (node: string): ReadonlySet<string> =>
+      memo.ask<ReadonlySet<string>>(
+        node,
+        new Set(),
+        new Set(),
+        () =>
+          new Set(
+            (edges[node] ?? []).flatMap(({ to, marked }) => [
+              to,
+              ...[...ask(to)].map(found => (marked && !found.endsWith('**') ? `${found}*` : found)),
+            ]),
+          ),
+        same,
+      )
+    ask(first)
+    expect([...ask('a')].sort()).toEqual(['a', 'a*', 'a**', 'b', 'b**', 'c', 'c**'])
+    expect([...ask('b')].sort()).toEqual(['a', 'a*', 'a**', 'b*', 'b**', 'c*', 'c**'])
+    expect([...ask('c')].sort()).toEqual(['a', 'a*', 'a**', 'b', 'b**', 'c', 'c**'])
+  })
+
   it('cuts chains that are too deep, and counts that', () => {
     const memo = new Memo()
     const ask = (n: number): number => memo.ask(`q${String(n)}`, 0, -1, () => ask(n + 1))
@@ -161,6 +188,13 @@ describe('limits of values', () => {
     const reached = functionOf(analysis, 'main.take').calls.flatMap(call => call.targets)
     expect(reached.length).toBeGreaterThan(0)
     expect(functionOf(analysis, 'main.take').callers).toEqual(['main.use'])
+  })
+
+  it('keeps apart what many callers hand to one helper', () => {
+    const handlers = Array.from({ length: 3 * MAX_CONTEXTS }, (_, n) => `@app.get('/${String(n)}')\nasync def h${String(n)}():\n    def work(): work${String(n)}()\n    run(work)\ndef work${String(n)}(): ...\n`) // prettier-ignore
+    const analysis = analyseTexts(`from fastapi import FastAPI\napp = FastAPI()\ndef run(fn): fn()\n${handlers.join('')}`) // prettier-ignore
+    const entered = handlers.map((_, n) => functionOf(analysis, `main.work${String(n)}`).entries.map(entry => entry.route)) // prettier-ignore
+    expect(entered).toEqual(handlers.map((_, n) => [`/${String(n)}`]))
   })
 })
 

@@ -16,7 +16,7 @@ import type { Context, FrameRef, Type, Value } from '../values.ts'
 /** Distinct contexts kept for one function; later ones share the plain one. */
 export const MAX_CONTEXTS = 16
 
-/** Likewise for a JavaScript function that is given functions: `asyncHandler(f)` is another one for every route. */
+/** Likewise for one that is given functions: `asyncHandler(f)` and `await run(operation)` do another thing for every route. */
 const MAX_WRAPPED = 250
 
 const counts = new WeakMap<Inference, Map<number, Set<number>>>()
@@ -45,7 +45,7 @@ export function contextFor(
   let known = byFunction.get(fn.uid)
   if (!known) byFunction.set(fn.uid, (known = new Set<number>()))
   if (known.has(context.id)) return context
-  if (known.size >= (isNodeModule(fn.module) && holdsFunction(kept) ? MAX_WRAPPED : MAX_CONTEXTS))
+  if (known.size >= (holdsFunction(kept) ? MAX_WRAPPED : MAX_CONTEXTS))
     return v.context(
       receiver?.k === 'instance' ? v.instance(receiver.cls, { args: receiver.args }) : receiver,
       new Map(),
