@@ -68,8 +68,10 @@ export interface Analysed {
 export async function analyse(request: RunRequest): Promise<Analysed> {
   const { root, named, options, io, cache } = request
   const found = discover(root, { exclude: options.exclude, include: options.include, named }, io)
-  const code = found.files.filter(({ kind }) => kind === 'python' || kind === 'typescript')
   const own = readStubFiles(root, options.stubs, io)
+  const code = found.files.filter(
+    ({ kind, path }) => kind === 'python' || (kind === 'typescript' && !own.bytes.has(path)),
+  )
   const facts = await extractFiles([...code, ...own.files], new Map([...found.bytes, ...own.bytes]), {
     cache,
     progress: (done, total) => request.progress?.('reading', done, total),

@@ -38,9 +38,9 @@ export function serverSources(
   }
 }
 
-/** Sources of the door, and the files that say how their imports are meant. Declarations hold no code. */
+/** Sources of the door, and the files that say how their imports are meant. */
 export function isNodeSource(name: string): boolean {
-  return (/\.([cm]?[jt]s|[jt]sx)$/.test(name) && !/\.d\.[cm]?ts$/.test(name)) || isNodeConfig(name)
+  return /\.([cm]?[jt]s|[jt]sx)$/.test(name) || isNodeConfig(name)
 }
 
 /** Compiler settings with path aliases. */

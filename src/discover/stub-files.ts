@@ -1,6 +1,7 @@
 /**
  * The stub files of the folders that `stubs` names in the configuration. They describe libraries, are no part of the
- * project, and have their name from their place in the folder: `acme/client.pyi` is `acme.client`.
+ * project, and have their name from their place in the folder: `acme/client.pyi` is Python's `acme.client`, and
+ * `@acme/client.d.ts` the npm package `@acme/client`.
  */
 import { join } from 'node:path'
 import type { Io } from '../base/io.ts'
@@ -11,9 +12,11 @@ import { walk } from './walk.ts'
 export interface StubFile {
   /** Posix, relative to the root. */
   readonly path: string
-  /** Dotted name of the module that it describes. */
+  /** Name of the module that it describes: dotted for Python, `node:` and the specifier for an npm package. */
   readonly module: string
   readonly isPackage: boolean
+  /** How it is read. */
+  readonly door: 'python' | 'd.ts'
 }
 
 /** Stub files with their bytes, sorted by path. */
@@ -34,8 +37,9 @@ export function readStubFiles(root: string, folders: readonly string[], io: Io):
     if (io.kindOf(join(root, folder)) !== 'directory')
       throw new UserError(`"stubs" names ${written}, which is not a folder.`, FORM)
     const everything = { exclude: () => false, include: () => true, leadsToIncluded: () => true }
-    const found = walk(root, folder, { ...everything, wanted: name => name.endsWith('.pyi') }, io).files
-    if (found.length === 0) throw new UserError(`"stubs" names ${written}, which holds no .pyi file.`, FORM)
+    const found = walk(root, folder, { ...everything, wanted: name => /\.(pyi|d\.ts)$/.test(name) }, io).files
+    if (found.length === 0)
+      throw new UserError(`"stubs" names ${written}, which holds no .pyi and no .d.ts file.`, FORM)
     for (const path of found) {
       if (bytes.has(path)) continue
       files.push({ path, ...moduleOf(path.slice(folder === '' ? 0 : folder.length + 1)) })
@@ -67,8 +71,10 @@ function inside(written: string): string {
   return parts.join('/')
 }
 
-function moduleOf(path: string): Pick<StubFile, 'module' | 'isPackage'> {
+function moduleOf(path: string): Omit<StubFile, 'path'> {
+  const declared = /^(.+?)(?:\/index)?\.d\.ts$/.exec(path)?.[1]
+  if (declared !== undefined) return { module: `node:${declared}`, isPackage: false, door: 'd.ts' }
   const parts = path.slice(0, -'.pyi'.length).split('/')
   const isPackage = parts.at(-1) === '__init__' && parts.length > 1
-  return { module: (isPackage ? parts.slice(0, -1) : parts).join('.'), isPackage }
+  return { module: (isPackage ? parts.slice(0, -1) : parts).join('.'), isPackage, door: 'python' }
 }

@@ -23,17 +23,16 @@ const WORTH_WORKERS = 1_500_000
 
 /** Facts by path, in the order of `files`. Files without bytes are left out. */
 export async function extractFiles(
-  files: readonly { readonly path: string }[],
+  files: readonly { readonly path: string; readonly door?: Door }[],
   bytes: ReadonlyMap<string, Uint8Array>,
   options: ExtractOptions = {},
 ): Promise<Map<string, FileFacts>> {
   const cache = openFactsCache(options.cache ?? null, FACTS_FORMAT)
   const keys = new Map<string, string>()
   const contents = new Map<string, Work>()
-  for (const { path } of files) {
+  for (const { path, door = dialectOf(path) ?? 'python' } of files) {
     const content = bytes.get(path)
     if (content === undefined) continue
-    const door = dialectOf(path) ?? 'python'
     const key = contentKey(content, door)
     keys.set(path, key)
     contents.set(key, { door, content })

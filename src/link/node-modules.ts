@@ -8,7 +8,7 @@ import type { SourceFile } from '../base/source-file.ts'
 import type { NodeManifests, PathAliases } from '../facts/package-facts.ts'
 import type { NamedFile } from './module-names.ts'
 
-const ENDINGS = ['', '.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs']
+const ENDINGS = ['', '.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs', '.d.ts']
 const INDEXES = ENDINGS.slice(1).map(ending => `/index${ending}`)
 
 /** Names every JavaScript and TypeScript file by its path below the package it belongs to. */

@@ -1,6 +1,6 @@
 /** Who calls the project's code from outside: registrations with frameworks, methods of framework classes, scripts, tests. */
 import type { Confidence, EntryKind, Place } from '../base/vocabulary.ts'
-import type { HandlerEffect, PlaceSpec } from '../catalogue/effects.ts'
+import type { HandlerEffect, HandlerMethods, PlaceSpec } from '../catalogue/effects.ts'
 import { moduleActivation } from '../infer/scope/activation.ts'
 import { type Arguments, NO_ARGUMENTS } from '../infer/calls/arguments.ts'
 import { runsOf } from '../infer/calls/hand-over.ts'
@@ -9,8 +9,8 @@ import { mro } from '../infer/classes.ts'
 import type { Inference } from '../infer/inference.ts'
 import { classScope } from '../infer/scope/names.ts'
 import type { RegistrationRecord, Summary } from '../infer/records.ts'
-import type { Run, Value } from '../infer/values.ts'
-import type { Func, Module } from '../link/project.ts'
+import type { Run, Type, Value } from '../infer/values.ts'
+import type { Class, Func, Module } from '../link/project.ts'
 import { isNodeModule } from '../link/project.ts'
 import type { FullPath } from './route-prefixes.ts'
 import { awaitedResults, wrapsAsync } from './wrapped-handlers.ts'
@@ -117,20 +117,8 @@ export function methodEntries(inf: Inference, interfaceOf: InterfaceOf): EntryRe
           const method = instanceAttribute(moduleActivation(inf, cls.module), self, name, null)
           for (const value of method?.values ?? []) {
             for (const run of runsOf(moduleActivation(inf, cls.module), value, { ...NO_ARGUMENTS, open: true })) {
-              const where = placeFrom(run.fn.facts.async ? spec.asynchronous : spec.sync, interfaceOf(cls.module))
-              const method = /^(get|post|put|patch|delete|head|options)$/.test(name) ? name.toUpperCase() : null
-              found.push({
-                kind: spec.kind,
-                method,
-                route: null,
-                run,
-                ...where,
-                confidence: run.fn.facts.async ? 'high' : spec.confidence,
-                by: entry.cls.qualname,
-                module: cls.module,
-                s: cls.facts.ns,
-                e: cls.facts.ne,
-              })
+              const verb = /^(get|post|put|patch|delete|head|options)$/.test(name) ? name.toUpperCase() : null
+              found.push(namedEntry(spec, entry.cls.qualname, run, interfaceOf(cls.module), cls, verb))
             }
           }
         }
@@ -138,6 +126,54 @@ export function methodEntries(inf: Inference, interfaceOf: InterfaceOf): EntryRe
     }
   }
   return found
+}
+
+/** Functions that are put into an attribute which a framework calls by name: `app.context.onerror = function () {…}`. */
+export function assignedEntries(inf: Inference, summaries: Iterable<Summary>, interfaceOf: InterfaceOf): EntryRecord[] {
+  const found: EntryRecord[] = []
+  for (const summary of summaries)
+    for (const { receiver, name, value, element } of summary.stores)
+      for (const { spec, by } of element ? [] : calledByName(inf, receiver, name))
+        for (const run of value.values.flatMap(one => targetRuns(inf, summary.fn, one)))
+          found.push(namedEntry(spec, by, run, interfaceOf(run.fn.module), run.fn))
+  return found
+}
+
+/** What the stubs of a receiver's classes say of an attribute of this name. A wildcard speaks of methods alone. */
+function calledByName(
+  inf: Inference,
+  receiver: Type,
+  name: string,
+): readonly { readonly spec: HandlerMethods; readonly by: string }[] {
+  return receiver.values
+    .flatMap(one => (one.k === 'instance' ? mro(inf, one.cls) : []))
+    .filter(({ cls }) => cls.module.isStub)
+    .flatMap(({ cls }) => inf.effects(cls).handlerMethods.map(spec => ({ spec, by: cls.qualname })))
+    .filter(({ spec }) => spec.names.includes(name))
+}
+
+/** An entry that a framework knows by the name of a method or an attribute; it stands where `at` is named. */
+function namedEntry(
+  spec: HandlerMethods,
+  by: string,
+  run: Run,
+  kind: ReturnType<InterfaceOf>,
+  at: Class | Func,
+  method: string | null = null,
+): EntryRecord {
+  const isAsync = run.fn.facts.async
+  return {
+    kind: spec.kind,
+    method,
+    route: null,
+    run,
+    ...placeFrom(isAsync ? spec.asynchronous : spec.sync, kind),
+    confidence: isAsync ? 'high' : spec.confidence,
+    by,
+    module: at.module,
+    s: at.facts.ns,
+    e: at.facts.ne,
+  }
 }
 
 /** The names among the class's own (and inherited project) methods that the specification means. */

@@ -15,7 +15,7 @@ import { assemble } from './assemble.ts'
 import type { DeclaredService } from '../base/declared-service.ts'
 import { withDeclared } from './declared-services.ts'
 import { djangoProjects } from './django-projects.ts'
-import { methodEntries, registeredEntries, type EntryRecord, type InterfaceOf } from './entries.ts'
+import { assignedEntries, methodEntries, registeredEntries, type EntryRecord, type InterfaceOf } from './entries.ts'
 import { Graph, type Visit } from './graph.ts'
 import { isNodeModule } from '../link/project.ts'
 import { calledAtLoad, serverModules } from './node-servers.ts'
@@ -58,7 +58,8 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   const paths = fullPaths(inf, registering, prefixesOf(plugins))
   const settle = (interfaceOf: InterfaceOf): Settled => {
     const registered = onTheirLoop(registeredEntries(inf, registering, interfaceOf, paths), summaries)
-    const entries = inThreadsOfViews([...usedHooks(inf, registered), ...methodEntries(inf, interfaceOf)])
+    const named = [...methodEntries(inf, interfaceOf), ...assignedEntries(inf, summaries.values(), interfaceOf)]
+    const entries = inThreadsOfViews([...usedHooks(inf, registered), ...named])
     return { entries, services: withDeclared(settleServices(drafts, entries), options.declared ?? []) }
   }
   const found = settle(interfaces(drafts))

@@ -178,7 +178,7 @@ describe('mistakes', () => {
 
   it.each([
     ['stubs = ["nowhere"]\n', '"stubs" names nowhere, which is not a folder.'],
-    ['stubs = ["empty"]\n', '"stubs" names empty, which holds no .pyi file.'],
+    ['stubs = ["empty"]\n', '"stubs" names empty, which holds no .pyi and no .d.ts file.'],
     ['stubs = ["../elsewhere"]\n', '"stubs" names ../elsewhere, which is outside the project.'],
     ['stubs = ["/tmp"]\n', '"stubs" names /tmp, which is outside the project.'],
   ])('%j', async (config, expected) => {
@@ -193,5 +193,80 @@ describe('mistakes', () => {
     const { code, err } = await lint(['import acme'], {})
     expect(code).toBe(2)
     expect(err).toContain('colorfast-stubs/acme.pyi:1: ')
+  })
+})
+
+describe('an npm package', () => {
+  /** What is reported of one request handler, as in the Python cases. */
+  async function reported(call: string, stubs: Readonly<Record<string, string>>): Promise<string[]> {
+    const own = Object.fromEntries(Object.entries(stubs).map(([path, text]) => [`colorfast-stubs/${path}`, text]))
+    const lines = [
+      "import express from 'express'",
+      "import fs from 'node:fs'",
+      "import { connect } from '@acme/ledger'",
+      "import { save } from 'plain/files'",
+      'const app = express()',
+      "app.get('/', async (request, response) => {",
+      `  ${call}`,
+      '})',
+      'app.listen(3000)',
+    ]
+    project.put({
+      'colorfast.toml': 'stubs = ["colorfast-stubs"]\n',
+      'package.json': '{ "dependencies": { "express": "4.19.2" } }',
+      'server.js': `${lines.join('\n')}\n`,
+      ...own,
+    })
+    const { out, err } = await run(project.folder, [
+      'lint',
+      '--format',
+      'json',
+      '--all',
+      '--level',
+      'info',
+      '--exit-zero',
+    ])
+    if (err !== '') return [err]
+    const { findings: found } = JSON.parse(out) as {
+      findings: { path: string; kind: string; sink: { name: string } }[]
+    }
+    return found.map(one => `${one.path} ${one.kind} ${one.sink.name}`)
+  }
+
+  const ledger = [
+    '/** @library ledger versions="4.1" colour=sync sources=["docs/ledger.md"] */',
+    'export function connect(url: string): Ledger',
+    'export class Ledger {',
+    '  /** @blocks network instead="Ledger.postLater" */',
+    '  post(amount: number): void',
+    '  /** @returns a promise */',
+    '  postLater(amount: number): Promise<void>',
+    '}',
+    '',
+  ].join('\n')
+
+  it('becomes known by a declaration file, named as it is imported', async () => {
+    const stubs = {
+      '@acme/ledger.d.ts': ledger,
+      'plain/files.d.ts': '/** @blocks disk */\nexport function save(): void\n',
+    }
+    expect(await reported("connect('x').post(1)", stubs)).toEqual(['server.js network @acme/ledger.Ledger.post'])
+    expect(await reported("await connect('x').postLater(1)", stubs)).toEqual([])
+    expect(await reported('save()', stubs)).toEqual(['server.js disk plain/files.save'])
+  })
+
+  it('keeps the rest of what the catalogue says, and silences what is free', async () => {
+    const stubs = { 'fs.d.ts': '/** @free */\nexport function existsSync(path: string): boolean\n' }
+    expect(await reported("fs.existsSync('a')", stubs)).toEqual([])
+    expect(await reported("fs.readFileSync('a')", stubs)).toEqual(['server.js disk fs.readFileSync'])
+  })
+
+  it('has its mistakes said with file and line', async () => {
+    const [said] = await reported('save()', {
+      'plain/files.d.ts': '/** @blokcs disk */\nexport function save(): void\n',
+    })
+    expect(said).toContain(
+      'colorfast-stubs/plain/files.d.ts:1: There is no word "blokcs" in the vocabulary of stubs. Did you mean "blocks"?',
+    )
   })
 })

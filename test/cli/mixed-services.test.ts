@@ -45,7 +45,7 @@ describe('a Python back-end with a Node service beside it', () => {
   it('says in one sentence that stubs are for Python libraries', async () => {
     const { code, err } = await colorfast('stub', 'express')
     expect(code).toBe(2)
-    expect(err).toContain("express is an npm package; a project's own stubs describe Python libraries.")
+    expect(err).toContain('express is an npm package, for which no skeleton is written.')
   })
 
   it('gets a configuration and hooks that fit both', async () => {

@@ -331,6 +331,10 @@ interface Process {
   once(event: 'exit' | 'beforeExit' | 'SIGINT' | 'SIGTERM' | 'SIGQUIT', listener: any): this
   /** @handler signal func=listener path=event */
   once(event: string, listener: any): this
+  /** @handler signal func=listener path=event sync=script asynchronous=script */
+  addListener(event: 'exit' | 'beforeExit' | 'SIGINT' | 'SIGTERM' | 'SIGQUIT', listener: any): this
+  /** @handler signal func=listener path=event */
+  addListener(event: string, listener: any): this
   emitWarning(...parts: any[]): void
   chdir(folder: string): void
   kill(pid: number, signal?: any): boolean

@@ -13,11 +13,17 @@ declare class Koa {
   /** @role server.listen */
   listen(...rest: OnLoop[]): any
   on(event: string, listener: OnLoop): this
-  context: any
+  context: ContextPrototype
   keys: any
   proxy: boolean
 }
 export = Koa
+
+/**
+ * Every request's context inherits from it; its `onerror` answers failed requests.
+ * @handler_methods onerror kind=middleware
+ */
+export interface ContextPrototype {}
 
 export interface Context {
   request: any

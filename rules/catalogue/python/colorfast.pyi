@@ -123,7 +123,8 @@ def handler(
 
 def handler_methods(*names: str, kind: str, sync: str | dict[str, str], asynchronous: str | dict[str, str]) -> Callable[[_F], _F]:
     """On a class: these methods of subclasses are entries (Django views, Tornado handlers, middleware `dispatch`, loaders).
-    "*" stands for every public method. May be given several times."""
+    "*" stands for every public method. So are functions that are put into an attribute of one of these names on an instance
+    (`app.context.onerror = f`). May be given several times."""
 
 def injects(param: str = "dependency", *, sync: str, asynchronous: str) -> Callable[[_F], _F]:
     """A call of it, as a parameter's default or in `Annotated`, gives the parameter the result of the callable passed (or of

@@ -45,8 +45,8 @@ async function runStub(name: string | undefined, flags: StubFlags, terminal: Ter
   const found = await usesOf(name, runRequest(project, flags, terminal))
   if (found.isNpm)
     throw new UserError(
-      `${name} is an npm package; a project's own stubs describe Python libraries.`,
-      'Allow a call with `// colorfast: allow blocking-call -- reason`; CONTRIBUTING.md says how an npm package comes into the catalogue.',
+      `${name} is an npm package, for which no skeleton is written.`,
+      `Put ${FOLDER}/${name}.d.ts there by hand: a declaration file with tags such as /** @blocks disk */ (docs/stubs.md).`,
     )
   if (found.use === null) {
     if (!/^\w+(\.\w+)*$/.test(name))

@@ -1,4 +1,4 @@
-/** Classes, interfaces and enumerations. A receiver is a first parameter `this`, a constructor is `__init__`. */
+/** Classes, interfaces, types of objects and enumerations. A receiver is a first parameter `this`, a constructor is `__init__`. */
 import ts from 'typescript'
 import type { ClassFacts, Expr, Stmt } from '../../facts/file-facts.ts'
 import { readExpr } from './read-expression.ts'
@@ -9,18 +9,46 @@ import { readType, readTypeParams, sub } from './read-type.ts'
 
 /** Reads a class, emits its statement, and gives its name back. */
 export function readClass(r: Reading, node: ts.ClassLikeDeclaration | ts.InterfaceDeclaration, name: string): string {
-  const at = span(r, node)
-  const body: Stmt[] = []
-  const index = openClass(r, name, body, node)
-  const facts = r.classes[index]
   const bases = basesOf(r, node)
   const decorators = [...readDecorators(r, node), ...readTags(r, node)]
   const typeParams = readTypeParams(r, node.typeParameters)
-  if (facts) r.classes[index] = { ...facts, bases, decorators, ...(typeParams && { typeParams }) }
-  const overloaded = repeatedNames(node.members)
-  for (const member of node.members) readMember(r, member, index, body, overloaded)
-  emit(r, { k: 'class', cls: index, ...at })
+  readMembers(r, node, name, [...node.members], { bases, decorators, ...(typeParams && { typeParams }) })
   return name
+}
+
+/**
+ * `type Row = Base & { id: string }` is an interface in another spelling; false for types of any other form, of which
+ * nothing is read.
+ */
+export function readObjectType(r: Reading, node: ts.TypeAliasDeclaration): boolean {
+  const parts: readonly ts.TypeNode[] = ts.isIntersectionTypeNode(node.type) ? node.type.types : [node.type]
+  const literals = parts.filter(ts.isTypeLiteralNode)
+  const others = parts.filter(ts.isTypeReferenceNode)
+  const members = literals.flatMap(one => [...one.members])
+  // `{ [key: string]: T }` describes a dictionary, not an object with members.
+  if (r.stub || members.length === 0 || members.some(ts.isIndexSignatureDeclaration)) return false
+  if (literals.length + others.length < parts.length) return false
+  const bases = [...others.map(one => readType(r, one)), known('typing', 'Protocol', span(r, node))]
+  const typeParams = readTypeParams(r, node.typeParameters)
+  readMembers(r, node, node.name.text, members, { bases, ...(typeParams && { typeParams }) })
+  return true
+}
+
+/** Emits a class with these members. */
+function readMembers(
+  r: Reading,
+  node: ts.Node & { readonly name?: ts.Node },
+  name: string,
+  members: readonly (ts.ClassElement | ts.TypeElement)[],
+  more: Partial<ClassFacts>,
+): void {
+  const body: Stmt[] = []
+  const index = openClass(r, name, body, node)
+  const facts = r.classes[index]
+  if (facts) r.classes[index] = { ...facts, ...more }
+  const overloaded = repeatedNames(members)
+  for (const member of members) readMember(r, member, index, body, overloaded)
+  emit(r, { k: 'class', cls: index, ...span(r, node) })
 }
 
 /** Takes a slot for a class. */

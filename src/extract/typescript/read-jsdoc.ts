@@ -18,6 +18,13 @@ const PROSE = new Set([
   'type',
   'template',
   'source',
+  'throws',
+  'remarks',
+  'author',
+  'default',
+  'internal',
+  'public',
+  'private',
 ])
 /** A Node process has one event loop; whatever a framework calls runs there unless its stub says otherwise. */
 const ON_LOOP: Readonly<Record<string, string>> = { sync: 'shared-loop', asynchronous: 'shared-loop' }
@@ -26,8 +33,8 @@ const TAKES_PLACES = new Set(['handler', 'handler_methods'])
 /** The decorators that a node's JSDoc tags are. */
 export function readTags(r: Reading, node: ts.Node): Expr[] {
   if (!r.stub) return []
-  const at = span(r, node)
   return ts.getJSDocTags(node).flatMap((tag): Expr[] => {
+    const at = span(r, tag.tagName)
     const word = tag.tagName.text
     if (PROSE.has(word)) return []
     const text = typeof tag.comment === 'string' ? tag.comment : ''

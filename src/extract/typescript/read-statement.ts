@@ -3,11 +3,11 @@ import ts from 'typescript'
 import type { Expr, MatchCase, Stmt } from '../../facts/file-facts.ts'
 import { bindPattern, readTarget } from './read-assignment.ts'
 import { requiredModule, WHOLE } from './read-call.ts'
-import { readClass, readEnum, readFunctionAsClass } from './read-class.ts'
+import { readClass, readEnum, readFunctionAsClass, readObjectType } from './read-class.ts'
 import { exportName } from './read-exports.ts'
 import { readExpr, readObject } from './read-expression.ts'
 import { readFunction } from './read-function.ts'
-import { readExport, readImport } from './read-import.ts'
+import { readAugmentation, readExport, readImport } from './read-import.ts'
 import { deeper, emit, inBlock, propertyName, type Reading, span } from './reading.ts'
 import { readType, readTypeParams } from './read-type.ts'
 
@@ -76,13 +76,16 @@ function readStatement(r: Reading, stmt: ts.Statement): void {
     exportDeclared(r, stmt, name)
   } else if (ts.isImportDeclaration(stmt) || ts.isImportEqualsDeclaration(stmt)) readImport(r, stmt)
   else if (ts.isExportDeclaration(stmt) || ts.isExportAssignment(stmt)) readExport(r, stmt)
+  else if (ts.isModuleDeclaration(stmt)) readAugmentation(r, stmt)
   else if (ts.isEnumDeclaration(stmt)) {
     readEnum(r, stmt)
     exportDeclared(r, stmt, stmt.name.text)
   } else if (ts.isTypeAliasDeclaration(stmt)) {
-    const typeParams = readTypeParams(r, stmt.typeParameters)
-    const value = readType(r, stmt.type)
-    emit(r, { k: 'type', name: stmt.name.text, ...(typeParams && { typeParams }), value, ...at })
+    if (!readObjectType(r, stmt)) {
+      const typeParams = readTypeParams(r, stmt.typeParameters)
+      const value = readType(r, stmt.type)
+      emit(r, { k: 'type', name: stmt.name.text, ...(typeParams && { typeParams }), value, ...at })
+    }
     exportDeclared(r, stmt, stmt.name.text)
   } else if (ts.isLabeledStatement(stmt)) readStatement(r, stmt.statement)
   else if (ts.isWithStatement(stmt)) readStatement(r, stmt.statement)

@@ -38,6 +38,14 @@ export function readType(r: Reading, node: ts.TypeNode): Expr {
   }
   if (ts.isTupleTypeNode(node))
     return sub(known('builtins', 'tuple', at), node.elements.map(one => readType(r, ts.isNamedTupleMember(one) ? one.type : one)), at) // prettier-ignore
+  // `{ [key: string]: T }`
+  if (ts.isTypeLiteralNode(node)) {
+    const [index, ...rest] = node.members
+    const isTable = index && ts.isIndexSignatureDeclaration(index) && rest.length === 0
+    return isTable
+      ? sub(known('builtins', 'dict', at), [known('builtins', 'str', at), readType(r, index.type)], at)
+      : any
+  }
   if (ts.isParenthesizedTypeNode(node)) return readType(r, node.type)
   if (ts.isTypeOperatorNode(node)) return node.operator === ts.SyntaxKind.ReadonlyKeyword ? readType(r, node.type) : any
   if (ts.isLiteralTypeNode(node)) {

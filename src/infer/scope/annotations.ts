@@ -4,7 +4,7 @@ import type { Module } from '../../link/project.ts'
 import { moduleActivation, type Activation } from './activation.ts'
 import { evaluate } from '../body/expressions.ts'
 import { absoluteName, classScope, moduleScope } from './names.ts'
-import { isNode } from './node-names.ts'
+import { callableOf, isNode } from './node-names.ts'
 import type { Type, Value } from '../values.ts'
 
 /** The type that an annotation admits. Unknown names give unknown. */
@@ -52,7 +52,9 @@ export function asInstances(a: Activation, type: Type): Type {
   return v.map(type, value => {
     if (value.k === 'class') return v.one(v.instance(value.cls, { args: value.args, soft: value.soft }))
     if (value.k === 'typevar' || value.k === 'unknown' || a.inf.isNone(value)) return v.one(value)
-    return v.UNKNOWN
+    // `import Database from 'better-sqlite3'` binds what the module gives, which is a class.
+    const whole = value.k === 'module' ? callableOf(a.inf, value.module) : null
+    return whole ? asInstances(a, whole) : v.UNKNOWN
   })
 }
 

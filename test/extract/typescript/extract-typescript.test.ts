@@ -43,7 +43,7 @@ describe('dialects', () => {
     ['a.tsx', 'tsx'],
     ['a.cjs', 'js'],
     ['a.jsx', 'js'],
-    ['a.d.ts', null],
+    ['a.d.ts', 'ts'],
     ['a.py', null],
   ])('%s', (path, dialect) => {
     expect(dialectOf(path)).toBe(dialect)
