@@ -26,3 +26,19 @@ test('one function that several methods and rules reach', () => {
   const main = `${FLASK}from views import show\n\napp = Flask(__name__)\napp.add_url_rule("/a", view_func=show, methods=["GET", "POST"])\napp.add_url_rule("/b", view_func=show, methods=["GET"])\n`
   expect(counted({ 'views.py': 'def show():\n    return "a"\n', 'main.py': main })).toMatchObject({ sync: 1 })
 })
+
+const FASTAPI =
+  'import time\n\nfrom fastapi import FastAPI\nfrom fastapi.responses import StreamingResponse\n\napp = FastAPI()\n\n\n'
+
+test('held up behind an awaited function, in a stream, and in a task; not behind a thread', () => {
+  const helpers =
+    'async def slow():\n    time.sleep(1)\n\n\nasync def lines():\n    time.sleep(1)\n    yield "a"\n\n\nasync def own():\n    return asyncio.run(slow())\n\n\n'
+  const handlers =
+    '@app.get("/a")\nasync def a():\n    await slow()\n\n\n@app.get("/b")\nasync def b():\n    return StreamingResponse(lines())\n\n\n@app.get("/c")\nasync def c():\n    asyncio.create_task(slow())\n\n\n@app.get("/d")\nasync def d():\n    await asyncio.to_thread(time.sleep, 1)\n\n\n@app.get("/e")\nasync def e():\n    await asyncio.sleep(1)\n\n\n@app.get("/f")\ndef f():\n    asyncio.run(slow())\n'
+  expect(counted({ 'main.py': `import asyncio\n${FASTAPI}${helpers}${handlers}` })).toEqual({
+    async: 5,
+    sync: 1,
+    blocked: 3,
+    waiting: 1,
+  })
+})

@@ -1,9 +1,10 @@
 /** Changes of state that outlives a call: module-level names, class attributes, attributes of imported modules. */
 import type { Expr } from '../../facts/file-facts.ts'
+import type { Class } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { evaluate } from './expressions.ts'
 import { localNames } from '../scope/local-names.ts'
-import { moduleScope } from '../scope/names.ts'
+import { classScope, moduleScope } from '../scope/names.ts'
 import { isNode } from '../scope/node-names.ts'
 import type { MutationRecord } from '../records.ts'
 
@@ -62,8 +63,13 @@ function attributeOwner(a: Activation, target: Extract<Expr, { k: 'attr' }>): Sh
   for (const value of receiver.values) {
     if (value.k === 'module')
       return { target: `${value.module.name}.${target.name}`, foreign: value.module.isStub, definedIn: null }
-    if (value.k === 'class' && !value.cls.module.isStub)
+    // Putting another function in the place of a method changes code, not state.
+    if (value.k === 'class' && !value.cls.module.isStub && !isMethod(value.cls, target.name))
       return { target: `${value.cls.qualname}.${target.name}`, foreign: false, definedIn: null }
   }
   return null
+}
+
+function isMethod(cls: Class, name: string): boolean {
+  return (classScope(cls).get(name) ?? []).some(({ k }) => k === 'def')
 }

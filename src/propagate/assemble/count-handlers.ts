@@ -10,6 +10,7 @@ export function countHandlers(functions: readonly AnalysedFunction[], service: s
   for (const fn of functions) for (const { at } of fn.decorators) decorated.set(placeKey(at), fn)
   const bodies = new Set(functions.filter(({ kind }) => kind === 'def' || kind === 'method').map(({ id }) => id))
   const counts = { async: 0, sync: 0, blocked: 0, waiting: 0 }
+  const heldUp = heldUpEntries(functions)
   for (const fn of functions) {
     if (fn.service !== service || fn.quiet) continue
     const behind = new Map<string, AnalysedFunction>()
@@ -20,7 +21,7 @@ export function countHandlers(functions: readonly AnalysedFunction[], service: s
       }
     for (const handler of behind.values()) {
       counts[handler.async ? 'async' : 'sync']++
-      if (blocks(fn) || (handler !== fn && handler.async && blocks(handler))) counts.blocked++
+      if (isHeldUp(fn, heldUp) || (handler !== fn && handler.async && isHeldUp(handler, heldUp))) counts.blocked++
       else if (!handler.async && !fn.boundary && handler.waits.length > 0) counts.waiting++
     }
   }
@@ -40,6 +41,16 @@ function handlerBehind(
   // A method of a class that is registered as a whole, in the clothes of a function that a decorator makes.
   const dressed = fn.owner === null && method !== null && bodies.has(fn.id.slice(0, fn.id.lastIndexOf('.')))
   return [dressed ? `${key} ${method}` : fn.id, fn]
+}
+
+/** Functions that requests enter by, and behind which a call holds up a loop in an async function that they await. */
+function heldUpEntries(functions: readonly AnalysedFunction[]): ReadonlySet<string> {
+  return new Set(functions.flatMap(fn => (fn.async && blocks(fn) ? fn.entries.map(entry => entry.function) : [])))
+}
+
+/** It blocks the loop that it runs on, itself or in what it awaits; a plain one elsewhere only waits for others' loops. */
+function isHeldUp(fn: AnalysedFunction, heldUp: ReadonlySet<string>): boolean {
+  return blocks(fn) || ((fn.async || fn.boundary) && heldUp.has(fn.id))
 }
 
 function blocks(fn: AnalysedFunction): boolean {

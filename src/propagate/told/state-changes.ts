@@ -16,6 +16,7 @@ import { onceSpans } from '../once.ts'
 import type { StateChange } from '../analysis.ts'
 import type { BodySites } from './call-sites.ts'
 import { remembers } from './remembered.ts'
+import { isSameEveryTime } from './same-every-time.ts'
 import { classesOf, namesOf } from './values-at.ts'
 
 export interface StateInput {
@@ -59,9 +60,19 @@ export function stateChanges(input: StateInput): StateChange[] {
     if (holder) changes.push(...ownChanges(fn, holder))
     changes.push(...objectChanges(inf, fn, summary))
     if (changes.length === 0) continue
-    forEachExpr(fn.facts.body, expr => parts.set(`${String(expr.s)}-${String(expr.e)}`, expr))
+    const assigned = new Map<string, Expr>()
+    forEachExpr(
+      fn.facts.body,
+      expr => parts.set(`${String(expr.s)}-${String(expr.e)}`, expr),
+      stmt => {
+        if (stmt.k !== 'assign' || !stmt.value) return
+        for (const target of stmt.targets) assigned.set(`${String(target.s)}-${String(target.e)}`, stmt.value)
+      },
+    )
     const once = onceSpans(fn)
     for (const { s, e, ...change } of changes) {
+      const value = assigned.get(`${String(s)}-${String(e)}`)
+      if (value && (change.foreign ? isSameEveryTime(fn, value) : isEquipment(inf, fn, summary, value))) continue
       const around = sites.get(fn).around(s)
       const last = change.target.split('.').at(-1) ?? ''
       const part = innermost(parts.get(`${String(s)}-${String(e)}`))
@@ -81,6 +92,29 @@ export function stateChanges(input: StateInput): StateChange[] {
   return found
 }
 
+/**
+ * `cls.unlock = client.register_script(UNLOCK)`, set anew by each constructor: an object of a library that is made of
+ * constants, and there whenever somebody uses it.
+ */
+function isEquipment(inf: Inference, fn: Func, summary: Summary, value: Expr): boolean {
+  if (value.k !== 'call' || !value.args.every(arg => isSameEveryTime(fn, arg.value)) || !runsInConstructor(fn))
+    return false
+  const made = classesOf(inf, summary, value)
+  return made.length > 0 && made.every(one => isOfLibrary(inf, one))
+}
+
+function runsInConstructor(fn: Func): boolean {
+  if (fn.owner === null || fn.name === '__init__') return fn.owner !== null
+  let found = false
+  for (const one of fn.module.functions)
+    if (one.owner === fn.owner && one.name === '__init__')
+      forEachExpr(one.facts.body, expr => {
+        if (expr.k !== 'call' || expr.fn.k !== 'attr' || expr.fn.name !== fn.name) return
+        if (expr.fn.of.k === 'name' && expr.fn.of.id === one.facts.params[0]?.name) found = true
+      })
+  return found
+}
+
 /** `CACHE[user][key] = …` changes CACHE. */
 function innermost(part: Expr | undefined): Expr | undefined {
   return part?.k === 'sub' ? innermost(part.of) : part
@@ -93,14 +127,13 @@ const OWN = /(^|\.)(_?local|Local|LocalProxy|ContextVar)$/
 function objectChanges(inf: Inference, fn: Func, summary: Summary): Change[] {
   if (fn.index === 0) return []
   const found: Change[] = []
-  const add = (of: Expr, form: StateChange['form'], value: Expr | null = null): void => {
+  const add = (of: Expr, form: StateChange['form']): void => {
     const attr = innermost(of)
     if (attr?.k !== 'attr' || attr.of.k !== 'name' || localNames(fn).has(attr.of.id)) return
     const kept = keptObject(inf, fn.module, attr.of.id)
     const classes = kept ? classesOf(inf, summary, attr.of) : []
     if (!kept || classes.length === 0 || classes.some(({ qualname }) => OWN.test(qualname))) return
-    // Two requests that set the same constant do not get in each other's way.
-    const foreign = value !== null && value.k !== 'const' && classes.every(one => isOfLibrary(inf, one))
+    const foreign = form === 'attribute' && classes.every(one => isOfLibrary(inf, one))
     found.push({ s: attr.s, e: attr.e, target: `${kept}.${attr.name}`, form, foreign, definedAt: null })
   }
   forEachExpr(
@@ -111,7 +144,7 @@ function objectChanges(inf: Inference, fn: Func, summary: Summary): Change[] {
     stmt => {
       for (const target of stmt.k === 'assign' || stmt.k === 'delete' ? stmt.targets : [])
         if (target.k === 'sub') add(target.of, 'item')
-        else if (stmt.k === 'assign') add(target, 'attribute', stmt.value)
+        else if (stmt.k === 'assign') add(target, 'attribute')
     },
   )
   return found

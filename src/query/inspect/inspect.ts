@@ -69,7 +69,7 @@ function serviceProfile(analysis: Analysis, service: Service, { frameworks, pool
     server,
     otherServers: service.deployment.filter(one => one !== deployment).map(serverProfile),
     limits: limitsOf(analysis, service, deployment, server, handlers, pools),
-    handlers: handlerCounts(service, own, handlersBehind(analysis.functions)),
+    handlers: handlerCounts(service, own, analysis),
     offloads: offloads(analysis, service),
   }
 }
@@ -85,8 +85,13 @@ function isHandler(fn: AnalysedFunction): boolean {
 function handlerCounts(
   { handlers }: Service,
   own: readonly AnalysedFunction[],
-  handlerBehind: ReturnType<typeof handlersBehind>,
+  { functions }: Analysis,
 ): HandlerCounts {
+  const handlerBehind = handlersBehind(functions)
+  const heldUp = new Set(
+    functions.flatMap(fn => (fn.async && blocksLoop(fn) ? fn.entries.map(entry => entry.function) : [])),
+  )
+  const isHeldUp = (fn: AnalysedFunction): boolean => blocksLoop(fn) || (fn.async && heldUp.has(fn.id))
   const kinds = new Map<string, Map<AnalysedFunction, boolean>>()
   for (const fn of own)
     for (const registration of fn.registrations) {
@@ -94,7 +99,7 @@ function handlerCounts(
       if (kind === 'route' || kind === 'websocket') continue
       const handler = handlerBehind(fn, registration)
       const known = kinds.get(kind) ?? new Map<AnalysedFunction, boolean>()
-      known.set(handler, (known.get(handler) ?? false) || blocksLoop(fn) || blocksLoop(handler))
+      known.set(handler, (known.get(handler) ?? false) || isHeldUp(fn) || isHeldUp(handler))
       kinds.set(kind, known)
     }
   return {
