@@ -17,6 +17,7 @@ import { recordAt } from './body/recorder.ts'
 import { storedAttribute, withFills } from './stores.ts'
 import { literalAttribute, promiseAttribute } from './node-values.ts'
 import { exportedMember, isNode } from './scope/node-names.ts'
+import { MAX_IMPLEMENTATIONS } from './values.ts'
 import type { ClassValue, InstanceValue, Type, Value } from './values.ts'
 
 /** The attribute of every value of a type. `site` records property reads. */
@@ -272,7 +273,7 @@ function bindingId(binding: Binding): number {
   return id
 }
 
-/** More overrides than this below one declared class are no choice that a reader could follow. */
+/** More overrides than this of a method with a body are no choice that a reader could follow. */
 const MAX_OVERRIDES = 8
 
 /**
@@ -300,7 +301,7 @@ function overriddenMember(
     return target ? !isAbstract(inf, target, cls) : abstract && own !== undefined
   })
   const candidates = found.length > 0 || !abstract ? found : protocolImplementations(a, value.cls, member)
-  if (candidates.length === 0 || candidates.length > MAX_OVERRIDES) return null
+  if (candidates.length === 0 || candidates.length > (abstract ? MAX_IMPLEMENTATIONS : MAX_OVERRIDES)) return null
   const open = !abstract || candidates.length > 1
   const types = candidates.map(
     cls => instanceAttribute(a, v.instance(cls, { exact: true, soft: open || value.soft }), member, site) ?? v.UNKNOWN,

@@ -203,6 +203,16 @@ export function isSubclass(inf: Inference, cls: Class, other: Class): boolean {
   return cls === other || linear(inf, cls).some(entry => entry.cls === other)
 }
 
+/** The nearest class of the project that all of these are or derive from; null if there is none. */
+export function commonBase(inf: Inference, classes: readonly Class[]): Class | null {
+  const [first, ...rest] = classes
+  if (!first) return null
+  const shared = linear(inf, first).find(
+    ({ cls }) => !cls.module.isStub && rest.every(one => isSubclass(inf, one, cls)),
+  )
+  return shared?.cls ?? null
+}
+
 /** Is a class of this qualified name among its ancestors? */
 export function derivesFrom(inf: Inference, cls: Class, qualname: string): boolean {
   return linear(inf, cls).some(entry => entry.cls.module.isStub && entry.cls.qualname === qualname)

@@ -4,12 +4,13 @@
  */
 import { readEffects, type Effects } from '../catalogue/effects.ts'
 import type { Class, Func, Module, Project } from '../link/project.ts'
+import { commonBase } from './classes.ts'
 import { Memo } from './memo.ts'
 import type { Type, Value, LiteralValue } from './values.ts'
 import { Values } from './value-table.ts'
 
 export class Inference {
-  readonly values = new Values()
+  readonly values = new Values(classes => commonBase(this, classes))
   readonly memo = new Memo()
   readonly project: Project
   private readonly effectsOf = new Map<number, Effects>()

@@ -14,6 +14,7 @@ import {
   MAX_CONTEXT_DEPTH,
   MAX_DEPTH,
   MAX_FIELDS,
+  MAX_IMPLEMENTATIONS,
   MAX_ITEMS,
   MAX_UNION,
   type ModuleValue,
@@ -27,10 +28,10 @@ import {
   type WrappedValue,
 } from './values.ts'
 
-/** Interns values, types and contexts for one run. */
 /** Parts of the longest name of something in a library without facts. */
 const MAX_FOREIGN_PARTS = 8
 
+/** Interns values, types and contexts for one run. */
 export class Values {
   private readonly table = new Map<string, { readonly id: number }>()
   private next = 1
@@ -39,12 +40,15 @@ export class Values {
   private readonly plain = new Map<number, (InstanceValue | undefined)[]>()
   private readonly functions = new Map<number, Map<number, FunctionValue>>()
   private readonly frames = new Map<number, Map<number, FrameRef>>()
+  private readonly commonBase: (classes: readonly Class[]) => Class | null
   readonly unknownValue: UnknownValue
   readonly UNKNOWN: Type
   readonly NEVER: Type
   readonly EMPTY: Context
 
-  constructor() {
+  /** `commonBase` finds the class of the project that others have in common; null where there is none. */
+  constructor(commonBase: (classes: readonly Class[]) => Class | null = () => null) {
+    this.commonBase = commonBase
     this.unknownValue = this.intern('?', id => ({ k: 'unknown', id, depth: 0, soft: false, from: null }))
     this.NEVER = this.intern('T', id => ({ id, values: [] }))
     this.UNKNOWN = this.type([this.unknownValue])
@@ -59,7 +63,7 @@ export class Values {
     return value
   }
 
-  /** The union of these values; too wide a union becomes unknown. */
+  /** The union of these values; too wide a union becomes what its classes have in common, or unknown. */
   type(values: readonly Value[]): Type {
     if (values.length === 0) return this.NEVER
     let list = values
@@ -67,20 +71,27 @@ export class Values {
       const unique = new Map<number, Value>()
       for (const value of list) unique.set(value.id, value)
       list = [...unique.values()]
-      if (list.length > MAX_UNION) {
+      if (isTooWide(list)) {
         const wide = new Map<number, Value>()
         for (const value of list) {
           const one = this.widen(value)
           wide.set(one.id, one)
         }
         list = [...wide.values()]
-        if (list.length > MAX_UNION) list = [this.unknownValue]
+        if (isTooWide(list)) list = [this.join(list) ?? this.unknownValue]
       }
       list = [...list].sort((a, b) => a.id - b.id)
     }
     const fixed = list
     if (fixed.length === 1 && fixed[0]) return this.one(fixed[0])
     return this.intern(`T${fixed.map(value => value.id).join(',')}`, id => ({ id, values: fixed }))
+  }
+
+  /** Instances of many classes with a base in common are instances of that, as an annotation would say. */
+  private join(values: readonly Value[]): Value | null {
+    const classes = values.flatMap(value => (value.k === 'instance' ? [value.cls] : []))
+    const base = classes.length === values.length ? this.commonBase(classes) : null
+    return base && this.instance(base, { soft: values.some(value => value.soft) })
   }
 
   one(value: Value): Type {
@@ -330,4 +341,8 @@ function depthOf(types: Iterable<Type>): number {
   let depth = 0
   for (const type of types) for (const value of type.values) if (value.depth + 1 > depth) depth = value.depth + 1
   return depth
+}
+
+function isTooWide(values: readonly Value[]): boolean {
+  return values.length > MAX_UNION && (values.length > MAX_IMPLEMENTATIONS || values.some(({ k }) => k !== 'function'))
 }

@@ -8,6 +8,9 @@ import type { Class, Func, Module } from '../link/project.ts'
 /** Wider unions say nothing useful; they become unknown. */
 export const MAX_UNION = 16
 
+/** Likewise of functions. A method without a body is that of a class below, however many: providers, back-ends, tools. */
+export const MAX_IMPLEMENTATIONS = 32
+
 /** Known elements kept of a list, tuple or dict literal. */
 export const MAX_ITEMS = 24
 

@@ -4,6 +4,7 @@
  * here; `infer` walks those statement by statement.
  */
 import type { Expr, FileFacts, ImportStmt, Pattern, Stmt } from '../facts/file-facts.ts'
+import { visitExpr } from '../facts/walk.ts'
 
 /** One way a name gets its value. */
 export type Binding = {
@@ -24,6 +25,8 @@ export type Binding = {
       readonly value?: Expr
       readonly annotation?: Expr
       /** How to get from the value to the name: tuple indexes, 'iter' for a loop, 'enter' for `with`. */ readonly path: readonly PathStep[]
+      /** What the name was bound to before, where the value is made from it: `TOOLS = enabled(TOOLS)`. */
+      readonly before?: { readonly name: string; readonly bindings: readonly Binding[] }
     }
   | { readonly k: 'alias'; readonly value: Expr }
   | { readonly k: 'unknown' }
@@ -34,9 +37,10 @@ export type PathStep = number | 'iter' | 'aiter' | 'enter' | 'aenter' | 'star'
 /** Names bound by a list of statements at the top level of a module or class. `*` holds star imports. */
 export function collectBindings(body: readonly Stmt[], facts: FileFacts): ReadonlyMap<string, readonly Binding[]> {
   const found = new Map<string, Binding[]>()
-  const add = (written: string, binding: Binding): void => {
-    const name = nameOf(written, binding, facts)
+  const add = (written: string, bound: Binding): void => {
+    const name = nameOf(written, bound, facts)
     const list = found.get(name)
+    const binding = list && isMadeFrom(bound, name) ? { ...bound, before: { name, bindings: [...list] } } : bound
     if (list && (binding.conditional || binding.k === 'def')) list.push(binding)
     else if (list && binding.k === 'value' && binding.value === undefined) list.push(binding)
     else if (list && list.some(one => one.k === 'value' && one.annotation)) list.push(binding)
@@ -47,6 +51,16 @@ export function collectBindings(body: readonly Stmt[], facts: FileFacts): Readon
 }
 
 type Add = (name: string, binding: Binding) => void
+
+/** Is the name read in the value that it is bound to? */
+function isMadeFrom(binding: Binding, name: string): boolean {
+  let found = false
+  if (binding.k === 'value' && binding.value)
+    visitExpr(binding.value, expr => {
+      found ||= expr.k === 'name' && expr.id === name
+    })
+  return found
+}
 
 /** `def` and `class` carry their name in the facts they point to. */
 function nameOf(written: string, binding: Binding, facts: FileFacts): string {

@@ -190,10 +190,13 @@ describe('limits of values', () => {
     expect(functionOf(analysis, 'main.take').callers).toEqual(['main.use'])
   })
 
-  it('keeps apart what many callers hand to one helper', () => {
-    const handlers = Array.from({ length: 3 * MAX_CONTEXTS }, (_, n) => `@app.get('/${String(n)}')\nasync def h${String(n)}():\n    def work(): work${String(n)}()\n    run(work)\ndef work${String(n)}(): ...\n`) // prettier-ignore
-    const analysis = analyseTexts(`from fastapi import FastAPI\napp = FastAPI()\ndef run(fn): fn()\n${handlers.join('')}`) // prettier-ignore
-    const entered = handlers.map((_, n) => functionOf(analysis, `main.work${String(n)}`).entries.map(entry => entry.route)) // prettier-ignore
+  it.each([
+    ['functions', 'work', 'await fn()'],
+    ['coroutines', 'work()', 'await fn'],
+  ])('keeps apart the %s that many callers hand to one helper', (_, given, use) => {
+    const handlers = Array.from({ length: 3 * MAX_CONTEXTS }, (_, n) => `@app.get('/${String(n)}')\nasync def h${String(n)}():\n    async def work(): work${String(n)}()\n    await run(${given})\ndef work${String(n)}(): ...\n`) // prettier-ignore
+    const analysis = analyseTexts(`from fastapi import FastAPI\napp = FastAPI()\nasync def run(fn): return ${use}\n${handlers.join('')}`) // prettier-ignore
+    const entered = handlers.map((_, n) => functionOf(analysis, `main.work${String(n)}`).entries.map(({ route }) => route)) // prettier-ignore
     expect(entered).toEqual(handlers.map((_, n) => [`/${String(n)}`]))
   })
 })

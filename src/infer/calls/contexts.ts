@@ -17,7 +17,10 @@ import type { Context, FrameRef, Type, Value } from '../values.ts'
 export const MAX_CONTEXTS = 16
 
 /** Likewise for one that is given functions: `asyncHandler(f)` and `await run(operation)` do another thing for every route. */
-const MAX_WRAPPED = 250
+const MAX_WRAPPED = 600
+
+/** Values that stand for something done: a function, what a bridge makes of it, the coroutine of a call. */
+const DOES: ReadonlySet<Value['k']> = new Set(['function', 'wrapped', 'awaitable', 'generator'])
 
 const counts = new WeakMap<Inference, Map<number, Set<number>>>()
 
@@ -45,7 +48,7 @@ export function contextFor(
   let known = byFunction.get(fn.uid)
   if (!known) byFunction.set(fn.uid, (known = new Set<number>()))
   if (known.has(context.id)) return context
-  if (known.size >= (holdsFunction(kept) ? MAX_WRAPPED : MAX_CONTEXTS))
+  if (known.size >= (holdsWork(kept) ? MAX_WRAPPED : MAX_CONTEXTS))
     return v.context(
       receiver?.k === 'instance' ? v.instance(receiver.cls, { args: receiver.args }) : receiver,
       new Map(),
@@ -55,8 +58,8 @@ export function contextFor(
   return context
 }
 
-function holdsFunction(params: ReadonlyMap<string, Type>): boolean {
-  return [...params.values()].some(type => type.values.some(value => value.k === 'function'))
+function holdsWork(params: ReadonlyMap<string, Type>): boolean {
+  return [...params.values()].some(type => type.values.some(value => DOES.has(value.k)))
 }
 
 /** Receivers without what only their maker cares about. */

@@ -26,7 +26,7 @@ export function returnType(inf: Activation['inf'], run: Run): Type {
 
 /** A declared type is enough if it names concrete classes; base classes are looked at more closely. */
 function isTelling(inf: Activation['inf'], type: Type): boolean {
-  if (type.values.some(value => value.k === 'unknown' || value.k === 'typevar') || isOpaque(type)) return false
+  if (type.values.some(value => value.k === 'typevar') || leavesOpen(type) || isOpaque(type)) return false
   return !type.values.some(value => {
     if (value.k === 'generator') return true
     if (value.k !== 'instance' || value.cls.module.isStub) return false
@@ -36,6 +36,11 @@ function isTelling(inf: Activation['inf'], type: Type): boolean {
       ) || (inf.project.classesByBaseName.get(value.cls.name)?.length ?? 0) > 0
     )
   })
+}
+
+/** `Any`, alone or as what a container holds: `dict[str, Any]`. */
+function leavesOpen(type: Type): boolean {
+  return type.values.some(value => value.k === 'unknown' || (value.k === 'instance' && value.args.some(leavesOpen)))
 }
 
 function declaredReturn(inf: Activation['inf'], run: Run): Type | null {

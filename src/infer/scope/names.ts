@@ -268,7 +268,7 @@ function bindingValue(inf: Inference, module: Module, scope: Activation, binding
       return evaluate(scope, binding.value)
     case 'value': {
       if (!binding.value) return binding.annotation ? annotationType(scope, binding.annotation) : inf.values.UNKNOWN
-      let type = evaluate(scope, binding.value)
+      let type = evaluate(withEarlier(inf, module, scope, binding.before), binding.value)
       for (const step of binding.path) {
         if (typeof step === 'number') type = elementAt(scope, type, step)
         else if (step === 'iter' || step === 'aiter') type = iterated(scope, type, step === 'aiter', null)
@@ -280,6 +280,19 @@ function bindingValue(inf: Inference, module: Module, scope: Activation, binding
     case 'unknown':
       return inf.values.UNKNOWN
   }
+}
+
+/** The scope of a value that is made from what its name meant before. */
+function withEarlier(
+  inf: Inference,
+  module: Module,
+  scope: Activation,
+  before: Extract<Binding, { k: 'value' }>['before'],
+): Activation {
+  // In a function's scope the other names would be looked for among those that a walk knows.
+  if (!before || scope.fn.index !== 0) return scope
+  const earlier = inf.values.union(...before.bindings.map(one => bindingValue(inf, module, scope, one)))
+  return { ...scope, state: new Map([[before.name, earlier]]) }
 }
 
 /** What an import statement binds. */
