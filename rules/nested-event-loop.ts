@@ -17,7 +17,7 @@ export const nestedEventLoop = defineRule({
     fix: 'Await the coroutine. If a plain function stands in between, make it async or give it the result.',
     allowWhen: 'The call is known never to happen while a loop runs, for a reason that the code does not show.',
     limits:
-      'A call that a test of the running loop decides (`asyncio.get_running_loop()` in a `try`, `loop.is_running()`) is left alone, whatever the branches do. Where `nest_asyncio` is applied the call does not raise; it is then reported as a warning: the loop goes on inside the call, so a call that began earlier ends only after all that began later, however long they take.',
+      'A call that a test of the running loop decides (`asyncio.get_running_loop()` in a `try`, `loop.is_running()`), or that stands in a `try` with `except RuntimeError`, is left alone, whatever the branches do. Where `nest_asyncio` is applied the call does not raise; it is then reported as a warning: the loop goes on inside the call, so a call that began earlier ends only after all that began later, however long they take.',
     examples: [
       {
         bad: 'import asyncio\n\nimport httpx\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\nasync def fetch(url: str) -> str:\n    async with httpx.AsyncClient() as client:\n        return (await client.get(url)).text\n\n\ndef title(url: str) -> str:\n    return asyncio.run(fetch(url))[:80]\n\n\n@app.get("/title")\nasync def show(url: str) -> str:\n    return title(url)\n',
@@ -51,7 +51,7 @@ function judge(
   patched: boolean,
 ): Report<Message> | null {
   const reaches = call.blocking.filter(
-    one => one.raises === 'RuntimeError' && one.kind === 'lock' && !isAsked(one, functions),
+    one => one.raises === 'RuntimeError' && one.kind === 'lock' && !one.cheap && !isAsked(one, functions),
   )
   const nearest = reaches.reduce<BlockingReach | null>(
     (best, one) => (best === null || one.trace.length < best.trace.length ? one : best),
@@ -86,7 +86,7 @@ function judge(
   }
 }
 
-/** Somewhere on the way the code asks whether a loop is running. */
+/** Somewhere on the way the code asks whether a loop is running, or says what to do where one is. */
 function isAsked(reach: BlockingReach, functions: ReadonlyMap<string, AnalysedFunction>): boolean {
   return reach.trace.some(step => {
     const fn = functions.get(step.function)
@@ -94,6 +94,10 @@ function isAsked(reach: BlockingReach, functions: ReadonlyMap<string, AnalysedFu
     const call = fn?.calls.find(
       one => one.line === line && one.column === column && one.endLine === endLine && one.endColumn === endColumn,
     )
-    return fn !== undefined && call !== undefined && isGuardedBy(fn, call, 'loop.running')
+    return (
+      fn !== undefined &&
+      call !== undefined &&
+      (isGuardedBy(fn, call, 'loop.running') || call.caught.includes('RuntimeError'))
+    )
   })
 }

@@ -14,6 +14,8 @@ export interface BlockEffect {
   readonly unless: Readonly<Record<string, Literal>>
   readonly when: Readonly<Record<string, Literal>>
   readonly cheap: boolean
+  /** Only the first call in a process waits; later ones find what it left. */
+  readonly once: boolean
   /** Parameter → number: called with a constant below it, the call is cheap. */
   readonly brief: Readonly<Record<string, Literal>>
   readonly raises: string | null
@@ -314,6 +316,7 @@ function readBlock(call: CallExpr | null): BlockEffect {
     unless: mapping(call, 'unless'),
     when: mapping(call, 'when'),
     cheap: keyword(call, 'cheap', false) === true,
+    once: keyword(call, 'once', false) === true,
     brief: mapping(call, 'brief'),
     raises: keyword(call, 'raises', null) as string | null,
     confidence: text(call, 'confidence', 'high') as Confidence,

@@ -16,6 +16,7 @@ import { chooseDefinitions, classScope, moduleMember, valueOfBindings } from './
 import { recordAt } from './body/recorder.ts'
 import { storedAttribute, withFills } from './stores.ts'
 import { literalAttribute, promiseAttribute } from './node-values.ts'
+import { isDouble, protocolImplementations } from './protocol-implementations.ts'
 import { exportedMember, isNode } from './scope/node-names.ts'
 import { MAX_IMPLEMENTATIONS } from './values.ts'
 import type { ClassValue, InstanceValue, Type, Value } from './values.ts'
@@ -300,7 +301,7 @@ function overriddenMember(
     const target = definition?.k === 'def' ? cls.module.functions[definition.fn] : undefined
     return target ? !isAbstract(inf, target, cls) : abstract && own !== undefined
   })
-  const candidates = found.length > 0 || !abstract ? found : protocolImplementations(a, value.cls, member)
+  const candidates = found.length > 0 || !abstract ? found : protocolImplementations(inf, value.cls, member)
   if (candidates.length === 0 || candidates.length > (abstract ? MAX_IMPLEMENTATIONS : MAX_OVERRIDES)) return null
   const open = !abstract || candidates.length > 1
   const types = candidates.map(
@@ -325,39 +326,6 @@ export function isAbstract(inf: Inference, fn: Func, cls: Class): boolean {
 
 function lastOf(expr: { readonly k: string; readonly id?: string; readonly name?: string }): string {
   return expr.k === 'name' ? (expr.id ?? '') : expr.k === 'attr' ? (expr.name ?? '') : ''
-}
-
-/**
- * Project classes that have every member of a protocol, its inherited ones included. Having the names is a weak sign, so
- * test doubles do not stand for the real thing, and where the protocol's own program has implementations, those of other
- * programs in the repository are not meant.
- */
-function protocolImplementations(a: Activation, protocol: Class, member: string): readonly Class[] {
-  const { inf } = a
-  if (!isProtocol(protocol)) return []
-  return inf.memo.ask<readonly Class[]>(`impl${protocol.uid}.${member}`, [], [], () => {
-    const wanted = mro(inf, protocol)
-      .filter(entry => !entry.cls.module.isStub)
-      .flatMap(entry => [...classScope(entry.cls).keys()])
-      .filter(one => !one.startsWith('__'))
-    if (wanted.length === 0) return []
-    const found = inf.project.classes.filter(cls => {
-      if (cls === protocol || !classScope(cls).has(member) || isProtocol(cls)) return false
-      if (isDouble(cls, protocol)) return false
-      return wanted.every(one => mro(inf, cls).some(entry => classScope(entry.cls).has(one)))
-    })
-    const near = found.filter(cls => cls.module.root === protocol.module.root)
-    return near.length > 0 ? near : found
-  })
-}
-
-/** A class of a test that stands in for one of the program. */
-function isDouble(cls: Class, original: Class): boolean {
-  return cls.module.file?.quiet === 'test' && original.module.file?.quiet !== 'test'
-}
-
-function isProtocol(cls: Class): boolean {
-  return cls.facts.bases.some(base => lastOf(base.k === 'sub' ? base.of : base) === 'Protocol')
 }
 
 /** The `answers` effect of a class or its ancestors. */

@@ -162,6 +162,8 @@ export interface AnalysedCall extends Location {
   readonly guards: readonly number[]
   /** Names and attribute chains, as written, that tests around it look at. */
   readonly tests: readonly string[]
+  /** Exceptions, as written, that a `try` around it catches by name. */
+  readonly caught: readonly string[]
   /** The block that it opens, for `with` items. */
   readonly block: { readonly s: number; readonly e: number } | null
   /** Arguments as written, with the roles of what they hold where the callee has a role itself. */

@@ -1,14 +1,16 @@
 /**
  * What runs at most once per process: the branch that builds a singleton (`if _client is None: _client = …`) and the body
  * of a memoised function called without arguments. Told from the facts; whether the first run is at import or start-up is
- * for the caller to ask. Instances are no processes: `if self._client is None` says nothing here.
+ * for the caller to ask. Instances are no processes: `if self._client is None` says something only where the constructor
+ * makes the very call that the branch makes, so that the branch is there for an instance that lost what it had.
  */
 import { moduleActivation } from '../infer/scope/activation.ts'
 import { evaluate } from '../infer/body/expressions.ts'
 import type { Inference } from '../infer/inference.ts'
 import type { CallRecord, Target } from '../infer/records.ts'
-import type { Expr, Stmt } from '../facts/file-facts.ts'
-import { forEachStmt, regionsOf } from '../facts/walk.ts'
+import { constructorOf } from '../infer/stores.ts'
+import type { CallExpr, Expr, Stmt } from '../facts/file-facts.ts'
+import { forEachExpr, forEachStmt, regionsOf } from '../facts/walk.ts'
 import type { Func } from '../link/project.ts'
 
 interface Span {
@@ -31,6 +33,15 @@ export class Once {
     let spans = this.spans.get(fn)
     if (!spans) this.spans.set(fn, (spans = onceSpans(fn)))
     return spans.some(({ s, e }) => s <= call.s && call.e <= e)
+  }
+
+  /** Does this call repeat, for an instance without what it gives, what the constructor has done? */
+  repeats(fn: Func, call: CallRecord): boolean {
+    const method = call.call && methodOfReceiver(fn, call.call)
+    if (!method || !fn.owner) return false
+    const constructor = constructorOf(this.inf, fn.owner)
+    if (!constructor || constructor === fn || !callsOnReceiver(constructor, method)) return false
+    return unsetSpans(fn, INSTANCE).some(({ s, e }) => s <= call.s && call.e <= e)
   }
 
   /** Does the target keep what its first run gave? */
@@ -59,23 +70,37 @@ function hasMemoDecorator(inf: Inference, fn: Func): boolean {
   )
 }
 
+/** Which state a test is asked about, and what a branch must do to count as the one that builds it. */
+interface State {
+  readonly pathOf: (fn: Func, expr: Expr) => readonly string[]
+  readonly builds: (body: readonly Stmt[], path: string) => boolean
+}
+
+const PROCESS: State = { pathOf: processPath, builds: assigns }
+const INSTANCE: State = { pathOf: instancePath, builds: () => true }
+
 /** The regions of a body that build a singleton. */
 export function onceSpans(fn: Func): readonly Span[] {
+  return unsetSpans(fn, PROCESS)
+}
+
+/** The regions that run only where the state is not yet set. */
+function unsetSpans(fn: Func, state: State): readonly Span[] {
   const found: Span[] = []
-  visit(fn, fn.facts.body, found)
+  visit(fn, state, fn.facts.body, found)
   return found
 }
 
-function visit(fn: Func, body: readonly Stmt[], found: Span[]): void {
+function visit(fn: Func, state: State, body: readonly Stmt[], found: Span[]): void {
   body.forEach((stmt, index) => {
-    for (const region of regionsOf(stmt)) visit(fn, region, found)
+    for (const region of regionsOf(stmt)) visit(fn, state, region, found)
     if (stmt.k !== 'if') return
-    const unset = stateTested(fn, stmt.test, 'unset')
-    if (unset.some(path => assigns(stmt.then, path))) add(found, stmt.then)
+    const unset = stateTested(fn, state, stmt.test, 'unset')
+    if (unset.some(path => state.builds(stmt.then, path))) add(found, stmt.then)
     const rest = body.slice(index + 1)
-    const set = stateTested(fn, stmt.test, 'set')
-    if (set.some(path => assigns(stmt.else, path))) add(found, stmt.else)
-    if (leaves(stmt.then) && set.some(path => assigns(rest, path))) add(found, rest)
+    const set = stateTested(fn, state, stmt.test, 'set')
+    if (set.some(path => state.builds(stmt.else, path))) add(found, stmt.else)
+    if (leaves(stmt.then) && set.some(path => state.builds(rest, path))) add(found, rest)
   })
 }
 
@@ -84,22 +109,22 @@ function add(found: Span[], body: readonly Stmt[]): void {
   if (first && last) found.push({ s: first.s, e: last.e })
 }
 
-/** Process-wide state that the test finds not yet set (or set, for the opposite question), as written. */
-function stateTested(fn: Func, test: Expr, asked: 'set' | 'unset'): readonly string[] {
+/** State that the test finds not yet set (or set, for the opposite question), as written. */
+function stateTested(fn: Func, state: State, test: Expr, asked: 'set' | 'unset'): readonly string[] {
   switch (test.k) {
     case 'unary':
-      return test.op === 'not' ? stateTested(fn, test.of, asked === 'set' ? 'unset' : 'set') : []
+      return test.op === 'not' ? stateTested(fn, state, test.of, asked === 'set' ? 'unset' : 'set') : []
     case 'bool':
       // Only where all of a conjunction holds (or, for what is set, any of a disjunction fails) is each part known.
       return (test.op === 'and') === (asked === 'unset')
-        ? [...stateTested(fn, test.left, asked), ...stateTested(fn, test.right, asked)]
+        ? [...stateTested(fn, state, test.left, asked), ...stateTested(fn, state, test.right, asked)]
         : []
     case 'compare': {
       const [left, right] = test.items
       const [op] = test.ops
       if (!left || right?.k !== 'const' || right.t !== 'none' || test.ops.length > 1) return []
       const says = op === 'is' || op === '==' ? 'unset' : op === 'is not' || op === '!=' ? 'set' : null
-      return says === asked ? pathOf(fn, left) : []
+      return says === asked ? state.pathOf(fn, left) : []
     }
     case 'call': {
       const [of, name] = test.args
@@ -108,15 +133,37 @@ function stateTested(fn: Func, test: Expr, asked: 'set' | 'unset'): readonly str
       return isOwnClass(fn, of.value) ? [`cls.${String(name.value.v)}`] : []
     }
     default:
-      return asked === 'set' ? pathOf(fn, test) : []
+      return asked === 'set' ? state.pathOf(fn, test) : []
   }
 }
 
 /** A name declared global, or an attribute of the class that the method belongs to; nothing for anything else. */
-function pathOf(fn: Func, expr: Expr): readonly string[] {
+function processPath(fn: Func, expr: Expr): readonly string[] {
   if (expr.k === 'name') return fn.facts.globals?.includes(expr.id) ? [expr.id] : []
   if (expr.k !== 'attr' || !fn.owner) return []
   return isOwnClass(fn, expr.of) ? [`cls.${expr.name}`] : []
+}
+
+/** An attribute of the instance that the method belongs to. */
+function instancePath(fn: Func, expr: Expr): readonly string[] {
+  return expr.k === 'attr' && isReceiver(fn, expr.of) ? [expr.name] : []
+}
+
+function isReceiver(fn: Func, expr: Expr): boolean {
+  return fn.owner !== null && expr.k === 'name' && expr.id === fn.facts.params[0]?.name
+}
+
+/** `load` for `self.load(...)`. */
+function methodOfReceiver(fn: Func, call: CallExpr): string | null {
+  return call.fn.k === 'attr' && isReceiver(fn, call.fn.of) ? call.fn.name : null
+}
+
+function callsOnReceiver(fn: Func, method: string): boolean {
+  let found = false
+  forEachExpr(fn.facts.body, expr => {
+    if (expr.k === 'call' && methodOfReceiver(fn, expr) === method) found = true
+  })
+  return found
 }
 
 function isOwnClass(fn: Func, expr: Expr): boolean {

@@ -22,7 +22,7 @@ export interface Reach {
   readonly path: readonly Step[]
 }
 
-/** null: whenever the call is made. first-call: once per process, by whoever comes first. start-up: once, before requests. */
+/** null: whenever the call is made. first-call: once per process, by whoever comes first. start-up: before requests, or when the instance was made. */
 export type Frequency = 'first-call' | 'start-up' | null
 
 export interface Step {
@@ -64,12 +64,12 @@ export class Reaches {
   /** The sinks of one call in a body: its own, and those of the plain functions that it runs. */
   ofCall(node: Node, call: CallRecord): readonly Reach[] {
     const first: Step = { node, call }
-    const here = this.once.stands(node.fn, call) ? this.firstRun(node.fn) : null
+    const here = this.frequencyAt(node.fn, call)
     const own = call.sinks.map((sink): Reach => ({
       sink: sink.name,
       effect: sink.effect,
       confidence: sink.soft ? worse(sink.effect.confidence, 'medium') : sink.effect.confidence,
-      once: here,
+      once: rarer(here, ownFrequency(sink.effect)),
       path: [first],
     }))
     const further: Reach[] = []
@@ -99,13 +99,13 @@ export class Reaches {
       for (const { node, path, soft, once } of level) {
         for (const call of node.summary.calls) {
           const stands = call.sinks.length > 0 || call.targets.length > 0 || call.callbacks.length > 0
-          const here = stands && this.once.stands(node.fn, call) ? rarer(once, this.firstRun(node.fn)) : once
+          const here = stands ? rarer(once, this.frequencyAt(node.fn, call)) : once
           for (const sink of call.sinks)
             found.push({
               sink: sink.name,
               effect: sink.effect,
               confidence: soft || sink.soft ? worse(sink.effect.confidence, 'medium') : sink.effect.confidence,
-              once: here,
+              once: rarer(here, ownFrequency(sink.effect)),
               path: [...path, { node, call }],
             })
           for (const target of targetsOf(this.graph, call)) {
@@ -123,6 +123,11 @@ export class Reaches {
     const result = distinct(found)
     this.below.set(start, result)
     return result
+  }
+
+  private frequencyAt(fn: Func, call: CallRecord): Frequency {
+    if (this.once.stands(fn, call)) return this.firstRun(fn)
+    return this.once.repeats(fn, call) ? 'start-up' : null
   }
 
   private frequencyOf(next: Next, call: CallRecord): Frequency {
@@ -144,6 +149,11 @@ interface Place {
   readonly path: readonly Step[]
   readonly soft: boolean
   readonly once: Frequency
+}
+
+/** How often the library call itself waits, whoever makes it. */
+function ownFrequency(effect: BlockEffect): Frequency {
+  return effect.once ? 'first-call' : null
 }
 
 function rarer(a: Frequency, b: Frequency): Frequency {

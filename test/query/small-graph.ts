@@ -18,7 +18,7 @@ function call(path: string, line: number, text: string, over: Partial<AnalysedCa
   return {
     ...at(path, line, 5, 20),
     ...{ s: 0, e: 1, form: 'call', text, targets: [], awaited: false, result: 'returned', kept: null },
-    ...{ inLoop: false, loops: [], within: [], guards: [], tests: [], block: null, args: [], literals: {} },
+    ...{ inLoop: false, loops: [], within: [], guards: [], tests: [], caught: [], block: null, args: [], literals: {} },
     ...{ receiverFrom: [], receiverOrigin: [], receiverRoles: [], callbacks: [], blocking: [] },
     ...{ unresolved: null, foreign: null },
     ...over,

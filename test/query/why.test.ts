@@ -53,6 +53,7 @@ function call(path: string, line: number, text: string, reach: BlockingReach, ta
     loops: [],
     within: [],
     guards: [],
+    caught: [],
     tests: [],
     block: null,
     args: [],

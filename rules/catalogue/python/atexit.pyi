@@ -9,6 +9,7 @@ library(
     colour="neutral",
 )
 
-@handler("startup", sync="startup", asynchronous="startup", func="func")
+# By then no loop runs any more.
+@handler("startup", sync="script", asynchronous="script", func="func")
 @keeps
 def register(func, /, *args, **kwargs): ...

@@ -26,6 +26,7 @@ def blocks(
     unless: dict[str, Any] | None = None,
     when: dict[str, Any] | None = None,
     cheap: bool = False,
+    once: bool = False,
     brief: dict[str, float] | None = None,
     raises: str | None = None,
     confidence: str = "high",
@@ -37,6 +38,7 @@ def blocks(
     unless      parameter → literal; the call is harmless if one of them is passed so: unless={"block": False, "timeout": 0}
     when        parameter → literal; the call blocks only if all of them are passed so: when={"stream": True}
     cheap       metadata calls of microseconds (exists, stat): reported as info
+    once        only the first call in a process waits, for what it downloads or loads: reported one step lower
     brief       parameter → number; cheap if a constant below it is passed so: brief={"seconds": 0.02}
     raises      exception raised instead of blocking where a loop runs in this thread: "RuntimeError", "SynchronousOnlyOperation"
     confidence  "medium" where the fact depends on version or configuration

@@ -50,12 +50,12 @@ function closureName(inf: Inference, fn: Func, frame: FrameRef | null, name: str
 
 /** A module-level name as code in the module sees it, builtins included. */
 export function globalName(inf: Inference, module: Module, name: string): Type {
-  const own = moduleMember(inf, module, name)
+  const own = ownMember(inf, module, name)
   if (own) return own
   if (isNodeModule(module)) return nodeGlobal(inf, module, name) ?? inf.values.UNKNOWN
   const builtins = inf.stub('builtins')
   if (builtins && builtins !== module) {
-    const found = moduleMember(inf, builtins, name)
+    const found = ownMember(inf, builtins, name)
     if (found) return found
   }
   return name === '__name__' ? inf.builtin('str') : inf.values.UNKNOWN
@@ -71,8 +71,13 @@ export function classScope(cls: Class): ReadonlyMap<string, readonly Binding[]> 
   return (cls.scope ??= collectBindings(cls.facts.body, cls.module.facts))
 }
 
-/** An attribute of a module: a name bound in it, a star import's, a submodule; null if there is none. */
+/** An attribute of a module, as others see it: what it binds, or whatever its own `__getattr__` may give; null if there is none. */
 export function moduleMember(inf: Inference, module: Module, name: string): Type | null {
+  return ownMember(inf, module, name) ?? (moduleScope(module).has('__getattr__') ? inf.values.UNKNOWN : null)
+}
+
+/** A name bound in a module, a star import's, a submodule. Its own code asks no `__getattr__` for names (PEP 562). */
+function ownMember(inf: Inference, module: Module, name: string): Type | null {
   const made = boundMember(inf, module, name)
   return made && !module.isStub ? filledModuleMember(inf, module, name, made) : made
 }
@@ -111,7 +116,6 @@ function boundMember(inf: Inference, module: Module, name: string): Type | null 
     }
     const rebound = module.isStub ? null : reboundGlobals(inf, module, name)
     if (rebound) return rebound
-    if (scope.has('__getattr__')) return inf.values.UNKNOWN
     return null
   })
 }

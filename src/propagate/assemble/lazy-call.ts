@@ -107,6 +107,10 @@ export class LazyCall extends Located implements AnalysedCall {
     return this.site?.tests ?? NONE
   }
 
+  get caught(): readonly string[] {
+    return this.site?.caught ?? NONE
+  }
+
   get block(): AnalysedCall['block'] {
     return this.seen.first.form === 'enter' ? (this.body().blocks.get(this.s) ?? null) : null
   }

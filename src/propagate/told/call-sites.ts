@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly guards: readonly number[]
   /** Names and attribute chains, as written, that tests around it look at. */
   readonly tests: readonly string[]
+  /** Exceptions, as written, that a `try` around it catches by name. */
+  readonly caught: readonly string[]
 }
 
 /** Where an assigned result is kept. */
@@ -88,7 +90,7 @@ export function bodySites(fn: Func): BodySites {
   }
 }
 
-const NOWHERE: Surroundings = { loops: [], within: [], guards: [], tests: [] }
+const NOWHERE: Surroundings = { loops: [], within: [], guards: [], tests: [], caught: [] }
 /** A `try` body longer than this is ordinary work, not a question. */
 const MAX_QUESTION = 3
 
@@ -178,7 +180,7 @@ class SiteWalker {
         break
       }
       case 'try': {
-        this.statements(stmt.body, around, inClass)
+        this.statements(stmt.body, { ...around, caught: [...around.caught, ...caughtBy(stmt.handlers)] }, inClass)
         const asked = stmt.body.length <= MAX_QUESTION ? this.guarded(around, stmt.body.flatMap(expressionsOf)) : around
         for (const handler of stmt.handlers) this.statements(handler.body, asked, inClass)
         this.statements(stmt.else, asked, inClass)
@@ -342,4 +344,12 @@ function ends(body: readonly Stmt[]): boolean {
   return (
     last !== undefined && (last.k === 'return' || last.k === 'raise' || last.k === 'continue' || last.k === 'break')
   )
+}
+
+/** The names in `except A` and `except (A, b.C)`. */
+function caughtBy(handlers: readonly { readonly type?: Expr }[]): readonly string[] {
+  return handlers.flatMap(({ type }) => {
+    const each = type?.k === 'tuple' ? type.items : type ? [type] : []
+    return each.flatMap(one => (one.k === 'name' ? [one.id] : one.k === 'attr' ? [one.name] : []))
+  })
 }

@@ -1,4 +1,4 @@
-from typing import Any, Self
+from typing import Any, Literal, Self, overload
 
 from colorfast import blocks, library
 
@@ -6,7 +6,7 @@ library(
     "pyzmq",
     package="zmq",
     versions="27.3.0",
-    sources=["pyzmq 27.3.0: sugar/socket.py, asyncio.py", "https://pyzmq.readthedocs.io/en/latest/api/zmq.asyncio.html"],
+    sources=["pyzmq 27.3.0: sugar/socket.py, asyncio.py", "https://pyzmq.readthedocs.io/en/latest/api/zmq.asyncio.html", "https://libzmq.readthedocs.io/en/latest/zmq_socket.html (ZMQ_PUB, ZMQ_XPUB)"],
     colour="both",
     counterpart={"name": "zmq.asyncio", "maturity": "stable", "effort": "drop-in", "source": "https://pyzmq.readthedocs.io/en/latest/api/zmq.asyncio.html", "date": "2026-11"},
 )
@@ -32,18 +32,18 @@ class Socket(_Options):
     def recv_into(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network")
     def recv_unicode(self, *args: Any, **kwargs: Any) -> Any: ...
-    # Waits only where the high-water mark is reached.
-    @blocks("network", instead="zmq.asyncio.Socket.send", confidence="medium")
+    # Hands the message to a thread of zmq; waits only where the high-water mark is reached.
+    @blocks("network", instead="zmq.asyncio.Socket.send", confidence="low")
     def send(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="zmq.asyncio.Socket.send_json", confidence="medium")
+    @blocks("network", instead="zmq.asyncio.Socket.send_json", confidence="low")
     def send_json(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="zmq.asyncio.Socket.send_multipart", confidence="medium")
+    @blocks("network", instead="zmq.asyncio.Socket.send_multipart", confidence="low")
     def send_multipart(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="zmq.asyncio.Socket.send_pyobj", confidence="medium")
+    @blocks("network", instead="zmq.asyncio.Socket.send_pyobj", confidence="low")
     def send_pyobj(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="zmq.asyncio.Socket.send_string", confidence="medium")
+    @blocks("network", instead="zmq.asyncio.Socket.send_string", confidence="low")
     def send_string(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="zmq.asyncio.Socket.send_serialized", confidence="medium")
+    @blocks("network", instead="zmq.asyncio.Socket.send_serialized", confidence="low")
     def send_serialized(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="zmq.asyncio.Socket.poll", unless={"timeout": 0})
     def poll(self, timeout: Any = None, flags: int = 1) -> int: ...
@@ -65,8 +65,21 @@ class Socket(_Options):
     closed: bool
     def __enter__(self) -> Self: ...
     def __exit__(self, *args: Any) -> None: ...
+class _Publisher(Socket):
+    """A socket that publishes drops messages where the high-water mark is reached: sending never waits."""
+    def send(self, *args: Any, **kwargs: Any) -> Any: ...
+    def send_json(self, *args: Any, **kwargs: Any) -> Any: ...
+    def send_multipart(self, *args: Any, **kwargs: Any) -> Any: ...
+    def send_pyobj(self, *args: Any, **kwargs: Any) -> Any: ...
+    def send_string(self, *args: Any, **kwargs: Any) -> Any: ...
+    def send_serialized(self, *args: Any, **kwargs: Any) -> Any: ...
 class Context(_Options):
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    @overload
+    def socket(self, socket_type: Literal[1]) -> _Publisher: ...
+    @overload
+    def socket(self, socket_type: Literal[9]) -> _Publisher: ...
+    @overload
     def socket(self, socket_type: int, *args: Any, **kwargs: Any) -> Socket: ...
     @classmethod
     def instance(cls, *args: Any, **kwargs: Any) -> Self: ...
@@ -95,14 +108,14 @@ def proxy_steerable(*args: Any, **kwargs: Any) -> Any: ...
 def device(*args: Any, **kwargs: Any) -> Any: ...
 REQ: int
 REP: int
-PUB: int
+PUB: Literal[1]
 SUB: int
 PUSH: int
 PULL: int
 DEALER: int
 ROUTER: int
 PAIR: int
-XPUB: int
+XPUB: Literal[9]
 XSUB: int
 STREAM: int
 POLLIN: int
