@@ -186,7 +186,7 @@ function isScript(module: Module): boolean {
 function enterUnreached(graph: Graph, modules: readonly Module[]): void {
   const unreached = modules
     .flatMap(module => module.functions)
-    .filter(fn => fn.facts.async && !graph.of(fn).some(node => node.visits.size > 0))
+    .filter(fn => fn.facts.async && isMade(graph, fn) && !graph.of(fn).some(node => node.visits.size > 0))
   const called = new Set(
     unreached.flatMap(fn => graph.node(fn, null).summary.calls.flatMap(call => call.targets.map(target => target.fn))),
   )
@@ -202,6 +202,12 @@ function enterUnreached(graph: Graph, modules: readonly Module[]): void {
       root: true,
     })
   }
+}
+
+/** Whether control ever comes to the `def`: the async half of a decorator is not made where only plain functions are decorated. */
+function isMade(graph: Graph, fn: Func): boolean {
+  if (!fn.parent || fn.parent.index === 0 || fn.owner) return true
+  return graph.node(fn.parent, null).summary.frame.names.has(fn.name)
 }
 
 function interfaces(services: readonly ApplicationDraft[]): InterfaceOf {
