@@ -7,7 +7,7 @@ export const asyncWithoutAwait = defineRule({
   group: 'blocking',
   since: '0.1.0',
   level: 'warning',
-  equivalents: ['ruff:RUF029', 'sonar:python:S7503'],
+  equivalents: ['ruff:RUF029', 'flake8-async:ASYNC124', 'sonar:python:S7503'],
   docs: {
     summary: 'an async endpoint blocks and awaits nothing',
     what: 'An `async def` endpoint or dependency of FastAPI or Starlette calls blocking code and has no `await`.',

@@ -8,7 +8,12 @@ export const droppedTask = defineRule({
   since: '0.1.0',
   level: 'warning',
   node: true,
-  equivalents: ['ruff:RUF006', 'sonar:python:S7502', '@typescript-eslint/no-floating-promises'],
+  equivalents: [
+    'ruff:RUF006',
+    'flake8-async:ASYNC300',
+    'sonar:python:S7502',
+    '@typescript-eslint/no-floating-promises',
+  ],
   docs: {
     summary: 'a task is started and nothing keeps it',
     what: '`asyncio.create_task(f())` or `ensure_future` whose result is thrown away, or kept in a name that is never read. In a Node handler: a call of an async function that nobody awaits or catches.',

@@ -97,6 +97,6 @@ function isDropped(call: AnalysedCall): boolean {
     call.guards.length === 0 &&
     (call.kept === null
       ? call.result === 'receiver' || call.result === 'entered' || call.result === 'discarded'
-      : call.kept.scope === 'local')
+      : call.kept.scope === 'local' && !call.kept.stored)
   )
 }

@@ -25,7 +25,7 @@ export const unsavedBackgroundWork = defineRule({
     fix: 'Put work that must be done into a queue (Celery, RQ, arq, a table of jobs) and let a worker of its own do it.',
     allowWhen: 'Losing the work is fine: a cache that is warmed, a statistic.',
     limits:
-      'Whether the work must be done is not known; only work that reaches a database, the network or a file is reported.',
+      'Whether the work must be done is not known; only work that reaches a database, the network or a file is reported. A thread that a websocket consumer starts for its own connection is left alone.',
     examples: [
       {
         bad: 'from threading import Thread\n\nimport requests\nfrom flask import Flask\n\napp = Flask(__name__)\n\n\ndef charge(order: int) -> None:\n    requests.post("https://pay.example/charges", json={"order": order})\n\n\n@app.post("/orders/<int:order>")\ndef place(order: int):\n    Thread(target=charge, args=(order,)).start()\n    return "", 202\n',
@@ -48,7 +48,7 @@ export const unsavedBackgroundWork = defineRule({
       const callback = handed.callbacks.map(one => functions.get(one.function)).find(one => one !== undefined)
       // Handed over wrongly: it never runs, which other rules say.
       if (message !== 'response' && (callback?.async === true || (!callback && handed.args[0]?.call != null))) continue
-      if (callback && answersByQueue(analysis, fn, callback)) continue
+      if (callback && (answersByQueue(analysis, fn, callback) || servesConnection(fn, callback))) continue
       // Work that touches nothing outside of the process is no loss.
       if (
         callback &&
@@ -110,6 +110,12 @@ function answersByQueue({ functions }: Analysis, fn: AnalysedFunction, task: Ana
     .flatMap(one => one.calls.filter(call => hasRole(call, 'queue.receive')))
     .map(call => call.text.replace(/\.get$/, '.put'))
   return task.calls.some(call => received.includes(call.text))
+}
+
+/** A method of a websocket's own object works for that connection, which ends with the process as well. */
+function servesConnection(fn: AnalysedFunction, { owner }: AnalysedFunction): boolean {
+  const entries = requestEntries(fn)
+  return owner !== null && owner.name === fn.owner?.name && entries.length > 0 && entries.every(({ kind }) => kind === 'websocket') // prettier-ignore
 }
 
 /** Nobody reads the future; a callback on it is no waiting. */

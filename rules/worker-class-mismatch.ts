@@ -10,12 +10,12 @@ export const workerClassMismatch = defineRule({
   equivalents: [],
   docs: {
     summary: 'the server speaks another interface than the application',
-    what: 'An ASGI application (FastAPI, Starlette, Quart, …) is served by a WSGI server or worker class, or a WSGI application (Flask, Bottle, …) by an ASGI one.',
+    what: 'An ASGI application (FastAPI, Starlette, Quart, …) is served by a WSGI server or worker class, or a WSGI application (Flask, Bottle, …) by an ASGI one. The worker class `eventlet`, which gunicorn 26 no longer has, is reported as a warning.',
     why: 'The server starts and looks healthy, and every request is answered with status 500: "FastAPI.__call__() missing 1 required positional argument: \'send\'", "Flask.__call__() missing 1 required positional argument: \'start_response\'".',
     fix: 'Choose the worker class that fits: `-k uvicorn_worker.UvicornWorker` (or `uvicorn`) for ASGI, `sync`, `gthread` or `gevent` for WSGI; or serve the application through a bridge.',
     allowWhen: 'The command serves another object than it seems to.',
     limits:
-      'Reported only where the object that the command names can be inferred, or where gunicorn is given no worker class for an ASGI application that is the only one.',
+      'Reported only where the object that the command names can be inferred, or where gunicorn is given no worker class for an ASGI application that is the only one. hypercorn and granian serve both kinds, and classes of the project may; they are left out.',
     examples: [
       {
         bad: { Procfile: 'web: gunicorn app:app\n', 'app.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n' },

@@ -12,12 +12,40 @@ Levels are those of a plain finding; a finding on a private loop, at start-up, o
 export function rulesReadme(rules) {
   const groups = GROUPS.map(group => ({ group, rules: rules.filter(rule => rule.group === group) }))
   const used = groups.filter(({ rules }) => rules.length > 0)
-  return [HEAD, ...used.map(table), ...used.flatMap(({ rules }) => rules.map(page))].join('\n')
+  return [HEAD, ...used.map(table), equivalents(rules), ...used.flatMap(({ rules }) => rules.map(page))].join('\n')
 }
 
 function table({ group, rules }) {
   const rows = rules.map(rule => `| [\`${rule.id}\`](#${rule.id}) | ${level(rule)} | ${cell(rule.docs.summary)} |\n`)
   return `## ${group}\n\n| rule | level | |\n|---|---|---|\n${rows.join('')}`
+}
+
+/** Which rules of other linters look for the same, by linter; a code that two of them have is listed under the first. */
+const LINTERS = [
+  ['ruff and flake8-async', /^ruff:/],
+  ['flake8-async only', /^flake8-async:/],
+  ['SonarPython', /^sonar:python:/],
+  ['ESLint', /^(eslint:|@typescript-eslint)/],
+]
+
+function equivalents(rules) {
+  const rows = rules.filter(rule => rule.equivalents.length > 0).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const codes = (rule, pattern) =>
+    rule.equivalents
+      .filter(code => pattern.test(code))
+      .map(code => code.replace(/^(ruff|flake8-async|eslint|sonar:python):/, ''))
+      .join(', ')
+  const lines = rows.map(
+    rule => `| [\`${rule.id}\`](#${rule.id}) | ${LINTERS.map(([, pattern]) => codes(rule, pattern)).join(' | ')} |\n`,
+  )
+  const columns = LINTERS.map(([name]) => name).join(' | ')
+  return `## In other linters
+
+These look for a part of the same, within one function; a \`# noqa\` (or \`eslint-disable\`) comment for them counts here as well. The other rules have no counterpart there. Codes as of ruff 0.17.6, flake8-async 26.8.1 and SonarPython 5; RUF006 and RUF029 are ruff's own.
+
+| rule | ${columns} |
+|---|---|---|---|---|
+${lines.join('')}`
 }
 
 function page(rule) {

@@ -28,14 +28,15 @@ export function namesUsed(fn: Func): { readonly read: ReadonlySet<string>; reado
           visitExpr(part, one => {
             if (one.k === 'name') found.add(one.id)
             if (one.k === 'yield' && one.of?.k === 'name') stored.add(one.of.id)
+            if (one.k === 'call') for (const id of putIntoContainer(one)) stored.add(id)
           })
       if (stmt.k === 'return' && stmt.value) for (const id of namesIn(stmt.value)) stored.add(id)
       if (
         stmt.k === 'assign' &&
-        stmt.value?.k === 'name' &&
+        stmt.value &&
         targets.some(one => one.k === 'attr' || one.k === 'sub' || (one.k === 'name' && isOuter(fn, one.id)))
       )
-        stored.add(stmt.value.id)
+        for (const id of namesIn(stmt.value)) stored.add(id)
       if (stmt.k === 'class') walk(fn.module.facts.classes[stmt.cls]?.body ?? [])
       regionsOf(stmt).forEach(walk)
     }
@@ -43,6 +44,12 @@ export function namesUsed(fn: Func): { readonly read: ReadonlySet<string>; reado
   walk(fn.facts.body)
   for (const inner of fn.module.functions) if (isInside(inner, fn)) walk(inner.facts.body)
   return { read: found, stored }
+}
+
+/** `self.pools.append(pool)`, `CACHE[key].add(pool)`: what is put into a container that is no name of the body's own. */
+function putIntoContainer({ fn, args }: Extract<Expr, { k: 'call' }>): readonly string[] {
+  const puts = fn.k === 'attr' && /^(append|appendleft|add|insert|setdefault|put|put_nowait)$/.test(fn.name)
+  return puts && fn.of.k !== 'name' ? args.flatMap(arg => namesIn(arg.value)) : []
 }
 
 /** The names whose values an expression hands on: itself, or elements of it. */
