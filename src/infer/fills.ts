@@ -18,7 +18,9 @@ const MAX_FILLERS = 12
 export function filledModuleMember(inf: Inference, module: Module, name: string, made: Type): Type {
   if (!holdsContainer(made)) return made
   const named = (inf.project.fillsByName.get(name) ?? []).filter(
-    fn => !localNames(fn).has(name) && (fn.module === module || moduleScope(fn.module).get(name)?.[0]?.k === 'import'),
+    fn =>
+      (fn.index === 0 || !localNames(fn).has(name)) &&
+      (fn.module === module || moduleScope(fn.module).get(name)?.[0]?.k === 'import'),
   )
   const fillers = [...named, ...(inf.project.fillsByName.get(`.${name}`) ?? []).filter(fn => fn.module !== module)]
   return withStores(inf, 'mf', module.uid, name, made, fillers, null, store =>

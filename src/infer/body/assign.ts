@@ -247,7 +247,7 @@ function widenContainer(
   // Elements put into attributes and module-level containers are seen by other bodies.
   if (of.k === 'attr')
     a.log.stores.push({ receiver: evaluate({ ...a, log: null }, of.of), name: of.name, value: widened, element: false })
-  else if (of.k === 'name' && !localNames(a.fn).has(of.id)) {
+  else if (of.k === 'name' && (a.fn.index === 0 || !localNames(a.fn).has(of.id))) {
     const holder = definingModule(a, of.id)
     a.log.stores.push({ receiver: v.one(v.module(holder.module)), name: holder.name, value: widened, element: false })
   }
