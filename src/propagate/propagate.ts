@@ -3,6 +3,7 @@
  * entries, sends places along the calls, and assembles the analysis that rules read.
  */
 import { folderOf } from '../base/folder-of.ts'
+import type { Stmt } from '../facts/file-facts.ts'
 import { summarize } from '../infer/body/body.ts'
 import { parameterType } from '../infer/calls/contexts.ts'
 import { mro } from '../infer/classes.ts'
@@ -107,8 +108,12 @@ function onTheirLoop(entries: readonly EntryRecord[], summaries: ReadonlyMap<Fun
  * the server only if a handler takes such a class; settings and internal models are made by our own code, at start-up.
  */
 function usedHooks(inf: Inference, entries: readonly EntryRecord[]): readonly EntryRecord[] {
-  const isHook = ({ kind, run, s }: EntryRecord): boolean =>
-    kind === 'callback' && run.fn.owner !== null && s >= run.fn.owner.facts.s && s <= run.fn.owner.facts.e
+  const isHook = ({ kind, run, s }: EntryRecord): boolean => {
+    const { owner } = run.fn
+    if (kind !== 'callback' || owner === null || s < owner.facts.s || s > owner.facts.e) return false
+    // What a method hands over when it is called is no part of making the class.
+    return !owner.module.functions.some(fn => fn.owner === owner && isWithin(s, fn.facts.body))
+  }
   if (!entries.some(isHook)) return entries
   const taken = new Set<Class>()
   const take = (type: Type, depth: number): void => {
@@ -122,6 +127,12 @@ function usedHooks(inf: Inference, entries: readonly EntryRecord[]): readonly En
     if (kind === 'route' || kind === 'dependency')
       for (const { name } of run.fn.facts.params) take(parameterType(inf, run.fn, name), 0)
   return entries.filter(entry => !isHook(entry) || (entry.run.fn.owner !== null && taken.has(entry.run.fn.owner)))
+}
+
+function isWithin(s: number, body: readonly Stmt[]): boolean {
+  const [first] = body
+  const last = body.at(-1)
+  return first !== undefined && last !== undefined && first.s <= s && s <= last.e
 }
 
 function enter(graph: Graph, entry: EntryRecord): void {

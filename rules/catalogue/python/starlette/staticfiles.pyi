@@ -2,9 +2,12 @@
 
 from typing import Any
 
+from colorfast import handler_methods
+
 from .responses import Response
 from .types import Receive, Scope, Send
 
+@handler_methods("get_response", kind="callback", sync="shared-loop", asynchronous="shared-loop")
 class StaticFiles:
     directory: Any
     def __init__(self, *, directory: Any = None, packages: Any = None, html: bool = False, check_dir: bool = True, follow_symlink: bool = False) -> None: ...
