@@ -4,7 +4,7 @@
     python3 oracle/compare.py [APP ...] [--tool "node dist/cli.js"] [--observed FILE] [--least 95] [--quiet]
 
 An endpoint is predicted to hold its loop if a finding of `blocking-call` or `nested-event-loop`, of any level, stands in
-its function or names it as an entry. Agreed: both say the same; missed: only the oracle says so; false: only the linter.
+its function or names it, or its route, as an entry. Agreed: both say the same; missed: only the oracle says so; false: only the linter.
 The exit code is 1 if something is false or less than the share given by `--least` agrees.
 """
 import argparse
@@ -101,7 +101,14 @@ def owners_of(finding: dict[str, Any], endpoints: list[Endpoint]) -> list[str]:
     if around:
         return [max(around, key=lambda endpoint: endpoint.line).id]
     entries = {entry["function"] for entry in finding["entries"]}
-    return [endpoint.id for endpoint in endpoints if endpoint.function in entries]
+    named = {endpoint.function for endpoint in endpoints}
+    # Behind a decorator of the project the framework is handed the wrapper; the route still says whose it is.
+    routes = {entry["route"] for entry in finding["entries"] if entry["function"] not in named}
+    return [
+        endpoint.id
+        for endpoint in endpoints
+        if endpoint.function in entries or not routes.isdisjoint(endpoint.routes)
+    ]
 
 
 def describe(finding: dict[str, Any]) -> str:

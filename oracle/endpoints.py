@@ -20,6 +20,7 @@ class Endpoint:
     line: int
     end_line: int
     function: str
+    routes: tuple[str, ...]
 
     def has(self, option: str) -> bool:
         return option in self.options.split(" ")
@@ -45,7 +46,7 @@ def read_endpoints(app: Path) -> list[Endpoint]:
             mark = next((marks.pop(n) for n in range(node.lineno, node.body[0].lineno + 1) if n in marks), None)
             if mark:
                 line, end = node.lineno, node.end_lineno or node.lineno
-                found.append(Endpoint(app.name, mark[1], mark[2] or "", relative, line, end, name))
+                found.append(Endpoint(app.name, mark[1], mark[2] or "", relative, line, end, name, routes_of(node)))
         if marks:
             raise SystemExit(f"{file}: the mark on line {min(marks)} belongs to no function")
     ids = [endpoint.id for endpoint in found]
@@ -53,6 +54,13 @@ def read_endpoints(app: Path) -> list[Endpoint]:
     if twice:
         raise SystemExit(f"{app.name}: declared twice: {', '.join(sorted(twice))}")
     return found
+
+
+def routes_of(node: ast.FunctionDef | ast.AsyncFunctionDef) -> tuple[str, ...]:
+    """The paths that its decorators are given."""
+    arguments = [decorator.args for decorator in node.decorator_list if isinstance(decorator, ast.Call)]
+    paths = [args[0].value for args in arguments if args and isinstance(args[0], ast.Constant)]
+    return tuple(path for path in paths if isinstance(path, str))
 
 
 def functions(tree: ast.AST, prefix: str):

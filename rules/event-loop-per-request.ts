@@ -70,10 +70,15 @@ function judge(fn: AnalysedFunction, call: AnalysedCall): 'run' | 'repeated' | '
     return call.inLoop ? 'repeated' : 'run'
   }
   if (hasRole(call, 'loop.new')) return call.kept === null || call.kept.scope === 'local' ? 'made' : null
-  if (!hasRole(call, 'loop.run-until-complete') || call.receiverOrigin.length > 0) return null
+  if (!hasRole(call, 'loop.run-until-complete') || hasOwnLoop(call)) return null
   // `asyncio.get_event_loop().run_until_complete(…)`; a loop that came from somewhere else is another matter.
   const own = fn.calls.some(one => /(^|\.)get_event_loop$/.test(one.text) && one.s < call.e)
   return own ? 'borrowed' : null
+}
+
+/** Is the loop on which it is called one that was made somewhere, rather than the one that the thread happens to have? */
+function hasOwnLoop(call: AnalysedCall): boolean {
+  return call.receiverOrigin.some(({ roles }) => !roles.includes('loop.current'))
 }
 
 /** A loop that runs for ever in a thread of its own serves many requests. */

@@ -35,6 +35,10 @@ export interface HandlerEffect {
   readonly methods: string | null
   /** A plain wrapper counts as what it wraps with `functools.wraps`. */
   readonly unwraps: boolean
+  /** What a plain function gives back is awaited, where an async one would run. */
+  readonly awaits: boolean
+  /** A hook of a class of data: it runs when an answer is written, not when a request is read. */
+  readonly writes: boolean
   /** How sure it is where a plain function runs; an async one runs on the loop in every version. */
   readonly confidence: Confidence
 }
@@ -334,6 +338,8 @@ function readHandler(call: CallExpr): HandlerEffect {
     method: keyword(call, 'method', null) as string | null,
     methods: keyword(call, 'methods', null) as string | null,
     unwraps: keyword(call, 'unwraps', false) === true,
+    awaits: keyword(call, 'awaits', false) === true,
+    writes: keyword(call, 'writes', false) === true,
     confidence: 'high',
   }
 }

@@ -275,7 +275,7 @@ function bindingId(binding: Binding): number {
 }
 
 /** More overrides than this of a method with a body are no choice that a reader could follow. */
-const MAX_OVERRIDES = 8
+export const MAX_OVERRIDES = 8
 
 /**
  * A method of a declared receiver may be that of a class below. Where the declared class has no body for it, one of those

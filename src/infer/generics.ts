@@ -157,7 +157,7 @@ function unifyValue(
   }
   if (value.k === 'generator') {
     const wanted = pattern.args[0]
-    if (!wanted || !/(Iterable|Iterator|Generator)$/.test(pattern.cls.name)) return false
+    if (!wanted || !/(Iterable|Iterator|Generator|SupportsNext)$/.test(pattern.cls.name)) return false
     unify(inf, wanted, value.item, bindings, resultOf)
     return true
   }

@@ -20,6 +20,9 @@ export interface Summary {
   readonly awaits: boolean
 }
 
+/** Whether an event loop runs in the thread, as far as the code has found out. */
+export type LoopFact = 'loop' | 'no-loop' | null
+
 export type CallForm = 'call' | 'iterate' | 'enter' | 'property' | 'subscript' | 'operator' | 'decorator' | 'await'
 export type ResultUse =
   'awaited' | 'discarded' | 'returned' | 'assigned' | 'entered' | 'iterated' | 'argument' | 'other'
@@ -38,6 +41,8 @@ export interface CallRecord {
   awaited: boolean
   result: ResultUse
   inLoop: boolean
+  /** What the thread must be like for the call to be reached. */
+  readonly needs: LoopFact
   literals: Record<string, Literal>
   origins: Origin[]
   receiverFrom: number[]

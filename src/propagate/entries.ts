@@ -2,7 +2,7 @@
 import type { Confidence, EntryKind, Place } from '../base/vocabulary.ts'
 import type { HandlerEffect, HandlerMethods, PlaceSpec } from '../catalogue/effects.ts'
 import { moduleActivation } from '../infer/scope/activation.ts'
-import { type Arguments, NO_ARGUMENTS } from '../infer/calls/arguments.ts'
+import { NO_ARGUMENTS } from '../infer/calls/arguments.ts'
 import { runsOf } from '../infer/calls/hand-over.ts'
 import { instanceAttribute } from '../infer/attributes.ts'
 import { mro } from '../infer/classes.ts'
@@ -13,7 +13,7 @@ import type { Run, Type, Value } from '../infer/values.ts'
 import type { Class, Func, Module } from '../link/project.ts'
 import { isNodeModule } from '../link/project.ts'
 import type { FullPath } from './route-prefixes.ts'
-import { awaitedResults, wrapsAsync } from './wrapped-handlers.ts'
+import { awaitedResults, wrapsAsync } from './entries/wrapped-handlers.ts'
 
 /** One entry: a body that something outside the project calls. */
 export interface EntryRecord {
@@ -25,6 +25,10 @@ export interface EntryRecord {
   readonly pool: string | null
   readonly confidence: Confidence
   readonly by: string
+  /** The object that it is registered on. */
+  readonly receiver: Value | null
+  /** A hook that runs when an answer is written. */
+  readonly writes: boolean
   /** Where the registration stands. */
   readonly module: Module
   readonly s: number
@@ -49,7 +53,7 @@ export function registeredEntries(
       for (const { run, isAsync } of bodiesOf(
         inf,
         one.effect,
-        targetRuns(inf, summary.fn, one.target, one.args ?? undefined),
+        targetRuns(inf, summary.fn, one.target, { kind: one.effect.kind, args: one.args ?? null }),
       )) {
         const where = placeFrom(isAsync ? one.effect.asynchronous : one.effect.sync, interfaceOf(module))
         // A body that is looked at in several ways registers the same function at the same place once.
@@ -75,6 +79,8 @@ export function registeredEntries(
             ...where,
             confidence: isAsync ? 'high' : one.effect.confidence,
             by: one.by,
+            receiver: one.receiver,
+            writes: one.effect.writes,
             module,
             s: one.s,
             e: one.e,
@@ -91,7 +97,7 @@ function routeOf(one: RegistrationRecord, within: Func, handler: Func, fullPath:
   return one.path === null && (route === '' || !isNodeModule(handler.module)) ? null : route
 }
 
-/** What runs for a registered function: itself, and what a wrapper that the loop calls gives back to be awaited. */
+/** What runs for a registered function: itself, and what it gives back to be awaited by whoever calls it. */
 function bodiesOf(
   inf: Inference,
   effect: HandlerEffect,
@@ -99,7 +105,7 @@ function bodiesOf(
 ): readonly { readonly run: Run; readonly isAsync: boolean }[] {
   return runs.flatMap(run => {
     const isWrapper = !run.fn.facts.async && effect.unwraps && wrapsAsync(inf, run)
-    const inner = isWrapper ? awaitedResults(inf, run).map(one => ({ run: one, isAsync: true })) : []
+    const inner = isWrapper || effect.awaits ? awaitedResults(inf, run).map(one => ({ run: one, isAsync: true })) : []
     return [{ run, isAsync: run.fn.facts.async || isWrapper }, ...inner]
   })
 }
@@ -134,7 +140,7 @@ export function assignedEntries(inf: Inference, summaries: Iterable<Summary>, in
   for (const summary of summaries)
     for (const { receiver, name, value, element } of summary.stores)
       for (const { spec, by } of element ? [] : calledByName(inf, receiver, name))
-        for (const run of value.values.flatMap(one => targetRuns(inf, summary.fn, one)))
+        for (const run of value.values.flatMap(one => targetRuns(inf, summary.fn, one, { kind: spec.kind })))
           found.push(namedEntry(spec, by, run, interfaceOf(run.fn.module), run.fn))
   return found
 }
@@ -170,6 +176,8 @@ function namedEntry(
     ...placeFrom(isAsync ? spec.asynchronous : spec.sync, kind),
     confidence: isAsync ? 'high' : spec.confidence,
     by,
+    receiver: null,
+    writes: false,
     module: at.module,
     s: at.facts.ns,
     e: at.facts.ne,
@@ -197,14 +205,15 @@ function targetRuns(
   inf: Inference,
   from: Func,
   value: Value,
-  args: Arguments = { ...NO_ARGUMENTS, open: true },
+  as: Pick<HandlerEffect, 'kind'> & Pick<RegistrationRecord, 'args'>,
 ): readonly Run[] {
+  const args = as.args ?? { ...NO_ARGUMENTS, open: true }
   const a = moduleActivation(inf, from.module)
   if (value.k === 'function') return runsOf(a, value, args)
-  if (value.k === 'wrapped') return value.of.values.flatMap(one => targetRuns(inf, from, one))
+  if (value.k === 'wrapped') return value.of.values.flatMap(one => targetRuns(inf, from, one, as))
   if (value.k === 'instance' || value.k === 'class') {
     if (value.cls.module.isStub) return []
-    if (value.k === 'class') {
+    if (value.k === 'class' && as.kind !== 'dependency') {
       // An ASGI middleware class: the server calls its instances.
       const call = instanceAttribute(a, inf.values.instance(value.cls), '__call__', null)
       const dependency = call?.values.flatMap(one => runsOf(a, one, { ...NO_ARGUMENTS, open: true })) ?? []

@@ -89,7 +89,7 @@ export class Graph {
         continue
       }
       node.visits.set(key, arrived)
-      for (const call of node.summary.calls) this.follow(node, arrived, call, queue)
+      for (const call of node.summary.calls) if (isReached(call, arrived)) this.follow(node, arrived, call, queue)
     }
   }
 
@@ -141,6 +141,12 @@ function noteCaller(node: Node, caller: Node, moves: Moves): void {
     stays: moves.stays || known?.stays === true,
     entersLoop: moves.entersLoop || known?.entersLoop === true,
   })
+}
+
+/** Can the call be reached in this place, or does the code leave before it finds itself on such a thread? */
+export function isReached({ needs }: CallRecord, { place }: Pick<Visit, 'place'>): boolean {
+  if (needs === 'loop') return !isThread(place) || place === 'background'
+  return needs !== 'no-loop' || (place !== 'shared-loop' && place !== 'private-loop')
 }
 
 /** The key under which a node keeps a visit. */

@@ -3,20 +3,18 @@
  * entries, sends places along the calls, and assembles the analysis that rules read.
  */
 import { folderOf } from '../base/folder-of.ts'
-import type { Stmt } from '../facts/file-facts.ts'
 import { summarize } from '../infer/body/body.ts'
-import { parameterType } from '../infer/calls/contexts.ts'
-import { mro } from '../infer/classes.ts'
 import { Inference } from '../infer/inference.ts'
 import type { Summary } from '../infer/records.ts'
-import type { Type } from '../infer/values.ts'
-import type { Class, Func, Module, Project } from '../link/project.ts'
+import type { Func, Module, Project } from '../link/project.ts'
 import type { Analysis, Deployment } from './analysis.ts'
 import { assemble } from './assemble.ts'
 import type { DeclaredService } from '../base/declared-service.ts'
 import { withDeclared } from './declared-services.ts'
 import { djangoProjects } from './django-projects.ts'
 import { assignedEntries, methodEntries, registeredEntries, type EntryRecord, type InterfaceOf } from './entries.ts'
+import { onTheirLoop } from './entries/resolver-threads.ts'
+import { usedHooks } from './entries/used-hooks.ts'
 import { Graph, type Visit } from './graph.ts'
 import { isNodeModule } from '../link/project.ts'
 import { calledAtLoad, serverModules } from './node-servers.ts'
@@ -58,7 +56,7 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   const registering = [...summaries.values(), ...loaded, ...plugins.map(({ summary }) => summary)]
   const paths = fullPaths(inf, registering, prefixesOf(plugins))
   const settle = (interfaceOf: InterfaceOf): Settled => {
-    const registered = onTheirLoop(registeredEntries(inf, registering, interfaceOf, paths), summaries)
+    const registered = onTheirLoop(inf, registeredEntries(inf, registering, interfaceOf, paths), summaries)
     const named = [...methodEntries(inf, interfaceOf), ...assignedEntries(inf, summaries.values(), interfaceOf)]
     const entries = inThreadsOfViews([...usedHooks(inf, registered), ...named])
     return { entries, services: withDeclared(settleServices(drafts, entries), options.declared ?? []) }
@@ -79,60 +77,6 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   )
   const { oldestPython = null } = options
   return assemble({ inf, graph, reaches: new Reaches(graph), summaries, entries, services, oldestPython })
-}
-
-/**
- * Where a WSGI service runs its GraphQL schema on a loop of its own, plain resolvers run on that loop too. A service that
- * executes schemas in both ways keeps them in the request's thread: which resolver belongs to which is not seen.
- */
-function onTheirLoop(entries: readonly EntryRecord[], summaries: ReadonlyMap<Func, Summary>): readonly EntryRecord[] {
-  const rootsOf = (role: string): ReadonlySet<string> => {
-    const roots = new Set<string>()
-    for (const [fn, { calls }] of summaries)
-      if (calls.some(call => call.targets.some(target => target.effects.roles.includes(role))))
-        roots.add(fn.module.root)
-    return roots
-  }
-  const looped = rootsOf('resolvers.on-loop')
-  if (looped.size === 0) return entries
-  const threaded = rootsOf('resolvers.in-thread')
-  return entries.map(entry => {
-    const { root } = entry.module
-    const moves = entry.kind === 'resolver' && entry.place === 'wsgi-thread' && looped.has(root) && !threaded.has(root)
-    return moves ? { ...entry, place: 'private-loop' } : entry
-  })
-}
-
-/**
- * A hook registered in a class body (a validator, a serialiser) runs where the class is made. It counts as an entry of
- * the server only if a handler takes such a class; settings and internal models are made by our own code, at start-up.
- */
-function usedHooks(inf: Inference, entries: readonly EntryRecord[]): readonly EntryRecord[] {
-  const isHook = ({ kind, run, s }: EntryRecord): boolean => {
-    const { owner } = run.fn
-    if (kind !== 'callback' || owner === null || s < owner.facts.s || s > owner.facts.e) return false
-    // What a method hands over when it is called is no part of making the class.
-    return !owner.module.functions.some(fn => fn.owner === owner && isWithin(s, fn.facts.body))
-  }
-  if (!entries.some(isHook)) return entries
-  const taken = new Set<Class>()
-  const take = (type: Type, depth: number): void => {
-    for (const value of type.values) {
-      if (value.k !== 'instance') continue
-      if (!value.cls.module.isStub) for (const entry of mro(inf, value.cls)) taken.add(entry.cls)
-      if (depth < 3) for (const arg of value.args) take(arg, depth + 1)
-    }
-  }
-  for (const { kind, run } of entries)
-    if (kind === 'route' || kind === 'dependency')
-      for (const { name } of run.fn.facts.params) take(parameterType(inf, run.fn, name), 0)
-  return entries.filter(entry => !isHook(entry) || (entry.run.fn.owner !== null && taken.has(entry.run.fn.owner)))
-}
-
-function isWithin(s: number, body: readonly Stmt[]): boolean {
-  const [first] = body
-  const last = body.at(-1)
-  return first !== undefined && last !== undefined && first.s <= s && s <= last.e
 }
 
 function enter(graph: Graph, entry: EntryRecord): void {

@@ -98,6 +98,8 @@ export class Reaches {
       const next: Place[] = []
       for (const { node, path, soft, once } of level) {
         for (const call of node.summary.calls) {
+          // The loop's thread, which these chains follow, turns off before.
+          if (call.needs === 'no-loop') continue
           const stands = call.sinks.length > 0 || call.targets.length > 0 || call.callbacks.length > 0
           const here = stands ? rarer(once, this.frequencyAt(node.fn, call)) : once
           for (const sink of call.sinks)

@@ -111,6 +111,8 @@ def handler(
     method: str | None = None,
     methods: str | None = None,
     unwraps: bool = False,
+    awaits: bool = False,
+    writes: bool = False,
 ) -> Callable[[_F], _F]:
     """On a function whose call (or whose result, as a decorator) registers another function as an entry.
 
@@ -167,14 +169,17 @@ def owned(target: _F) -> _F:
 def role(*names: str) -> Callable[[_F], _F]:
     """A word by which rules know a call without knowing the library. In use: executor.new.thread, executor.new.process,
     executor.submit, executor.map, executor.shutdown, future.result, future.wait, future.as-completed, thread.new, thread.start, thread.join,
-    process.new, function.wraps, sync-to-async, async-to-sync, loop.run, loop.run-forever, loop.running, loop.new, loop.set, loop.run-until-complete, loop.run-in-executor,
+    process.new, function.wraps, sync-to-async, async-to-sync, loop.run, loop.run-forever, loop.running, loop.current
+    (this thread's loop, running or not), loop.required (raises where no loop runs in this thread), loop.new, loop.set,
+    loop.run-until-complete, loop.run-in-executor,
     loop.call-soon, loop.submit-threadsafe, to-thread, task.spawn, task.group, gather, lock.thread, lock.async, lock.file, client.sync, client.async,
     connection.db, connection.network, engine.db, session.db, cache.function, cache.store (a `timeout` passed to it says how long
     the value is kept), background.task, queue.send, queue.receive,
     nest-asyncio, gevent.patch,
     monkey.patch, wsgi-to-asgi, dev-server, socket.new, context.copy, scheduler.new, websocket.registry, router.new,
     plugin.shared (registers on the router of whoever takes it in), process.exit,
-    resolvers.on-loop (runs GraphQL resolvers on the caller's loop), resolvers.in-thread."""
+    resolvers.on-loop (runs GraphQL resolvers on the caller's loop), resolvers.in-thread, resolvers.schema
+    (makes a schema of what it is given by place), resolvers.part (an object that resolvers are registered on)."""
 
 # --- the library itself -------------------------------------------------------------------------------------------
 

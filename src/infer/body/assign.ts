@@ -12,13 +12,12 @@ import { literalOf } from '../calls/arguments.ts'
 import { evaluate, pathOf } from './expressions.ts'
 import { localNames } from '../scope/local-names.ts'
 import { noteMutation } from './mutations.ts'
-import { elementAt, iterated, lazyBlock } from './protocols.ts'
+import { elementAt, hasPlaces, iterated, lazyBlock } from './protocols.ts'
 import type { InstanceValue, LiteralValue, Type } from '../values.ts'
 
 /** Binds a target to a value. `source` is the assigned expression, for records of implicit calls. */
 export function assignTarget(a: Activation, target: Expr, type: Type, source: Expr | null): void {
   const { inf } = a
-  const v = inf.values
   switch (target.k) {
     case 'name':
       bindName(a, target.id, type)
@@ -28,25 +27,15 @@ export function assignTarget(a: Activation, target: Expr, type: Type, source: Ex
       break
     case 'tuple':
     case 'list': {
-      const exact = type.values.every(value => value.k === 'instance' && value.items !== null)
+      const exact = type.values.every(value => value.k === 'instance' && hasPlaces(a, value))
       const item =
         exact && type.values.length > 0
           ? null
           : iterated(a, type, false, a.log && source ? { expr: source, form: 'iterate' } : null)
       const star = target.items.findIndex(one => one.k === 'star')
+      const after = star < 0 ? 0 : target.items.length - 1 - star
       target.items.forEach((one, index) => {
-        if (one.k === 'star')
-          assignTarget(
-            a,
-            one,
-            item ??
-              v.union(
-                ...type.values.flatMap(value =>
-                  value.k === 'instance' && value.items ? [...value.items.values()] : [],
-                ),
-              ),
-            null,
-          )
+        if (one.k === 'star') assignTarget(a, one, item ?? between(a, type, index, after), null)
         else
           assignTarget(
             a,
@@ -83,6 +72,15 @@ export function assignTarget(a: Activation, target: Expr, type: Type, source: Ex
     default:
       break
   }
+}
+
+/** What a starred name takes: the known elements but for so many at the start and at the end. */
+function between(a: Activation, type: Type, start: number, end: number): Type {
+  const taken = type.values.flatMap(value => {
+    const items = value.k === 'instance' && value.items ? [...value.items.values()] : []
+    return items.slice(start, items.length - end)
+  })
+  return a.inf.values.union(...taken)
 }
 
 /** Assigning to a property runs its setter. */

@@ -14,6 +14,7 @@ import type { Context, FrameRef, Type } from '../values.ts'
 import { assignTarget, bindName } from './assign.ts'
 import { defineClass, defineFunction } from './definitions.ts'
 import { evaluate } from './expressions.ts'
+import { agreed, factFrom, onlyAsks } from './loop-facts.ts'
 import { instancesOf, match } from './matching.ts'
 import { decide, narrow } from './narrow.ts'
 import { operator, truth } from './operators.ts'
@@ -90,8 +91,9 @@ function walkFunction(inf: Inference, fn: Func, context: Context, known: FrameRe
     returns: v.NEVER,
     yields: v.NEVER,
     awaits: false,
+    asksLoop: false,
   }
-  const a: Activation = { inf, fn, context, frame, classScope: null, state: new Map(), log, loops: 0 }
+  const a: Activation = { inf, fn, context, frame, classScope: null, state: new Map(), log, loops: 0, loopFact: null }
   initialState(a)
   const live = walk(a, fn.facts.body)
   if (live && fn.index !== 0 && fn.facts.kind !== 'lambda') log.returns = v.union(log.returns, inf.none)
@@ -261,16 +263,23 @@ function branch(a: Activation, stmt: Extract<Stmt, { k: 'if' }>): boolean {
   truth(a, stmt.test, evaluate(a, stmt.test))
   const decided = decide(a, stmt.test)
   const before = a.state ?? new Map<string, Type>()
+  const fact = a.loopFact
+  const whenTrue = factFrom(a, stmt.test, true) ?? fact
+  const whenFalse = factFrom(a, stmt.test, false) ?? fact
   if (decided !== null) {
     a.state = narrow(a, stmt.test, decided) ?? new Map(before)
     return walk(a, decided ? stmt.then : stmt.else)
   }
   a.state = narrow(a, stmt.test, true) ?? new Map(before)
+  a.loopFact = whenTrue
   const thenLive = walk(a, stmt.then)
   const afterThen = a.state
+  const thenFact = a.loopFact
   a.state = before
   a.state = narrow(a, stmt.test, false) ?? new Map(before)
+  a.loopFact = whenFalse
   const elseLive = walk(a, stmt.else)
+  a.loopFact = thenLive && elseLive ? agreed([thenFact, a.loopFact]) : thenLive ? thenFact : a.loopFact
   if (thenLive && elseLive) a.state = join(a, afterThen, a.state)
   else if (thenLive) a.state = afterThen
   return thenLive || elseLive
@@ -290,6 +299,7 @@ export function join(a: Activation, one: Map<string, Type> | null, other: Map<st
 }
 
 function loop(a: Activation, body: () => void): void {
+  const fact = a.loopFact
   const before = new Map(a.state ?? [])
   a.loops++
   body()
@@ -302,6 +312,7 @@ function loop(a: Activation, body: () => void): void {
     a.state = join(a, before, a.state)
   }
   a.loops--
+  a.loopFact = fact
 }
 
 function containsBreak(body: readonly Stmt[]): boolean {
@@ -330,23 +341,29 @@ function containsBreak(body: readonly Stmt[]): boolean {
 
 function attempt(a: Activation, stmt: Extract<Stmt, { k: 'try' }>): boolean {
   const before = new Map(a.state ?? [])
+  const fact = a.loopFact
   let live = walk(a, stmt.body)
   const afterBody = a.state
   if (live) live = walk(a, stmt.else)
   let after = live ? a.state : null
+  const facts = live ? [a.loopFact] : []
+  const whenRaised = onlyAsks(a, stmt.body) ? 'no-loop' : fact
   const raised = join(a, before, afterBody)
   for (const handler of stmt.handlers) {
     a.state = new Map(raised)
+    a.loopFact = whenRaised
     if (handler.type) {
       const type = evaluate(a, handler.type)
       if (handler.name) bindName(a, handler.name, instancesOf(a, type))
     }
     if (walk(a, handler.body)) {
       after = after ? join(a, after, a.state) : a.state
+      facts.push(a.loopFact)
       live = true
     }
   }
   a.state = after ?? new Map(raised)
+  a.loopFact = facts.length > 0 ? agreed(facts) : fact
   const finallyLive = walk(a, stmt.finally)
   return live && finallyLive
 }

@@ -8,6 +8,7 @@ import { routeOf } from '../calls/hand-over.ts'
 import { applyDecorator, decoratedFunction } from '../calls/decorators.ts'
 import { evaluate, evaluateArguments } from './expressions.ts'
 import { visitExpr } from '../../facts/walk.ts'
+import { registerOwnClasses } from '../scope/parameters.ts'
 import { addTarget, recordAt } from './recorder.ts'
 import type { Type } from '../values.ts'
 
@@ -19,6 +20,7 @@ export function defineFunction(a: Activation, index: number): void {
   for (const param of fn.facts.params) {
     if (param.default) evaluate(a, param.default)
     if (param.annotation) evaluateMetadata(a, param.annotation)
+    registerOwnClasses(a, fn, param)
   }
   const nested = a.fn.index !== 0 && !a.classScope
   const frame = nested ? a.frame : null

@@ -10,6 +10,8 @@ import { isNode } from '../scope/node-names.ts'
 import { lookupName } from '../scope/names.ts'
 import { type LiteralValue, MAX_FIELDS, MAX_ITEMS, type Type } from '../values.ts'
 import { assignTarget, storeElement } from './assign.ts'
+import { builtinResult } from './builtin-calls.ts'
+import { noteLoop } from './loop-facts.ts'
 import { decide, narrow } from './narrow.ts'
 import { compare, operator, truth } from './operators.ts'
 import { awaited, elementAt, iterated, lazyBlock } from './protocols.ts'
@@ -59,7 +61,7 @@ export function evaluate(a: Activation, expr: Expr): Type {
       const key = pathOf(expr)
       const stored = key ? a.state?.get(key) : undefined
       if (stored) return stored
-      return elementAt(a, of, literalOf(index), a.log ? { expr, form: 'subscript' } : null)
+      return elementAt(a, of, literalOf(index), a.log ? { expr, form: 'subscript' } : null, index)
     }
     case 'slice':
       for (const part of expr.parts) evaluate(a, part)
@@ -215,7 +217,7 @@ function call(a: Activation, expr: CallExpr): Type {
   const receiver = expr.fn.k === 'attr' ? evaluate(a, expr.fn.of) : null
   const callee = expr.fn.k === 'attr' && receiver ? attributeFrom(a, expr.fn, receiver) : evaluate(a, expr.fn)
   const args = evaluateArguments(a, expr)
-  if (!a.log) return callType(a, callee, args, null)
+  if (!a.log) return builtinResult(a, expr, callee, receiver, args) ?? callType(a, callee, args, null)
   const record = recordAt(a, expr, 'call', expr)
   for (const value of receiver?.values ?? []) {
     if (value.k === 'instance' && value.origin && !record.origins.includes(value.origin))
@@ -230,8 +232,11 @@ function call(a: Activation, expr: CallExpr): Type {
   storeElement(a, expr, receiver, args)
   special(a, expr, args)
   const result = callType(a, callee, args, record)
+  noteLoop(a, record)
   explainUnresolved(a, record, expr.fn, callee, receiver)
   if (isNode(a)) handToUnknown(a, record, args)
+  const told = builtinResult(a, expr, callee, receiver, args)
+  if (told) return told
   return result.values.length === 0 && inf.isUnknown(callee) ? v.UNKNOWN : result
 }
 

@@ -1,5 +1,6 @@
 /** Operators, comparisons and truth tests: the special methods that they call. */
 import type { Expr } from '../../facts/file-facts.ts'
+import { literalOf } from '../calls/arguments.ts'
 import { callMethod } from '../calls/call-value.ts'
 import type { Activation } from '../scope/activation.ts'
 import type { Type } from '../values.ts'
@@ -18,6 +19,10 @@ export function operator(a: Activation, expr: Expr, op: string, left: Type, righ
   const v = a.inf.values
   const name = OPERATORS[op]
   if (!name) return v.UNKNOWN
+  const [one, other] = [literalOf(left), literalOf(right)]
+  // Names put together from constants: `getattr(handlers, "on_" + "start")`.
+  if (op === '+' && typeof one === 'string' && typeof other === 'string')
+    return a.inf.builtin('str', { literal: one + other })
   if (op === '|' && left.values.some(value => value.k === 'class')) return v.union(left, right)
   return v.map(left, value => {
     if (value.k !== 'instance') {

@@ -6,11 +6,12 @@ import type { BlockEffect } from '../../catalogue/effects.ts'
 import type { Expr } from '../../facts/file-facts.ts'
 import type { Class } from '../../link/project.ts'
 import { flattened } from '../node-values.ts'
-import type { Activation } from '../scope/activation.ts'
+import { moduleActivation, type Activation } from '../scope/activation.ts'
+import { resolveName } from '../scope/annotations.ts'
 import { isNode } from '../scope/node-names.ts'
-import { blockedBy } from '../attributes.ts'
+import { blockedBy, instanceAttribute } from '../attributes.ts'
 import { callMethod, recordRuns } from '../calls/call-value.ts'
-import { mro } from '../classes.ts'
+import { derivesFrom, mro } from '../classes.ts'
 import type { CallForm, CallRecord } from '../records.ts'
 import { classScope } from '../scope/names.ts'
 import { addSink, recordAt } from './recorder.ts'
@@ -208,8 +209,45 @@ export function awaited(a: Activation, type: Type, site: Site | null): Type {
   })
 }
 
-/** The element at a known position or key, else any element. */
-export function elementAt(a: Activation, type: Type, at: LiteralValue | undefined, site: Site | null = null): Type {
+/** A field by its place in a named tuple, or by its key in a typed dictionary. */
+function fieldAt(a: Activation, value: InstanceValue, at: LiteralValue): Type | null {
+  if (value.cls.module.isStub) return null
+  const name = typeof at === 'number' ? fieldsOf(a, value.cls)[at] : at
+  const isField = typeof name === 'string' && (typeof at === 'number' || isTypedDict(a, value.cls))
+  return isField ? instanceAttribute({ ...a, log: null }, value, name, null) : null
+}
+
+/** The fields of a named tuple, in order. */
+function fieldsOf(a: Activation, cls: Class): readonly string[] {
+  if (!derivesFrom(a.inf, cls, 'typing.NamedTuple')) return []
+  return [...classScope(cls)].flatMap(([name, bindings]) =>
+    bindings.some(one => one.k === 'value' && one.annotation) ? [name] : [],
+  )
+}
+
+/** Is it known what stands at which place: in a tuple or list that was written out, or in a named tuple? */
+export function hasPlaces(a: Activation, value: InstanceValue): boolean {
+  return value.items !== null || (!value.cls.module.isStub && fieldsOf(a, value.cls).length > 0)
+}
+
+function isTypedDict(a: Activation, cls: Class): boolean {
+  return mro(a.inf, cls).some(
+    ({ cls: one }) =>
+      !one.module.isStub &&
+      one.facts.bases.some(base =>
+        /(^|\.)TypedDict$/.test(resolveName(moduleActivation(a.inf, one.module), base) ?? ''),
+      ),
+  )
+}
+
+/** The element at a known position or key, else any element; `index` is what is known of the key besides. */
+export function elementAt(
+  a: Activation,
+  type: Type,
+  at: LiteralValue | undefined,
+  site: Site | null = null,
+  index: Type = a.inf.values.UNKNOWN,
+): Type {
   const { inf } = a
   const v = inf.values
   return v.map(type, value => {
@@ -217,6 +255,8 @@ export function elementAt(a: Activation, type: Type, at: LiteralValue | undefine
     if (value.k === 'generator') return value.item
     if (value.k === 'unknown') return v.one(value)
     if (value.k !== 'instance') return v.UNKNOWN
+    const field = at === undefined ? null : fieldAt(a, value, at)
+    if (field) return field
     if (value.items) {
       if (at !== undefined) {
         const index = typeof at === 'number' && at < 0 ? value.items.size + at : at
@@ -228,7 +268,7 @@ export function elementAt(a: Activation, type: Type, at: LiteralValue | undefine
     lazyBlock(a, value, 'getitem', site)
     const key =
       at === undefined
-        ? v.UNKNOWN
+        ? index
         : typeof at === 'number'
           ? inf.builtin('int', { literal: at })
           : typeof at === 'string'

@@ -28,6 +28,7 @@ export function recordAt(
       awaited: false,
       result: 'other',
       inLoop: a.loops > 0,
+      needs: a.loopFact,
       literals: {},
       origins: [],
       receiverFrom: [],

@@ -112,7 +112,9 @@ function overloads(inf: Inference, fn: Func): readonly Func[] {
 }
 
 /** Could a value of this type be passed where that type is declared? True wherever it is not certain that it could not. */
-export function accepts(inf: Inference, declared: Type, given: Type): boolean {
+export function accepts(inf: Inference, parameter: Type, given: Type): boolean {
+  // `TypeVar("F", bound=Callable[..., Any])` takes what its bound takes.
+  const declared = inf.values.map(parameter, one => (one.k === 'typevar' ? one.bound : inf.values.one(one)))
   if (declared.values.length === 0 || given.values.length === 0) return true
   if (declared.values.some(one => one.k !== 'instance') || given.values.some(one => one.k !== 'instance')) {
     if (

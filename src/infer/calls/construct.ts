@@ -3,13 +3,22 @@ import { ownMethod } from '../scope/names.ts'
 import { NO_EFFECTS } from '../../catalogue/effects.ts'
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
-import { type Arguments, NO_ARGUMENTS, bindArgs, blocksWith, chooseOverload, literalOf } from './arguments.ts'
+import { annotationType } from '../scope/annotations.ts'
+import {
+  type Arguments,
+  type Bound,
+  NO_ARGUMENTS,
+  bindArgs,
+  blocksWith,
+  chooseOverload,
+  literalOf,
+} from './arguments.ts'
 import { callFunction, resultOf } from './call-value.ts'
 import { mro, type MroEntry, typeVariables } from '../classes.ts'
 import { constructorWait } from './constructor-waits.ts'
 import { consume, feedInto, isIterator, runCoroutines } from './consume.ts'
-import { contextFor, parameterType } from './contexts.ts'
-import { closeVariables, hasVariables, unify } from '../generics.ts'
+import { contextFor, parameterType, scopeOf } from './contexts.ts'
+import { closeVariables, hasVariables, substitute, unify } from '../generics.ts'
 import { handOver, registerArguments, runsOf } from './hand-over.ts'
 import { addSink, addTarget } from '../body/recorder.ts'
 import type { CallRecord } from '../records.ts'
@@ -36,8 +45,9 @@ export function construct(a: Activation, callee: ClassValue, args: Arguments, re
       const spread = spreadRest(inf, init, bound, args.open ? bound.params : withDefaults(inf, init, bound, true))
       const context = contextFor(inf, init, made, spread, null)
       const kept = v.context(null, context.params, null)
+      const given = typeArguments(a, callee, init, bound)
       made = v.instance(cls, {
-        args: callee.args,
+        args: given?.every(type => !inf.isUnknown(type)) ? given : callee.args,
         exact: true,
         soft: callee.soft,
         made: kept.params.size > 0 ? kept : null,
@@ -160,33 +170,8 @@ function constructStub(
     consume(a, fn, bound, record)
     runCoroutines(a, bound, record, null, effects.spawns?.param ?? null)
   }
-  const variables = typeVariables(inf, callee.cls)
-  let result = plain
-  if (variables.length > 0 && callee.args.length === 0) {
-    const bindings = new Map<string, Type>()
-    for (const [name, type] of bound.params)
-      unify(inf, parameterType(inf, fn, name), type, bindings, (value, args) => resultOf(a, value, args))
-    // `def __init__(self: sessionmaker[Session], …)`: the overload says what it makes.
-    const self = fn.facts.params[0]
-    const declared = self?.annotation ? parameterType(inf, fn, self.name).values[0] : undefined
-    if (declared?.k === 'instance' && declared.cls === callee.cls)
-      declared.args.forEach(
-        (arg, index) => variables[index] && !hasVariables(arg) && bindings.set(variables[index].name, arg),
-      )
-    if (fn.owner && fn.owner !== callee.cls) {
-      const entry = mro(inf, callee.cls).find(one => one.cls === fn.owner)
-      for (const [own, type] of entry?.bindings ?? []) {
-        const found = bindings.get(own)
-        const only = type.values[0]
-        if (found && only?.k === 'typevar') bindings.set(only.name, found)
-      }
-    }
-    result = v.instance(callee.cls, {
-      exact: true,
-      soft: callee.soft,
-      args: variables.map(one => closeVariables(inf, bindings.get(one.name) ?? one.bound)),
-    })
-  }
+  const given = typeArguments(a, callee, fn, bound)
+  const result = given ? v.instance(callee.cls, { exact: true, soft: callee.soft, args: given }) : plain
   const fed = feedInto(a, v.one(result), bound).values[0]
   const filled = fed?.k === 'instance' ? fed : result
   if (!isIterator(a, callee.cls)) return filled
@@ -199,6 +184,46 @@ function constructStub(
   return runs.length > 0
     ? v.instance(filled.cls, { ...filled, feeds: [...filled.feeds, v.generator(false, v.UNKNOWN, v.UNKNOWN, runs)] })
     : filled
+}
+
+/** What a generic class's type parameters stand for, told from what its constructor is given; null where that is written. */
+function typeArguments(a: Activation, callee: ClassValue, fn: Func, bound: Bound): readonly Type[] | null {
+  const { inf } = a
+  const variables = typeVariables(inf, callee.cls)
+  if (variables.length === 0 || callee.args.length > 0) return null
+  const bindings = new Map<string, Type>()
+  for (const [name, type] of bound.params)
+    unify(inf, parameterType(inf, fn, name), type, bindings, (value, args) => resultOf(a, value, args))
+  // `def __init__(self: sessionmaker[Session], …)`: the overload says what it makes.
+  const self = fn.facts.params[0]
+  const declared = self?.annotation ? parameterType(inf, fn, self.name).values[0] : undefined
+  if (declared?.k === 'instance' && declared.cls === callee.cls)
+    declared.args.forEach(
+      (arg, index) => variables[index] && !hasVariables(arg) && bindings.set(variables[index].name, arg),
+    )
+  if (fn.owner && fn.owner !== callee.cls) {
+    const entry = mro(inf, callee.cls).find(one => one.cls === fn.owner)
+    for (const [own, type] of entry?.bindings ?? []) {
+      const found = bindings.get(own)
+      const only = type.values[0]
+      if (found && only?.k === 'typevar') bindings.set(only.name, found)
+    }
+  }
+  const made = fn.name === '__new__' ? madeByNew(a, callee, fn, bindings) : null
+  return made ?? variables.map(one => closeVariables(inf, bindings.get(one.name) ?? one.bound))
+}
+
+/** `def __new__(cls, a: Iterable[A], b: Iterable[B]) -> zip[tuple[A, B]]`: the declared result says what it makes. */
+function madeByNew(
+  a: Activation,
+  callee: ClassValue,
+  fn: Func,
+  bindings: ReadonlyMap<string, Type>,
+): readonly Type[] | null {
+  const { inf } = a
+  const [declared] = fn.facts.returns ? annotationType(scopeOf(inf, fn), fn.facts.returns).values : []
+  if (declared?.k !== 'instance' || declared.cls !== callee.cls || !declared.args.some(hasVariables)) return null
+  return declared.args.map(arg => closeVariables(inf, substitute(inf, arg, bindings)))
 }
 
 function partial(a: Activation, args: Arguments): Type {

@@ -1,5 +1,5 @@
 /** Functions handed to a library: the bodies that it will run, with which arguments, and what it registers as entries. */
-import type { ParamMark } from '../../catalogue/effects.ts'
+import type { Effects, ParamMark } from '../../catalogue/effects.ts'
 import { isNodeModule } from '../../link/project.ts'
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
@@ -13,17 +13,24 @@ import { callableOf, isNode } from '../scope/node-names.ts'
 import { addTarget } from '../body/recorder.ts'
 import type { CallRecord } from '../records.ts'
 import { spreadRest, withDefaults } from './results.ts'
-import type { Run, Type, Value } from '../values.ts'
+import type { FunctionValue, Run, Type, Value } from '../values.ts'
+
+type Injects = NonNullable<Effects['injects']>
 
 /** `Depends(f)`: the framework calls f for the request. */
-export function injectArgument(
+export function injectArgument(a: Activation, bound: Bound, injects: Injects, fn: Func, record: CallRecord): void {
+  const provider = bound.params.get(injects.param)
+  if (provider) registerProvider(a, injects, fn, provider, record)
+}
+
+/** What gives a parameter its value is called by the framework, for the request. */
+export function registerProvider(
   a: Activation,
-  bound: Bound,
-  injects: { readonly param: string; readonly sync: string; readonly asynchronous: string },
+  injects: Injects,
   fn: Func,
-  record: CallRecord,
+  provider: Type,
+  at: { readonly s: number; readonly e: number },
 ): void {
-  const type = bound.params.get(injects.param)
   const effect = {
     kind: 'dependency',
     sync: injects.sync,
@@ -33,17 +40,19 @@ export function injectArgument(
     method: null,
     methods: null,
     unwraps: true,
+    awaits: false,
+    writes: false,
     confidence: 'high',
   } as const
-  for (const value of type?.values ?? []) {
+  for (const value of provider.values) {
     if (value.k === 'unknown' || a.inf.isNone(value)) continue
     a.log?.registrations.push({
       effect,
       target: value,
       by: fn.qualname,
       receiver: null,
-      s: record.s,
-      e: record.e,
+      s: at.s,
+      e: at.e,
       path: null,
       methods: [],
     })
@@ -74,6 +83,7 @@ export function handOver(
         for (const run of iterated)
           record.callbacks.push({ run, mark, by: fn.qualname, soft: value.soft, greenlet: false })
         const declared = isNode(a) ? declaredArguments(a, fn, name, self, value) : null
+        if (value.k === 'function' && value.fn.module.isStub) passOn(a, value, callbackArguments(bound, name), record)
         for (const run of runsOf(a, value, declared ?? callbackArguments(bound, type ? name : null))) {
           if (mark.runs === 'here' && !greenlet) recordRuns(a, record, [run], run.fn.facts.async ? 'spawn' : 'call')
           else record.callbacks.push({ run, mark, by: fn.qualname, soft: value.soft, greenlet: greenlet === name })
@@ -81,6 +91,12 @@ export function handOver(
       }
     }
   }
+}
+
+/** A library's function that is handed over takes functions itself: `to_thread(loop.call_soon_threadsafe, f)`. */
+function passOn(a: Activation, { fn, self }: FunctionValue, args: Arguments, record: CallRecord): void {
+  const { params } = a.inf.effects(fn)
+  if (params.size > 0) handOver(a, fn, bindArgs(fn, args, self !== null), params, record, null, self)
 }
 
 /** What a callback will be called with, as the parameter that takes it declares: `(value: T, index: number) => …`. */
@@ -183,13 +199,15 @@ export function registerArguments(
   }
 }
 
-/** The values of a type, and those in a list or dictionary literal: `on_startup=[f]`, `exception_handlers={500: f}`. */
+/** The values of a type, and those in a list or dictionary: `on_startup=[f]`, `exception_handlers={500: f}`. */
 function callables(type: Type | undefined): readonly Value[] {
-  return (type?.values ?? []).flatMap(value =>
-    value.k === 'instance' && value.items && value.cls.module.isStub
-      ? [...value.items.values()].flatMap(item => item.values)
-      : [value],
-  )
+  return (type?.values ?? []).flatMap(value => {
+    if (value.k !== 'instance' || !value.cls.module.isStub) return [value]
+    if (value.items) return [...value.items.values()].flatMap(item => item.values)
+    // Of a dictionary whose keys are no literals (`{NotFound: f}`) all the values are known, not which is whose.
+    const held = value.cls.qualname === 'builtins.dict' ? (value.args[1]?.values ?? []) : []
+    return held.some(one => one.k === 'function') ? held : [value]
+  })
 }
 
 /** Path and methods of a registration, from its arguments. */

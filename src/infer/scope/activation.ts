@@ -4,7 +4,14 @@
  */
 import type { Class, Func, Module } from '../../link/project.ts'
 import type { Inference } from '../inference.ts'
-import type { ApplicationRecord, CallRecord, MutationRecord, RegistrationRecord, StoreRecord } from '../records.ts'
+import type {
+  ApplicationRecord,
+  CallRecord,
+  LoopFact,
+  MutationRecord,
+  RegistrationRecord,
+  StoreRecord,
+} from '../records.ts'
 import type { Context, FrameRef, Type } from '../values.ts'
 
 export interface Activation {
@@ -19,6 +26,8 @@ export interface Activation {
   readonly log: BodyLog | null
   /** How many loops of this body we stand in. */
   loops: number
+  /** What this point of the body has found out about its thread. */
+  loopFact: LoopFact
 }
 
 /** What a walk collects. */
@@ -33,6 +42,8 @@ export interface BodyLog {
   returns: Type
   yields: Type
   awaits: boolean
+  /** Has the body asked for the loop of its thread? */
+  asksLoop: boolean
 }
 
 /** Evaluation at module or class level, or in a function's scope without walking it. */
@@ -45,7 +56,17 @@ export function moduleActivation(
 ): Activation {
   const top = fn ?? module.functions[0]
   if (!top) throw new Error(`module ${module.name} has no top-level code`)
-  return { inf, fn: top, context: inf.values.EMPTY, frame, classScope, state: null, log: null, loops: 0 }
+  return {
+    inf,
+    fn: top,
+    context: inf.values.EMPTY,
+    frame,
+    classScope,
+    state: null,
+    log: null,
+    loops: 0,
+    loopFact: null,
+  }
 }
 
 /** The same place, without recording anything. */

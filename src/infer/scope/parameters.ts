@@ -1,14 +1,17 @@
 /** What a body's parameters are: the context's, else the declared, injected or defaulted, else the union of call sites. */
+import type { Effects } from '../../catalogue/effects.ts'
 import type { CallExpr, Expr, Param } from '../../facts/file-facts.ts'
 import { visitExpr } from '../../facts/walk.ts'
-import type { Func } from '../../link/project.ts'
+import type { Class, Func } from '../../link/project.ts'
 import { moduleActivation, type Activation } from './activation.ts'
 import { annotationType } from './annotations.ts'
+import { MAX_OVERRIDES } from '../attributes.ts'
 import { bindArgs } from '../calls/arguments.ts'
 import { summarize } from '../body/body.ts'
 import { callType } from '../calls/call-value.ts'
 import { subclasses } from '../classes.ts'
 import { parameterType } from '../calls/contexts.ts'
+import { registerProvider } from '../calls/hand-over.ts'
 import { methodKind } from '../calls/decorators.ts'
 import { evaluate, evaluateArguments } from '../body/expressions.ts'
 import type { Inference } from '../inference.ts'
@@ -30,6 +33,8 @@ export function initialState(a: Activation): void {
       const isClass = methodKind(inf, fn) === 'class' || fn.name === '__new__'
       const self = context.self ?? (isClass ? v.cls(fn.owner) : v.instance(fn.owner))
       type = v.one(isClass && self.k === 'instance' ? v.cls(self.cls, self.args) : self)
+      const isOwn = (self.k === 'class' || self.k === 'instance') && self.cls === fn.owner
+      if (fn.name === '__init_subclass__' && isOwn) type = classesBelow(inf, fn.owner)
     }
     type ??= defaultType(inf, fn, param)
     if (param.kind === 'args' && !context.params.has(param.name)) type = inf.builtin('tuple', { args: [type] })
@@ -41,6 +46,13 @@ export function initialState(a: Activation): void {
       a.frame.names.set(param.name, before ? v.union(before, type) : type)
     }
   })
+}
+
+/** `__init_subclass__` is called with each class that derives from its own. */
+function classesBelow(inf: Inference, owner: Class): Type {
+  const v = inf.values
+  const below = subclasses(inf, owner)
+  return below.length > MAX_OVERRIDES ? v.one(v.cls(owner)) : v.soften(v.type(below.map(cls => v.cls(cls))))
 }
 
 /** A parameter of which the context says nothing. */
@@ -79,28 +91,56 @@ function contextualType(inf: Inference, fn: Func, param: Param): Type | null {
   return null
 }
 
-/** The result of the callable in `Depends(...)`, given as default or in `Annotated`. */
-function injectedType(inf: Inference, fn: Func, param: Param): Type | null {
-  const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent)
+/** A `Depends(...)` on a parameter: what it injects, by which function of a library, at which call. */
+interface Injection {
+  readonly call: CallExpr
+  readonly by: Func
+  readonly injects: NonNullable<Effects['injects']>
+  /** The callable that gives the value; null where the parameter's own class does. */
+  readonly provider: Type | null
+}
+
+/** What is injected into a parameter, by its default or in `Annotated`. */
+function injectionsOf(scope: Activation, param: Param): readonly Injection[] {
+  const { inf } = scope
   const calls: CallExpr[] = []
   if (param.default?.k === 'call') calls.push(param.default)
   for (const expr of metadata(scope, param.annotation)) if (expr.k === 'call') calls.push(expr)
-  for (const call of calls) {
-    const callee = evaluate(scope, call.fn)
-    for (const value of callee.values) {
-      if (value.k !== 'function' || !value.fn.module.isStub) continue
+  return calls.flatMap(call =>
+    evaluate(scope, call.fn).values.flatMap((value): Injection[] => {
+      if (value.k !== 'function' || !value.fn.module.isStub) return []
       const { injects } = inf.effects(value.fn)
-      if (!injects) continue
+      if (!injects) return []
       const bound = bindArgs(value.fn, evaluateArguments(scope, call), value.self !== null)
-      const provider = bound.params.get(injects.param)
-      if (!provider || inf.isUnknown(provider) || provider.values.every(one => inf.isNone(one)))
-        return param.annotation ? annotationType(scope, param.annotation) : null
-      const declared = param.annotation ? annotationType(scope, param.annotation) : null
-      const given = providedType(scope, provider)
-      return inf.isUnknown(given) && declared ? declared : given
-    }
+      const given = bound.params.get(injects.param)
+      const isGiven = given !== undefined && !given.values.every(one => inf.isNone(one))
+      return [{ call, by: value.fn, injects, provider: isGiven ? given : null }]
+    }),
+  )
+}
+
+/** The result of the callable in `Depends(...)`, given as default or in `Annotated`. */
+function injectedType(inf: Inference, fn: Func, param: Param): Type | null {
+  const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent)
+  const [first] = injectionsOf(scope, param)
+  if (!first) return null
+  const declared = param.annotation ? annotationType(scope, param.annotation) : null
+  if (!first.provider || inf.isUnknown(first.provider)) return declared
+  const given = providedType(scope, first.provider)
+  return inf.isUnknown(given) && declared ? declared : given
+}
+
+/** `pages: Pages = Depends()`: the framework makes the parameter's class, and what that takes. */
+export function registerOwnClasses(a: Activation, fn: Func, param: Param): void {
+  if (!a.log || !param.annotation) return
+  const v = a.inf.values
+  const scope = moduleActivation(a.inf, fn.module, fn.owner, fn.parent)
+  for (const { call, by, injects, provider } of injectionsOf(scope, param)) {
+    if (provider) continue
+    const declared = annotationType(scope, param.annotation)
+    const classes = declared.values.flatMap(one => (one.k === 'instance' ? [v.cls(one.cls, one.args)] : []))
+    registerProvider(a, injects, by, v.type(classes), call)
   }
-  return null
 }
 
 function providedType(a: Activation, provider: Type): Type {

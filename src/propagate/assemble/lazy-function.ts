@@ -4,7 +4,7 @@ import type { Entry } from '../../base/vocabulary.ts'
 import type { Func } from '../../link/project.ts'
 import type { AnalysedCall, AnalysedFunction, PlaceUse, Registration } from '../analysis.ts'
 import type { EntryRecord } from '../entries.ts'
-import type { Node, Visit } from '../graph.ts'
+import { isReached, type Node, type Visit } from '../graph.ts'
 import type { BodySites } from '../told/call-sites.ts'
 import { catchesAll } from '../told/catches-all.ts'
 import { importedNames } from '../told/imported-names.ts'
@@ -164,6 +164,8 @@ export class LazyFunction extends Located implements AnalysedFunction {
     const loop = this.used.filter(node => [...node.visits.values()].some(visit => isLoop(visit.place)))
     for (const node of loop.length > 0 ? loop : this.used)
       for (const call of node.summary.calls) {
+        const visits = [...node.visits.values()]
+        if (visits.length > 0 && !visits.some(visit => isReached(call, visit))) continue
         const key = `${String(call.s)}-${String(call.e)}-${call.form}`
         const seen = merged.get(key)
         if (seen) seen.records.push([node, call])

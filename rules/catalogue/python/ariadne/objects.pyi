@@ -1,16 +1,17 @@
 from typing import Any, Callable, TypeVar
 
-from colorfast import handler
+from colorfast import handler, role
 from graphql import GraphQLSchema
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
+@role("resolvers.part")
 class ObjectType:
     name: str
     def __init__(self, name: str) -> None: ...
-    @handler("resolver", sync={"asgi": "shared-loop", "wsgi": "wsgi-thread"}, asynchronous={"asgi": "shared-loop", "wsgi": "private-loop"}, path="name")
+    @handler("resolver", sync={"asgi": "shared-loop", "wsgi": "wsgi-thread"}, asynchronous={"asgi": "shared-loop", "wsgi": "private-loop"}, path="name", awaits=True)
     def field(self, name: str) -> Callable[[_F], _F]: ...
-    @handler("resolver", sync={"asgi": "shared-loop", "wsgi": "wsgi-thread"}, asynchronous={"asgi": "shared-loop", "wsgi": "private-loop"}, func="resolver", path="name")
+    @handler("resolver", sync={"asgi": "shared-loop", "wsgi": "wsgi-thread"}, asynchronous={"asgi": "shared-loop", "wsgi": "private-loop"}, func="resolver", path="name", awaits=True)
     def set_field(self, name: str, resolver: _F) -> _F: ...
     def set_alias(self, name: str, to: str) -> None: ...
     def bind_to_schema(self, schema: GraphQLSchema) -> None: ...

@@ -5,10 +5,15 @@ from colorfast import application, role, spawns
 from .blueprints import _Routes
 from .config import Config
 
+class _Context:
+    """A bag of attributes: what is in it comes from the project's own assignments."""
+    def __getattr__(self, name: str) -> Any: ...
+    def __setattr__(self, name: str, value: Any) -> None: ...
+
 class _State:
     name: str
     config: Config
-    ctx: Any
+    ctx: _Context
     shared_ctx: Any
 
 @application("sanic", interface="asgi")

@@ -8,45 +8,45 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 
 class _Routes:
     """What applications and blueprints have in common."""
-    @handler("route", sync="shared-loop", asynchronous="shared-loop", path="uri", methods="methods")
+    @handler("route", sync="shared-loop", asynchronous="shared-loop", path="uri", methods="methods", awaits=True)
     def route(self, uri: str, methods: Iterable[str] | None = None, **options: Any) -> Callable[[_F], _F]: ...
-    @handler("route", sync="shared-loop", asynchronous="shared-loop", func="handler", path="uri", methods="methods")
+    @handler("route", sync="shared-loop", asynchronous="shared-loop", func="handler", path="uri", methods="methods", awaits=True)
     def add_route(self, handler: Callable[..., Any], uri: str, methods: Iterable[str] = ..., **options: Any) -> Any: ...
-    @handler("route", sync="shared-loop", asynchronous="shared-loop", path="uri", method="GET")
+    @handler("route", sync="shared-loop", asynchronous="shared-loop", path="uri", method="GET", awaits=True)
     def get(self, uri: str, **options: Any) -> Callable[[_F], _F]: ...
-    @handler("route", sync="shared-loop", asynchronous="shared-loop", path="uri", method="OPTIONS")
+    @handler("route", sync="shared-loop", asynchronous="shared-loop", path="uri", method="OPTIONS", awaits=True)
     def options(self, uri: str, **options: Any) -> Callable[[_F], _F]: ...
-    @handler("route", sync="shared-loop", asynchronous="shared-loop", path="uri", method="HEAD")
+    @handler("route", sync="shared-loop", asynchronous="shared-loop", path="uri", method="HEAD", awaits=True)
     def head(self, uri: str, **options: Any) -> Callable[[_F], _F]: ...
-    @handler("route", sync="shared-loop", asynchronous="shared-loop", path="uri", method="POST")
+    @handler("route", sync="shared-loop", asynchronous="shared-loop", path="uri", method="POST", awaits=True)
     def post(self, uri: str, **options: Any) -> Callable[[_F], _F]: ...
-    @handler("route", sync="shared-loop", asynchronous="shared-loop", path="uri", method="PUT")
+    @handler("route", sync="shared-loop", asynchronous="shared-loop", path="uri", method="PUT", awaits=True)
     def put(self, uri: str, **options: Any) -> Callable[[_F], _F]: ...
-    @handler("route", sync="shared-loop", asynchronous="shared-loop", path="uri", method="PATCH")
+    @handler("route", sync="shared-loop", asynchronous="shared-loop", path="uri", method="PATCH", awaits=True)
     def patch(self, uri: str, **options: Any) -> Callable[[_F], _F]: ...
-    @handler("route", sync="shared-loop", asynchronous="shared-loop", path="uri", method="DELETE")
+    @handler("route", sync="shared-loop", asynchronous="shared-loop", path="uri", method="DELETE", awaits=True)
     def delete(self, uri: str, **options: Any) -> Callable[[_F], _F]: ...
-    @handler("websocket", sync="shared-loop", asynchronous="shared-loop", path="uri")
+    @handler("websocket", sync="shared-loop", asynchronous="shared-loop", path="uri", awaits=True)
     def websocket(self, uri: str, **options: Any) -> Callable[[_F], _F]: ...
-    @handler("websocket", sync="shared-loop", asynchronous="shared-loop", func="handler", path="uri")
+    @handler("websocket", sync="shared-loop", asynchronous="shared-loop", func="handler", path="uri", awaits=True)
     def add_websocket_route(self, handler: Callable[..., Any], uri: str, **options: Any) -> Any: ...
     @overload
-    @handler("middleware", sync="shared-loop", asynchronous="shared-loop", func="middleware_or_request")
+    @handler("middleware", sync="shared-loop", asynchronous="shared-loop", func="middleware_or_request", awaits=True)
     def middleware(self, middleware_or_request: _F, /) -> _F: ...
     @overload
-    @handler("middleware", sync="shared-loop", asynchronous="shared-loop")
+    @handler("middleware", sync="shared-loop", asynchronous="shared-loop", awaits=True)
     def middleware(self, middleware_or_request: str, attach_to: str = "request", apply: bool = True, *, priority: int = 0) -> Callable[[_F], _F]: ...
     @overload
-    @handler("middleware", sync="shared-loop", asynchronous="shared-loop", func="middleware")
+    @handler("middleware", sync="shared-loop", asynchronous="shared-loop", func="middleware", awaits=True)
     def on_request(self, middleware: _F, /) -> _F: ...
     @overload
-    @handler("middleware", sync="shared-loop", asynchronous="shared-loop")
+    @handler("middleware", sync="shared-loop", asynchronous="shared-loop", awaits=True)
     def on_request(self, middleware: None = None, *, priority: int = 0) -> Callable[[_F], _F]: ...
     @overload
-    @handler("middleware", sync="shared-loop", asynchronous="shared-loop", func="middleware")
+    @handler("middleware", sync="shared-loop", asynchronous="shared-loop", func="middleware", awaits=True)
     def on_response(self, middleware: _F, /) -> _F: ...
     @overload
-    @handler("middleware", sync="shared-loop", asynchronous="shared-loop")
+    @handler("middleware", sync="shared-loop", asynchronous="shared-loop", awaits=True)
     def on_response(self, middleware: None = None, *, priority: int = 0) -> Callable[[_F], _F]: ...
     @overload
     @handler("startup", sync="startup", asynchronous="startup", func="listener_or_event")

@@ -1,9 +1,9 @@
 /** Plain functions around async ones, registered in their place: which colour the framework sees, and what it awaits. */
-import { evaluate } from '../infer/body/expressions.ts'
-import { returnType } from '../infer/calls/results.ts'
-import type { Inference } from '../infer/inference.ts'
-import { moduleActivation } from '../infer/scope/activation.ts'
-import type { Run, Value } from '../infer/values.ts'
+import { evaluate } from '../../infer/body/expressions.ts'
+import { returnType } from '../../infer/calls/results.ts'
+import type { Inference } from '../../infer/inference.ts'
+import { moduleActivation } from '../../infer/scope/activation.ts'
+import type { Run, Value } from '../../infer/values.ts'
 
 /** Does the function wrap an async one with `functools.wraps`, directly or through further wrappers? */
 export function wrapsAsync(inf: Inference, { fn, context }: Run): boolean {

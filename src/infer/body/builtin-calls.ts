@@ -1,0 +1,61 @@
+/** Builtins whose result their declaration cannot say: `getattr(x, "name")`, `iter(items)`, `Base.__subclasses__()`. */
+import type { AttrExpr, CallExpr } from '../../facts/file-facts.ts'
+import { attributeOf, MAX_OVERRIDES } from '../attributes.ts'
+import { type Arguments, literalOf } from '../calls/arguments.ts'
+import { callMethod } from '../calls/call-value.ts'
+import { subclasses } from '../classes.ts'
+import type { Activation } from '../scope/activation.ts'
+import { annotationType } from '../scope/annotations.ts'
+import type { Type } from '../values.ts'
+
+/** What such a call gives; null if it is none, or nothing is known of it. */
+export function builtinResult(
+  a: Activation,
+  expr: CallExpr,
+  callee: Type,
+  receiver: Type | null,
+  args: Arguments,
+): Type | null {
+  const { inf } = a
+  const [value, name, otherwise] = args.positional
+  const [only] = callee.values
+  if (receiver && expr.fn.k === 'attr' && expr.fn.name === '__subclasses__') return classesBelow(a, receiver)
+  if (callee.values.length !== 1 || only?.k !== 'function' || !value) return null
+  switch (only.fn.qualname) {
+    case 'builtins.getattr': {
+      const literal = literalOf(name)
+      if (typeof literal !== 'string') return null
+      const found = attributeOf(a, value, literal, a.log ? attributeExpr(expr, literal) : null)
+      return otherwise && !inf.isUnknown(found) ? inf.values.union(found, otherwise) : found
+    }
+    case 'builtins.iter': {
+      const made = inf.values.map(
+        value,
+        one => callMethod({ ...a, log: null }, one, '__iter__', [], null) ?? inf.values.UNKNOWN,
+      )
+      return inf.isUnknown(made) ? null : made
+    }
+    case 'typing.cast': {
+      const [type] = expr.args
+      const written = type?.value.k === 'const' && type.value.t === 'str' ? String(type.value.v) : ''
+      const { s, e } = expr
+      return /^\w+$/.test(written) ? annotationType(a, { k: 'name', id: written, s, e }) : null
+    }
+    default:
+      return null
+  }
+}
+
+/** The expression that the call stands for. */
+function attributeExpr({ args, s, e }: CallExpr, name: string): AttrExpr | null {
+  const [of] = args
+  return of ? { k: 'attr', of: of.value, name, ns: s, s, e } : null
+}
+
+/** A list of the project's classes below a class; which of them an element is, is open. */
+function classesBelow(a: Activation, receiver: Type): Type | null {
+  const v = a.inf.values
+  const found = receiver.values.flatMap(value => (value.k === 'class' ? subclasses(a.inf, value.cls) : []))
+  if (found.length === 0 || found.length > MAX_OVERRIDES) return null
+  return a.inf.builtin('list', { args: [v.soften(v.type(found.map(cls => v.cls(cls))))] })
+}

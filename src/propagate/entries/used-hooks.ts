@@ -1,0 +1,60 @@
+/** Validators and serialisers of classes of data: which of them requests run. */
+import type { Stmt } from '../../facts/file-facts.ts'
+import { parameterType } from '../../infer/calls/contexts.ts'
+import { returnType } from '../../infer/calls/results.ts'
+import { mro } from '../../infer/classes.ts'
+import type { Inference } from '../../infer/inference.ts'
+import type { Type } from '../../infer/values.ts'
+import type { Class } from '../../link/project.ts'
+import type { EntryRecord } from '../entries.ts'
+
+/** Type arguments looked into: `Page[Item]`, `dict[str, list[Item]]`. */
+const MAX_NESTING = 3
+
+/**
+ * A hook registered in a class body (a validator, a serialiser) runs where the class is made or written out. It counts as
+ * an entry of the server only if a handler takes such a class, or gives it back; settings and internal models are made by
+ * our own code, at start-up.
+ */
+export function usedHooks(inf: Inference, entries: readonly EntryRecord[]): readonly EntryRecord[] {
+  const hooks = new Set(entries.filter(isHook))
+  if (hooks.size === 0) return entries
+  const handlers = entries.filter(({ kind }) => kind === 'route' || kind === 'dependency')
+  const taken = classesIn(
+    inf,
+    handlers.flatMap(({ run }) => run.fn.facts.params.map(({ name }) => parameterType(inf, run.fn, name))),
+  )
+  const isWriting = [...hooks].some(({ writes }) => writes)
+  const given = isWriting ? classesIn(inf, handlers.filter(({ kind }) => kind === 'route').map(({ run }) => returnType(inf, run))) : taken // prettier-ignore
+  return entries.filter(entry => {
+    const { owner } = entry.run.fn
+    return !hooks.has(entry) || (owner !== null && (entry.writes ? given : taken).has(owner))
+  })
+}
+
+function isHook({ kind, run, s }: EntryRecord): boolean {
+  const { owner } = run.fn
+  if (kind !== 'callback' || owner === null || s < owner.facts.s || s > owner.facts.e) return false
+  // What a method hands over when it is called is no part of making the class.
+  return !owner.module.functions.some(fn => fn.owner === owner && isWithin(s, fn.facts.body))
+}
+
+function isWithin(s: number, body: readonly Stmt[]): boolean {
+  const [first] = body
+  const last = body.at(-1)
+  return first !== undefined && last !== undefined && first.s <= s && s <= last.e
+}
+
+/** The project's classes in these types, with those that they derive from. */
+function classesIn(inf: Inference, types: readonly Type[]): ReadonlySet<Class> {
+  const found = new Set<Class>()
+  const take = (type: Type, depth: number): void => {
+    for (const value of type.values) {
+      if (value.k !== 'instance') continue
+      if (!value.cls.module.isStub) for (const entry of mro(inf, value.cls)) found.add(entry.cls)
+      if (depth < MAX_NESTING) for (const arg of value.args) take(arg, depth + 1)
+    }
+  }
+  for (const type of types) take(type, 0)
+  return found
+}
