@@ -20,8 +20,17 @@ export function returnType(inf: Activation['inf'], run: Run): Type {
     if (declared && isTelling(inf, declared)) return declared
     if (fn.facts.trivial && declared) return declared
     const found = summarize(inf, fn, context).returns
-    return declared && (inf.isUnknown(found) || found.values.length === 0) ? declared : found
+    return declared ? filledIn(inf, found, declared) : found
   })
+}
+
+/** What was found, with the declaration in place of what is not known of it. */
+export function filledIn(inf: Activation['inf'], found: Type, declared: Type): Type {
+  if (inf.isUnknown(found) || found.values.length === 0) return declared
+  const known = found.values.filter(value => value.k !== 'unknown')
+  return known.length < found.values.length && !leavesOpen(declared)
+    ? inf.values.union(inf.values.type(known), declared)
+    : found
 }
 
 /** A declared type is enough if it names concrete classes; base classes are looked at more closely. */

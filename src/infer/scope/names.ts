@@ -1,12 +1,12 @@
 /** What a name means: locals, closures, class and module scopes, imports, builtins. */
 import type { Binding } from '../../link/bindings.ts'
 import { collectBindings } from '../../link/bindings.ts'
-import { isNodeModule } from '../../link/project.ts'
-import { isNamespace } from '../../link/project.ts'
+import { isNamespace, isNodeModule } from '../../link/project.ts'
 import type { Class, Func, Module } from '../../link/project.ts'
 import { moduleActivation, type Activation } from './activation.ts'
 import { annotationType } from './annotations.ts'
 import { decoratedFunction } from '../calls/decorators.ts'
+import { filledIn } from '../calls/results.ts'
 import { evaluate } from '../body/expressions.ts'
 import { defaultFrame, summarize } from '../body/body.ts'
 import { filledModuleMember } from '../fills.ts'
@@ -94,7 +94,8 @@ function boundMember(inf: Inference, module: Module, name: string): Type | null 
     if (bindings) {
       const value = valueOfBindings(inf, module, null, null, null, bindings)
       const rebound = module.isStub ? null : reboundGlobals(inf, module, name)
-      const all = rebound ? inf.values.union(value, rebound) : value
+      const declared = rebound && declaredType(moduleActivation(inf, module), bindings)
+      const all = rebound ? inf.values.union(value, declared ? filledIn(inf, rebound, declared) : rebound) : value
       if (!module.isStub && all.values.every(one => inf.isNone(one) || one.k === 'unknown')) {
         const outside = storedFromOutside(inf, module, name)
         if (outside) return inf.values.union(all, outside)
@@ -118,6 +119,12 @@ function boundMember(inf: Inference, module: Module, name: string): Type | null 
     if (rebound) return rebound
     return null
   })
+}
+
+/** What one of the bindings declares; null where none does. */
+function declaredType(scope: Activation, bindings: readonly Binding[]): Type | null {
+  const annotated = bindings.find(one => one.k === 'value' && one.annotation)
+  return annotated?.k === 'value' && annotated.annotation ? annotationType(scope, annotated.annotation) : null
 }
 
 /** Capitalised spellings of builtin classes; typeshed hides what they stand for. */
@@ -203,9 +210,8 @@ export function valueOfBindings(
   bindings: readonly Binding[],
 ): Type {
   const scope = moduleActivation(inf, module, cls, fn, frame)
-  const annotated = bindings.find(one => one.k === 'value' && one.annotation)
-  if (annotated?.k === 'value' && annotated.annotation) {
-    const declared = annotationType(scope, annotated.annotation)
+  const declared = declaredType(scope, bindings)
+  if (declared) {
     const inferred = bindings.flatMap(one =>
       one.k === 'value' && one.value ? [bindingValue(inf, module, scope, one)] : [],
     )
