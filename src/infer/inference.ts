@@ -18,8 +18,12 @@ export class Inference {
   private noneType: Type | undefined
   private readonly builtinCache = new Map<string, Class | null>()
 
-  constructor(project: Project) {
+  /** The oldest Python that the project says it runs on. */
+  readonly oldestPython: readonly number[] | null
+
+  constructor(project: Project, oldestPython: readonly number[] | null = null) {
     this.project = project
+    this.oldestPython = oldestPython
   }
 
   /** Effects that the stub gives to a function or class; none for the project's own code. */

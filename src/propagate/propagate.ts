@@ -45,7 +45,8 @@ interface Settled {
 
 /** Analyses a linked project. Pure: the same project gives the same analysis. */
 export function propagate(project: Project, options: PropagateOptions = { deployments: [] }): Analysis {
-  const inf = new Inference(project)
+  const { oldestPython = null } = options
+  const inf = new Inference(project, oldestPython)
   const summaries = new Map<Func, Summary>()
   // Quiet files are followed where production code calls them, and not on their own account.
   const spoken = project.modules.filter(module => !module.file?.quiet)
@@ -75,7 +76,6 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
     graph,
     spoken.filter(module => !isNodeModule(module) || served.has(module)),
   )
-  const { oldestPython = null } = options
   return assemble({ inf, graph, reaches: new Reaches(graph), summaries, entries, services, oldestPython })
 }
 

@@ -1,6 +1,6 @@
 /** Which versions lock files and requirements state, in every form that the tools write. */
 import { describe, expect, it } from 'vitest'
-import { readLibraryVersions } from '../../../src/extract/deployment/manifests/library-versions.ts'
+import { oldestPython, readLibraryVersions } from '../../../src/extract/deployment/manifests/library-versions.ts'
 
 /** The range of `acme` that a file states, as `from..below`. */
 function acmeIn(path: string, text: string): string[] {
@@ -45,6 +45,21 @@ describe('forms', () => {
     ['acme-tools==1', []],
   ])('requirement %s', (line, ranges) => {
     expect(acmeIn('requirements.txt', `${line}\nother==1\n`)).toEqual(ranges)
+  })
+
+  it('lists in a folder of requirements, which speak for the folder around it', () => {
+    expect(acmeIn('api/requirements/base.txt', 'acme==1.2')).toEqual(['1.2..1.2.1'])
+    expect(acmeIn('notes/base.txt', 'acme==1.2')).toEqual([])
+  })
+
+  it.each([
+    ['pyproject.toml', '[project]\nrequires-python = ">=3.9"', [3, 9]],
+    ['setup.cfg', '[options]\npython_requires = >=3.8\ninstall_requires =\n    acme>=1\n', [3, 8]],
+    ['.python-version', '3.12.4\n', [3, 12]],
+    ['runtime.txt', 'python-3.11.2', [3, 11]],
+    ['runtime.txt', 'nonsense', null],
+  ])('the oldest Python of %s', (path, text, oldest) => {
+    expect(oldestPython(readLibraryVersions([{ path, text }]))).toEqual(oldest)
   })
 
   it.each(['uv.lock', 'Pipfile.lock', 'pyproject.toml', 'requirements.txt'])(

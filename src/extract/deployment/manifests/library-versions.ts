@@ -22,9 +22,13 @@ interface Statement {
 
 /** Reads the manifests of a repository. */
 export function readLibraryVersions(files: readonly ManifestText[]): LibraryVersions {
-  const said = files.flatMap(({ path, text }) =>
-    statementsIn(path.slice(path.lastIndexOf('/') + 1), text).map(one => ({ ...one, folder: folderOf(path) })),
-  )
+  const said = files.flatMap(({ path, text }) => {
+    const folder = folderOf(path)
+    const isList = /(^|\/)(requirements|reqs)$/.test(folder)
+    // What lies in a folder of requirements speaks for the folder that this lies in.
+    const about = isList ? folderOf(folder) : folder
+    return statementsIn(path.slice(path.lastIndexOf('/') + 1), text, isList).map(one => ({ ...one, folder: about }))
+  })
   const pinned = new Map<string, string[]>()
   for (const { name, folder, pinned: isPinned } of said)
     if (isPinned) pinned.set(name, [...(pinned.get(name) ?? []), folder])
@@ -42,11 +46,29 @@ export function oldestPython({ python = [] }: LibraryVersions): readonly number[
   return oldest
 }
 
-function statementsIn(file: string, text: string): readonly Statement[] {
+function statementsIn(file: string, text: string, isList: boolean): readonly Statement[] {
   if (/^(uv|poetry|pdm)\.lock$/.test(file)) return inLock(text)
   if (file === 'Pipfile.lock') return inPipfileLock(text)
   if (file === 'pyproject.toml' || file === 'Pipfile') return inToml(text)
-  return /\.(txt|in)$/.test(file) ? text.split(/\r?\n/).flatMap(line => requirement(line) ?? []) : []
+  if (file === 'setup.cfg') return inSetup(text)
+  if (file === '.python-version' || file === 'runtime.txt') return inPythonVersion(text)
+  return /^(requirements|constraints).*\.(txt|in)$/i.test(file) || (isList && /\.(txt|in)$/.test(file))
+    ? text.split(/\r?\n/).flatMap(line => requirement(line) ?? [])
+    : []
+}
+
+/** `python_requires` and `install_requires` of setuptools' own file. */
+function inSetup(text: string): Statement[] {
+  const python = statement('python', /^python_requires\s*=\s*(\S.*)$/m.exec(text)?.[1]?.trim())
+  const [, listed = ''] = /^install_requires\s*=(.*(?:\r?\n[ \t]+.*)*)/m.exec(text) ?? []
+  return [...(python === null ? [] : [python]), ...listed.split(/\r?\n/).flatMap(line => requirement(line) ?? [])]
+}
+
+/** The Python that version managers and platforms are told to use: `3.12.4`, `python-3.12`. */
+function inPythonVersion(text: string): Statement[] {
+  const [, version] = /^(?:python-)?(\d+\.\d+)/.exec(text.trim()) ?? []
+  const python = version === undefined ? null : statement('python', `>=${version}`)
+  return python === null ? [] : [python]
 }
 
 /** `[[package]]` blocks in the form that all three tools write; a TOML parser takes long for a megabyte of hashes. */
