@@ -11,7 +11,7 @@ export const asyncHandler = defineRule({
   equivalents: [],
   docs: {
     summary: 'an async handler',
-    what: 'A route, websocket, middleware, dependency, resolver or loader is `async def`.',
+    what: 'A route, dependency, resolver or loader is `async def`; a websocket or middleware where the framework takes plain functions, too.',
     why: 'A service that decides for one model of concurrency wants to see what does not fit it. The rule is off unless it is selected, or an accepted decision needs it.',
     fix: 'Nothing, unless the project has decided for plain handlers.',
     allowWhen: 'Always, unless a decision of the project says otherwise.',

@@ -67,7 +67,8 @@ function judge(
     at: call,
     function: fn.id,
     level: patched ? 'warning' : 'error',
-    kind: 'lock',
+    // Without the patch it raises at once, and nothing waits.
+    ...(patched && { kind: 'lock' as const }),
     confidence: nearest.confidence === 'low' || place?.confidence === 'low' ? 'low' : nearest.confidence,
     ...(place && { place: place.place }),
     why: patched

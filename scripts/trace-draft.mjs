@@ -18,6 +18,7 @@ const draft = colorfast('adr', 'draft', '--dry-run', ...flags)
 const again = colorfast('adr', 'draft', '--dry-run', ...flags)
 const scores = JSON.parse(colorfast('adr', 'score', '--format', 'json', ...flags))
 const inspected = JSON.parse(colorfast('inspect', '--format', 'json'))
+const graph = JSON.parse(colorfast('graph', '--format', 'json'))
 const all = lint('--level', 'warning')
 
 expect('two drafts', 'the same bytes', draft === again ? 'the same bytes' : 'other bytes', 'adr draft, twice')
@@ -26,6 +27,8 @@ handlers()
 loops()
 server()
 unresolved()
+libraries()
+functions()
 means()
 shares()
 for (const { what, says, counted, by } of rows)
@@ -99,10 +102,57 @@ function server() {
 }
 
 function unresolved() {
-  const said = /Of ([\d,]+) calls? made on an event loop (?:all were resolved|([\d,]+) were not)/.exec(draft)
+  const said =
+    /Of ([\d,]+) calls? made on an event loop(?: of the whole repository)? (?:all were resolved|([\d,]+) (?:was|were) not)/.exec(
+      draft,
+    )
   const { callsOnLoop, unresolvedOnLoop } = all.summary
   expect('calls on event loops', said?.[1] ?? '0', thousands(callsOnLoop), 'lint, summary')
   expect('not resolved', said?.[2] ?? '0', thousands(unresolvedOnLoop), 'lint, summary')
+}
+
+/** Places by library: each is a call of the call graph that goes into a library. */
+function libraries() {
+  const into = new Set(graph.libraryFunctions.map(({ id }) => id))
+  const calls = new Set(
+    graph.calls.filter(({ to }) => into.has(to)).map(({ path, line, column }) => `${path}:${line}:${column}`),
+  )
+  for (const [, name, waits, , client] of draft.matchAll(/^\| `([^`]+)` \| ([^|]+) \| ([\d,]+) \| ([\d,]+) \|/gm)) {
+    const said = [...waits.matchAll(/ ([\d,]+)(?=,|$)/g), [, client]].reduce(
+      (sum, [, number]) => sum + amount(number),
+      0,
+    )
+    const found = scores.libraries.find(library => library.name === name)
+    // Loaders derive from a library's class, and no call stands there.
+    const derived = found.asyncSites + found.waits.reduce((sum, { sites }) => sum + sites, 0) - found.sites.length
+    const counted = found.sites.filter(site => calls.has(site)).length + derived
+    expect(`places of ${name}`, thousands(said), thousands(counted), 'graph: calls into libraries at those places')
+  }
+}
+
+/** Functions to edit: those with a finding, and the rest by its colour in the call graph, or as a handler that is moved. */
+function functions() {
+  const colour = new Map(graph.functions.map(({ id, async }) => [id, async]))
+  const waiting = new Set(measure('waiting-handlers')[0].taken.inputs)
+  const row = costs('Functions to edit')
+  scores.options.forEach(({ id, profile }, index) => {
+    const found = new Set(
+      mine(lint('--level', 'info', '--select', profile.join(',')).findings).map(one => one.function),
+    )
+    const rest = measure('functions-to-change')[index].taken.inputs.filter(name => !found.has(name))
+    const turns = name =>
+      profile.includes('async-handler') ? colour.get(name) : profile.includes('sync-handler') && !colour.get(name)
+    const counted = found.size + rest.filter(name => turns(name) || waiting.has(name)).length
+    expect(`functions to edit under ${id}`, row?.[index] ?? '0', thousands(counted), 'lint, and colours of the graph')
+  })
+}
+
+function measure(name) {
+  return scores.measures.find(one => one.measure === name).cells
+}
+
+function amount(text) {
+  return Number(text.replaceAll(',', ''))
 }
 
 /** Weighted means from cells and weights. */
@@ -181,8 +231,8 @@ function lineOf(path, line) {
 
 /** Findings of the service that the record is about. */
 function mine(findings) {
-  const { service } = scores
-  return service === null ? findings : findings.filter(finding => finding.service === service)
+  const { service, apart } = scores
+  return findings.filter(one => (service === null ? !apart.includes(one.service) : one.service === service))
 }
 
 function lint(...more) {

@@ -84,7 +84,7 @@ export function renderZones(
     ['costs', renderCosts(template, evidence)],
     ['scores', renderScores(scores, template)],
     ['open', renderOpen(scores, template, evidence)],
-    ['unseen', renderUnseen(request.unseen, analysis.stats, evidence.files)],
+    ['unseen', renderUnseen(request.unseen, analysis.stats, evidence)],
     ['commands', renderCommands(template, flagsOf(template, service))],
   ])
   for (const option of template.options) {

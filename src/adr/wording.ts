@@ -70,6 +70,18 @@ export function publicName(qualified: string): string {
   return inner ? `${inner[1] ?? ''}.${inner[2] ?? ''}` : plain
 }
 
+const EFFORTS: Readonly<Record<string, string>> = { 'drop-in': 'the same calls, awaited', rewrite: 'other calls' }
+
+/** `stable, the same calls, awaited`: what a library's own pages say of it; whether it does what this code needs is for a person to read. */
+export function maturityText({ maturity, effort }: { readonly maturity: string; readonly effort: string }): string {
+  return `${plain(maturity)}; ${EFFORTS[effort] ?? plain(effort)}`
+}
+
+/** `has`, `both have`, `all have`. */
+export function allHave(count: number): string {
+  return count === 1 ? 'has' : count === 2 ? 'both have' : 'all have'
+}
+
 /** A project function without its module: `UserRepository.active`, `load_users`. */
 export function shortName(qualified: string): string {
   const parts = qualified.split('.')

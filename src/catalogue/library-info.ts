@@ -13,6 +13,8 @@ export interface LibraryInfo {
     readonly source: string
     readonly date: string
   } | null
+  /** What it talks to, if that belongs to the project and answers at once. */
+  readonly serves: 'cache' | 'queue' | 'log' | null
 }
 
 /** The header of a stub, or null if it has none. */
@@ -37,6 +39,7 @@ export function libraryInfo(facts: FileFacts): LibraryInfo | null {
         source: counterpart.source ?? '',
         date: counterpart.date ?? '',
       },
+      serves: (text(value('serves')) ?? null) as LibraryInfo['serves'],
     }
   }
   return null

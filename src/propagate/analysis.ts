@@ -280,6 +280,8 @@ export interface Library {
     readonly effort: string
     readonly source: string
   } | null
+  /** Talks to the project's own cache, queue or log, which answers at once: waiting for it is not waiting for another service. */
+  readonly serves?: 'cache' | 'queue' | 'log' | null
   /** Other libraries that its stub takes things from: boto3 hands out clients of botocore. */
   readonly brings: readonly string[]
   /** Files that import it. */

@@ -116,6 +116,7 @@ export function listLibraries(project: Project, counts: ReadonlyMap<string, Libr
               source: info.counterpart.source,
             }
           : null,
+        ...(info?.serves && { serves: info.serves }),
         brings: stub && info ? broughtBy(project, stub) : [],
         files: used.size,
         calls: count?.calls ?? 0,

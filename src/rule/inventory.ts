@@ -2,7 +2,7 @@
 import type { AnalysedFunction, Analysis, Registration } from '../propagate/analysis.ts'
 import { clientUse, librariesByName } from './clients.ts'
 import { handlersBehind } from './handler-behind.ts'
-import { isRequestEntry, requestEntries, servesRequests } from './request-path.ts'
+import { isRequestEntry, requestEntries, servesRequests, takesOnlyAsync } from './request-path.ts'
 import type { Report } from './rule.ts'
 
 export type Colour = 'sync' | 'async'
@@ -10,6 +10,7 @@ export type Colour = 'sync' | 'async'
 /** A report for each function of that colour which a framework calls for requests; `handler` is its message. */
 export function* handlersOf(colour: Colour, analysis: Analysis): Iterable<Report<'handler'>> {
   const handlerBehind = handlersBehind(analysis.functions)
+  const services = new Map(analysis.services.map(service => [service.name, service]))
   const found = new Map<AnalysedFunction, Registration[]>()
   for (const fn of analysis.functions) {
     if (fn.quiet) continue
@@ -20,7 +21,8 @@ export function* handlersOf(colour: Colour, analysis: Analysis): Iterable<Report
     }
   }
   for (const [fn, registrations] of found) {
-    const registration = registrations.find(isRequestEntry)
+    const service = services.get(fn.service ?? '') ?? null
+    const registration = registrations.find(one => isRequestEntry(one) && !(fn.async && takesOnlyAsync(one, service)))
     if (!registration) continue
     yield {
       message: 'handler',

@@ -80,7 +80,7 @@ describe('requests at once', () => {
     expect(await taken('database-connections')).toEqual([96, 30, 5, 5])
     const { out } = await run(project.folder, ['adr', 'draft', '--dry-run', '--no-cache', '--template', 'worker-model'])
     expect(out).toContain(
-      'so 96 requests can be in flight at once, 30 of them with a database connection (pool of SQLAlchemy: 3 kept and 2 more under load, `db.py:4`).',
+      'so 96 requests can be in flight at once, at most 30 of them with a database connection (pool of SQLAlchemy: 3 kept and 2 more under load, `db.py:4`).',
     )
     expect(out).toContain('which takes 96 requests at once, 30 of them with a database connection.')
     expect(out).toContain(

@@ -268,7 +268,8 @@ describe('colorfast adr draft', () => {
       'Weights follow the order that Ana gave on 2026-03-01, in the configuration (rank-order centroid).',
     )
     expect(await from()).toBe('configuration')
-    const answers = ['Bo', '', '', '', '', '2 1']
+    // One line for each option's performance: no handler calls another service, so the task queue is no option.
+    const answers = ['Bo', '', '', '', '2 1']
     await run(project.folder, [...draft, '--interactive'], { readLine: () => answers.shift() ?? null })
     expect(read(path)).toContain('Weights follow the order that Bo gave on 2026-03-02, asked in the terminal')
   })

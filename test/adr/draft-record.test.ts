@@ -35,6 +35,7 @@ function request(neighbours: Neighbours, more: Partial<DraftRequest> = {}): Draf
       allowed: 1,
       unsure: 2,
       settings: [{ name: 'timeout', path: 'Procfile' }],
+      idle: [],
     },
     ...more,
   }

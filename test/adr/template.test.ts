@@ -36,9 +36,11 @@ describe('pickVariant', () => {
   const pick = (
     more: Parameters<typeof service>[0],
     kinds: readonly ('route' | 'resolver')[] = ['route'],
+    async = true,
   ): string | null => {
     const functions = kinds.map(kind =>
       analysed(`shop.${kind}`, 'back/shop.py', {
+        async,
         registrations: [
           { ...route('GET', '/', `shop.${kind}`), kind, by: 'x', framework: 'x', at: at('back/shop.py', 1) },
         ],
@@ -50,6 +52,7 @@ describe('pickVariant', () => {
   it('takes the first that fits the measured services', () => {
     expect(pick({ framework: 'flask', interface: 'wsgi' })).toBe('flask')
     expect(pick({ framework: 'bottle', interface: 'wsgi' })).toBe('flask')
+    expect(pick({ framework: 'flask', interface: 'wsgi' }, ['route'], false)).toBe('flask-plain')
     expect(pick({ framework: 'flask', interface: 'wsgi' }, ['route', 'resolver'])).toBe('flask-graphql')
     expect(pick({ framework: 'django', interface: 'wsgi' })).toBe('django')
     expect(pick({ framework: 'django', interface: 'asgi' })).toBe('django')

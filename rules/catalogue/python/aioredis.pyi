@@ -2,7 +2,7 @@ from typing import Any
 
 from colorfast import answers, awaitable, library
 
-library("aioredis", versions="1.3, 2.0", sources=["https://aioredis.readthedocs.io/en/latest/migration/", "https://github.com/aio-libs-abandoned/aioredis-py"], colour="async",
+library("aioredis", versions="1.3, 2.0", sources=["https://aioredis.readthedocs.io/en/latest/migration/", "https://github.com/aio-libs-abandoned/aioredis-py"], colour="async", serves="cache",
     counterpart={"name": "redis.asyncio", "maturity": "stable", "effort": "drop-in", "source": "https://github.com/aio-libs-abandoned/aioredis-py", "date": "2026-11"})
 
 import redis.asyncio

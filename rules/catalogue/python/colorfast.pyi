@@ -190,6 +190,7 @@ def library(
     sources: list[str],
     colour: str,
     counterpart: dict[str, str] | None = None,
+    serves: str | None = None,
     package: str | None = None,
 ) -> None:
     """Once per library, at module level of its top stub.
@@ -200,4 +201,5 @@ def library(
     colour       sync, async, both (has clients of both kinds), neutral (no waiting)
     counterpart  {"name": import name, "maturity": "stable" | "beta" | "thin" | "unmaintained", "effort": "drop-in" | "rewrite" | "thread",
                  "source": where this was read, "date": "YYYY-MM"}; absent: none known
+    serves       "cache" | "queue" | "log" if what it talks to is the project's own and answers at once; absent: another service, a database, nothing
     """

@@ -8,6 +8,7 @@ library(
     versions="1.62",
     sources=["python-memcached 1.62: memcache.py"],
     colour="sync",
+    serves="cache",
     counterpart={"name": "aiomcache", "maturity": "thin", "effort": "rewrite", "source": "https://github.com/aio-libs/aiomcache", "date": "2026-11"},
 )
 

@@ -26,7 +26,11 @@ export function findHandoffs(scope: Scope): Handoff[] {
   )
 }
 
-function handoffOf(call: AnalysedCall, fn: AnalysedFunction): { readonly name: string; readonly role: string } | null {
+/** The API that takes a call's work over, if the function goes on without the result. */
+export function handoffOf(
+  call: AnalysedCall,
+  fn: AnalysedFunction,
+): { readonly name: string; readonly role: string } | null {
   for (const { name, roles } of call.targets) {
     const role = roles.find(word => ALWAYS.includes(word) || WAITABLE.includes(word))
     if (role === undefined || (WAITABLE.includes(role) && !isLeft(call, fn))) continue

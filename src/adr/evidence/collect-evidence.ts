@@ -20,7 +20,7 @@ import { productionServer, type Served } from './capacity.ts'
 import { libraryUses, type LibraryUse } from './library-use.ts'
 import { loopWaits, type Waits } from './loop-waits.ts'
 import { countMechanisms, type Mechanism } from './mechanisms.ts'
-import { distinctRegistrations, isEntryPoint, onRequestPath, order, scopeOf, type Scope } from './scope.ts'
+import { distinctRegistrations, isEntryPoint, onRequestPath, order, scopeOf, staysAsync, type Scope } from './scope.ts'
 import { asksDatabase, findWaitingHandlers, type WaitingHandler } from './waiting-handlers.ts'
 import { whatIf, type RunsByOption, type WhatIf } from './what-if.ts'
 
@@ -44,13 +44,19 @@ export interface Evidence {
   /** Services with handlers; all services where none has any. */
   readonly services: readonly ServiceEvidence[]
   readonly otherServices: readonly Service[]
+  /** Services on another runtime, of which the record says that they are there, and no more. */
+  readonly apart: readonly Service[]
   readonly files: number
   readonly functions: number
   /** Ways in for requests, by the colour of the function behind them: routes, resolvers, loaders, dependencies, … */
   readonly entryPoints: { readonly async: number; readonly sync: number }
+  /** Of the async ones, those that their framework takes async only. */
+  readonly stayAsync: number
   readonly waits: Waits
   readonly mechanisms: readonly Mechanism[]
   readonly libraries: readonly LibraryUse[]
+  /** Calls on the request path into libraries that have no stub, by library; most first. */
+  readonly unknownLibraries: readonly { readonly name: string; readonly calls: number }[]
   readonly waitingHandlers: readonly WaitingHandler[]
   readonly handoffs: readonly Handoff[]
   /** Changes of module-level state on the request path that no `with` stands around. */
@@ -71,7 +77,7 @@ export function collectEvidence(
   const own = findings.filter(scope.has)
   const waits = loopWaits(own, scope)
   const libraries = libraryUses(analysis, scope)
-  const waitingHandlers = findWaitingHandlers(scope)
+  const waitingHandlers = findWaitingHandlers(scope, analysis.libraries)
   const services = scope.services.map(one => serviceEvidence(one, scope, databasePools(analysis, one, pools)))
   const busy = services.filter(({ entries }) => entries.length > 0)
   return {
@@ -80,10 +86,12 @@ export function collectEvidence(
     otherServices: busy.length > 0 ? scope.services.filter(one => !busy.some(known => known.service === one)) : [],
     files: new Set(scope.functions.map(({ path }) => path)).size,
     functions: scope.functions.filter(({ kind }) => kind !== 'module').length,
-    entryPoints: countEntryPoints(scope),
+    apart: scope.apart,
+    ...countEntryPoints(scope),
     waits,
     mechanisms: countMechanisms(scope.functions),
     libraries,
+    unknownLibraries: unknownLibraries(scope),
     waitingHandlers,
     handoffs: findHandoffs(scope),
     sharedState: sharedState(analysis, scope),
@@ -129,12 +137,27 @@ function sharedPool(
   return asking.length * 2 > entries.length ? pool : null
 }
 
-function countEntryPoints({ functions, handlerBehind }: Scope): Evidence['entryPoints'] {
-  const sum = { async: 0, sync: 0 }
-  for (const fn of functions)
-    for (const registration of distinctRegistrations(fn))
-      sum[handlerBehind(fn, registration).async ? 'async' : 'sync']++
-  return sum
+function countEntryPoints(scope: Scope): Pick<Evidence, 'entryPoints' | 'stayAsync'> {
+  const entryPoints = { async: 0, sync: 0 }
+  let stayAsync = 0
+  for (const fn of scope.functions)
+    for (const registration of distinctRegistrations(fn)) {
+      entryPoints[scope.handlerBehind(fn, registration).async ? 'async' : 'sync']++
+      if (staysAsync(fn, registration, scope)) stayAsync++
+    }
+  return { entryPoints, stayAsync }
+}
+
+function unknownLibraries({ functions }: Scope): Evidence['unknownLibraries'] {
+  const counts = new Map<string, number>()
+  for (const fn of functions.filter(onRequestPath))
+    for (const { foreign } of fn.calls) {
+      const name = foreign?.split('.')[0]
+      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+  return [...counts]
+    .map(([name, calls]) => ({ name, calls }))
+    .sort((a, b) => b.calls - a.calls || order(a.name, b.name))
 }
 
 function sharedState(analysis: Analysis, scope: Scope): StateChange[] {

@@ -13,27 +13,35 @@ export interface LibraryUse {
   readonly standard: boolean
   readonly colour: Library['colour']
   readonly counterpart: Library['counterpart']
+  /** The project's own cache, queue or log, if that is what it talks to. */
+  readonly serves: 'cache' | 'queue' | 'log' | null
   /** Places that wait on their own thread, by what they wait for; most first. */
   readonly waits: readonly { readonly kind: BlockingKind; readonly sites: number }[]
   /** Places that wait on their own thread, and how many of them stand on an event loop. */
   readonly syncSites: number
   readonly onLoop: number
+  /** Of these, the ones whose stub knows no way but a thread. */
+  readonly threadSites: number
   /** Places that use an async client. */
   readonly asyncSites: number
   readonly files: number
   /** The framework of a service. */
   readonly framework: boolean
-  /** Where those places are, `path:line`, sorted. */
+  /** Lines of those places, `path:line`, sorted. */
   readonly places: readonly string[]
+  /** The places of calls, `path:line:column`, sorted. */
+  readonly sites: readonly string[]
 }
 
 interface Count {
   readonly waits: Map<BlockingKind, number>
   syncSites: number
   onLoop: number
+  threadSites: number
   asyncSites: number
   readonly files: Set<string>
   readonly places: Set<string>
+  readonly sites: Set<string>
 }
 
 /** Libraries that requests wait for, and the frameworks that serve them; those with most places first. */
@@ -42,7 +50,8 @@ export function libraryUses(analysis: Analysis, scope: Scope): LibraryUse[] {
   const counts = new Map<string, Count>()
   for (const fn of scope.functions) {
     const onLoop = fn.places.some(({ place }) => place === 'shared-loop' || place === 'private-loop')
-    if (!onRequestPath(fn) && !onLoop) continue
+    // A loop that nothing known enters may serve requests; one that a task or the start of the process runs does not.
+    if (!onRequestPath(fn) && !(onLoop && fn.entries.length === 0)) continue
     for (const { by, at } of fn.registrations) {
       // A loader is written by deriving from an async library's class; nobody may call that library at all.
       const name = by.split('.')[0] ?? by
@@ -58,12 +67,17 @@ export function libraryUses(analysis: Analysis, scope: Scope): LibraryUse[] {
       if (!use) continue
       const count = counts.get(use.library) ?? newCount()
       counts.set(use.library, count)
+      // `async with Client() as one` is a call and an entry, and one place.
+      const site = `${call.path}:${call.line}:${call.column}`
+      if (count.sites.has(site)) continue
+      count.sites.add(site)
       count.files.add(fn.path)
       count.places.add(`${call.path}:${call.line}`)
       if (use.kind === null) count.asyncSites++
       else {
         count.syncSites++
         if (onLoop) count.onLoop++
+        if (use.inThread) count.threadSites++
         count.waits.set(use.kind, (count.waits.get(use.kind) ?? 0) + 1)
       }
     }
@@ -78,23 +92,38 @@ export function libraryUses(analysis: Analysis, scope: Scope): LibraryUse[] {
         standard: isStandardModule(name),
         colour: library?.colour ?? null,
         counterpart: library?.counterpart ?? null,
+        serves: library?.serves ?? null,
         waits: [...count.waits]
           .map(([kind, sites]) => ({ kind, sites }))
           .sort((a, b) => b.sites - a.sites || order(a.kind, b.kind)),
         syncSites: count.syncSites,
         onLoop: count.onLoop,
+        threadSites: count.threadSites,
         asyncSites: count.asyncSites,
         files: count.files.size,
         framework: frameworks.has(name),
         places: [...count.places].sort(order),
+        sites: [...count.sites].sort(order),
       }
     })
     .sort((a, b) => b.syncSites + b.asyncSites - a.syncSites - a.asyncSites || order(a.name, b.name))
 }
 
 function newCount(): Count {
-  return { waits: new Map(), syncSites: 0, onLoop: 0, asyncSites: 0, files: new Set(), places: new Set() }
+  return {
+    waits: new Map(),
+    syncSites: 0,
+    onLoop: 0,
+    threadSites: 0,
+    asyncSites: 0,
+    files: new Set(),
+    places: new Set(),
+    sites: new Set(),
+  }
 }
+
+/** What stubs name where there is no async form. */
+const IN_THREAD = 'asyncio.to_thread'
 
 const CLIENTS: readonly string[] = ['session.db', 'engine.db', 'connection.db', 'connection.network']
 
@@ -103,28 +132,33 @@ function useOf(
   call: AnalysedCall,
   fn: AnalysedFunction,
   known: ReadonlyMap<string, Library>,
-): { readonly library: string; readonly kind: BlockingKind | null } | null {
+): { readonly library: string; readonly kind: BlockingKind | null; readonly inThread: boolean } | null {
   if (call.form === 'decorator') return null
   const waiting = call.blocking.find(({ cheap, trace }) => !cheap && trace.length <= 1)
   const target = call.targets.find(({ kind }) => kind === 'library')
   const name = waiting?.sink ?? target?.name
   if (name === undefined) return null
   const library = ownerOf(name, call, fn, known)
-  if (waiting) return { library, kind: waiting.kind }
+  if (waiting) return { library, kind: waiting.kind, inThread: waiting.instead === IN_THREAD }
   if (!target || !known.has(library) || isStandardModule(library)) return null
   const roles = [...target.roles, ...call.receiverRoles]
   const isClient =
     roles.includes('client.async') ||
     known.get(library)?.colour === 'async' ||
     (target.async && roles.some(role => CLIENTS.includes(role)))
-  return isClient ? { library, kind: null } : null
+  return isClient ? { library, kind: null, inThread: false } : null
 }
 
 /**
  * The library that the project chose: a client that `boto3` made is boto3's although its class is botocore's, and
  * SQLAlchemy below Flask-SQLAlchemy came with that.
  */
-function ownerOf(sink: string, call: AnalysedCall, fn: AnalysedFunction, known: ReadonlyMap<string, Library>): string {
+export function ownerOf(
+  sink: string,
+  call: AnalysedCall,
+  fn: AnalysedFunction,
+  known: ReadonlyMap<string, Library>,
+): string {
   const nearest = nearestOwner(sink, call, fn, known)
   // Who uses boto3 imports exceptions of botocore; what as many files import, or more, is what the project chose.
   const chosen = [...known.values()]
@@ -161,73 +195,4 @@ function modulePart(sink: string): string {
   const parts = sink.split('.')
   const type = parts.findIndex(part => /^[A-Z]/.test(part))
   return parts.slice(0, Math.min(3, type === -1 ? Math.max(1, parts.length - 1) : type)).join('.')
-}
-
-/** What an option makes of the libraries in use. */
-export interface Replacements {
-  /** Libraries that have to go. */
-  readonly replace: readonly LibraryUse[]
-  /** Libraries that stay and offer the other colour themselves. */
-  readonly switch: readonly LibraryUse[]
-  /** Libraries that have no other colour by nature; a thread has to carry them. */
-  readonly inThreads: readonly LibraryUse[]
-}
-
-const OTHERS: readonly BlockingKind[] = ['network', 'db']
-/** What Python's own modules wait for, in words; waiting for a lock or a timer is nothing that a thread is needed for. */
-const BY_HAND: readonly (readonly [BlockingKind, string])[] = [
-  ['disk', 'file access'],
-  ['subprocess', 'other processes'],
-  ['cpu', 'computing'],
-]
-
-/** Waits on the network or for a database: what an async client is for. */
-export function waitsForOthers({ waits }: Pick<LibraryUse, 'waits'>): boolean {
-  return waits.some(({ kind }) => OTHERS.includes(kind))
-}
-
-/** Sorts the libraries by what becomes of them when a colour has to go. */
-export function replacementsFor(colour: 'sync' | 'async' | 'none', uses: readonly LibraryUse[]): Replacements {
-  const replace: LibraryUse[] = []
-  const switched: LibraryUse[] = []
-  const inThreads: LibraryUse[] = []
-  if (colour === 'none') return { replace, switch: switched, inThreads }
-  for (const use of uses) {
-    const inItself = use.colour === 'both' || use.counterpart?.name.split('.')[0] === use.name
-    if (colour === 'async') {
-      if (use.asyncSites > 0 || (use.framework && use.colour === 'async')) (inItself ? switched : replace).push(use)
-      continue
-    }
-    if (use.framework && use.colour === 'sync') replace.push(use)
-    // Nobody looks for another `logging` because one of its handlers sends over the network.
-    else if (use.standard && use.counterpart === null && waitsForOthers(use)) inThreads.push(use)
-    else if (waitsForOthers(use) && use.counterpart?.effort !== 'thread') (inItself ? switched : replace).push(use)
-    else if (!use.standard && use.waits.some(({ kind }) => kind !== 'lock' && kind !== 'sleep'))
-      (inItself ? switched : inThreads).push(use)
-  }
-  if (colour === 'sync') inThreads.push(...standardWaits(uses))
-  return { replace, switch: switched, inThreads }
-}
-
-/** Python's own modules taken together by what they wait for. */
-function standardWaits(uses: readonly LibraryUse[]): LibraryUse[] {
-  return BY_HAND.flatMap(([kind, name]): LibraryUse[] => {
-    const own = uses.filter(use => use.standard && use.waits[0]?.kind === kind)
-    if (own.length === 0) return []
-    return [
-      {
-        name,
-        standard: true,
-        colour: 'sync',
-        counterpart: null,
-        waits: [{ kind, sites: own.reduce((sum, use) => sum + use.syncSites, 0) }],
-        syncSites: own.reduce((sum, use) => sum + use.syncSites, 0),
-        onLoop: own.reduce((sum, use) => sum + use.onLoop, 0),
-        asyncSites: 0,
-        files: Math.max(...own.map(({ files }) => files)),
-        framework: false,
-        places: [...new Set(own.flatMap(({ places }) => places))].sort(order),
-      },
-    ]
-  })
 }

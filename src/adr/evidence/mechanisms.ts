@@ -1,7 +1,7 @@
 /** Ways of crossing between threads and event loops that the code uses, by the API that takes the work. */
 import type { AnalysedFunction } from '../../rule/index.ts'
 import { publicName } from '../wording.ts'
-import { order } from './scope.ts'
+import { onRequestPath, order } from './scope.ts'
 
 /** A way of handing work from one kind of code to the other. */
 export interface Mechanism {
@@ -10,6 +10,8 @@ export interface Mechanism {
   readonly role: string
   readonly calls: number
   readonly files: number
+  /** Functions that make those calls, each with how many, in the order of the code. */
+  readonly callers: readonly { readonly function: string; readonly forRequests: boolean; readonly calls: number }[]
 }
 
 const CROSSINGS: readonly string[] = [
@@ -28,20 +30,35 @@ const CROSSINGS: readonly string[] = [
 
 /** Calls that hand a function or a coroutine to other threads or loops; the most frequent API first. */
 export function countMechanisms(functions: readonly AnalysedFunction[]): Mechanism[] {
-  const found = new Map<string, { role: string; calls: number; files: Set<string> }>()
-  for (const { calls, path } of functions) {
-    for (const call of calls) {
+  const found = new Map<string, { role: string; files: Set<string>; callers: Map<AnalysedFunction, number> }>()
+  for (const fn of functions) {
+    for (const call of fn.calls) {
       const crossing = crossingOf(call)
       if (crossing === null) continue
-      const count = found.get(crossing.name) ?? { role: crossing.role, calls: 0, files: new Set<string>() }
-      count.calls++
-      count.files.add(path)
+      const count = found.get(crossing.name) ?? {
+        role: crossing.role,
+        files: new Set<string>(),
+        callers: new Map<AnalysedFunction, number>(),
+      }
+      count.files.add(fn.path)
+      count.callers.set(fn, (count.callers.get(fn) ?? 0) + 1)
       found.set(crossing.name, count)
     }
   }
   return [...found]
-    .map(([name, { role, calls, files }]) => ({ name, role, calls, files: files.size }))
+    .map(([name, { role, files, callers }]) => ({
+      name,
+      role,
+      calls: [...callers.values()].reduce((sum, calls) => sum + calls, 0),
+      files: files.size,
+      callers: [...callers].map(([fn, calls]) => ({ function: fn.id, forRequests: isForRequests(fn), calls })),
+    }))
     .sort((a, b) => b.calls - a.calls || order(a.name, b.name))
+}
+
+/** Made while a request is served, or once for all of them: `load = sync_to_async(read)` in a module that requests use. */
+function isForRequests(fn: AnalysedFunction): boolean {
+  return onRequestPath(fn) || (fn.kind === 'module' && fn.places.some(({ place }) => place === 'import'))
 }
 
 function crossingOf({

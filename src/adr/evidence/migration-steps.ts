@@ -2,15 +2,17 @@
  * A way from here to an option: steps by cause, the one that clears most of what is left first. A cause is a library, a
  * function that many chains run through, handlers that await nothing, or all places that one rule reports.
  */
-import type { Finding } from '../../rule/index.ts'
+import type { AnalysedFunction, Finding } from '../../rule/index.ts'
 import type { Cause } from '../../rule/lint-result.ts'
 import type { TemplateOption } from '../template/template.ts'
-import type { LibraryUse, Replacements } from './library-use.ts'
+import type { LibraryUse } from './library-use.ts'
+import type { Replacements } from './replacements.ts'
 import { order } from './scope.ts'
 
 /** One step. */
 export interface MigrationStep {
-  readonly kind: 'library' | 'thread' | 'plain-handlers' | 'function' | 'rule'
+  /** `plain`: handlers of the colour that goes, with what holds up a loop in them; `plain-handlers`: those that await nothing. */
+  readonly kind: 'library' | 'thread' | 'plain' | 'plain-handlers' | 'function' | 'rule'
   /** The library, the function or the rule. */
   readonly name: string
   readonly library: LibraryUse | null
@@ -45,6 +47,7 @@ export function migrationSteps(
   findings: readonly Finding[],
   causes: readonly Cause[],
   { replace, switch: switched, inThreads }: Replacements,
+  coloured: readonly AnalysedFunction[],
 ): MigrationStep[] {
   const at = new Map(findings.map(finding => [placeOf(finding), finding]))
   const libraries = [
@@ -53,8 +56,11 @@ export function migrationSteps(
   ]
   // A rule is the cause of nothing that a library explains.
   const explained = new Set(libraries.flatMap(({ places }) => [...places]))
+  const plain = option.handlers === 'sync' ? ofColour(coloured, findings) : []
+  for (const { places } of plain) for (const place of places) explained.add(place)
   const candidates: Candidate[] = [
     ...libraries,
+    ...plain,
     ...ofCauses(option, findings, causes),
     ...ofRules(findings.filter(finding => !explained.has(placeOf(finding)))),
   ]
@@ -132,8 +138,8 @@ function ofCauses(
   causes: readonly Cause[],
 ): Candidate[] {
   return causes.flatMap((cause): Candidate[] => {
-    // Handlers become plain functions as a step to everything but the option that wants them async.
-    if (cause.kind === 'plain-handlers' && handlers === 'async') return []
+    // A step of its own only where handlers keep their colours: elsewhere all of them become plain, or none.
+    if (cause.kind === 'plain-handlers' && handlers !== 'both') return []
     const clears = new Set(cause.clears)
     return [
       {
@@ -148,6 +154,18 @@ function ofCauses(
       },
     ]
   })
+}
+
+/** Handlers that become plain: what says so of them, and what waits in them, for it waits in a thread then. */
+function ofColour(coloured: readonly AnalysedFunction[], findings: readonly Finding[]): Candidate[] {
+  const byId = new Map(coloured.map(fn => [fn.id, fn]))
+  const places = placesOf(
+    findings.filter(finding => {
+      const fn = byId.get(finding.function)
+      return fn !== undefined && (finding.kind !== null || (finding.path === fn.path && finding.line === fn.line))
+    }),
+  )
+  return [{ kind: 'plain', name: '', library: null, path: null, advice: null, sinks: [], places, rank: 1 }]
 }
 
 function ofRules(findings: readonly Finding[]): Candidate[] {

@@ -1,6 +1,8 @@
 /** Which part of a repository a record speaks of: all of it, or what one service runs. Also: what serves requests. */
 import {
   handlersBehind,
+  isNodePath,
+  takesOnlyAsync,
   type AnalysedFunction,
   type Analysis,
   type Entry,
@@ -14,6 +16,8 @@ export interface Scope {
   /** The service that was named; null: the whole repository. */
   readonly service: string | null
   readonly services: readonly Service[]
+  /** Services that run on another runtime than the one with most handlers: options for one mean nothing to the other. */
+  readonly apart: readonly Service[]
   /** Production code: no tests, no migrations, nothing vendored. */
   readonly functions: readonly AnalysedFunction[]
   readonly byId: ReadonlyMap<string, AnalysedFunction>
@@ -35,7 +39,11 @@ const SERVED: ReadonlySet<Entry['kind']> = new Set<Entry['kind']>([
 
 /** Limits an analysis to one service, if one is named: its own functions, and shared ones that its entries reach. */
 export function scopeOf(analysis: Analysis, service: string | null): Scope {
-  const production = analysis.functions.filter(({ quiet, test }) => !quiet && !test)
+  const leading = mainService(analysis.services)
+  const other = (node: boolean): boolean => service === null && leading !== null && node !== isNode(leading)
+  const apart = analysis.services.filter(one => other(isNode(one)))
+  const isApart = (path: string): boolean => apart.length > 0 && other(isNodePath(path))
+  const production = analysis.functions.filter(({ quiet, test, path }) => !quiet && !test && !isApart(path))
   const home = new Map(production.map(({ id, service: own }) => [id, own]))
   const functions =
     service === null
@@ -48,12 +56,24 @@ export function scopeOf(analysis: Analysis, service: string | null): Scope {
   const byId = new Map(functions.map(fn => [fn.id, fn]))
   return {
     service,
-    services: service === null ? analysis.services : analysis.services.filter(({ name }) => name === service),
+    services: analysis.services.filter(one => (service === null ? !apart.includes(one) : one.name === service)),
+    apart,
     functions,
     byId,
-    has: finding => service === null || finding.service === service || byId.has(finding.function),
+    has: finding =>
+      service === null ? !isApart(finding.path) : finding.service === service || byId.has(finding.function),
     handlerBehind: handlersBehind(functions),
   }
+}
+
+function isNode(one: Service): boolean {
+  return one.interface === 'node'
+}
+
+/** The service that most handlers belong to; the first of equals. */
+export function mainService(services: readonly Service[]): Service | null {
+  const size = ({ handlers }: Service): number => handlers.async + handlers.sync
+  return services.reduce<Service | null>((best, one) => (best === null || size(one) > size(best) ? one : best), null)
 }
 
 /** True for entries that a client's request runs. */
@@ -91,13 +111,26 @@ export function distinctEntries<One extends Entry>(entries: readonly One[]): One
 export function distinctRegistrations(fn: AnalysedFunction): Registration[] {
   const keyed = fn.registrations.filter(isServed).map(registration => {
     const { at, method } = registration
-    const isDressed = fn.owner === null && method !== null && at.path !== fn.path
     return [
-      isDressed ? `${at.path}:${at.line}:${at.column} ${method}` : handlerKey(registration),
+      isDressed(fn, registration) ? `${at.path}:${at.line}:${at.column} ${method ?? ''}` : handlerKey(registration),
       registration,
     ] as const
   })
   return [...new Map(keyed).values()]
+}
+
+/** A decorator of the project that was registered in the place of a method: many handlers share the one function. */
+export function isDressed({ owner, path }: AnalysedFunction, { at, method }: Registration): boolean {
+  return owner === null && method !== null && at.path !== path
+}
+
+/** True for an async function that its framework takes as a coroutine only, whatever is decided. */
+export function staysAsync(
+  { async, service }: AnalysedFunction,
+  registration: Pick<Registration, 'kind'>,
+  { services }: Scope,
+): boolean {
+  return async && takesOnlyAsync(registration, services.find(({ name }) => name === service) ?? null)
 }
 
 /** Order of code points, the same everywhere. */

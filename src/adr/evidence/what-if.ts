@@ -2,9 +2,10 @@
 import type { Finding } from '../../rule/index.ts'
 import type { Cause } from '../../rule/lint-result.ts'
 import type { TemplateOption } from '../template/template.ts'
-import { replacementsFor, type LibraryUse, type Replacements } from './library-use.ts'
+import type { LibraryUse } from './library-use.ts'
 import { migrationSteps, type MigrationStep } from './migration-steps.ts'
 import { recoloured } from './recolour.ts'
+import { replacementsFor, type Replacements } from './replacements.ts'
 import { handlerKey, isServed, order, type Scope } from './scope.ts'
 import type { WaitingHandler } from './waiting-handlers.ts'
 
@@ -21,10 +22,13 @@ export type RunsByOption = Readonly<Record<string, RuleRun>>
 export interface WhatIf {
   /** Places that the option's rules report, each once. */
   readonly sites: number
-  readonly byRule: readonly { readonly rule: string; readonly sites: number }[]
+  /** Findings of each rule; `trifles` are those at start-up and those that cost a request little. */
+  readonly byRule: readonly { readonly rule: string; readonly sites: number; readonly trifles: number }[]
   /** Ids of the functions that have to be edited: those with a place, those that change colour, those that move. */
   readonly functions: readonly string[]
-  /** Of these, the ones that only change colour, because of what they call or await. */
+  /** Functions on the request path that change colour. */
+  readonly coloured: readonly string[]
+  /** Of these, the ones that no rule names: they change because of what they call or await. */
   readonly recoloured: readonly string[]
   readonly files: readonly string[]
   /** Async handlers that await nothing, and that the way there makes plain. */
@@ -48,8 +52,6 @@ interface Facts {
 /** Counts the findings of one option's run, and what follows from its colour. */
 export function whatIf(option: TemplateOption, run: RuleRun, { scope, libraries, waitingHandlers }: Facts): WhatIf {
   const findings = run.findings.filter(scope.has)
-  const byRule = new Map<string, number>()
-  for (const { rule } of findings) byRule.set(rule, (byRule.get(rule) ?? 0) + 1)
   const found = new Set(findings.map(finding => finding.function))
   const coloured = recoloured(option, scope)
   const moved = option.moves === 'waiting-handlers' ? waitingHandlers.filter(({ waits }) => waits === 'calls') : []
@@ -65,17 +67,36 @@ export function whatIf(option: TemplateOption, run: RuleRun, { scope, libraries,
   const plain = option.handlers === 'both' ? run.causes.find(({ kind }) => kind === 'plain-handlers') : undefined
   return {
     sites: new Set(findings.map(({ path, line, column }) => `${path}:${line}:${column}`)).size,
-    byRule: [...byRule]
-      .map(([rule, sites]) => ({ rule, sites }))
-      .sort((a, b) => b.sites - a.sites || order(a.rule, b.rule)),
+    byRule: countByRule(findings),
     functions,
+    coloured,
     recoloured: coloured.filter(id => !found.has(id)),
     files: [...files].sort(order),
     becomePlain: (plain?.functions ?? []).filter(id => scope.byId.has(id)),
     moved,
     handlers: [...new Set(entries.map(handlerKey))].sort(order),
     libraries: replacements,
-    steps: migrationSteps(option, findings, run.causes, replacements),
+    steps: migrationSteps(
+      option,
+      findings,
+      run.causes,
+      replacements,
+      coloured.flatMap(id => scope.byId.get(id) ?? []),
+    ),
     findings: findings.map(({ fingerprint }) => fingerprint).sort(order),
   }
+}
+
+function countByRule(findings: readonly Finding[]): WhatIf['byRule'] {
+  const counts = new Map<string, { sites: number; trifles: number }>()
+  for (const { rule, kind, level } of findings) {
+    const count = counts.get(rule) ?? { sites: 0, trifles: 0 }
+    count.sites++
+    // An inventory lists; only what blocks can be a trifle.
+    if (kind !== null && level === 'info') count.trifles++
+    counts.set(rule, count)
+  }
+  return [...counts]
+    .map(([rule, count]) => ({ rule, ...count }))
+    .sort((a, b) => b.sites - a.sites || order(a.rule, b.rule))
 }

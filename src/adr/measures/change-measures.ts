@@ -1,6 +1,6 @@
 /** Measures of the work that an option asks for: the rules run under its profile, and what follows from its colour. */
 import type { LibraryUse } from '../evidence/library-use.ts'
-import { code, listing, plural, someOf, thousands } from '../wording.ts'
+import { allHave, code, listing, plural, someOf, thousands } from '../wording.ts'
 import { counted, type Measure } from './measure.ts'
 
 /** `a, b and 3 more` of functions, shortened. */
@@ -59,7 +59,7 @@ export const CHANGE_MEASURES: Readonly<Record<string, Measure>> = {
       const spread =
         whatIf.recoloured.length === 0
           ? ''
-          : `, ${thousands(whatIf.recoloured.length)} of them only because they call or await what changes colour`
+          : `, ${thousands(whatIf.recoloured.length)} of them only because of what ${whatIf.recoloured.length === 1 ? 'it calls or awaits' : 'they call or await'}`
       return `${plural(Number(value), 'function')} in ${plural(whatIf.files.length, 'file')} ${value === 1 ? 'has' : 'have'} to be edited${spread}`
     },
   },
@@ -118,7 +118,7 @@ export const CHANGE_MEASURES: Readonly<Record<string, Measure>> = {
       if (value === 0)
         return option.replaces === 'async'
           ? `${listing(all.map(({ name }) => code(name)))} ${all.length === 1 ? 'has a sync client of its own' : 'have sync clients of their own'}`
-          : `${listing(all.map(({ name }) => code(name)))} ${all.length === 1 ? 'has' : 'all have'} a stable async counterpart`
+          : `${listing(all.map(({ name }) => code(name)))} ${allHave(all.length)} a stable async counterpart`
       const bad = without(libraries.replace, ['beta', 'thin', 'unmaintained'])
       return `of ${plural(all.length, 'library', 'libraries')} to replace or switch, ${thousands(bad.length)} ${bad.length === 1 ? 'has' : 'have'} no counterpart known to be stable: ${named(bad)}`
     },

@@ -6,20 +6,36 @@ import { coloursAfter, counted, type Measure, type MeasureInput } from './measur
 
 const THREAD = 'a hand-over to a thread'
 
-/** Crossings that stay, and whether the option needs a thread for what cannot become async. */
-function remaining({ evidence, option, whatIf }: MeasureInput): {
-  readonly stay: readonly Mechanism[]
-  readonly added: readonly string[]
-} {
-  const stay = evidence.mechanisms.filter(({ role }) => !option.removes.includes(role))
+/** A crossing that stays, with the calls of it that do. */
+interface Staying {
+  readonly name: string
+  readonly role: string
+  readonly calls: number
+  /** What requests did with it is gone; tasks, threads and scripts go on. */
+  readonly outside: boolean
+}
+
+/** An option speaks of requests: where it removes a crossing, calls that no request makes and no rule names stay. */
+function staying(mechanism: Mechanism, { option, whatIf }: MeasureInput): Staying | null {
+  const { name, role, calls, callers } = mechanism
+  if (!option.removes.includes(role)) return { name, role, calls, outside: false }
+  const left = callers.filter(one => !one.forRequests && !whatIf.functions.includes(one.function))
+  if (left.length === 0) return null
+  return { name, role, calls: left.reduce((sum, one) => sum + one.calls, 0), outside: true }
+}
+
+/** Crossings that stay, and whether the option needs a thread for what cannot change its colour. */
+function remaining(input: MeasureInput): { readonly stay: readonly Staying[]; readonly added: readonly string[] } {
+  const { evidence, option, whatIf } = input
+  const stay = evidence.mechanisms.flatMap(one => staying(one, input) ?? [])
+  const waiting = [...evidence.waits.shared.functions, ...evidence.waits.own.functions]
+  const becomePlain = option.handlers === 'sync' ? whatIf.coloured : whatIf.becomePlain
   const needsThread =
     option.handlers === 'async' || option.replaces === 'sync'
       ? whatIf.libraries.inThreads.length > 0
-      : option.handlers === 'both' &&
-        option.serves !== 'processes' &&
-        [...evidence.waits.shared.functions, ...evidence.waits.own.functions].some(
-          id => !whatIf.becomePlain.includes(id),
-        )
+      : option.serves !== 'processes' &&
+        (option.handlers === 'both' || evidence.stayAsync > 0) &&
+        waiting.some(id => !becomePlain.includes(id))
   const hasThread = stay.some(({ role }) => role === 'to-thread' || role === 'loop.run-in-executor')
   const hasQueue = evidence.handoffs.some(({ role }) => role === 'queue.send')
   const needsQueue = whatIf.moved.length > 0
@@ -37,7 +53,8 @@ function onThreads({ evidence, option, whatIf }: MeasureInput): readonly Waiting
   if (option.serves === 'greenlets') return []
   const waitingHandlers = evidence.waitingHandlers.filter(one => !whatIf.moved.includes(one))
   if (option.handlers === 'async' || option.serves === 'loop') return []
-  if (option.handlers === 'sync' || option.serves === 'processes' || option.serves === 'threads') return waitingHandlers
+  if (option.handlers === 'sync' || option.serves === 'processes' || option.serves === 'threads')
+    return waitingHandlers.filter(({ staysAsync }) => !staysAsync)
   return waitingHandlers.filter(({ holdsThread, entry }) => holdsThread || whatIf.becomePlain.includes(entry.function))
 }
 
@@ -58,7 +75,7 @@ export const RUNNING_MEASURES: Readonly<Record<string, Measure>> = {
     one: 'way of crossing',
     label: 'Ways of crossing that remain',
     formula:
-      'APIs by which the code hands work to another thread or loop, less those that the option removes, plus a hand-over to threads where something has to stay sync, and a task queue where handlers move to one, if none is there',
+      'APIs by which the code hands work to another thread or loop, less those that the option removes and that only requests use, plus a hand-over to threads where something cannot change its colour, and a task queue where handlers move to one, if none is there',
     take: input => {
       const { stay, added } = remaining(input)
       const names = [...stay.map(({ name }) => name), ...added]
@@ -67,9 +84,10 @@ export const RUNNING_MEASURES: Readonly<Record<string, Measure>> = {
     because: (value, input) => {
       const { stay, added } = remaining(input)
       const inThreads = input.whatIf.libraries.inThreads.map(use => (use.standard ? use.name : code(use.name)))
-      const what = inThreads.length > 0 ? ` for ${someOf(inThreads, 4)}` : ' for what cannot become async'
+      const rest = input.option.handlers === 'sync' ? ' for what stays on the loop' : ' for what cannot become async'
+      const what = inThreads.length > 0 ? ` for ${someOf(inThreads, 4)}` : rest
       const names = [
-        ...stay.map(({ name }) => code(name)),
+        ...stay.map(({ name, outside }) => `${code(name)}${outside ? ' (outside of requests)' : ''}`),
         ...added.map(word => (word === THREAD ? word + what : word)),
       ]
       const [only, ...others] = input.evidence.mechanisms
@@ -99,20 +117,31 @@ export const RUNNING_MEASURES: Readonly<Record<string, Measure>> = {
     one: '% of entry points',
     label: 'Entry points of the rarer colour (%)',
     formula:
-      'functions of the rarer colour, in per cent of all that requests enter through (routes, resolvers, loaders, dependencies, middleware), where the option keeps both colours; else 0',
+      'functions of the rarer colour, in per cent of all that requests enter through (routes, resolvers, loaders, dependencies, middleware), where the option keeps both colours; else those that the framework takes async only, under an option that makes the others plain; else 0',
     take: ({ evidence, option, whatIf }) => {
       const { async, sync } = coloursAfter(evidence, whatIf)
       if (async + sync === 0) return { kind: 'unknown', why: 'no handler was found' }
-      if (option.handlers !== 'both') return counted(0, 'one colour is left')
-      return counted(Math.round((Math.min(async, sync) / (async + sync)) * 100), `${async} async and ${sync} sync`)
+      if (option.handlers === 'async') return counted(0, 'one colour is left')
+      const rarer = option.handlers === 'sync' ? evidence.stayAsync : Math.min(async, sync)
+      const colours = option.handlers === 'sync' ? `${rarer} have to stay async` : `${async} async and ${sync} sync`
+      return counted(Math.round((rarer / (async + sync)) * 100), colours)
     },
     because: (value, { evidence, option, whatIf }) => {
       const { async, sync } = option.handlers === 'both' ? coloursAfter(evidence, whatIf) : evidence.entryPoints
       if (option.handlers !== 'both') {
-        const change = option.handlers === 'sync' ? async : sync
+        const kept = option.handlers === 'sync' ? evidence.stayAsync : 0
+        const change = (option.handlers === 'sync' ? async : sync) - kept
+        const which =
+          kept === 0
+            ? `${allOf(async + sync, 'entry point')} ${async + sync === 1 ? 'is' : 'are'}`
+            : `${thousands(async + sync - kept)} of ${plural(async + sync, 'entry point')} are`
+        const rest =
+          kept === 0
+            ? ''
+            : `; ${thousands(kept)}, which the framework takes async only, ${kept === 1 ? 'stays' : 'stay'} so`
         return change === 0
-          ? `${allOf(async + sync, 'entry point')} ${async + sync === 1 ? 'is' : 'are'} ${option.handlers} already`
-          : `${allOf(async + sync, 'entry point')} ${async + sync === 1 ? 'is' : 'are'} ${option.handlers} then; ${thousands(change)} ${change === 1 ? 'is' : 'are'} not today`
+          ? `${which} ${option.handlers} already${rest}`
+          : `${which} ${option.handlers} then; ${thousands(change)} ${change === 1 ? 'is' : 'are'} not today${rest}`
       }
       if (async === 0 || sync === 0)
         return `the ${plural(async + sync, 'entry point')} have one colour already (${async === 0 ? 'sync' : 'async'})`
@@ -171,18 +200,14 @@ export const RUNNING_MEASURES: Readonly<Record<string, Measure>> = {
     one: 'handler',
     label: 'Handlers whose blocking stops others, until changed',
     formula:
-      'entry points from which a blocking call on a loop that other requests share is reached today; none where the option leaves no such loop',
-    take: ({ evidence, option }) => {
+      'entry points from which a blocking call on a loop that other requests share is reached today: until they are changed they stop the others, whatever is chosen',
+    take: ({ evidence }) => {
       const { handlers } = evidence.waits.shared
-      return option.handlers === 'sync'
-        ? counted(0, 'no loop is shared')
-        : counted(handlers.length, 'until their places are changed', handlers)
+      return counted(handlers.length, 'until their places are changed', handlers)
     },
-    because: (value, { option }) =>
+    because: value =>
       value === 0
-        ? option.handlers === 'sync'
-          ? 'no handler can stop the others of its worker'
-          : 'no handler stops the others of its worker today'
+        ? 'no handler stops the others of its worker today'
         : `until they are changed, ${plural(Number(value), 'handler')} stop all others of their worker while they wait`,
   },
   'work-lost-with-worker': {

@@ -31,6 +31,8 @@ export function measuredRows(template: Pick<Template, 'options'>, evidence: Evid
 /** Markdown of the table; measures that say nothing here are left out. */
 export function renderCosts(template: Template, evidence: Evidence): string {
   const asked = new Set([...template.drivers.map(({ measure }) => measure), ...template.measures])
+  // The row that says of how many stands above the one that says how many of them.
+  if (asked.has('waiting-handlers-on-threads')) asked.add('waiting-handlers')
   const rows = measuredRows(template, evidence).filter(row => asked.has(row.measure) || tells(row))
   return table(
     ['Measured here', ...template.options.map(({ id }) => id)],

@@ -3,8 +3,9 @@ import { waitsFor } from '../../base/vocabulary.ts'
 import { poolText, type Deployment } from '../../rule/index.ts'
 import { capacityOf } from '../evidence/capacity.ts'
 import type { EntryCount, Evidence, ServiceEvidence } from '../evidence/collect-evidence.ts'
-import { waitsForOthers, type LibraryUse } from '../evidence/library-use.ts'
+import type { LibraryUse } from '../evidence/library-use.ts'
 import type { Chain, LoopWaits } from '../evidence/loop-waits.ts'
+import { asyncFate, waitsForOthers } from '../evidence/replacements.ts'
 import { waitingKinds } from '../measures/running-measures.ts'
 import { serverText } from '../server-text.ts'
 import {
@@ -12,6 +13,7 @@ import {
   code,
   entryName,
   listing,
+  maturityText,
   plain,
   plural,
   publicName,
@@ -42,7 +44,7 @@ export function renderEvidence(evidence: Evidence, commit: string | null): strin
   ].join('\n\n')
 }
 
-function services({ services: all, otherServices }: Evidence): string[] {
+function services({ services: all, otherServices, apart }: Evidence): string[] {
   if (all.length === 0) return ['No server application was recognised, so nothing is known of handlers.']
   const more =
     otherServices.length > 0
@@ -54,7 +56,18 @@ function services({ services: all, otherServices }: Evidence): string[] {
         ]
       : []
   const rest = all.length > MOST_SERVICES ? [`And ${all.length - MOST_SERVICES} more services.`] : []
-  return [...all.slice(0, MOST_SERVICES).map(serviceText), ...rest, ...more]
+  return [...all.slice(0, MOST_SERVICES).map(serviceText), ...rest, ...more, ...onOtherRuntime(apart)]
+}
+
+/** Services that the options say nothing of. */
+function onOtherRuntime(apart: Evidence['apart']): string[] {
+  const [first] = apart
+  if (!first) return []
+  const names = apart.map(({ name, root, framework }) => `${code(name)} in ${code(root)} (${plain(framework)})`)
+  const [is, has] = apart.length === 1 ? ['is', 'it has'] : ['are', 'they have']
+  return [
+    `${listing(names)} ${is} here, too, on another runtime, and no number of this record counts ${apart.length === 1 ? 'it' : 'them'}: ${has} a choice of ${apart.length === 1 ? 'its' : 'their'} own (${code(`colorfast adr draft --service ${first.name}`)}).`,
+  ]
 }
 
 const PROTOCOLS: Readonly<Record<string, string>> = { asgi: ' (ASGI)', wsgi: ' (WSGI)', node: ' on Node.js' }
@@ -83,15 +96,15 @@ function saidWhere({ path, line, settings }: Deployment): string {
 
 const COUNTS: readonly string[] = ['workers', 'processes', 'threads']
 
-/** `, so 160 requests can be in flight at once, 60 of them with a database connection (…)`. */
+/** `, so 160 requests can be in flight at once, at most 60 of them with a database connection (…)`. */
 function atOnce(evidence: ServiceEvidence): string {
   const capacity = capacityOf(evidence, 'as-is')
   if (capacity.requests === null) return ''
   const { carried, bound, requests } = capacity
   const held = bound
-    ? `${thousands(Number(requests))} of them with a database connection (${poolText(bound)}, ${code(`${bound.at.path}:${bound.at.line}`)})`
+    ? `at most ${thousands(Number(requests))} of them with a database connection (${poolText(bound)}, ${code(`${bound.at.path}:${bound.at.line}`)})`
     : ''
-  if (carried === 'unbounded') return bound ? `, and threads set no limit to its requests, ${held}` : ''
+  if (carried === 'unbounded') return bound ? `, and its event loops take any number of requests, ${held}` : ''
   return `, so ${plural(carried, 'request')} can be in flight at once${held === '' ? '' : `, ${held}`}`
 }
 
@@ -144,21 +157,27 @@ function byKind(kinds: LoopWaits['kinds']): string {
 
 function chains(worst: readonly Chain[], commit: string | null): string[] {
   if (worst.length === 0) return []
-  const items = worst.map(({ finding, entries }, index) => {
-    const reached = [...new Set(entries.map(entry => code(entryName(entry))))]
-    const who =
-      reached.length === 0 ? 'no known entry point' : `${someOf(reached, 2)} ${reached.length === 1 ? 'waits' : 'wait'}`
-    const what = finding.kind === null ? '' : ` for ${waitsFor(finding.kind)}`
-    const steps = finding.trace.map(step => `${code(shortName(step.function))} (${code(step.path)})`)
-    const end = finding.sink ? [code(publicName(finding.sink.name))] : []
-    return `${index + 1}. ${reached.length === 0 ? `${who} reaches it; it waits${what}` : who + what}: ${[...steps, ...end].join(' → ')}`
-  })
+  const items = worst.map((chain, index) => `${index + 1}. ${chainText(chain)}`)
   const at = commit === null ? '' : ` at ${code(commit)}`
   const title =
     worst.length === 1
       ? 'The chain that reaches furthest'
       : `The ${worst.length === 2 ? 'two' : 'three'} chains that reach furthest`
   return [`${title}, as symbol and file${at}:`, items.join('\n')]
+}
+
+function chainText({ finding, entries }: Chain): string {
+  const { kind, trace, sink, alsoReaches } = finding
+  const reached = [...new Set(entries.map(entry => code(entryName(entry))))]
+  const what = kind === null ? '' : ` for ${waitsFor(kind)}`
+  const steps = trace.map(step => `${code(shortName(step.function))} (${code(step.path)})`)
+  const chain = [...steps, ...(sink ? [code(publicName(sink.name))] : [])].join(' → ')
+  const [first] = steps
+  if (reached.length === 0) return `no known entry point reaches it; it waits${what}: ${chain}`
+  // Behind a function that many handlers share, such as a decorator, each has its own way on.
+  if (reached.length > 1 && alsoReaches > 0 && first !== undefined)
+    return `${someOf(reached, 2)} wait${what} behind ${first}, each in its own way; one of ${thousands(alsoReaches + 1)}: ${chain}`
+  return `${someOf(reached, 2)} ${reached.length === 1 ? 'waits' : 'wait'}${what}: ${chain}`
 }
 
 function mechanisms(evidence: Evidence): string[] {
@@ -175,9 +194,19 @@ function waiting({ waitingHandlers }: Evidence): string[] {
   if (count === 0) return ['No handler was found that calls another service, streams or holds a connection open.']
   const held = waitingHandlers.filter(({ holdsThread }) => holdsThread).length
   const names = waitingHandlers.map(({ entry }) => code(entryName(entry)))
+  const through = [...new Set(waitingHandlers.flatMap(one => one.through))].sort().map(code)
+  const by = through.length === 0 ? '' : ` The calls are made with ${someOf(through, 5)}.`
   return [
-    `${plural(count, 'handler')} may wait long for others (${waitingKinds(waitingHandlers)}), ${held === 0 ? 'none of them on a thread' : `${held === count ? (count === 1 ? 'and it holds' : 'and all of them hold') : `and ${thousands(held)} of them ${held === 1 ? 'holds' : 'hold'}`} a thread meanwhile`}: ${someOf(names, 4)}.`,
+    `${plural(count, 'handler')} may wait long for others (${waitingKinds(waitingHandlers)}): ${someOf(names, 4)}.${by} ${heldText(held, count)}`,
   ]
+}
+
+/** `All of them hold a thread meanwhile.` */
+function heldText(held: number, count: number): string {
+  if (held === 0) return `${count === 1 ? 'It holds' : 'They hold'} no thread meanwhile.`
+  if (held === count)
+    return `${count === 1 ? 'It holds' : count === 2 ? 'Both hold' : 'All of them hold'} a thread meanwhile.`
+  return `${thousands(held)} of them ${held === 1 ? 'holds' : 'hold'} a thread meanwhile.`
 }
 
 function handoffs({ handoffs: all }: Evidence): string[] {
@@ -195,7 +224,7 @@ function libraries(uses: readonly LibraryUse[]): string[] {
   const telling = uses.filter(
     ({ waits: kinds, asyncSites, framework, standard, colour }) =>
       asyncSites > 0 ||
-      (framework && colour !== 'both') ||
+      (framework && (colour === 'sync' || colour === 'async')) ||
       (standard ? waitsForOthers({ waits: kinds }) : kinds.some(({ kind }) => kind !== 'lock')),
   )
   if (telling.length === 0) return []
@@ -224,14 +253,10 @@ function libraries(uses: readonly LibraryUse[]): string[] {
 function counterpartText(use: LibraryUse): string {
   const { name, colour, counterpart, syncSites } = use
   if (colour === 'async') return 'is async itself'
-  if (syncSites > 0 && !waitsForOthers(use)) return 'stays sync, in a thread'
+  if (syncSites > 0 && asyncFate(use) === 'thread') return 'stays sync, in a thread'
   if (!counterpart) return colour === 'both' ? 'has both kinds of client' : syncSites === 0 ? '–' : 'none on record'
   const own = counterpart.name.split('.')[0] === name ? 'its own ' : ''
-  const effort =
-    counterpart.effort === 'thread'
-      ? 'stays sync, in a thread'
-      : `${plain(counterpart.maturity)}, ${plain(counterpart.effort)}`
-  return `${own}${code(counterpart.name)} (${effort})`
+  return `${own}${code(counterpart.name)} (${maturityText(counterpart)})`
 }
 
 /** Only where files contradict each other: a reader has to know which one holds. */

@@ -1,10 +1,13 @@
 /** What the record could not see, and the commands that give its numbers again. */
 import type { AnalysisStats } from '../../rule/index.ts'
+import type { Evidence } from '../evidence/collect-evidence.ts'
 import type { Template } from '../template/template.ts'
-import { code, plural, someOf, thousands } from '../wording.ts'
+import { code, plain, plural, someOf, thousands } from '../wording.ts'
 
 /** Things left out, counted. */
 export interface Unseen {
+  /** Titles of options that are not considered, because no handler calls another service. */
+  readonly idle: readonly string[]
   /** Files that could not be read in full. */
   readonly files: readonly string[]
   /** Findings in tests, migrations, vendored and generated code. */
@@ -18,25 +21,34 @@ export interface Unseen {
 }
 
 /** Markdown of the zone that says what was not seen. */
-export function renderUnseen(unseen: Unseen, stats: AnalysisStats, files: number): string {
+export function renderUnseen(unseen: Unseen, stats: AnalysisStats, evidence: Evidence): string {
   const { callsOnLoop, unresolvedOnLoop } = stats
-  const items: string[] = []
+  const items = unseen.idle.map(
+    title => `"${plain(title)}" is not among the options: no handler was found that calls another service`,
+  )
   if (callsOnLoop > 0) {
     const share =
       unresolvedOnLoop === 0
         ? 'all were resolved'
-        : `${thousands(unresolvedOnLoop)} were not resolved (${perCent(unresolvedOnLoop, callsOnLoop)})`
-    items.push(`Of ${plural(callsOnLoop, 'call')} made on an event loop ${share}`)
+        : `${thousands(unresolvedOnLoop)} ${unresolvedOnLoop === 1 ? 'was' : 'were'} not resolved (${perCent(unresolvedOnLoop, callsOnLoop)})`
+    const where = evidence.service === null && evidence.apart.length === 0 ? '' : ' of the whole repository'
+    items.push(`Of ${plural(callsOnLoop, 'call')} made on an event loop${where} ${share}`)
   }
-  const foreign = Object.entries(stats.withoutStub).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  if (foreign.length > 0) {
+  if (evidence.unknownLibraries.length > 0) {
     items.push(
-      `Calls into libraries that have no stub, so that it is not known whether they block: ${someOf(
-        foreign.map(([name, calls]) => `${code(name)} (${thousands(calls)})`),
+      `Calls of requests into libraries that have no stub, so that it is not known whether they wait, or for what: ${someOf(
+        evidence.unknownLibraries.map(({ name, calls }) => `${code(name)} (${thousands(calls)})`),
         8,
       )}`,
     )
   }
+  const replaced = Object.values(evidence.options).some(
+    ({ libraries }) => libraries.replace.length + libraries.switch.length > 0,
+  )
+  if (replaced)
+    items.push(
+      'Whether a counterpart does what this code asks of its library: maturity and effort are what its own pages say',
+    )
   if (unseen.files.length > 0) items.push(`Files that could not be read in full: ${someOf(unseen.files.map(code), 5)}`)
   if (unseen.quiet > 0)
     items.push(
@@ -46,7 +58,7 @@ export function renderUnseen(unseen: Unseen, stats: AnalysisStats, files: number
   if (unseen.unsure > 0) items.push(`${plural(unseen.unsure, 'finding')} that rest on a guess`)
   const settings = [...new Set(unseen.settings.map(({ name, path }) => `${code(name)} in ${code(path)}`))]
   if (settings.length > 0) items.push(`Server settings that only the running machine knows: ${someOf(settings, 5)}`)
-  items.push(`Load, latency and cost: nothing in ${plural(files, 'file')} tells how often a function runs`)
+  items.push(`Load, latency and cost: nothing in ${plural(evidence.files, 'file')} tells how often a function runs`)
   return items.map(item => `* ${item}`).join('\n')
 }
 

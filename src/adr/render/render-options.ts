@@ -7,7 +7,7 @@ import type { MeasureInput } from '../measures/measure.ts'
 import { MEASURES } from '../measures/measures.ts'
 import type { Cell, GateResult, Scores } from '../scores/scores.ts'
 import { HIGHEST_SCORE, type TemplateOption } from '../template/template.ts'
-import { code, listing, plain, plural, publicName, shortName, someOf, thousands } from '../wording.ts'
+import { code, listing, maturityText, plain, plural, publicName, shortName, someOf, thousands } from '../wording.ts'
 
 /** Markdown of an option's zone; `measures` are told beside those of the drivers. */
 export function renderOption(
@@ -38,8 +38,13 @@ export function renderOption(
 
 function work({ sites, byRule, functions, files, handlers, recoloured }: WhatIf): string {
   if (functions.length === 0) return 'Nothing has to change: its rules report no place in this code.'
-  const rules = byRule.map(({ rule, sites: count }) => `${code(rule)} ${thousands(count)}`)
-  const said = sites === 0 ? '' : ` Its rules report ${plural(sites, 'place')}: ${listing(rules)}.`
+  const rules = byRule.map(({ rule, sites: count, trifles }) => {
+    const less = trifles === 0 ? '' : ` (${trifles === count ? 'all' : thousands(trifles)} at start-up or cheap)`
+    return `${code(rule)} ${thousands(count)}${less}`
+  })
+  const several =
+    byRule.reduce((sum, { sites: count }) => sum + count, 0) > sites ? ', some of them by several rules' : ''
+  const said = sites === 0 ? '' : ` Its rules report ${plural(sites, 'place')}${several}: ${listing(rules)}.`
   const reach = handlers.length === 0 ? '' : `, behind ${plural(handlers.length, 'entry point')}`
   const spread =
     recoloured.length === 0
@@ -90,6 +95,14 @@ function besides(
     const taken = measure?.take({ evidence, option, whatIf })
     if (measure && taken?.kind === 'measured' && !asked.has(name))
       items.push(`Neutral, because ${measure.because(taken.value, { evidence, option, whatIf })}`)
+    else if (
+      taken?.kind === 'unknown' &&
+      name === 'requests-in-flight' &&
+      evidence.services.some(({ main }) => main !== null)
+    )
+      items.push(
+        `Neutral, because nobody can tell from the files how many requests are in flight at once: ${taken.why}`,
+      )
   }
   const { inThreads } = whatIf.libraries
   if (inThreads.length > 0 && option.handlers === 'async')
@@ -122,7 +135,13 @@ function way(option: TemplateOption, { steps, functions, recoloured }: WhatIf): 
   const total = (steps[0]?.clears ?? 0) + (steps[0]?.left ?? 0)
   const left = steps.at(-1)?.left ?? 0
   const rest = [
-    ...(left > 0 ? [`The last ${plural(left, 'place')} ${left === 1 ? 'has' : 'have'} smaller causes.`] : []),
+    ...(left === 0
+      ? []
+      : [
+          left === 1
+            ? 'The last place has a cause of its own.'
+            : `The other ${plural(left, 'place')} have causes of their own.`,
+        ]),
     ...(recoloured.length > 0 && recoloured.length < functions.length
       ? [
           `With them ${plural(recoloured.length, 'function')} ${recoloured.length === 1 ? 'changes' : 'change'} colour, from the handlers down or from the driver up.`,
@@ -143,11 +162,12 @@ function stepText(step: MigrationStep, option: TemplateOption): string {
   }
   if (kind === 'thread')
     return `Hand ${threadName(step.library, name)} to a thread, in ${plural(functions, 'function')} of ${plural(files, 'file')}`
+  if (kind === 'plain') return `Make ${plural(functions, 'async function')} plain, in ${plural(files, 'file')}`
   if (kind === 'plain-handlers')
     return `Make ${plural(functions, 'async handler')} that ${functions === 1 ? 'awaits' : 'await'} nothing plain, in ${plural(files, 'file')}`
   if (kind === 'function') {
-    const waits = sinks[0] === undefined ? '' : `, which waits in ${code(publicName(sinks[0]))}`
-    return `Change ${code(shortName(name))} in ${code(path ?? '')}${waits}`
+    const waits = sinks[0] === undefined ? '' : `, where it waits in ${code(publicName(sinks[0]))}`
+    return `Take ${code(shortName(name))} (${code(path ?? '')}) off the event loop${waits}`
   }
   const most =
     path !== null && files > 1
@@ -155,7 +175,7 @@ function stepText(step: MigrationStep, option: TemplateOption): string {
       : path === null
         ? ''
         : ` of ${code(path)}`
-  const what = `What ${code(name)} reports in ${plural(functions, 'function')}${files > 1 ? ` of ${plural(files, 'file')}` : ''}${most}`
+  const what = `Change what ${code(name)} reports in ${plural(functions, 'function')}${files > 1 ? ` of ${plural(files, 'file')}` : ''}${most}`
   return advice === null ? what : `${what} (${advice})`
 }
 
@@ -164,8 +184,9 @@ function threadName(library: LibraryUse | null, name: string): string {
   return library?.standard ? name : code(name)
 }
 
-function moveToAsync({ name, counterpart }: LibraryUse): string {
-  return counterpart ? `Move ${code(name)} to ${code(counterpart.name)}` : `Replace ${code(name)}`
+function moveToAsync({ name, counterpart, colour }: LibraryUse): string {
+  if (counterpart) return `Move ${code(name)} to ${code(counterpart.name)}`
+  return colour === 'both' ? `Move ${code(name)} to its async client` : `Replace ${code(name)}`
 }
 
 function moveToSync({ name, colour }: LibraryUse): string {
@@ -188,7 +209,7 @@ function asyncPackage({ name, counterpart, colour, syncSites, files }: LibraryUs
   if (!counterpart)
     return `${code(name)} → ${colour === 'both' ? 'its own async client' : 'no async counterpart on record'}${where}`
   const source = counterpart.source.replace(/https?:\/\/[^\s;,)]+/g, url => `<${url}>`)
-  return `${code(name)} → ${code(counterpart.name)} (${plain(counterpart.maturity)}, ${plain(counterpart.effort)})${where}; ${source}`
+  return `${code(name)} → ${code(counterpart.name)} (${maturityText(counterpart)})${where}; ${source}`
 }
 
 function whereUsed(places: number, files: number): string {

@@ -44,6 +44,8 @@ export function scoresAsJson(scores: Scores, template: Template, evidence: Evide
     template: template.name,
     variant: template.variant?.id ?? null,
     service: evidence.service,
+    services: evidence.services.map(({ service }) => service.name),
+    apart: evidence.apart.map(({ name }) => name),
     commit,
     options: template.options.map(({ id, title, profile }) => ({ id, title, profile, out: scores.out.includes(id) })),
     weightsFrom: scores.weightsFrom,
@@ -69,6 +71,13 @@ export function scoresAsJson(scores: Scores, template: Template, evidence: Evide
     canReverse: scores.canReverse,
     verdict: scores.verdict,
     measures: measuredRows(template, evidence),
+    libraries: evidence.libraries.map(({ name, waits, onLoop, asyncSites, sites }) => ({
+      name,
+      waits,
+      onLoop,
+      asyncSites,
+      sites,
+    })),
   }
 }
 

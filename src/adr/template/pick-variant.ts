@@ -2,6 +2,7 @@
 import { closest } from '../../base/closest.ts'
 import { UserError } from '../../base/user-error.ts'
 import type { AnalysedFunction, Service } from '../../rule/index.ts'
+import { isServed, mainService } from '../evidence/scope.ts'
 import type { Template, Variant, VariantCondition } from './template.ts'
 
 /** The template with a variant's options: the first variant that fits the service with most handlers, or the named one. */
@@ -44,24 +45,22 @@ function fitting(
 ): Variant | null {
   const main = mainService(services)
   if (!main) return null
-  const kinds = new Set<string>(
-    functions
-      .filter(({ service, quiet }) => service === main.name && !quiet)
-      .flatMap(({ registrations }) => registrations.map(({ kind }) => kind)),
-  )
-  return variants.find(({ when }) => holds(when, main, kinds)) ?? null
+  const entered = functions.filter(({ service, quiet, registrations }) => service === main.name && !quiet && registrations.some(isServed)) // prettier-ignore
+  const entries = new Set<string>(entered.flatMap(({ registrations }) => registrations.map(({ kind }) => kind)))
+  const colours = new Set(entered.map(({ async }) => (async ? 'async' : 'sync')))
+  return variants.find(({ when }) => holds(when, main, entries, colours)) ?? null
 }
 
-function holds(when: VariantCondition, service: Service, kinds: ReadonlySet<string>): boolean {
+function holds(
+  when: VariantCondition,
+  service: Service,
+  kinds: ReadonlySet<string>,
+  colours: ReadonlySet<string>,
+): boolean {
   return (
+    (when.handlers.length === 0 || [...colours].every(colour => when.handlers.includes(colour))) &&
     (when.interface.length === 0 || when.interface.includes(service.interface)) &&
     (when.framework.length === 0 || when.framework.includes(service.framework)) &&
     (when.entries.length === 0 || when.entries.some(kind => kinds.has(kind)))
   )
-}
-
-/** The service that most handlers belong to; the first of equals. */
-export function mainService(services: readonly Service[]): Service | null {
-  const size = ({ handlers }: Service): number => handlers.async + handlers.sync
-  return services.reduce<Service | null>((best, one) => (best === null || size(one) > size(best) ? one : best), null)
 }

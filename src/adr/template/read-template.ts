@@ -95,7 +95,7 @@ function readVariant(
   rules: readonly string[] | null,
 ): Variant {
   data.only('id', 'title', 'when', 'question', 'options', 'drivers')
-  const when = data.map('when', 'the condition').only('interface', 'framework', 'entries')
+  const when = data.map('when', 'the condition').only('interface', 'framework', 'entries', 'handlers')
   const own = data.has('options')
     ? data.list('options', 'option').map(item => readOption(item, byId(options, item), rules))
     : options
@@ -112,6 +112,7 @@ function readVariant(
       interface: when.wordOrWords('interface'),
       framework: when.wordOrWords('framework'),
       entries: when.wordOrWords('entries'),
+      handlers: when.wordOrWords('handlers'),
     },
     question: factual(data, 'question'),
     options: own,

@@ -62,6 +62,8 @@ export interface VariantCondition {
   readonly framework: readonly string[]
   /** Kinds of entries, such as `resolver`. */
   readonly entries: readonly string[]
+  /** Colours of the handlers (`sync`, `async`): it has none of another. */
+  readonly handlers: readonly string[]
 }
 
 /** The same decision with the options that a kind of service has. */

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import frameworks from '../../../rules/frameworks.json' with { type: 'json' }
 import type { DraftRequest } from '../../adr/draft-record.ts'
+import { idleOptions } from '../../adr/evidence/idle-options.ts'
 import type { RunsByOption } from '../../adr/evidence/what-if.ts'
 import type { Unseen } from '../../adr/render/render-limits.ts'
 import { checkDrivers, checkSaid, driversOf } from '../../adr/scores/check-said.ts'
@@ -110,7 +111,9 @@ export async function measure(
   const { analysis } = analysed
   const service = serviceNamed(flags.service, analysis.services)
   const services = service === null ? analysis.services : analysis.services.filter(({ name }) => name === service)
-  const template = pickVariant(whole, services, analysis.functions, flags.variant ?? null)
+  const picked = pickVariant(whole, services, analysis.functions, flags.variant ?? null)
+  const idle = idleOptions(picked, analysis, service)
+  const template = { ...picked, options: picked.options.filter(option => !idle.includes(option)) }
   const run = (chosen: Options): LintResult => lint(analysed, rules, { named: [], options: chosen, baseline: [] })
   // The context speaks of the code as it is, whatever the project selected for its own runs.
   const own = run({ ...options, select: [], ignore: [], levels: {}, perFileLevels: {}, level: 'warning' })
@@ -140,7 +143,7 @@ export async function measure(
     neighbours: directory.neighbours,
     today,
     commit: readCommit(root, terminal),
-    unseen: unseenOf(own, analysed),
+    unseen: { ...unseenOf(own, analysed), idle: idle.map(({ title }) => title) },
     service,
     said,
     pools: frameworks.pools,
@@ -163,7 +166,7 @@ function serviceNamed(named: string | undefined, services: readonly Service[]): 
   )
 }
 
-function unseenOf(own: LintResult, { analysis }: Analysed): Unseen {
+function unseenOf(own: LintResult, { analysis }: Analysed): Omit<Unseen, 'idle'> {
   const settings = analysis.services.flatMap(({ deployment }) => deployment.flatMap(({ settings: said }) => said))
   return {
     files: [...new Set(own.problems.flatMap(({ path }) => path ?? []))].sort(),

@@ -11,6 +11,7 @@ library(
     versions="10.2.1",
     sources=["aio-pika 10.2.1: connection.py, channel.py, queue.py, exchange.py"],
     colour="async",
+    serves="queue",
     counterpart={"name": "pika", "maturity": "stable", "effort": "rewrite", "source": "https://pika.readthedocs.io/en/stable/", "date": "2026-11"},
 )
 

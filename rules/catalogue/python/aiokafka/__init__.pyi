@@ -7,6 +7,7 @@ library(
     versions="0.14.0",
     sources=["aiokafka 0.14.0: producer/producer.py, consumer/consumer.py"],
     colour="async",
+    serves="queue",
     counterpart={"name": "kafka", "maturity": "stable", "effort": "drop-in", "source": "https://kafka-python.readthedocs.io/en/master/", "date": "2026-11"},
 )
 

@@ -15,5 +15,6 @@ library(
     versions="0.28.0",
     sources=["https://arq-docs.helpmanual.io/", "https://github.com/python-arq/arq/blob/main/arq/worker.py"],
     colour="async",
+    serves="queue",
     counterpart={"name": "rq", "maturity": "stable", "effort": "rewrite", "source": "https://python-rq.org/", "date": "2026-11"},
 )

@@ -2,7 +2,7 @@ from typing import Any
 
 from colorfast import blocks, library
 
-library("python-binary-memcached", package="bmemcached", versions="0.33.0", sources=["python-binary-memcached 0.33.0: client/, protocol.py", "https://github.com/jaysonsantos/python-binary-memcached"], colour="sync",
+library("python-binary-memcached", package="bmemcached", versions="0.33.0", sources=["python-binary-memcached 0.33.0: client/, protocol.py", "https://github.com/jaysonsantos/python-binary-memcached"], colour="sync", serves="cache",
     counterpart={"name": "aiomcache", "maturity": "thin", "effort": "rewrite", "source": "https://github.com/aio-libs/aiomcache", "date": "2026-11"})
 
 class Client:

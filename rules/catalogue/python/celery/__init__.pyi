@@ -22,6 +22,7 @@ library(
         "https://github.com/celery/celery/issues/6552",
     ],
     colour="sync",
+    serves="queue",
     counterpart={"name": "taskiq", "maturity": "beta", "effort": "rewrite", "source": "taskiq 0.13.0: package metadata (Development Status: Alpha); https://taskiq-python.github.io/", "date": "2026-11"},
 )
 

@@ -8,4 +8,5 @@ library(
     package="channels_redis",
     sources=["https://github.com/django/channels_redis"],
     colour="async",
+    serves="queue",
 )

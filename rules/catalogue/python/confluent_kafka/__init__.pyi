@@ -8,6 +8,7 @@ library(
     versions="2.16.1",
     sources=["confluent-kafka 2.16.1: cimpl, aio/", "https://docs.confluent.io/platform/current/clients/confluent-kafka-python/html/index.html"],
     colour="both",
+    serves="queue",
     counterpart={"name": "confluent_kafka.aio", "maturity": "beta", "effort": "rewrite", "source": "https://github.com/confluentinc/confluent-kafka-python/blob/master/CHANGELOG.md", "date": "2026-11"},
 )
 

@@ -18,4 +18,5 @@ library(
     versions="1.17.0 and 2.2.1",
     sources=["https://dramatiq.io/guide.html", "https://github.com/Bogdanp/dramatiq/blob/master/dramatiq/actor.py", "https://github.com/Bogdanp/dramatiq/blob/master/dramatiq/results/backend.py"],
     colour="sync",
+    serves="queue",
 )

@@ -10,6 +10,7 @@ library(
     package="flask_caching",
     sources=["https://flask-caching.readthedocs.io/en/latest/", "https://github.com/pallets-eco/flask-caching/blob/master/src/flask_caching/__init__.py"],
     colour="sync",
+    serves="cache",
     counterpart={"name": "aiocache", "maturity": "beta", "effort": "rewrite", "source": "aiocache 0.12.3: version below 1.0; https://github.com/aio-libs/aiocache", "date": "2026-11"},
 )
 

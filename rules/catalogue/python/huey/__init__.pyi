@@ -14,4 +14,5 @@ library(
     versions="2.5.2 and 3.5.4",
     sources=["https://huey.readthedocs.io/en/latest/api.html", "https://github.com/coleifer/huey/blob/master/huey/api.py"],
     colour="sync",
+    serves="queue",
 )

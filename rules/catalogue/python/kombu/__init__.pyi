@@ -9,5 +9,6 @@ library(
     versions="5.7.0",
     sources=["kombu 5.7.0: connection.py, messaging.py, simple.py"],
     colour="sync",
+    serves="queue",
     counterpart={"name": "aio_pika", "maturity": "stable", "effort": "rewrite", "source": "https://docs.aio-pika.com/", "date": "2026-11"},
 )

@@ -10,6 +10,7 @@ library(
         "https://docs.python.org/3/library/logging.handlers.html",
     ],
     colour="neutral",
+    serves="log",
 )
 
 @blocks("disk", unless={"delay": True}, cheap=True)

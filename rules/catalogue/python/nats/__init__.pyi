@@ -10,6 +10,7 @@ library(
     versions="2.16.0",
     sources=["nats-py 2.16.0: aio/client.py, js/"],
     colour="async",
+    serves="queue",
 )
 
 async def connect(*args: Any, **kwargs: Any) -> _NATS: ...

@@ -7,6 +7,7 @@ library(
     versions="1.6.3",
     sources=["pylibmc 1.6.3: client.py", "https://sendapatch.se/projects/pylibmc/reference.html"],
     colour="sync",
+    serves="cache",
     counterpart={"name": "aiomcache", "maturity": "thin", "effort": "rewrite", "source": "https://github.com/aio-libs/aiomcache", "date": "2026-11"},
 )
 

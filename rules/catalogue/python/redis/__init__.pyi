@@ -10,6 +10,7 @@ library(
     versions="8.1.0",
     sources=["redis 8.1.0: client.py, asyncio/client.py, commands/core.py, lock.py"],
     colour="both",
+    serves="cache",
     counterpart={"name": "redis.asyncio", "maturity": "stable", "effort": "drop-in", "source": "https://redis.io/docs/latest/develop/clients/redis-py/", "date": "2026-11"},
 )
 

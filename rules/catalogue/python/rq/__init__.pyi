@@ -13,5 +13,6 @@ library(
     versions="1.16.2 and 2.12.0",
     sources=["https://python-rq.org/docs/", "https://github.com/rq/rq/blob/master/rq/queue.py", "https://github.com/rq/rq/blob/master/rq/job.py"],
     colour="sync",
+    serves="queue",
     counterpart={"name": "arq", "maturity": "unmaintained", "effort": "rewrite", "source": "https://github.com/python-arq/arq/issues/510", "date": "2026-11"},
 )

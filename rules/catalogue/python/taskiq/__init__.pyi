@@ -21,6 +21,7 @@ library(
     versions="0.13.0",
     sources=["https://taskiq-python.github.io/guide/getting-started.html", "https://github.com/taskiq-python/taskiq/blob/master/taskiq/receiver/receiver.py"],
     colour="async",
+    serves="queue",
     counterpart={"name": "celery", "maturity": "stable", "effort": "rewrite", "source": "https://taskiq-python.github.io/", "date": "2026-11"},
 )
 
