@@ -73,7 +73,7 @@ export class Reaches {
       path: [first],
     }))
     const further: Reach[] = []
-    for (const next of targetsOf(this.graph, call)) {
+    for (const next of targetsOf(this.graph, node.fn, call)) {
       if (!this.blocking.has(next.node)) continue
       const kept = rarer(here, this.frequencyOf(next, call))
       for (const reach of this.ofNode(next.node)) {
@@ -110,7 +110,7 @@ export class Reaches {
               once: rarer(here, ownFrequency(sink.effect)),
               path: [...path, { node, call }],
             })
-          for (const target of targetsOf(this.graph, call)) {
+          for (const target of targetsOf(this.graph, node.fn, call)) {
             if (!this.blocking.has(target.node)) continue
             const kept = rarer(here, this.frequencyOf(target, call))
             const before = seen.get(target.node)
@@ -171,16 +171,16 @@ interface Next {
 }
 
 /** The bodies that a call runs on its own thread: plain functions, iterated generators, greenlets. */
-function targetsOf(graph: Graph, call: CallRecord): readonly Next[] {
+function targetsOf(graph: Graph, from: Func, call: CallRecord): readonly Next[] {
   const found: Next[] = []
   for (const target of call.targets) {
-    if (target.fn.module.isStub) continue
+    if (target.fn.module.isStub || isHandedInByOthers(from, target.fn)) continue
     const generator = target.fn.facts.generator && !target.fn.facts.async
     if (target.mode !== 'call' || (target.fn.facts.async && !generator)) continue
     found.push({ node: graph.node(target.fn, target.context), target, soft: target.soft, greenlet: false })
   }
   for (const callback of call.callbacks)
-    if (callback.mark.runs === 'here' && !callback.run.fn.module.isStub)
+    if (callback.mark.runs === 'here' && !callback.run.fn.module.isStub && !isHandedInByOthers(from, callback.run.fn))
       found.push({
         node: graph.node(callback.run.fn, callback.run.context),
         target: null,
@@ -190,9 +190,15 @@ function targetsOf(graph: Graph, call: CallRecord): readonly Next[] {
   return found
 }
 
+/** A function of a test or an example, which the program itself only runs because that test or example hands it in. */
+function isHandedInByOthers(from: Func, fn: Func): boolean {
+  const isOther = ({ module }: Func): boolean => module.file?.quiet === 'test' || module.file?.quiet === 'example'
+  return isOther(fn) && !isOther(from)
+}
+
 /** The bodies that a body runs on its own thread. */
 export function sameThread(graph: Graph, node: Node): readonly Next[] {
-  return node.summary.calls.flatMap(call => targetsOf(graph, call))
+  return node.summary.calls.flatMap(call => targetsOf(graph, node.fn, call))
 }
 
 const RANK: Readonly<Record<string, number>> = {
