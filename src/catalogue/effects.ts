@@ -77,7 +77,19 @@ export interface Effects {
   readonly mounts: MountEffect | null
   /** Calls what the files of a folder export; entries of the object beside it name the folder and a prefix. */
   readonly loads: { readonly folder: string; readonly prefix: string | null } | null
+  readonly serves: readonly ServesEffect[]
   readonly params: ReadonlyMap<string, ParamMark>
+}
+
+/** Files of a package that use the library of which a framework calls the exports, by the place of the file. */
+export interface ServesEffect {
+  /** What the path matches, inside the package and without its ending; its group `route` is the route. */
+  readonly pattern: string
+  /** The exports that it calls; none stands for all. */
+  readonly names: readonly string[]
+  readonly kind: EntryKind
+  /** Only files that begin with this directive (`use server`), or with none. */
+  readonly directive: string | null
 }
 
 /** How routes come under a prefix: their router's own, or one that is given where a router is included. */
@@ -113,13 +125,14 @@ export const NO_EFFECTS: Effects = {
   application: null,
   mounts: null,
   loads: null,
+  serves: [],
   params: new Map(),
 }
 
 /** Words that a stub's decorators may use; anything else is ordinary Python. */
 const WORDS = new Set([
   'blocks', 'lazy', 'answers', 'awaitable', 'keeps', 'enters', 'role', 'handler', 'handler_methods', 'offloads', 'bridges',
-  'drives', 'spawns', 'greenlet', 'injects', 'application', 'mounts', 'loads', 'owned', 'adds',
+  'drives', 'spawns', 'greenlet', 'injects', 'application', 'mounts', 'loads', 'serves', 'owned', 'adds',
   'free',
 ]) // prettier-ignore
 
@@ -236,6 +249,13 @@ export function readEffects(
       case 'loads':
         put({ loads: { folder: text(call, 'folder', 'dir'), prefix: keyword(call, 'prefix', null) as string | null } })
         break
+      case 'serves': {
+        const [pattern = '', ...names] = strings(call)
+        const directive = keyword(call, 'directive', null)
+        const kind = text(call, 'kind', 'route') as EntryKind
+        put({ serves: [...now.serves, { pattern, names, kind, directive: directive as string | null }] })
+        break
+      }
       case 'application': {
         const framework = call && first(call)
         put({ application: { framework: String(framework ?? 'unknown'), interface: text(call, 'interface', 'none') } })

@@ -112,12 +112,7 @@ function nodeFiles(
     const content = kind === 'manifest' && /(^|\/)package\.json$/.test(path) ? bytes.get(path) : undefined
     return content ? [{ path, bytes: content }] : []
   })
-  const isWanted = manifests.length > 0 ? serverSources(manifests) : null
-  return isWanted === null
-    ? []
-    : listPaths(root, options, io, isNodeSource).paths.filter(
-        path => isNodeSource(path.slice(path.lastIndexOf('/') + 1)) && isWanted(path),
-      )
+  return serverSources(manifests, () => listPaths(root, options, io, isNodeSource).paths)
 }
 
 /** Walks the root, and named paths that ignore files would have left out: who names a path means it. */

@@ -4,9 +4,12 @@
  */
 import { folderOf } from '../base/folder-of.ts'
 
-/** Packages that accept requests. Front-end frameworks that render on a server are not among them: they own their process. */
+/** Packages that accept requests. */
 const SERVERS =
   /^(express|fastify|koa|hono|@hono\/node-server|@nestjs\/(core|common)|@hapi\/hapi|restify|polka|h3|@koa\/router|koa-router|@fastify\/.+|express-.+)$/
+/** Frameworks that own their process and call what files export, if there are files that they call for requests. */
+const RENDERERS = /^(next|@remix-run\/(node|serve|express)|@react-router\/(node|serve|express))$/
+const CALLED = /(^|\/)(route|middleware|proxy)\.[cm]?[jt]sx?$|(^|\/)(pages\/api|app\/routes)\//
 const STARTS = /(^|[\s/])(node|ts-node(-dev)?|tsx|nodemon|pm2(-runtime)?)\s/
 const SCRIPTS = /^(start|serve|server|prod|production|start:.*|serve:.*)$/
 
@@ -16,26 +19,34 @@ interface Package {
   readonly name: string | null
   readonly uses: readonly string[]
   readonly server: boolean
+  readonly renders: boolean
 }
 
-/** Says whether a path belongs to a package whose sources are to be read; null if no package here is a server. */
+/** The sources of packages that are servers, out of those that `list` finds; it is not called if no package can be one. */
 export function serverSources(
   manifests: readonly { readonly path: string; readonly bytes: Uint8Array }[],
-): ((path: string) => boolean) | null {
+  list: () => readonly string[],
+): readonly string[] {
   const packages = manifests.flatMap(({ path, bytes }) => readPackage(path, bytes) ?? [])
+  if (!packages.some(({ server, renders }) => server || renders)) return []
+  const byFolder = new Map(packages.map(one => [one.folder, one]))
+  const ownerOf = (path: string): Package | null => {
+    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+      const owner = byFolder.get(folder)
+      if (owner || folder === '') return owner ?? null
+    }
+  }
+  const paths = list().filter(path => isNodeSource(path.slice(path.lastIndexOf('/') + 1)))
+  const owners = new Map(paths.map(path => [path, ownerOf(path)]))
   const wanted = new Set(packages.filter(({ server }) => server))
-  if (wanted.size === 0) return null
+  for (const [path, owner] of owners) if (owner?.renders === true && CALLED.test(path)) wanted.add(owner)
   // Packages of the repository that a server depends on are part of it.
   for (const one of wanted)
     for (const other of packages) if (other.name !== null && one.uses.includes(other.name)) wanted.add(other)
-  const byFolder = new Map(packages.map(one => [one.folder, one]))
-  return path => {
-    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-      const owner = byFolder.get(folder)
-      if (owner) return wanted.has(owner)
-      if (folder === '') return false
-    }
-  }
+  return paths.filter(path => {
+    const owner = owners.get(path)
+    return owner !== undefined && owner !== null && wanted.has(owner)
+  })
 }
 
 /** Sources of the door, and the files that say how their imports are meant. */
@@ -58,8 +69,10 @@ function readPackage(path: string, bytes: Uint8Array): Package | null {
     const starts = scripts.some(
       ([name, text]) => SCRIPTS.test(name) && typeof text === 'string' && STARTS.test(`${text} `),
     )
-    const server = Object.keys(record(data.dependencies)).some(name => SERVERS.test(name)) || starts
-    return { folder: folderOf(path), name: typeof data.name === 'string' ? data.name : null, uses, server }
+    const needs = Object.keys(record(data.dependencies))
+    const server = needs.some(name => SERVERS.test(name)) || starts
+    const renders = needs.some(name => RENDERERS.test(name))
+    return { folder: folderOf(path), name: typeof data.name === 'string' ? data.name : null, uses, server, renders }
   } catch {
     return null
   }

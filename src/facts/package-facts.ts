@@ -7,6 +7,8 @@ export interface PackageFacts {
   readonly name: string | null
   /** Files that the package's own name and its subpaths stand for, best first: `exports`, `module`, `main`, `types`. */
   readonly entries: Readonly<Record<string, readonly string[]>>
+  /** Packages that it needs at run time. */
+  readonly uses: readonly string[]
   /** `imports`: names that begin with `#`. */
   readonly internal: Readonly<Record<string, readonly string[]>>
 }

@@ -97,6 +97,7 @@ export function link(input: LinkInput): Project {
     functions,
     classes,
     resolve,
+    nodePackages: manifests.packages,
     nodeLibrary: nodeStub,
     byUid: uid => modules.find(module => module.uid === uid),
     get callersByName() {

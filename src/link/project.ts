@@ -2,6 +2,7 @@
  * The linked project: modules, functions and classes as things with names, over the facts of their files. Stub modules
  * of the catalogue are the same kind of thing. Nothing here infers; `infer` asks these objects.
  */
+import type { PackageFacts } from '../facts/package-facts.ts'
 import type { ClassFacts, FileFacts, FunctionFacts } from '../facts/file-facts.ts'
 import type { SourceFile } from '../base/source-file.ts'
 import type { Binding } from './bindings.ts'
@@ -57,6 +58,8 @@ export interface Project {
   readonly modules: readonly Module[]
   /** The module that an absolute name means for an importing module; project first, then catalogue. */
   resolve(name: string, from: Module | null): Module | undefined
+  /** What the `package.json` files of the repository say. */
+  readonly nodePackages: readonly PackageFacts[]
   /** A module of the Node catalogue by its import name, `globals` for what every file sees. */
   nodeLibrary(name: string): Module | undefined
   /** Is there a project package (with or without `__init__`) of that name? Then a missing submodule is ours, not a library's. */

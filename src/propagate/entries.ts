@@ -93,6 +93,8 @@ export function registeredEntries(
 
 /** The whole path; what is registered without one is served under the path of its router, if that has any. */
 function routeOf(one: RegistrationRecord, within: Func, handler: Func, fullPath: FullPath): string | null {
+  // A task has a name, whatever class its handler stands in: Nest's `@MessagePattern` in a controller.
+  if (one.effect.kind === 'task') return one.path
   const route = fullPath({ receiver: one.receiver, within, handler, path: one.path ?? '' })
   return one.path === null && (route === '' || !isNodeModule(handler.module)) ? null : route
 }
@@ -201,7 +203,7 @@ function methodNames(order: ReturnType<typeof mro>, wanted: readonly string[]): 
 }
 
 /** The bodies behind a registered value: a function, a callable object, a class of handlers. */
-function targetRuns(
+export function targetRuns(
   inf: Inference,
   from: Func,
   value: Value,

@@ -20,6 +20,7 @@ import { isNodeModule } from '../link/project.ts'
 import { calledAtLoad, serverModules } from './node-servers.ts'
 import { folderPlugins, prefixesOf } from './plugin-folders.ts'
 import { Reaches } from './reach.ts'
+import { servedApplications, servedEntries, servedFiles } from './told/served-files.ts'
 import { fullPaths } from './route-prefixes.ts'
 import {
   applicationSites,
@@ -51,14 +52,20 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   // Quiet files are followed where production code calls them, and not on their own account.
   const spoken = project.modules.filter(module => !module.file?.quiet)
   for (const module of spoken) for (const fn of module.functions) summaries.set(fn, summarize(inf, fn))
-  const drafts = draftServices(applicationSites(summaries.values()), options.deployments, djangoProjects(project))
+  const served = servedFiles(inf)
+  const sites = [...applicationSites(summaries.values()), ...servedApplications(served)]
+  const drafts = draftServices(sites, options.deployments, djangoProjects(project))
   const loaded = calledAtLoad(inf, summaries)
   const plugins = folderPlugins(inf, [...summaries.values(), ...loaded])
   const registering = [...summaries.values(), ...loaded, ...plugins.map(({ summary }) => summary)]
   const paths = fullPaths(inf, registering, prefixesOf(plugins))
   const settle = (interfaceOf: InterfaceOf): Settled => {
     const registered = onTheirLoop(inf, registeredEntries(inf, registering, interfaceOf, paths), summaries)
-    const named = [...methodEntries(inf, interfaceOf), ...assignedEntries(inf, summaries.values(), interfaceOf)]
+    const named = [
+      ...methodEntries(inf, interfaceOf),
+      ...assignedEntries(inf, summaries.values(), interfaceOf),
+      ...servedEntries(inf, served),
+    ]
     const entries = inThreadsOfViews([...usedHooks(inf, registered), ...named])
     return { entries, services: withDeclared(settleServices(drafts, entries), options.declared ?? []) }
   }
@@ -67,14 +74,16 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   const isTold = (options.declared ?? []).some(one => one.interface !== undefined)
   const { entries, services } = isTold ? settle(interfaces(found.services)) : found
   const graph = new Graph(inf)
-  const served = serverModules(project, summaries, entries)
+  const loadedByServers = serverModules(project, summaries, entries)
   // What a script does on a signal is the script's business.
-  const live = entries.filter(({ kind, module }) => kind !== 'signal' || !isNodeModule(module) || served.has(module))
+  const live = entries.filter(
+    ({ kind, module }) => kind !== 'signal' || !isNodeModule(module) || loadedByServers.has(module),
+  )
   for (const entry of live) enter(graph, entry)
-  enterModules(graph, spoken, served)
+  enterModules(graph, spoken, loadedByServers)
   enterUnreached(
     graph,
-    spoken.filter(module => !isNodeModule(module) || served.has(module)),
+    spoken.filter(module => !isNodeModule(module) || loadedByServers.has(module)),
   )
   return assemble({ inf, graph, reaches: new Reaches(graph), summaries, entries, services, oldestPython })
 }

@@ -15,6 +15,8 @@ export interface ApplicationSite {
   readonly interface: 'asgi' | 'wsgi' | 'node' | 'none' | 'dynamic'
   /** Of a dynamic one: what it is where no server is named; WSGI if not said. */
   readonly unserved?: 'asgi' | 'wsgi'
+  /** What its package is called, where no one file is the application. */
+  readonly package?: string
   readonly line: number
   readonly record: ApplicationRecord
 }
@@ -185,7 +187,8 @@ function requestsOf({ root, framework, site }: ApplicationDraft, entries: readon
 function nameOf({ root, framework, site }: ApplicationDraft, names: Set<string>): string {
   const last = root.split('/').at(-1) ?? root
   const telling = last !== '.' && !/^(src|lib|python)$/.test(last)
-  const base = telling ? last : (site.module.name.split('.').at(isNodeModule(site.module) ? -1 : 0) ?? 'app')
+  const file = site.module.name.split('.').at(isNodeModule(site.module) ? -1 : 0)
+  const base = telling ? last : (site.package ?? file ?? 'app')
   const parent = root.split('/').at(-2)
   const name =
     [base, `${base}-${framework}`, parent === undefined ? base : `${parent}-${base}`].find(one => !names.has(one)) ??

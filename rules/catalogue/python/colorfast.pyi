@@ -148,6 +148,12 @@ def loads(*, folder: str = "dir", prefix: str | None = None) -> Callable[[_F], _
     """On a function of a Node library: it calls what the files of a folder export, with its own first argument. `folder`
     and `prefix` are entries of the object that is given beside it; folders below stand in the path (`@fastify/autoload`)."""
 
+def serves(pattern: str, *names: str, kind: str = "route", directive: str | None = None) -> Callable[[_F], _F]:
+    """On a class of a Node library's stub, beside `application`: in packages that need the library, the framework calls the
+    exports of these names (without names: all of them) of files whose path inside the package, without its ending, matches
+    the regular expression. Its group `route` is the route. With `directive`, only files that begin with it ("use server");
+    without, only files that begin with none (but "use strict"). May be given several times."""
+
 # --- decorators and roles -----------------------------------------------------------------------------------------
 
 def keeps(target: _F) -> _F:

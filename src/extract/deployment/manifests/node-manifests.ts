@@ -60,7 +60,8 @@ function readPackage(folder: string, data: Data): PackageFacts {
   }
   for (const key of ['source', 'module', 'main', 'types']) add('.', data[key])
   const internal = Object.fromEntries(Object.entries(record(data.imports)).map(([key, value]) => [key, targets(value)]))
-  return { folder, name: typeof data.name === 'string' ? data.name : null, entries, internal }
+  const uses = Object.keys(record(data.dependencies)).sort()
+  return { folder, name: typeof data.name === 'string' ? data.name : null, entries, uses, internal }
 }
 
 /** Every file that a condition of `exports` may lead to. */
