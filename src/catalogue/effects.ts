@@ -4,6 +4,7 @@
  */
 import type { BlockingKind, Confidence, EntryKind } from '../base/vocabulary.ts'
 import type { CallExpr, ClassFacts, Expr, FunctionFacts } from '../facts/file-facts.ts'
+import { first, keyword, mapping, place, strings, text } from './word-arguments.ts'
 
 export type Literal = string | number | boolean | null
 
@@ -362,48 +363,4 @@ function readHandler(call: CallExpr): HandlerEffect {
     writes: keyword(call, 'writes', false) === true,
     confidence: 'high',
   }
-}
-
-function argument(call: CallExpr | null, name: string): Expr | undefined {
-  return call?.args.find(arg => arg.name === name)?.value
-}
-
-function keyword(call: CallExpr | null, name: string, otherwise: Literal): Literal {
-  const value = argument(call, name)
-  return value?.k === 'const' ? value.v : otherwise
-}
-
-function text(call: CallExpr | null, name: string, otherwise: string): string {
-  const value = keyword(call, name, otherwise)
-  return typeof value === 'string' ? value : otherwise
-}
-
-function first(call: CallExpr): Literal {
-  const value = call.args.find(arg => !arg.name && !arg.star)?.value
-  return value?.k === 'const' ? value.v : null
-}
-
-function strings(call: CallExpr | null): string[] {
-  return (call?.args ?? []).flatMap(arg =>
-    !arg.name && arg.value.k === 'const' && typeof arg.value.v === 'string' ? [arg.value.v] : [],
-  )
-}
-
-function mapping(call: CallExpr | null, name: string): Record<string, Literal> {
-  const value = argument(call, name)
-  const found: Record<string, Literal> = {}
-  if (value?.k !== 'dict') return found
-  for (const { key, value: one } of value.items) {
-    if (key?.k !== 'const' || typeof key.v !== 'string') continue
-    if (one.k === 'const') found[key.v] = one.v
-    else if (one.k === 'unary' && one.op === '-' && one.of.k === 'const' && typeof one.of.v === 'number')
-      found[key.v] = -one.of.v
-  }
-  return found
-}
-
-function place(call: CallExpr, name: string): PlaceSpec {
-  const value = argument(call, name)
-  if (value?.k === 'dict') return mapping(call, name) as Record<string, string>
-  return value?.k === 'const' && typeof value.v === 'string' ? value.v : 'background'
 }

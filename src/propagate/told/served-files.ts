@@ -98,7 +98,7 @@ export function servedEntries(inf: Inference, files: readonly ServedFile[]): Ent
     const names = spec.names.length > 0 ? spec.names : exportsOf(module)
     return names.flatMap(name =>
       (exportedMember(inf, module, name)?.values ?? [])
-        .flatMap(value => (top ? targetRuns(inf, top, value) : []))
+        .flatMap(value => (top ? targetRuns(inf, top, value, { kind: spec.kind }) : []))
         .map(run => ({
           kind: spec.kind,
           method: /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/.test(name) ? name : null,
@@ -107,6 +107,8 @@ export function servedEntries(inf: Inference, files: readonly ServedFile[]): Ent
           ...placeFrom('shared-loop', 'asgi'),
           confidence: 'high' as const,
           by,
+          receiver: null,
+          writes: false,
           module: run.fn.module,
           s: run.fn.facts.ns,
           e: run.fn.facts.ne,
