@@ -10,6 +10,7 @@ import {
   deploymentPromises,
   extractionPromises,
   lintPromises,
+  placesOutside,
   recordPromises,
 } from './promises.ts'
 
@@ -21,6 +22,7 @@ const all = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
 const texts = (pattern: RegExp): string[] =>
   all.filter(path => pattern.test(path)).map(path => readFileSync(join(FIXTURES, path), 'utf8'))
 
+const node = texts(/\.[cm]?[jt]sx?$/)
 const python = texts(/^(projects|facts\/python|broken)\/.*\.py$/)
 const records = texts(/^adr\/.*\.md$/)
 const deployment = all.filter(path =>
@@ -28,8 +30,10 @@ const deployment = all.filter(path =>
 )
 
 let door: Extract
+let nodeDoors: readonly Extract[]
 beforeAll(async () => {
   door = await openDoor('python')
+  nodeDoors = await Promise.all((['ts', 'tsx', 'js', 'd.ts'] as const).map(openDoor))
 })
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -46,6 +50,18 @@ describe.each(seeds)('harm done with seed %i', seed => {
   test('Python keeps its promises', () => {
     rounds(20, () => extractionPromises(door, encode(mutateText(pick(python, ''), random, python))))
     rounds(8, () => extractionPromises(door, mutateBytes(encode(pick(python, '')), random)))
+    expect(broken).toEqual([])
+  }, 120_000)
+
+  test('JavaScript and TypeScript do, read in every dialect', () => {
+    rounds(20, () => {
+      const content = encode(mutateText(pick(node, ''), random, node))
+      return nodeDoors.flatMap(one => extractionPromises(one, content, placesOutside))
+    })
+    rounds(8, () => {
+      const content = mutateBytes(encode(pick(node, '')), random)
+      return nodeDoors.flatMap(one => extractionPromises(one, content, placesOutside))
+    })
     expect(broken).toEqual([])
   }, 120_000)
 
