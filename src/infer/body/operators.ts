@@ -3,7 +3,7 @@ import type { Expr } from '../../facts/file-facts.ts'
 import { literalOf } from '../calls/arguments.ts'
 import { callMethod } from '../calls/call-value.ts'
 import type { Activation } from '../scope/activation.ts'
-import type { Type } from '../values.ts'
+import type { InstanceValue, Type, Value } from '../values.ts'
 import type { CallRecord } from '../records.ts'
 import { evaluate } from './expressions.ts'
 import { iterated, lazyBlock } from './protocols.ts'
@@ -32,6 +32,8 @@ export function operator(a: Activation, expr: Expr, op: string, left: Type, righ
           : null
       return reflected ?? v.UNKNOWN
     }
+    const both = op === '+' ? joinedLists(a, value, right) : null
+    if (both) return both
     const makeRecord = a.log && !value.cls.module.isStub ? () => recordAt(a, expr, 'operator', null) : null
     const found = callMethod(a, value, `__${name}__`, [right], makeRecord)
     if (found && !a.inf.isUnknown(found)) return v.map(found, one => v.one(v.widen(one)))
@@ -39,6 +41,15 @@ export function operator(a: Activation, expr: Expr, op: string, left: Type, righ
     const reflected = other?.k === 'instance' ? callMethod(a, other, `__r${name}__`, [v.one(value)], null) : null
     return reflected ?? found ?? v.UNKNOWN
   })
+}
+
+/** Two lists put together hold what either holds; the declaration's first overload speaks of the left one alone. */
+function joinedLists(a: Activation, left: InstanceValue, right: Type): Type | null {
+  const isList = (value: Value): value is InstanceValue =>
+    value.k === 'instance' && a.inf.isLibrary(value.cls, 'builtins.list')
+  if (!isList(left) || !right.values.every(isList)) return null
+  const lists = [left, ...right.values.filter(isList)]
+  return a.inf.builtin('list', { args: [a.inf.values.union(...lists.flatMap(({ args }) => args))] })
 }
 
 const COMPARISONS: Readonly<Record<string, string>> = {
