@@ -52,8 +52,9 @@ class _State:
 @handler_methods("create", "update", "save", kind="callback", sync={"wsgi": "wsgi-thread", "asgi": "thread-pool:asgiref"}, asynchronous={"wsgi": "private-loop", "asgi": "shared-loop"})
 class BaseSerializer(_State, Field):
     def __init__(self, instance: Any = None, data: Any = ..., *, partial: bool = False, context: Any = None, many: bool = False, **kwargs: Any) -> None: ...
+    # Reads attributes of what is serialised, which may be anything.
     @property
-    @blocks("db", raises="SynchronousOnlyOperation", confidence="medium", source="rest_framework/serializers.py")
+    @blocks("db", raises="SynchronousOnlyOperation", confidence="low", source="rest_framework/serializers.py")
     def data(self) -> Any: ...
     @property
     def errors(self) -> Any: ...
@@ -77,6 +78,9 @@ class ListSerializer(BaseSerializer):
     child: Any
 
 class ModelSerializer(Serializer):
+    @property
+    @blocks("db", raises="SynchronousOnlyOperation", confidence="medium", source="rest_framework/serializers.py")
+    def data(self) -> Any: ...
     @blocks("db", raises="SynchronousOnlyOperation")
     def create(self, validated_data: Any) -> Any: ...
     @blocks("db", raises="SynchronousOnlyOperation")
