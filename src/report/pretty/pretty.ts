@@ -153,13 +153,26 @@ function seenText({ stats, hidden, since }: LintResult): string {
   return parts.join(', ')
 }
 
-/** The commands that lead on from here: to the worst cause, to the rule, and, for a long list, to a fresh start. */
-function nextCommands({ causes, findings, hidden }: LintResult): string[] {
+/** Findings that come of two models of concurrency in one code base: what a team argues about, and a record measures. */
+const OF_TWO_MODELS: ReadonlySet<string> = new Set([
+  'async-to-sync-wrapper',
+  'async-view-on-wsgi',
+  'bridge-round-trip',
+  'mixed-clients',
+  'mixed-handlers',
+  'mixed-offload-apis',
+  'sync-stack-under-async',
+  'sync-to-async-wrapper',
+])
+
+/** The commands that lead on from here: to the worst cause, to the rule, to a decision, to a fresh start for a long list. */
+function nextCommands({ causes, findings, hidden, decisions }: LintResult): string[] {
   const target = causes[0] ?? findings[0]
   const [worst] = findings
   return [
     ...(target === undefined ? [] : [`colorfast why ${target.path}:${target.line}`]),
     ...(worst === undefined || worst.rule === 'unused-suppression' ? [] : [`colorfast explain ${worst.rule}`]),
+    ...(decisions.length === 0 && findings.some(({ rule }) => OF_TWO_MODELS.has(rule)) ? ['colorfast adr draft'] : []),
     ...(findings.length >= MANY && hidden.baseline === 0 ? ['colorfast baseline'] : []),
   ]
 }
