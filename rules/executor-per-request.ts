@@ -37,6 +37,7 @@ export const executorPerRequest = defineRule({
     threads: '`{call}` starts a pool of threads for every request that comes through `{function}`',
     processes: '`{call}` starts a pool of processes for every request that comes through `{function}`',
     repeated: '`{call}` starts a pool for every item of a loop in `{function}`',
+    elsewhere: '`{call}` starts a pool of threads whenever `{function}` is called where an event loop runs',
   },
   *check(analysis) {
     const functions = functionsById(analysis)
@@ -60,6 +61,21 @@ export const executorPerRequest = defineRule({
             : 'make one pool per process at import or start-up, and share it',
         entries: requestEntries(fn),
       }
+    }
+    for (const fn of analysis.functions) {
+      if (!servesRequests(fn)) continue
+      for (const call of fn.dormant ?? [])
+        if (call.form === 'call' && hasRole(call, 'executor.new.thread') && !isShared(fn, call, functions))
+          yield {
+            message: 'elsewhere',
+            data: { call: call.text, function: fn.name },
+            at: call,
+            function: fn.id,
+            level: 'info',
+            why: 'that loop then waits for the pool to end; no way from a loop to here was seen',
+            advice: 'make the caller async and await the work, or keep one loop in a thread of the process',
+            entries: requestEntries(fn),
+          }
     }
   },
 })

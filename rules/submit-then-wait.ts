@@ -42,6 +42,7 @@ export const submitThenWait = defineRule({
     waits: '`{function}` hands `{task}` to a pool and waits for it at once',
     repeated: '`{function}` hands `{task}` to a pool and waits for it, item by item',
     limited: '`{function}` hands `{task}` to a pool to wait for it no longer than a limit; the thread goes on after it',
+    elsewhere: '`{function}` hands `{task}` to a pool and waits for it wherever an event loop runs',
   },
   *check(analysis) {
     const functions = functionsById(analysis)
@@ -81,6 +82,24 @@ export const submitThenWait = defineRule({
         ],
         ...(!limited &&
           !call.inLoop && { repair: withoutPool(fn, submit, call, fn.async ? threadApi(analysis, fn) : null) }),
+      }
+    }
+    for (const fn of analysis.functions) {
+      if (!servesRequests(fn)) continue
+      for (const wait of fn.dormant ?? []) {
+        const at = originWith(wait, 'executor.submit')?.at
+        const submit = fn.dormant?.find(one => at && one !== wait && one.line === at.line && one.column === at.column)
+        if (!submit || wait.form !== 'call' || !hasRole(wait, 'future.result')) continue
+        yield {
+          message: 'elsewhere',
+          data: { function: fn.name, task: submit.args[0]?.text ?? 'a function' },
+          at: submit,
+          function: fn.id,
+          level: 'info',
+          why: 'that loop then stands still until the other thread is done; no way from a loop to here was seen',
+          advice: 'make the caller async and await the work, or keep one loop in a thread of the process',
+          entries: requestEntries(fn),
+        }
       }
     }
   },

@@ -78,6 +78,8 @@ export interface AnalysedFunction extends Location {
   readonly registrations: readonly Registration[]
   readonly service: string | null
   readonly calls: readonly AnalysedCall[]
+  /** Calls behind a question for the running loop that has the other answer wherever the function is seen to run. */
+  readonly dormant?: readonly AnalysedCall[]
   /** Project functions that call or schedule this one. */
   readonly callers: readonly string[]
   /** Start offsets of its own `await`, `async for` and `async with`. */

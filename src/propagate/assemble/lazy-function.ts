@@ -100,7 +100,13 @@ export class LazyFunction extends Located implements AnalysedFunction {
   }
 
   get calls(): readonly AnalysedCall[] {
-    return (this.known.calls ??= this.mergeCalls())
+    return (this.known.calls ??= this.mergeCalls(true))
+  }
+
+  get dormant(): readonly AnalysedCall[] {
+    return (this.known.dormant ??= this.mergeCalls(false).filter(
+      one => !this.calls.some(made => made.s === one.s && made.e === one.e && made.form === one.form),
+    ))
   }
 
   get callers(): readonly string[] {
@@ -157,7 +163,8 @@ export class LazyFunction extends Located implements AnalysedFunction {
     }
   }
 
-  private mergeCalls(): readonly AnalysedCall[] {
+  /** The calls that are made where the function runs, or those that are not. */
+  private mergeCalls(made: boolean): readonly AnalysedCall[] {
     if (this.used.length === 0) return []
     const merged = new Map<string, SeenCall>()
     // Where the function runs on a loop, only those ways of calling it count for what blocks there.
@@ -165,7 +172,7 @@ export class LazyFunction extends Located implements AnalysedFunction {
     for (const node of loop.length > 0 ? loop : this.used)
       for (const call of node.summary.calls) {
         const visits = [...node.visits.values()]
-        if (visits.length > 0 && !visits.some(visit => isReached(call, visit))) continue
+        if ((visits.length === 0 || visits.some(visit => isReached(call, visit))) !== made) continue
         const key = `${String(call.s)}-${String(call.e)}-${call.form}`
         const seen = merged.get(key)
         if (seen) seen.records.push([node, call])
