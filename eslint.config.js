@@ -28,6 +28,7 @@ export default defineConfig(
       '.build-*/**',
       '**/.venv/**',
       'fixtures/**',
+      'oracle/node/apps/**',
       'rules/catalogue/**',
       '**/*.d.ts',
       '**/*.d.mts',

@@ -12,7 +12,7 @@ const zlib = require('node:zlib')
 const LARGE = join(process.env.ORACLE_DATA ?? tmpdir(), 'large')
 const SMALL = join(process.env.ORACLE_DATA ?? tmpdir(), 'small')
 const SCRATCH = join(process.env.ORACLE_DATA ?? tmpdir(), 'scratch')
-const BYTES = Buffer.alloc(48_000_000, 'abcdefghijk')
+const BYTES = Buffer.alloc(96_000_000, 'abcdefghijk')
 const CELL = new Int32Array(new SharedArrayBuffer(4))
 
 const slow = () => childProcess.execSync('sleep 0.2').length
