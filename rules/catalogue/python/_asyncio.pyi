@@ -1,5 +1,7 @@
 """Futures and tasks. `result` never waits: it raises InvalidStateError until there is one."""
 
+import sys
+
 from colorfast import OnLoop, library, role, spawns
 
 library(
@@ -29,5 +31,7 @@ def get_running_loop(): ...
 @role("loop.current")
 def get_event_loop(): ...
 
-@role("loop.required")
-def current_task(loop=None): ...
+# Before, `asyncio` has one of its own.
+if sys.version_info >= (3, 12):
+    @role("loop.required")
+    def current_task(loop=None): ...
