@@ -1,6 +1,7 @@
 /** What an attribute of a value is: members along the resolution order, properties, descriptors, what methods store. */
 import type { AttrExpr } from '../facts/file-facts.ts'
 import type { Binding } from '../link/bindings.ts'
+import { lastName } from '../link/link.ts'
 import { isNamespace, isNodeModule } from '../link/project.ts'
 import type { Class, Func } from '../link/project.ts'
 import { moduleActivation, type Activation } from './scope/activation.ts'
@@ -318,16 +319,8 @@ export function isAbstract(inf: Inference, fn: Func, cls: Class): boolean {
     one => (one.k === 'name' && one.id === 'abstractmethod') || (one.k === 'attr' && one.name === 'abstractmethod'),
   )
   if (marked) return true
-  return (
-    fn.facts.trivial === 'empty' &&
-    cls.facts.bases.some(base => /(Protocol|ABC)$/.test(base.k === 'sub' ? lastOf(base.of) : lastOf(base)))
-  )
+  return fn.facts.trivial === 'empty' && cls.facts.bases.some(base => /(Protocol|ABC)$/.test(lastName(base) ?? ''))
 }
-
-function lastOf(expr: { readonly k: string; readonly id?: string; readonly name?: string }): string {
-  return expr.k === 'name' ? (expr.id ?? '') : expr.k === 'attr' ? (expr.name ?? '') : ''
-}
-
 /** The `answers` effect of a class or its ancestors. */
 export function answersOf(inf: Inference, cls: Class): ReturnType<Inference['effects']>['answers'] {
   for (const entry of mro(inf, cls)) {

@@ -3,12 +3,13 @@
  * classes are not looked through. Having the names alone says little: `execute`, `run` and `get` are everybody's.
  */
 import type { Param } from '../facts/file-facts.ts'
+import { lastName } from '../link/link.ts'
 import type { Class, Func } from '../link/project.ts'
 import { parameterType, scopeOf } from './calls/contexts.ts'
 import { isSubclass, mro } from './classes.ts'
 import type { Inference } from './inference.ts'
 import { annotationType } from './scope/annotations.ts'
-import { classScope } from './scope/names.ts'
+import { classScope, ownMethod } from './scope/names.ts'
 
 /**
  * Project classes that have every member of a protocol, its inherited ones included. Test doubles do not stand for the
@@ -19,7 +20,7 @@ export function protocolImplementations(inf: Inference, protocol: Class, member:
   return inf.memo.ask<readonly Class[]>(`impl${protocol.uid}.${member}`, [], [], () => {
     const wanted = mro(inf, protocol)
       .filter(entry => !entry.cls.module.isStub)
-      .flatMap(entry => [...classScope(entry.cls).keys()].map(name => ({ name, fn: methodOf(entry.cls, name) })))
+      .flatMap(entry => [...classScope(entry.cls).keys()].map(name => ({ name, fn: ownMethod(entry.cls, name) })))
       .filter(({ name }) => !name.startsWith('__'))
     if (wanted.length === 0) return []
     const found = inf.project.classes.filter(cls => {
@@ -27,7 +28,7 @@ export function protocolImplementations(inf: Inference, protocol: Class, member:
       if (isDouble(cls, protocol)) return false
       return wanted.every(({ name, fn }) => {
         const holder = mro(inf, cls).find(entry => classScope(entry.cls).has(name))?.cls
-        const own = holder && methodOf(holder, name)
+        const own = holder && ownMethod(holder, name)
         return holder !== undefined && (!fn || !own || isCompatible(inf, fn, own))
       })
     })
@@ -42,17 +43,7 @@ export function isDouble(cls: Class, original: Class): boolean {
 }
 
 function isProtocol(cls: Class): boolean {
-  return cls.facts.bases.some(base => {
-    const named = base.k === 'sub' ? base.of : base
-    return (named.k === 'name' ? named.id : named.k === 'attr' ? named.name : '') === 'Protocol'
-  })
-}
-
-function methodOf(cls: Class, name: string): Func | undefined {
-  const binding = classScope(cls)
-    .get(name)
-    ?.find(one => one.k === 'def')
-  return binding?.k === 'def' ? cls.module.functions[binding.fn] : undefined
+  return cls.facts.bases.some(base => lastName(base) === 'Protocol')
 }
 
 /** Could a call that the protocol's method allows be made of this method? A decorator may have changed what it takes. */

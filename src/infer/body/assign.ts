@@ -1,8 +1,7 @@
 /** Assignments: names, attributes, elements, unpacking, and what they leave behind for other bodies to see. */
 import { callFunction } from '../calls/call-value.ts'
 import { mro } from '../classes.ts'
-import { classScope, importedModule, moduleScope } from '../scope/names.ts'
-import type { Module } from '../../link/project.ts'
+import { classScope, definedIn } from '../scope/names.ts'
 import { recordAt } from './recorder.ts'
 import { ELEMENT_METHODS } from '../../link/fills.ts'
 import type { CallExpr, Expr } from '../../facts/file-facts.ts'
@@ -246,27 +245,9 @@ function widenContainer(
   if (of.k === 'attr')
     a.log.stores.push({ receiver: evaluate({ ...a, log: null }, of.of), name: of.name, value: widened, element: false })
   else if (of.k === 'name' && (a.fn.index === 0 || !localNames(a.fn).has(of.id))) {
-    const holder = definingModule(a, of.id)
+    const holder = definedIn(a.inf, a.fn.module, of.id)
     a.log.stores.push({ receiver: v.one(v.module(holder.module)), name: holder.name, value: widened, element: false })
   }
-}
-
-/** The module that defines a module-level name, behind `from … import`. */
-function definingModule(a: Activation, id: string): { readonly module: Module; readonly name: string } {
-  let module = a.fn.module
-  let name = id
-  for (let hops = 0; hops < 8; hops++) {
-    const binding = moduleScope(module).get(name)?.at(-1)
-    const wanted = binding?.k === 'import' && binding.at >= 0 ? binding.stmt.names?.[binding.at] : undefined
-    const next =
-      binding?.k === 'import' && wanted
-        ? importedModule(a.inf, module, binding.stmt.module, binding.stmt.level)
-        : undefined
-    if (!next || !wanted) break
-    module = next
-    ;({ name } = wanted)
-  }
-  return { module, name }
 }
 
 function withElement(

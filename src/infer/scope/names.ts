@@ -200,6 +200,28 @@ export function ownMethod(cls: Class, name: string): Func | undefined {
   return binding?.k === 'def' ? cls.module.functions[binding.fn] : undefined
 }
 
+/** Where a module-level name is defined, behind `from … import`: the module, and the name that it has there. */
+export function definedIn(
+  inf: Inference,
+  from: Module,
+  id: string,
+): { readonly module: Module; readonly name: string } {
+  let module = from
+  let name = id
+  for (let hops = 0; hops < 8; hops++) {
+    const binding = moduleScope(module).get(name)?.at(-1)
+    const wanted = binding?.k === 'import' && binding.at >= 0 ? binding.stmt.names?.[binding.at] : undefined
+    const next =
+      binding?.k === 'import' && wanted
+        ? importedModule(inf, module, binding.stmt.module, binding.stmt.level)
+        : undefined
+    if (!next || !wanted) break
+    module = next
+    ;({ name } = wanted)
+  }
+  return { module, name }
+}
+
 /** The union of what a name is bound to; annotations win over values, `TYPE_CHECKING` imports count where nothing else does. */
 export function valueOfBindings(
   inf: Inference,

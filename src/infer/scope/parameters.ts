@@ -16,7 +16,7 @@ import { methodKind } from '../calls/decorators.ts'
 import { evaluate, evaluateArguments } from '../body/expressions.ts'
 import type { Inference } from '../inference.ts'
 import { isChoice, isOpaque } from '../opaque.ts'
-import { importedModule, moduleScope } from './names.ts'
+import { definedIn, moduleScope } from './names.ts'
 import { awaited, iterated } from '../body/protocols.ts'
 import type { Type } from '../values.ts'
 
@@ -178,19 +178,10 @@ function metadata(a: Activation, annotation: Expr | undefined): readonly Expr[] 
 }
 
 function aliasExpr(a: Activation, annotation: Expr): Expr | null {
-  let module = a.fn.module
-  let name = annotation.k === 'name' ? annotation.id : annotation.k === 'attr' ? annotation.name : ''
-  for (let hops = 0; hops < 8; hops++) {
-    const binding = moduleScope(module).get(name)?.at(-1)
-    if (binding?.k === 'value' || binding?.k === 'alias') return binding.value ?? null
-    if (binding?.k !== 'import' || binding.at < 0) return null
-    const next = importedModule(a.inf, module, binding.stmt.module, binding.stmt.level)
-    const wanted = binding.stmt.names?.[binding.at]
-    if (!next || !wanted) return null
-    module = next
-    name = wanted.name
-  }
-  return null
+  const id = annotation.k === 'name' ? annotation.id : annotation.k === 'attr' ? annotation.name : ''
+  const { module, name } = definedIn(a.inf, a.fn.module, id)
+  const binding = moduleScope(module).get(name)?.at(-1)
+  return binding?.k === 'value' || binding?.k === 'alias' ? (binding.value ?? null) : null
 }
 
 /**

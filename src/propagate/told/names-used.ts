@@ -1,6 +1,7 @@
 /** What a body does with its names: which are read again, which are handed on to what outlives the body. */
 import type { Expr, Stmt } from '../../facts/file-facts.ts'
 import { expressionsOf, regionsOf, visitExpr } from '../../facts/walk.ts'
+import { ELEMENT_METHODS } from '../../link/fills.ts'
 import type { Func } from '../../link/project.ts'
 
 /** A name of the module, or of a function around. */
@@ -48,7 +49,7 @@ export function namesUsed(fn: Func): { readonly read: ReadonlySet<string>; reado
 
 /** `self.pools.append(pool)`, `CACHE[key].add(pool)`: what is put into a container that is no name of the body's own. */
 function putIntoContainer({ fn, args }: Extract<Expr, { k: 'call' }>): readonly string[] {
-  const puts = fn.k === 'attr' && /^(append|appendleft|add|insert|setdefault|put|put_nowait)$/.test(fn.name)
+  const puts = fn.k === 'attr' && Object.hasOwn(ELEMENT_METHODS, fn.name)
   return puts && fn.of.k !== 'name' ? args.flatMap(arg => namesIn(arg.value)) : []
 }
 
