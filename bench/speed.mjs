@@ -2,7 +2,7 @@
  * Speed and memory side by side with other linters, on folders that you name: everything new, nothing changed, one file
  * changed, one file named, and growth with the number of files. Prints Markdown. Works on copies; README.md says more.
  *
- *   node bench/speed.mjs [--runs 5] [--bin FOLDER]... [--only colorfast,ruff] [--growth] FOLDER...
+ *   node bench/speed.mjs [--runs 5] [--bin FOLDER]... [--only colorfast,ruff] [--once pyright] [--growth] FOLDER...
  */
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -45,12 +45,15 @@ const { values, positionals } = parseArgs({
     runs: { type: 'string', default: '5' },
     bin: { type: 'string', multiple: true, default: [] },
     only: { type: 'string' },
+    once: { type: 'string', default: '' },
     growth: { type: 'boolean', default: false },
   },
 })
 const runs = Number(values.runs)
 if (positionals.length === 0 || !(runs >= 1)) {
-  console.error('usage: node bench/speed.mjs [--runs 5] [--bin FOLDER]... [--only NAMES] [--growth] FOLDER...')
+  console.error(
+    'usage: node bench/speed.mjs [--runs 5] [--bin FOLDER]... [--only NAMES] [--once NAMES] [--growth] FOLDER...',
+  )
   process.exit(2)
 }
 const env = {
@@ -63,8 +66,15 @@ const tools = Object.entries(TOOLS)
   .map(([name, tool]) => ({ name, ...tool, says: versionOf(tool) }))
   .filter(tool => tool.says !== null)
 
+/** Tools that take minutes are measured in the first round only. */
+const once = new Set(values.once.split(','))
+
 console.log(`${availableParallelism()} processors, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version};`)
-console.log(`medians of ${runs} runs in turn; ${tools.map(({ name, says }) => `${name} ${says}`).join(', ')}\n`)
+const fewer = tools.filter(({ name }) => once.has(name)).map(({ name }) => name)
+const single = fewer.length > 0 ? `, of one run for ${fewer.join(' and ')}` : ''
+console.log(
+  `medians of ${runs} runs in turn${single}; ${tools.map(({ name, says }) => `${name} ${says}`).join(', ')}\n`,
+)
 for (const folder of positionals) values.growth ? growth(resolve(folder)) : compare(resolve(folder))
 
 /** The four situations of one project. */
@@ -76,12 +86,14 @@ function compare(folder) {
     const times = new Map(tools.map(({ name }) => [name, { cold: [], same: [], changed: [], named: [] }]))
     for (let round = 0; round < runs; round++) {
       for (const tool of tools) {
+        if (round > 0 && once.has(tool.name)) continue
         const own = times.get(tool.name)
         forget(tool, copy)
         own.cold.push(measure(tool.run, copy))
         // The result of files that were written a moment ago cannot be told from outside; nobody is that quick by hand.
         spawnSync('sleep', ['3'])
-        if (tool.cache) measure(tool.run, copy)
+        if (!tool.cache) continue
+        measure(tool.run, copy)
         own.same.push(measure(tool.run, copy))
         appendFileSync(changed, `\n\ndef bench_${tool.name.replace('-', '_')}_${round}():\n    return ${round}\n`)
         own.changed.push(measure(tool.run, copy))
@@ -91,7 +103,7 @@ function compare(folder) {
     const base = times.get('colorfast') ?? times.values().next().value
     const row = (name, key) => {
       const all = times.get(name)[key]
-      if (all.length === 0) return '—'
+      if (all.length === 0) return key === 'named' ? '—' : 'as new'
       return `${median(all.map(one => one.wall)).toFixed(2)} (${ratio(all, base[key])})`
     }
     console.log(
@@ -105,7 +117,7 @@ function compare(folder) {
       console.log(`| ${[name, ...cells, cpu, peakOf(cold)].join(' | ')} |`)
     }
     console.log(
-      '\nIn brackets: times as long as colorfast in the same rounds. CPU and peak memory with everything new.\n',
+      '\nIn brackets: times as long as colorfast in the same rounds. CPU and peak memory with everything new. As new: keeps nothing between runs.\n',
     )
   })
 }

@@ -20,6 +20,7 @@ import { isNodeModule } from '../link/project.ts'
 import { calledAtLoad, serverModules } from './node-servers.ts'
 import { folderPlugins, prefixesOf } from './plugin-folders.ts'
 import { Reaches } from './reach.ts'
+import { enterServingLoops } from './serving-loops.ts'
 import { servedApplications, servedEntries, servedFiles } from './told/served-files.ts'
 import { fullPaths } from './route-prefixes.ts'
 import {
@@ -81,6 +82,7 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   )
   for (const entry of live) enter(graph, entry)
   enterModules(graph, spoken, loadedByServers)
+  enterServingLoops(graph)
   enterUnreached(
     graph,
     spoken.filter(module => !isNodeModule(module) || loadedByServers.has(module)),

@@ -184,6 +184,7 @@ def role(*names: str) -> Callable[[_F], _F]:
     nest-asyncio, gevent.patch,
     monkey.patch, wsgi-to-asgi, dev-server, socket.new, context.copy, scheduler.new, websocket.registry, router.new,
     plugin.shared (registers on the router of whoever takes it in), process.exit,
+    server.serve (answers requests on the loop that runs it),
     resolvers.on-loop (runs GraphQL resolvers on the caller's loop), resolvers.in-thread, resolvers.schema
     (makes a schema of what it is given by place), resolvers.part (an object that resolvers are registered on)."""
 

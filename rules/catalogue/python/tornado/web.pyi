@@ -1,6 +1,6 @@
 from typing import Any, Awaitable, Callable, TypeVar
 
-from colorfast import application, blocks, handler_methods, keeps
+from colorfast import application, blocks, handler_methods, keeps, role
 
 from .httpserver import HTTPServer
 from .httputil import HTTPServerRequest
@@ -53,6 +53,7 @@ class RequestHandler(_Bound):
 @application("tornado", interface="none")
 class Application:
     def __init__(self, handlers: Any = None, default_host: str | None = None, transforms: Any = None, **settings: Any) -> None: ...
+    @role("server.serve")
     def listen(self, port: int, address: str | None = None, **kwargs: Any) -> HTTPServer: ...
     def add_handlers(self, host_pattern: str, host_handlers: Any) -> None: ...
     def reverse_url(self, name: str, *args: Any) -> str: ...

@@ -1,6 +1,6 @@
 from typing import Any, Generator
 
-from colorfast import OnLoop
+from colorfast import OnLoop, role
 
 from websockets.asyncio.connection import Connection
 
@@ -18,6 +18,8 @@ class _Serving:
     async def __aenter__(self) -> Server: ...
     async def __aexit__(self, *args: Any) -> None: ...
 # A class up to version 15. The handler is an async function.
+@role("server.serve")
 def serve(handler: OnLoop, *args: Any, **kwargs: Any) -> _Serving: ...
+@role("server.serve")
 def unix_serve(handler: OnLoop, path: Any = None, **kwargs: Any) -> _Serving: ...
 def basic_auth(*args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,80 @@
+/**
+ * Programs that serve on a loop of their own: `asyncio.run(main())`, where `main` awaits `Server.serve()` among other
+ * things. Such a loop is a script's or a thread's own; but what else is put on it runs beside requests.
+ */
+import type { CallRecord } from '../infer/records.ts'
+import { isReached, type Graph, type Node, type Visit } from './graph.ts'
+
+/** What a call says of a server that answers on the loop which runs it. */
+const SERVES = 'server.serve'
+
+/** Sends the tasks and callbacks of such programs onto a shared loop. The graph must have been grown from all entries. */
+export function enterServingLoops(graph: Graph): void {
+  for (const node of [...graph.nodes.values()]) {
+    const visit = [...node.visits.values()].find(({ place }) => place !== 'test')
+    if (!visit) continue
+    const started = node.summary.calls.flatMap(call => drivenBy(graph, call))
+    const loops = started.map(root => bodiesOn(graph, root, visit)).filter(bodies => bodies.some(serves))
+    if (loops.length === 0) continue
+    // The body that starts the loop may put tasks on it before: `loop.create_task(poll())`, `loop.run_forever()`.
+    for (const body of new Set([node, ...loops.flat()])) scheduleFrom(graph, body, visit)
+  }
+}
+
+/** The coroutines that a call runs to their end, on a loop that it makes or was given. */
+function drivenBy(graph: Graph, { targets }: CallRecord): readonly Node[] {
+  return targets
+    .filter(({ fn, mode }) => mode === 'drive' && !fn.module.isStub)
+    .map(({ fn, context }) => graph.node(fn, context))
+}
+
+/** Bodies that run on the loop of a coroutine: what it awaits, calls, and puts there for later. */
+function bodiesOn(graph: Graph, root: Node, visit: Visit): readonly Node[] {
+  const found = new Set([root])
+  for (const node of found)
+    for (const call of node.summary.calls) {
+      if (!isReached(call, visit)) continue
+      for (const { fn, context, mode } of call.targets)
+        if (mode !== 'drive' && !fn.module.isStub) found.add(graph.node(fn, context))
+      for (const { run, mark } of call.callbacks)
+        if ((mark.runs === 'here' || mark.runs === 'loop') && !run.fn.module.isStub)
+          found.add(graph.node(run.fn, run.context))
+    }
+  return [...found]
+}
+
+function serves({ summary }: Node): boolean {
+  return summary.calls.some(startsServer)
+}
+
+function startsServer({ targets }: CallRecord): boolean {
+  return hasRole(targets, SERVES)
+}
+
+function hasRole(targets: CallRecord['targets'], role: string): boolean {
+  return targets.some(({ effects }) => effects.roles.includes(role))
+}
+
+function scheduleFrom(graph: Graph, node: Node, visit: Visit): void {
+  const { confidence } = visit
+  const shared: Visit = { place: 'shared-loop', pool: null, confidence, assumed: false, from: node, root: false }
+  for (const call of node.summary.calls) {
+    const beside = isBesideServer(graph, node, call, visit)
+    for (const { fn, context, mode } of call.targets)
+      if ((mode === 'spawn' || (beside && mode === 'await')) && !fn.module.isStub)
+        graph.spread(graph.node(fn, context), shared)
+    for (const { run, mark } of call.callbacks)
+      if (mark.runs === 'loop' && !run.fn.module.isStub)
+        graph.spread(graph.node(run.fn, run.context), { ...shared, root: true })
+  }
+}
+
+/** `gather(server.serve(), poll())`: what is awaited together with a server. */
+function isBesideServer(graph: Graph, { summary }: Node, { targets, s, e }: CallRecord, visit: Visit): boolean {
+  if (!hasRole(targets, 'gather')) return false
+  if (summary.calls.some(call => call.s >= s && call.e <= e && startsServer(call))) return true
+  return targets.some(
+    ({ fn, context, mode }) =>
+      mode === 'await' && !fn.module.isStub && bodiesOn(graph, graph.node(fn, context), visit).some(serves),
+  )
+}
