@@ -19,7 +19,7 @@ import { storedAttribute, withFills } from './stores.ts'
 import { literalAttribute, promiseAttribute } from './node-values.ts'
 import { isDouble, protocolImplementations } from './protocol-implementations.ts'
 import { exportedMember, isNode } from './scope/node-names.ts'
-import { MAX_IMPLEMENTATIONS } from './values.ts'
+import { MAX_IMPLEMENTATIONS, MAX_OVERRIDES } from './values.ts'
 import type { ClassValue, InstanceValue, Type, Value } from './values.ts'
 
 /** The attribute of every value of a type. `site` records property reads. */
@@ -274,9 +274,6 @@ function bindingId(binding: Binding): number {
   if (id === undefined) bindingIds.set(binding, (id = nextBinding++))
   return id
 }
-
-/** More overrides than this of a method with a body are no choice that a reader could follow. */
-export const MAX_OVERRIDES = 8
 
 /**
  * A method of a declared receiver may be that of a class below. Where the declared class has no body for it, one of those

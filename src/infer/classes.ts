@@ -6,7 +6,7 @@ import { evaluate } from './body/expressions.ts'
 import { moduleActivation } from './scope/activation.ts'
 import { substitute } from './generics.ts'
 import type { Inference } from './inference.ts'
-import type { ClassValue, Type, TypeVarValue } from './values.ts'
+import { MAX_OVERRIDES, type ClassValue, type Type, type TypeVarValue } from './values.ts'
 
 /** One class of the resolution order, with what its type parameters stand for. */
 export interface MroEntry {
@@ -234,4 +234,12 @@ export function subclasses(inf: Inference, cls: Class): readonly Class[] {
     }
     return [...found].sort((a, b) => a.uid - b.uid)
   })
+}
+
+/** Any one of the project's classes below these, which one is open; null where there are none or too many to say. */
+export function anySubclass(inf: Inference, classes: readonly Class[]): Type | null {
+  const v = inf.values
+  const below = classes.flatMap(cls => subclasses(inf, cls))
+  if (below.length === 0 || below.length > MAX_OVERRIDES) return null
+  return v.soften(v.type(below.map(cls => v.cls(cls))))
 }

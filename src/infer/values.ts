@@ -11,6 +11,9 @@ export const MAX_UNION = 16
 /** Likewise of functions. A method without a body is that of a class below, however many: providers, back-ends, tools. */
 export const MAX_IMPLEMENTATIONS = 32
 
+/** More classes below one, or overrides of a method with a body, are no choice that a reader could follow. */
+export const MAX_OVERRIDES = 8
+
 /** Known elements kept of a list, tuple or dict literal. */
 export const MAX_ITEMS = 24
 

@@ -1,9 +1,9 @@
 /** Builtins whose result their declaration cannot say: `getattr(x, "name")`, `iter(items)`, `Base.__subclasses__()`. */
 import type { AttrExpr, CallExpr } from '../../facts/file-facts.ts'
-import { attributeOf, MAX_OVERRIDES } from '../attributes.ts'
+import { attributeOf } from '../attributes.ts'
 import { type Arguments, literalOf } from '../calls/arguments.ts'
 import { callMethod } from '../calls/call-value.ts'
-import { subclasses } from '../classes.ts'
+import { anySubclass } from '../classes.ts'
 import type { Activation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
 import type { Type } from '../values.ts'
@@ -19,7 +19,7 @@ export function builtinResult(
   const { inf } = a
   const [value, name, otherwise] = args.positional
   const [only] = callee.values
-  if (receiver && expr.fn.k === 'attr' && expr.fn.name === '__subclasses__') return classesBelow(a, receiver)
+  if (receiver && expr.fn.k === 'attr' && expr.fn.name === '__subclasses__') return subclassList(a, receiver)
   if (callee.values.length !== 1 || only?.k !== 'function' || !value) return null
   switch (only.fn.qualname) {
     case 'builtins.getattr': {
@@ -53,9 +53,10 @@ function attributeExpr({ args, s, e }: CallExpr, name: string): AttrExpr | null 
 }
 
 /** A list of the project's classes below a class; which of them an element is, is open. */
-function classesBelow(a: Activation, receiver: Type): Type | null {
-  const v = a.inf.values
-  const found = receiver.values.flatMap(value => (value.k === 'class' ? subclasses(a.inf, value.cls) : []))
-  if (found.length === 0 || found.length > MAX_OVERRIDES) return null
-  return a.inf.builtin('list', { args: [v.soften(v.type(found.map(cls => v.cls(cls))))] })
+function subclassList({ inf }: Activation, receiver: Type): Type | null {
+  const element = anySubclass(
+    inf,
+    receiver.values.flatMap(value => (value.k === 'class' ? [value.cls] : [])),
+  )
+  return element && inf.builtin('list', { args: [element] })
 }

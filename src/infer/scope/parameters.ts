@@ -2,14 +2,13 @@
 import type { Effects } from '../../catalogue/effects.ts'
 import type { CallExpr, Expr, Param } from '../../facts/file-facts.ts'
 import { visitExpr } from '../../facts/walk.ts'
-import type { Class, Func } from '../../link/project.ts'
+import type { Func } from '../../link/project.ts'
 import { moduleActivation, type Activation } from './activation.ts'
 import { annotationType } from './annotations.ts'
-import { MAX_OVERRIDES } from '../attributes.ts'
 import { bindArgs } from '../calls/arguments.ts'
 import { summarize } from '../body/body.ts'
 import { callType } from '../calls/call-value.ts'
-import { subclasses } from '../classes.ts'
+import { anySubclass, subclasses } from '../classes.ts'
 import { parameterType } from '../calls/contexts.ts'
 import { registerProvider } from '../calls/hand-over.ts'
 import { methodKind } from '../calls/decorators.ts'
@@ -34,7 +33,8 @@ export function initialState(a: Activation): void {
       const self = context.self ?? (isClass ? v.cls(fn.owner) : v.instance(fn.owner))
       type = v.one(isClass && self.k === 'instance' ? v.cls(self.cls, self.args) : self)
       const isOwn = (self.k === 'class' || self.k === 'instance') && self.cls === fn.owner
-      if (fn.name === '__init_subclass__' && isOwn) type = classesBelow(inf, fn.owner)
+      // It is called with each class that derives from its own.
+      if (fn.name === '__init_subclass__' && isOwn) type = anySubclass(inf, [fn.owner]) ?? v.one(v.cls(fn.owner))
     }
     type ??= defaultType(inf, fn, param)
     if (param.kind === 'args' && !context.params.has(param.name)) type = inf.builtin('tuple', { args: [type] })
@@ -46,13 +46,6 @@ export function initialState(a: Activation): void {
       a.frame.names.set(param.name, before ? v.union(before, type) : type)
     }
   })
-}
-
-/** `__init_subclass__` is called with each class that derives from its own. */
-function classesBelow(inf: Inference, owner: Class): Type {
-  const v = inf.values
-  const below = subclasses(inf, owner)
-  return below.length > MAX_OVERRIDES ? v.one(v.cls(owner)) : v.soften(v.type(below.map(cls => v.cls(cls))))
 }
 
 /** A parameter of which the context says nothing. */
