@@ -1,6 +1,6 @@
 /**
  * V8 compiles hot functions again, optimised, in threads of its own. In a run of two seconds that costs as much processor
- * time as the run itself and saves nothing of it; in a run of ten seconds it pays. So small projects ask for less of it.
+ * time as the run itself and saves nothing of it; in a run of ten seconds it pays, if less than V8 would do by itself.
  */
 import { setFlagsFromString } from 'node:v8'
 
@@ -8,8 +8,10 @@ import { setFlagsFromString } from 'node:v8'
 const FEW_FILES = 300
 /** Bytes of bytecode that a function runs before it is optimised; V8 itself takes 132 KB. */
 const LATE = 3_000_000
+/** saleor (4,338 files) with cached facts: 14.6 to 15.5 s of processor time with V8's own, 12.4 to 12.9 s with this. */
+const LATER = 500_000
 
 /** Told once it is known how many files are to be analysed. */
 export function tuneEngine(files: number): void {
-  if (files < FEW_FILES) setFlagsFromString(`--interrupt-budget=${LATE}`)
+  setFlagsFromString(`--interrupt-budget=${files < FEW_FILES ? LATE : LATER}`)
 }
