@@ -1,5 +1,5 @@
 /** An `async def` view of a WSGI framework: a thread and an event loop for each request, while its worker waits. */
-import { defineRule, handlersBehind } from '../src/rule/index.ts'
+import { defineRule, handlersBehind, plainRepair } from '../src/rule/index.ts'
 import type { AnalysedFunction, Analysis, EntryKind, PlaceUse, Registration, Report } from '../src/rule/index.ts'
 
 export const asyncViewOnWsgi = defineRule({
@@ -58,6 +58,7 @@ function report(
   const own = registered.registrations.filter(
     ({ at }) => registered === fn || (at.line === registration.at.line && at.path === registration.at.path),
   )
+  const repair = registered === fn ? plainRepair(analysis, fn) : null
   return {
     message: registration.kind === 'route' ? 'view' : 'hook',
     data: { function: fn.name },
@@ -70,6 +71,7 @@ function report(
       ? 'use sync clients and a plain `def`, or move the service to ASGI'
       : '`def` instead of `async def` is enough',
     entries: own.map(({ kind, method, route, function: name }) => ({ kind, method, route, function: name })),
+    ...(repair && { repair }),
   }
 }
 

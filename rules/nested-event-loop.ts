@@ -1,6 +1,6 @@
 /** A second event loop is started in a thread in which one is running: Python raises, on every call. */
-import { callsWithRole, defineRule, functionsById, isGuardedBy, worstLoop } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction, BlockingReach, Report } from '../src/rule/index.ts'
+import { callsWithRole, defineRule, functionsById, isGuardedBy, targetWith, worstLoop } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, BlockingReach, Repair, Report } from '../src/rule/index.ts'
 
 type Message = 'direct' | 'reached' | 'reentrant'
 
@@ -61,6 +61,7 @@ function judge(
   if (!nearest || !last) return null
   const place = worstLoop(fn)
   const sink = nearest.sink.replace(/\(\)$/, '')
+  const repair = nearest.trace.length === 1 ? awaitedHere(fn, call, nearest.sink) : null
   return {
     message: patched ? 'reentrant' : nearest.trace.length === 1 ? 'direct' : 'reached',
     data: { call: call.text, sink },
@@ -84,7 +85,21 @@ function judge(
     sink: { name: sink, path: last.at.path, line: last.at.line },
     trace: nearest.trace.map(step => ({ ...step.at, function: step.function, calls: step.calls })),
     alsoReaches: reaches.length - 1,
+    ...(repair && { repair }),
   }
+}
+
+/** Calls that take a coroutine, not a function that makes one. */
+const TAKES_COROUTINE = /^_?(?:asyncio|uvloop)\b.*\.run(?:_until_complete)?$/
+
+/** Not safe: what always raised will run. Where a loop was made for the call, more than the call has to go. */
+function awaitedHere(fn: AnalysedFunction, call: AnalysedCall, sink: string): Repair | null {
+  if (!fn.async || call.receiverOrigin.some(({ roles }) => roles.includes('loop.new'))) return null
+  const repair = { path: fn.path, safety: 'unsafe', call: { s: call.s, e: call.e } } as const
+  if (TAKES_COROUTINE.test(sink)) return { ...repair, k: 'await-given', title: 'await the coroutine here' }
+  // What the wrapper gave is called, not the wrapper.
+  if (targetWith(call, 'async-to-sync')?.name.endsWith('()') !== true) return null
+  return { ...repair, k: 'call-given', title: 'await the function here', at: 0, awaited: false }
 }
 
 /** Somewhere on the way the code asks whether a loop is running, or says what to do where one is. */

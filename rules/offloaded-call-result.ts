@@ -1,24 +1,31 @@
 /** A function is called where it should have been handed over: `to_thread(f(x))` runs `f` here and offloads its result. */
-import {
-  callsWithRole,
-  defineRule,
-  functionsById,
-  placeText,
-  requestEntries,
-  targetWith,
-  worstLoop,
-} from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction, Repair, ThreadApi } from '../src/rule/index.ts'
+import { callsWithRole, defineRule, functionsById, placeText, requestEntries, worstLoop } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, PassForm, Repair } from '../src/rule/index.ts'
 
-/** Which argument is the function, by the role of the API: position, or keyword. */
-const FUNCTION_AT: Readonly<Record<string, number | string>> = {
-  'to-thread': 0,
-  'sync-to-async': 0,
-  'executor.submit': 0,
-  'executor.map': 0,
-  'background.task': 0,
-  'loop.run-in-executor': 1,
-  'thread.new': 'target',
+/** How an API takes a function: where it stands, and how that function's arguments travel. */
+interface Handing {
+  /** By position; null where only the keyword is certain. */
+  readonly at: number | null
+  readonly keyword: string
+  /** Absent where no arguments can be handed over with it. */
+  readonly form?: PassForm
+}
+
+const BY_ROLE: Readonly<Record<string, Handing>> = {
+  'to-thread': { at: 0, keyword: 'func', form: 'pass' },
+  'sync-to-async': { at: 0, keyword: 'func', form: 'curry' },
+  'executor.submit': { at: 0, keyword: 'func', form: 'pass' },
+  'executor.map': { at: 0, keyword: 'func' },
+  'background.task': { at: 0, keyword: 'func', form: 'pass' },
+  'loop.run-in-executor': { at: 1, keyword: 'func', form: 'partial' },
+  'thread.new': { at: null, keyword: 'target', form: 'args' },
+  'process.new': { at: null, keyword: 'target', form: 'args' },
+}
+
+/** What is otherwise than others of its role. */
+const BY_NAME: Readonly<Record<string, Handing>> = {
+  'anyio.to_thread.run_sync': { at: 0, keyword: 'func', form: 'partial' },
+  'threading.Timer': { at: 1, keyword: 'function', form: 'args' },
 }
 
 export const offloadedCallResult = defineRule({
@@ -47,11 +54,12 @@ export const offloadedCallResult = defineRule({
   },
   *check(analysis) {
     const functions = functionsById(analysis)
-    for (const { fn, call } of callsWithRole(analysis, ...Object.keys(FUNCTION_AT))) {
+    for (const { fn, call } of callsWithRole(analysis, ...Object.keys(BY_ROLE))) {
       if (call.form !== 'call' || call.callbacks.length > 0) continue
-      const inner = functionArgument(fn, call)
+      const handing = handingOf(call)
+      const inner = handing && functionArgument(fn, call, handing)
       const kind = inner && whatItGives(inner, functions)
-      if (!inner || !kind) continue
+      if (!handing || !inner || !kind) continue
       const place = worstLoop(fn)
       yield {
         message: kind,
@@ -63,47 +71,38 @@ export const offloadedCallResult = defineRule({
           kind === 'coroutine'
             ? 'a coroutine cannot be called, and nothing awaits it'
             : 'the work is done before the offload begins, and the result cannot be called',
-        advice: call.text.endsWith('Thread')
-          ? `pass \`target=${inner.text}, args=(…)\``
-          : `pass \`${inner.text}\` and its arguments separately`,
+        advice:
+          handing.form === 'args'
+            ? `pass \`${handing.keyword}=${inner.text}, args=(…)\``
+            : `pass \`${inner.text}\` and its arguments separately`,
         entries: requestEntries(fn),
-        ...(kind === 'called' && passed(fn, call, inner)),
+        ...(kind === 'called' && handing.form && { repair: passed(fn, call, inner, handing.form) }),
       }
     }
   },
 })
 
-/** How arguments travel, by the name of the API, else by its role; others have no place for them. */
-const FORMS: Readonly<Record<string, ThreadApi['form']>> = {
-  'anyio.to_thread.run_sync': 'partial',
-  'to-thread': 'pass',
-  'executor.submit': 'pass',
-  'background.task': 'pass',
-  'loop.run-in-executor': 'partial',
-  'sync-to-async': 'curry',
+function handingOf(call: AnalysedCall): Handing | undefined {
+  return call.targets
+    .flatMap(({ name, roles }) => [BY_NAME[name], ...roles.map(role => BY_ROLE[role])])
+    .find(found => found !== undefined)
 }
 
 /** The repair: the function and its arguments in place of the call. Its work moves to another thread, so it needs a reader. */
-function passed(fn: AnalysedFunction, call: AnalysedCall, inner: AnalysedCall): { readonly repair?: Repair } {
-  const form = call.targets
-    .flatMap(({ name, roles }) => [name, ...roles])
-    .map(word => FORMS[word])
-    .find(found => found !== undefined)
-  if (form === undefined) return {}
+function passed(fn: AnalysedFunction, call: AnalysedCall, inner: AnalysedCall, form: PassForm): Repair {
   const title = `pass \`${inner.text}\` and its arguments to \`${call.text}\``
   const spans = { call: { s: call.s, e: call.e }, inner: { s: inner.s, e: inner.e } }
-  return { repair: { k: 'pass-instead', path: fn.path, title, safety: 'unsafe', ...spans, form } }
+  return { k: 'pass-instead', path: fn.path, title, safety: 'unsafe', ...spans, form }
 }
 
 /** The call that stands where the API wants a function. */
-function functionArgument(fn: AnalysedFunction, call: AnalysedCall): AnalysedCall | undefined {
-  const role = targetWith(call, ...Object.keys(FUNCTION_AT))?.roles.find(one => one in FUNCTION_AT)
-  const at = role === undefined ? undefined : FUNCTION_AT[role]
-  if (at === undefined) return undefined
+function functionArgument(
+  fn: AnalysedFunction,
+  call: AnalysedCall,
+  { at, keyword }: Handing,
+): AnalysedCall | undefined {
   const positional = call.args.filter(arg => arg.name === null)
-  const argument =
-    call.args.find(arg => arg.name === (typeof at === 'string' ? at : 'func')) ??
-    (typeof at === 'number' ? positional[at] : undefined)
+  const argument = call.args.find(arg => arg.name === keyword) ?? (at === null ? undefined : positional[at])
   if (argument?.call == null) return undefined
   return fn.calls
     .filter(one => one.form === 'call' && one.s === argument.call && one.e < call.e)

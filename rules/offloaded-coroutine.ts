@@ -1,5 +1,6 @@
 /** An async function is handed to an API that calls plain functions: it makes a coroutine over there, and nothing runs. */
-import { callsWithRole, defineRule, requestEntries } from '../src/rule/index.ts'
+import { callsWithRole, defineRule, hasRole, requestEntries } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Repair } from '../src/rule/index.ts'
 
 const ROLES: readonly string[] = [
   'to-thread',
@@ -51,7 +52,21 @@ export const offloadedCoroutine = defineRule({
           ? `\`await ${name}(…)\`, or \`asyncio.create_task(${name}(…))\``
           : `hand over \`asyncio.run\` with \`${name}(…)\`, or a plain function`,
         entries: requestEntries(fn),
+        ...(call.awaited && { repair: awaitedHere(fn, call, name) }),
       }
     }
   },
 })
+
+/** What is awaited already is called here. Not safe: what never ran will run. */
+function awaitedHere(fn: AnalysedFunction, call: AnalysedCall, name: string): Repair {
+  return {
+    k: 'call-given',
+    path: fn.path,
+    title: `await \`${name}(…)\` here`,
+    safety: 'unsafe',
+    call: { s: call.s, e: call.e },
+    at: hasRole(call, 'loop.run-in-executor') ? 1 : 0,
+    awaited: true,
+  }
+}

@@ -1,5 +1,6 @@
 /** A generator function is handed to a thread, which only makes the generator; the body runs where it is iterated. */
-import { callsWithRole, defineRule, functionsById, requestEntries, worstLoop } from '../src/rule/index.ts'
+import { callsWithRole, defineRule, functionsById, hasRole, requestEntries, worstLoop } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Repair } from '../src/rule/index.ts'
 
 const ROLES: readonly string[] = ['to-thread', 'loop.run-in-executor', 'executor.submit', 'sync-to-async']
 
@@ -45,7 +46,20 @@ export const offloadedGenerator = defineRule({
           waits[0] && loop ? `\`${waits[0].sink}\` then runs on the event loop after all` : 'the thread does nothing',
         advice: `hand over a function that returns \`list(${name}(…))\``,
         entries: requestEntries(fn),
+        ...(call.awaited && { repair: drawnInThread(fn, call, name) }),
       }
     }
   },
 })
+
+/** Not safe: all of it is drawn at once, and whoever wanted a generator gets a list. */
+function drawnInThread(fn: AnalysedFunction, call: AnalysedCall, name: string): Repair {
+  return {
+    k: 'list-given',
+    path: fn.path,
+    title: `make the list of \`${name}(…)\` in the thread`,
+    safety: 'unsafe',
+    call: { s: call.s, e: call.e },
+    at: hasRole(call, 'loop.run-in-executor') ? 1 : 0,
+  }
+}

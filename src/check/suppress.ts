@@ -9,11 +9,12 @@ import { isNodePath } from '../base/source-file.ts'
 import type { FileFacts, SuppressionComment } from '../facts/file-facts.ts'
 import { positionAt } from '../facts/position.ts'
 import type { Finding } from '../rule/finding.ts'
+import type { Repair, Span } from '../rule/repair/repair.ts'
 import type { Draft } from './run-rules.ts'
 import type { LinesOf } from '../base/source-text.ts'
 
 /** A comment with the lines it speaks of. */
-export interface Suppression extends Location {
+export interface Suppression extends Location, Span {
   readonly form: SuppressionComment['form']
   readonly ids: readonly string[]
   readonly reason: string | null
@@ -31,6 +32,8 @@ export function readSuppressions(facts: ReadonlyMap<string, FileFacts>, lines: L
       const target = comment.ownLine ? linesBelow(start.line, lines(path)) : { from: start.line, to: start.line }
       found.push({
         path,
+        s: comment.s,
+        e: comment.e,
         line: start.line,
         column: start.column,
         endLine: end.line,
@@ -114,16 +117,31 @@ export function unusedSuppressions(
         ),
       ]
     }
+    const isOver = (id: string): boolean => known.has(id) && ran.has(id) && used.get(suppression)?.has(id) !== true
     return suppression.ids.flatMap(id => {
       if (!known.has(id)) {
         const near = closest(id, known)
         const advice = near === null ? '`colorfast rules` lists the rules.' : `Did you mean \`${near}\`?`
         return [draftAt(suppression, `There is no rule called \`${id}\`; this suppression has no effect.`, advice)]
       }
-      if (!ran.has(id) || used.get(suppression)?.has(id) === true) return []
-      return [draftAt(suppression, `Nothing here is reported as \`${id}\` any more.`, 'Remove the comment.')]
+      if (!isOver(id)) return []
+      const keep = suppression.ids.filter(one => !isOver(one))
+      const repair = isNodePath(suppression.path) ? null : withoutComment(suppression, keep)
+      const advice = keep.length === 0 ? 'Remove the comment.' : `Leave \`${id}\` out.`
+      return [
+        {
+          ...draftAt(suppression, `Nothing here is reported as \`${id}\` any more.`, advice),
+          ...(repair && { repair }),
+        },
+      ]
     })
   })
+}
+
+/** Safe: a comment has no effect on what runs. */
+function withoutComment({ path, s, e }: Suppression, keep: readonly string[]): Repair {
+  const title = keep.length === 0 ? 'remove the comment' : 'leave out of the comment what it silences no more'
+  return { k: 'without-comment', path, title, safety: 'safe', comment: { s, e }, keep }
 }
 
 function draftAt(at: Location, message: string, advice: string): Draft {

@@ -2,10 +2,13 @@
 import type { FileFacts } from '../facts/file-facts.ts'
 import type { Fix, TextEdit } from '../rule/finding.ts'
 import type { Repair, Span } from '../rule/repair/repair.ts'
-import { awaitInThread } from './await-in-thread.ts'
-import { callInstead } from './call-instead.ts'
+import { awaitGiven } from './repairs/await-given.ts'
+import { awaitInThread } from './repairs/await-in-thread.ts'
+import { callGiven, listGiven } from './repairs/call-given.ts'
+import { callInstead } from './repairs/call-instead.ts'
 import { awaitableCall, bindsTighter, findCall } from './find-call.ts'
-import { passInstead } from './pass-instead.ts'
+import { passInstead } from './repairs/pass-instead.ts'
+import { withoutComment } from './repairs/without-comment.ts'
 import { isNamedElsewhere } from './named-elsewhere.ts'
 import { nameLibrary } from './name-library.ts'
 import type { FixedFiles, Page, RepairOf } from './page.ts'
@@ -26,6 +29,7 @@ export function planFix(repair: Repair, files: FixedFiles): Fix | null {
 /** What another fix must keep out of: an `await` more or less anywhere decides whether a function may become plain. */
 function spansOf(repair: Repair, { functions }: FileFacts): readonly Span[] {
   if (repair.k === 'plain-function') return functions.filter(({ asyncAt }) => asyncAt === repair.keyword.s)
+  if (repair.k === 'without-comment') return [repair.comment]
   return repair.k === 'call-instead' ? [repair.submit, repair.wait] : [repair.call]
 }
 
@@ -45,6 +49,14 @@ function editsFor(repair: Repair, page: Page): readonly TextEdit[] | null {
       return callAgain(repair, page)
     case 'await-it':
       return awaitIt(repair.call, page)
+    case 'await-given':
+      return awaitGiven(repair, page)
+    case 'call-given':
+      return callGiven(repair, page)
+    case 'list-given':
+      return listGiven(repair, page)
+    case 'without-comment':
+      return withoutComment(repair, page)
   }
 }
 

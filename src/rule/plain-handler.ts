@@ -1,5 +1,5 @@
 /** The cheapest repair there is: an async handler that awaits nothing becomes a plain `def`, which its framework runs in a thread. */
-import type { AnalysedFunction, Analysis } from '../propagate/analysis.ts'
+import type { AnalysedFunction, Analysis, Registration } from '../propagate/analysis.ts'
 import { loopNeed } from './repair/loop-need.ts'
 import type { Repair } from './repair/repair.ts'
 
@@ -15,13 +15,24 @@ const NEEDS_LOOP: ReadonlySet<string> = new Set([
   'task.group',
 ])
 
+/** Handlers that their framework runs in a thread where they are plain. */
+function isThreaded({ kind, framework }: Registration): boolean {
+  return (kind === 'route' || kind === 'dependency') && THREADED.has(framework)
+}
+
+/** Views and hooks of Flask, which runs plain ones as they are and makes a loop for each async one. */
+export function isOfFlask({ kind, framework }: Registration): boolean {
+  return (kind === 'route' || kind === 'middleware') && framework === 'flask'
+}
+
 /** True if the function may become a plain `def` without anybody noticing but the event loop. */
-export function canBePlain({ async, awaits, generator, callers, registrations, calls }: AnalysedFunction): boolean {
+export function canBePlain(fn: AnalysedFunction): boolean {
+  return needsNoLoop(fn) && fn.registrations.some(isThreaded)
+}
+
+function needsNoLoop({ async, awaits, generator, callers, calls }: AnalysedFunction): boolean {
   if (!async || awaits || generator || callers.length > 0) return false
-  if (calls.some(call => call.targets.some(target => target.roles.some(role => NEEDS_LOOP.has(role))))) return false
-  return registrations.some(
-    ({ kind, framework }) => (kind === 'route' || kind === 'dependency') && THREADED.has(framework),
-  )
+  return !calls.some(call => call.targets.some(target => target.roles.some(role => NEEDS_LOOP.has(role))))
 }
 
 /**
@@ -30,16 +41,13 @@ export function canBePlain({ async, awaits, generator, callers, registrations, c
  */
 export function plainRepair(analysis: Analysis, fn: AnalysedFunction): Repair | null {
   const { asyncKeyword, registrations, decorators, path, name } = fn
-  if (!canBePlain(fn) || asyncKeyword === null) return null
+  if (!needsNoLoop(fn) || registrations.length === 0 || asyncKeyword === null) return null
   const places = registrations.map(({ at }) => at)
   const foreign = decorators.filter(({ at }) => !places.some(one => one.line === at.line && one.path === at.path))
   if (foreign.length > 0) return null
   // Another framework, or another kind of entry, may want a coroutine.
-  const every = registrations.every(
-    ({ kind, framework }) => (kind === 'route' || kind === 'dependency') && THREADED.has(framework),
-  )
   const need = loopNeed(analysis, fn)
-  if (!every || need === 'needed') return null
+  if (!registrations.every(one => isThreaded(one) || isOfFlask(one)) || need === 'needed') return null
   return {
     k: 'plain-function',
     path,

@@ -51,6 +51,24 @@ test.each([[['--help']], [['lint', '--help']], [['help', 'why']], [['--version']
 })
 
 describe('config', () => {
+  test.each([
+    [['lint'], 'colorfast.toml:2: levels: there is no rule or group called "blocking-cal".'],
+    [['config'], 'colorfast.toml:2: levels: there is no rule or group called "blocking-cal".'],
+    [['lint', '--ignore', 'blockin'], '--ignore: there is no rule or group called "blockin".'],
+  ])('%j says where a rule is named that does not exist', async (argv, message) => {
+    project.put({ 'colorfast.toml': '\n[levels]\nblocking-cal = "info"\n' })
+    const { code, err } = await run(project.folder, argv)
+    expect([code, err.split('\n')[0]?.replace(/^colorfast: /, '')]).toEqual([2, message])
+    expect(err).toMatch(/Did you mean "blocking(-call)?"\?/)
+  })
+
+  test('says what it means that an option has no value', async () => {
+    const { out } = await run(project.folder, ['config'])
+    expect(out).toContain('# decisions-dir: looked for where records usually are\n')
+    expect(out).toContain('# templates-dir: only the templates of the package\n')
+    expect(out).toContain('# ranking: none\n')
+  })
+
   test('prints TOML with the origin of each value', async () => {
     project.put({
       'pyproject.toml': '[tool.colorfast]\nexclude = ["old"]\n\n[tool.colorfast.levels]\nblocking-call = "warning"\n',
@@ -126,10 +144,11 @@ describe('cache', () => {
     expect((await run(project.folder, ['cache'])).out).toContain('.colorfast-cache: empty')
     project.put({ '.colorfast-cache/a/b': 'x'.repeat(200_000), '.colorfast-cache/c': '' })
     expect((await run(project.folder, ['cache', 'show'])).out).toContain('2 files, 0.2 MB')
-    expect((await run(project.folder, ['cache', 'clean'])).out).toContain('2 files deleted')
+    expect((await run(project.folder, ['cache', 'clean'])).out).toContain('2 files, 0.2 MB deleted')
     expect(existsSync(join(project.folder, '.colorfast-cache'))).toBe(false)
     mkdirSync(join(project.folder, '.colorfast-cache'))
     expect((await run(project.folder, ['cache', 'clean'])).code).toBe(0)
+    expect((await run(project.folder, ['cache', 'cleen'])).err).toContain('Allowed choices are show, clean')
   })
 })
 

@@ -166,6 +166,12 @@ test('a file that is written stands there whole or not at all', () => {
   expect(readFileSync(path, 'utf8')).toBe('c')
 }, 60_000)
 
+test('a report that cannot be written is a sentence, wherever it should have gone', () => {
+  const { status, stderr } = lint('--no-cache', '--output-file', 'json:/proc/none/out.json')
+  expect(status).toBe(2)
+  expect(stderr).toContain('/proc/none/out.json could not be written')
+})
+
 test('a hostile .git/config runs nothing', async () => {
   const git = (...argv: readonly string[]): void =>
     void execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...argv], {

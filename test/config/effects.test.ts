@@ -227,8 +227,22 @@ describe('--stdin-filename', () => {
     expect((await lintBuffer(APP, '--stdin-filename', 'app/fresh.py')).out).toContain('app/fresh.py:10:5')
   })
 
+  test('reads JavaScript and TypeScript too', async () => {
+    project.put({
+      'web/package.json': '{"dependencies": {"express": "4"}, "scripts": {"start": "node server.js"}}',
+      'web/server.js': 'const express = require("express")\n',
+    })
+    const buffer =
+      'const express = require("express")\nconst fs = require("fs")\nconst app = express()\napp.get("/", (req, res) => res.send(fs.readFileSync("a.txt")))\napp.listen(80)\n'
+    const { out } = await lintBuffer(buffer, '--stdin-filename', 'web/server.js')
+    expect(out).toContain('web/server.js:4:')
+    expect(out).not.toContain('jobs/main.py')
+  })
+
   test('takes no other path and no other kind of file', async () => {
     expect((await lintBuffer(APP, '--stdin-filename', 'app/main.py', 'jobs')).code).toBe(2)
-    expect((await lintBuffer(APP, '--stdin-filename', 'README.md')).err).toContain('no Python file')
+    expect((await lintBuffer(APP, '--stdin-filename', 'README.md')).err).toContain(
+      'README.md is no file in Python, JavaScript or TypeScript',
+    )
   })
 })

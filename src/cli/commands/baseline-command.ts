@@ -2,9 +2,11 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { UserError } from '../../base/user-error.ts'
+import { plural } from '../../report/words.ts'
 import { LEVELS } from '../../base/vocabulary.ts'
 import { BASELINE_FILE, formatBaseline } from '../../check/baseline.ts'
 import type { BindingDecision } from '../../check/judge-decisions.ts'
+import { checkRuleNames } from '../check-rule-names.ts'
 import { showProgress } from '../screen/progress.ts'
 import { readBaseline } from '../read-baseline.ts'
 import { baselinePath, readDecisions } from '../adr/read-decisions.ts'
@@ -34,6 +36,7 @@ async function runBaseline(flags: BaselineFlags, terminal: Terminal): Promise<nu
   const { root, config } = project
   const before = readBaseline(root.directory, terminal.io)
   const [{ analyse, lint }, { rules }] = await Promise.all([import('../../run.ts'), import('../../../rules/index.ts')])
+  checkRuleNames(config, rules)
   const decisions =
     flags.prune === true ? readDecisions(root.directory, terminal.io, config.options.decisionsDir, rules).decisions : []
   if (flags.prune === true && before.length === 0 && decisions.length === 0) {
@@ -73,7 +76,9 @@ async function runBaseline(flags: BaselineFlags, terminal: Terminal): Promise<nu
   const lowest = LEVELS.indexOf(config.options.level)
   const unseen = result.findings.filter(one => kept.has(one.fingerprint) && LEVELS.indexOf(one.level) > lowest).length
   const less = unseen === 0 ? '' : `; ${unseen} of them below the level that \`lint\` shows`
-  terminal.out(`${BASELINE_FILE}: ${after.length} findings recorded (${added} added, ${gone.length} removed)${less}\n`)
+  terminal.out(
+    `${BASELINE_FILE}: ${plural(after.length, 'finding')} recorded (${added} added, ${gone.length} removed)${less}\n`,
+  )
   return 0
 }
 
@@ -87,5 +92,5 @@ function pruneDecision(
   const path = baselinePath(decision)
   const left = decision.recorded.filter(({ fingerprint }) => !stale.has(fingerprint))
   if (left.length < decision.recorded.length) writeText(join(root, path), formatBaseline(left), path, io)
-  out(`${path}: ${left.length} findings recorded (${decision.recorded.length - left.length} removed)\n`)
+  out(`${path}: ${plural(left.length, 'finding')} recorded (${decision.recorded.length - left.length} removed)\n`)
 }

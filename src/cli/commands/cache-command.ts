@@ -1,46 +1,43 @@
 /** `colorfast cache`: how large the cache is, and cleaning it. */
 import { join } from 'node:path'
-import { Command } from 'commander'
+import { Argument, Command } from 'commander'
 import { UserError } from '../../base/user-error.ts'
 import type { Io } from '../../base/io.ts'
+import { plural } from '../../report/words.ts'
 import { CACHE_FOLDER, setUp } from '../set-up.ts'
 import type { Finish, Terminal } from '../terminal.ts'
 
 /** The command, ready to parse. */
 export function cacheCommand(terminal: Terminal, finish: Finish): Command {
-  const command = new Command('cache').description("show or clean the project's cache")
-  const root = [
-    '--root <folder>',
-    'the project, where it is not the nearest folder upwards with a configuration or .git',
-  ] as const
-  command
-    .command('show', { isDefault: true })
-    .description('print where the cache is and how large')
-    .option(...root)
-    .action((flags: { root?: string }) => {
+  return new Command('cache')
+    .description("show the project's cache, or clean it")
+    .addArgument(
+      new Argument('[what]', 'print where it is and how large, or delete it')
+        .choices(['show', 'clean'])
+        .default('show'),
+    )
+    .option('--root <folder>', 'the project, where it is not the nearest folder upwards with a configuration or .git')
+    .action((what: 'show' | 'clean', flags: { root?: string }) => {
       const folder = folderOf(flags, terminal)
-      const { files, bytes } = measure(folder, terminal.io)
-      terminal.out(
-        files === 0 ? `${folder}: empty\n` : `${folder}: ${files} files, ${(bytes / 1_000_000).toFixed(1)} MB\n`,
-      )
+      if (what === 'clean') clean(folder, terminal)
+      else terminal.out(`${folder}: ${sizeText(measure(folder, terminal.io))}\n`)
       finish(0)
     })
-  command
-    .command('clean')
-    .description('delete the cache')
-    .option(...root)
-    .action((flags: { root?: string }) => {
-      const folder = folderOf(flags, terminal)
-      const { files, bytes } = measure(folder, terminal.io)
-      try {
-        terminal.io.remove(folder)
-      } catch (error) {
-        throw new UserError(`${folder} could not be deleted (${(error as Error).message}).`)
-      }
-      terminal.out(`${folder}: ${files} files deleted, ${(bytes / 1_000_000).toFixed(1)} MB\n`)
-      finish(0)
-    })
-  return command
+}
+
+function clean(folder: string, { io, out }: Pick<Terminal, 'io' | 'out'>): void {
+  const size = measure(folder, io)
+  try {
+    io.remove(folder)
+  } catch (error) {
+    throw new UserError(`${folder} could not be deleted (${(error as Error).message}).`)
+  }
+  out(`${folder}: ${sizeText(size)}${size.files === 0 ? '' : ' deleted'}\n`)
+}
+
+function sizeText({ files, bytes }: { readonly files: number; readonly bytes: number }): string {
+  if (files === 0) return 'empty'
+  return `${plural(files, 'file')}, ${bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`}`
 }
 
 function folderOf(flags: { root?: string }, terminal: Terminal): string {

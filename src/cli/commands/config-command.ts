@@ -1,9 +1,11 @@
 /** `colorfast config`: the effective options, and where each came from. */
 import { Command, Option } from 'commander'
 import { stringify } from 'smol-toml'
-import type { Options, Origin } from '../../config/options.ts'
+import type { Options } from '../../config/options.ts'
 import { keyName } from '../../config/read-config.ts'
 import type { Config } from '../../config/read-config.ts'
+import { checkRuleNames } from '../check-rule-names.ts'
+import { originText } from '../origin-text.ts'
 import { setUp } from '../set-up.ts'
 import type { Finish, Terminal } from '../terminal.ts'
 
@@ -13,11 +15,19 @@ export function configCommand(terminal: Terminal, finish: Finish): Command {
     .description('print the effective configuration, and where each value came from')
     .addOption(new Option('--format <format>', 'form of the output').choices(['toml', 'json']).default('toml'))
     .option('--root <folder>', 'the project, where it is not the nearest folder upwards with a configuration or .git')
-    .action((flags: { format: 'toml' | 'json'; root?: string }) => {
+    .action(async (flags: { format: 'toml' | 'json'; root?: string }) => {
       const { root, config } = setUp(terminal, { root: flags.root })
+      const { rules } = await import('../../../rules/index.ts')
+      checkRuleNames(config, rules)
       terminal.out(flags.format === 'json' ? asJson(root.directory, config) : asToml(root.directory, config))
       finish(0)
     })
+}
+
+/** What it means that an option has no value. */
+const ABSENT: Partial<Record<keyof Options, string>> = {
+  decisionsDir: 'looked for where records usually are',
+  templatesDir: 'only the templates of the package',
 }
 
 /** Valid TOML, so that it can be pasted: tables come last. */
@@ -29,7 +39,7 @@ function asToml(root: string, { options, origins, file }: Config): string {
     const value = written(options[key])
     const name = keyName(key)
     const origin = originText(origins[key])
-    if (value === null) values.push(`# ${name} is looked for where records usually are`)
+    if (value === null) values.push(`# ${name}: ${ABSENT[key] ?? 'none'}`)
     else if (isTable(value)) tables.push('', `# ${origin}`, stringify({ [name]: value }).trimEnd())
     else
       values.push(`${name} = ${typeof value === 'object' && !Array.isArray(value) ? '{}' : inline(value)}  # ${origin}`)
@@ -67,10 +77,4 @@ function asJson(root: string, { options, origins, file }: Config): string {
     ]),
   )
   return `${JSON.stringify({ schema: 'colorfast/config@1', root, file, options: values }, null, 2)}\n`
-}
-
-function originText(origin: Origin): string {
-  if (origin.kind === 'default') return 'default'
-  if (origin.kind === 'flag') return origin.flag
-  return origin.line === null ? origin.path : `${origin.path}:${origin.line}`
 }

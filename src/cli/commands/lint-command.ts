@@ -1,18 +1,20 @@
 /** `colorfast lint`: analyses the project and reports what runs where it should not. */
 import { basename, dirname, join, resolve } from 'node:path'
 import { Argument, Command, Option } from 'commander'
+import { isNodePath } from '../../base/source-file.ts'
 import { UserError } from '../../base/user-error.ts'
 import { LEVELS } from '../../base/vocabulary.ts'
 import type { Confidence, Level } from '../../base/vocabulary.ts'
 import type { TextOf } from '../../base/source-text.ts'
 import type { Options } from '../../config/options.ts'
 import { onlyNews } from '../../check/news.ts'
-import type { FlagValues } from '../../config/read-config.ts'
+import type { Config, FlagValues } from '../../config/read-config.ts'
 import type { Root } from '../../discover/find-root.ts'
 import type { ReportContext } from '../../report/context.ts'
 import type { LintResult } from '../../rule/lint-result.ts'
 import type { Rule } from '../../rule/rule.ts'
 import type { Analysed, RunRequest } from '../../run.ts'
+import { checkRuleNames } from '../check-rule-names.ts'
 import { FORMATS, loadFormat, readOutputFile } from '../formats.ts'
 import type { Format, OutputFile } from '../formats.ts'
 import { openKeptResults } from '../kept/kept-results.ts'
@@ -130,7 +132,8 @@ function withInput(paths: readonly string[], flags: LintFlags, terminal: Termina
   const written = resolve(terminal.cwd, stdinFilename)
   // Links in the folders above, so that it is found where the walk finds it.
   const path = join(terminal.io.realPath(dirname(written)), basename(written))
-  if (!path.endsWith('.py')) throw new UserError(`--stdin-filename ${stdinFilename} is no Python file.`)
+  if (!path.endsWith('.py') && !isNodePath(path))
+    throw new UserError(`--stdin-filename ${stdinFilename} is no file in Python, JavaScript or TypeScript.`)
   return [[path], { ...terminal, io: overlayIo(terminal.io, path, terminal.readInput()) }]
 }
 
@@ -144,7 +147,7 @@ async function runLint(given: readonly string[], flags: LintFlags, process: Term
   if (known === null && terminal.isShallow === true) throw new NeedsDepth()
   const reported =
     known === null
-      ? await lintAfresh(root, options, flags, terminal, kept, started)
+      ? await lintAfresh(root, config, flags, terminal, kept, started)
       : { result: known, textOf: await keptTexts(root.directory, terminal), nothing: null }
   const { result, nothing } = reported
   if (reported.fixed && flags.diff === true && nothing === null) return showDiff(reported.fixed, terminal)
@@ -178,12 +181,13 @@ interface Reported {
 
 async function lintAfresh(
   root: Root,
-  options: Options,
+  config: Config,
   flags: LintFlags,
   terminal: Terminal,
   kept: KeptResults | null,
   started: number,
 ): Promise<Reported> {
+  const { options } = config
   const watch = kept?.watch() ?? null
   const change = openChange(root.directory, options.stubs, flags, terminal)
   if (change && bringsNothing(change)) return { result: nothingNew(change), textOf: () => null, nothing: null }
@@ -195,6 +199,7 @@ async function lintAfresh(
     import('../../../rules/index.ts'),
     import('../adr/read-decisions.ts'),
   ])
+  checkRuleNames(config, rules)
   // Settings are those on disk, whatever state of the code is linted.
   const baseline = flags.baseline ? readBaseline(root.directory, disk) : []
   const { decisions, problems } = readDecisions(root.directory, disk, options.decisionsDir, rules)

@@ -167,11 +167,14 @@ const OF_TWO_MODELS: ReadonlySet<string> = new Set([
 
 /** The commands that lead on from here: to the worst cause, to the rule, to a decision, to a fresh start for a long list. */
 function nextCommands({ causes, findings, hidden, decisions }: LintResult): string[] {
-  const target = causes[0] ?? findings[0]
+  // A comment or a file's setting has nothing behind it to ask about.
+  const target = causes[0] ?? findings.find(one => one.function !== '')
   const [worst] = findings
+  const fixes = findings.flatMap(({ fix }) => (fix === null ? [] : [fix.safety]))
   return [
     ...(target === undefined ? [] : [`colorfast why ${target.path}:${target.line}`]),
     ...(worst === undefined || worst.rule === 'unused-suppression' ? [] : [`colorfast explain ${worst.rule}`]),
+    ...(fixes.length > 0 ? [`colorfast lint ${fixes.includes('safe') ? '--fix' : '--unsafe-fixes'} --diff`] : []),
     ...(decisions.length === 0 && findings.some(({ rule }) => OF_TWO_MODELS.has(rule)) ? ['colorfast adr draft'] : []),
     ...(findings.length >= MANY && hidden.baseline === 0 ? ['colorfast baseline'] : []),
   ]

@@ -1,6 +1,6 @@
 /** The repair of a blocking call: one word for a handler that awaits nothing, an awaited sleep, or a thread. */
 import type { AnalysedCall, AnalysedFunction, Analysis, BlockingReach } from '../../propagate/analysis.ts'
-import { plainRepair } from '../plain-handler.ts'
+import { isOfFlask, plainRepair } from '../plain-handler.ts'
 import type { Repair } from './repair.ts'
 import { holdsLock, threadRepair } from './thread-repair.ts'
 
@@ -14,7 +14,8 @@ export function blockingRepair(
 ): Repair | null {
   const sleep = asleep(analysis, fn, call, worst)
   const onlySleeps = fn.calls.every(one => one.blocking.every(reach => asleep(analysis, fn, one, reach) !== null))
-  if (sleep && onlySleeps) return sleep
+  // A view of Flask waits in a thread of its own anyway; what it can do without is the loop.
+  if (sleep && onlySleeps && !fn.registrations.some(isOfFlask)) return sleep
   return plainRepair(analysis, fn) ?? sleep ?? threadRepair(analysis, fn, call, reached)
 }
 

@@ -29,6 +29,9 @@ export interface ThreadApi extends Reference {
   readonly option?: string
 }
 
+/** How the arguments of a function travel that is handed over; `args`: in a tuple beside it, as threads take them. */
+export type PassForm = ThreadApi['form'] | 'args'
+
 /** A proposed change of one file. `safe` keeps behaviour provably; `unsafe` needs a reader. */
 export type Repair = { readonly path: string; readonly title: string; readonly safety: 'safe' | 'unsafe' } & (
   | {
@@ -45,9 +48,20 @@ export type Repair = { readonly path: string; readonly title: string; readonly s
   /** `pool.submit(f, x)` and the `result()` that waits for it become `f(x)`; with `by`, an awaited call in a thread. */
   | { readonly k: 'call-instead'; readonly submit: Span; readonly wait: Span; readonly by: ThreadApi | null }
   /** `to_thread(f(x))` becomes `to_thread(f, x)`: the inner call's function and arguments stand in its place. */
-  | { readonly k: 'pass-instead'; readonly call: Span; readonly inner: Span; readonly form: ThreadApi['form'] }
+  | { readonly k: 'pass-instead'; readonly call: Span; readonly inner: Span; readonly form: PassForm }
   /** `async_to_sync(f)` becomes `async_to_sync(f)()`, if `f` is seen to be callable without arguments. */
   | { readonly k: 'call-again'; readonly call: Span; readonly awaited: boolean }
   /** `send(x)` becomes `await send(x)`. */
   | { readonly k: 'await-it'; readonly call: Span }
+  /** `asyncio.run(fetch(x))` becomes `await fetch(x)`. */
+  | { readonly k: 'await-given'; readonly call: Span }
+  /**
+   * `to_thread(fetch, x)` becomes `fetch(x)`, and `sync_to_async(fetch)(x)` likewise; `at` is the position of the function
+   * among the arguments. With `awaited` it stands behind an `await` already; otherwise it gets one.
+   */
+  | { readonly k: 'call-given'; readonly call: Span; readonly at: number; readonly awaited: boolean }
+  /** `to_thread(rows, x)` becomes `to_thread(lambda: list(rows(x)))`; `at` as above. */
+  | { readonly k: 'list-given'; readonly call: Span; readonly at: number }
+  /** A comment goes, or speaks of these rules only. */
+  | { readonly k: 'without-comment'; readonly comment: Span; readonly keep: readonly string[] }
 )

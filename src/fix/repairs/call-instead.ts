@@ -1,11 +1,11 @@
 /** `pool.submit(f, x).result()` → `f(x)`, or `await asyncio.to_thread(f, x)` in async code. */
-import type { CallExpr, FileFacts } from '../facts/file-facts.ts'
-import { forEachExpr } from '../facts/walk.ts'
-import type { TextEdit } from '../rule/finding.ts'
-import { bindsTighter, findCall } from './find-call.ts'
-import type { FoundCall } from './find-call.ts'
-import { nameLibrary } from './name-library.ts'
-import type { Page, RepairOf } from './page.ts'
+import type { CallExpr, FileFacts } from '../../facts/file-facts.ts'
+import { forEachExpr } from '../../facts/walk.ts'
+import type { TextEdit } from '../../rule/finding.ts'
+import { bindsTighter, findCall } from '../find-call.ts'
+import type { FoundCall } from '../find-call.ts'
+import { nameLibrary } from '../name-library.ts'
+import type { Page, RepairOf } from '../page.ts'
 
 /** The edits; nothing where the future is used for anything else, or where a comment would be lost. */
 export function callInstead(repair: RepairOf<'call-instead'>, page: Page): readonly TextEdit[] | null {

@@ -1,11 +1,11 @@
 /** `f(x)` → `await asyncio.to_thread(f, x)`, or by whatever the project hands calls to threads with. */
-import type { Arg, Expr } from '../facts/file-facts.ts'
-import { visitExpr } from '../facts/walk.ts'
-import type { TextEdit } from '../rule/finding.ts'
-import type { Reference } from '../rule/repair/repair.ts'
-import { awaitableCall, bindsTighter } from './find-call.ts'
-import { nameLibrary } from './name-library.ts'
-import type { Page, RepairOf } from './page.ts'
+import type { Arg, Expr } from '../../facts/file-facts.ts'
+import { visitExpr } from '../../facts/walk.ts'
+import type { TextEdit } from '../../rule/finding.ts'
+import type { Reference } from '../../rule/repair/repair.ts'
+import { awaitableCall, bindsTighter } from '../find-call.ts'
+import { nameLibrary } from '../name-library.ts'
+import type { Page, RepairOf } from '../page.ts'
 
 const PARTIAL: Reference = { qualified: 'functools.partial', bind: 'functools', aliases: [] }
 
