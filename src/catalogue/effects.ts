@@ -52,6 +52,8 @@ export interface HandlerMethods extends Pick<HandlerEffect, 'kind' | 'sync' | 'a
 export interface ParamMark {
   readonly runs: 'thread' | 'process' | 'loop' | 'background' | 'here'
   readonly pool: string | null
+  /** The pool instead, where the parameter that `pool` is named after is None. */
+  readonly fallback?: string | null
 }
 
 /** Everything that a stub says of one function or class. */
@@ -65,6 +67,10 @@ export interface Effects {
   readonly keeps: boolean
   readonly enters: boolean
   readonly owned: boolean
+  /** On a class method: it makes an instance of the class as calling the class would. */
+  readonly makes: boolean
+  /** On a decorator: what it decorates runs when an instance is made. On a method of a class: what overrides it does. */
+  readonly runsWhenMade: boolean
   readonly roles: readonly string[]
   readonly handlers: readonly HandlerEffect[]
   readonly handlerMethods: readonly HandlerMethods[]
@@ -114,6 +120,8 @@ export const NO_EFFECTS: Effects = {
   keeps: false,
   enters: false,
   owned: false,
+  makes: false,
+  runsWhenMade: false,
   roles: [],
   handlers: [],
   handlerMethods: [],
@@ -134,7 +142,7 @@ export const NO_EFFECTS: Effects = {
 const WORDS = new Set([
   'blocks', 'lazy', 'answers', 'awaitable', 'keeps', 'enters', 'role', 'handler', 'handler_methods', 'offloads', 'bridges',
   'drives', 'spawns', 'greenlet', 'injects', 'application', 'mounts', 'loads', 'serves', 'owned', 'adds',
-  'free',
+  'free', 'makes', 'runs_when_made',
 ]) // prettier-ignore
 
 /** The word that a decorator is; null for ordinary Python. */
@@ -184,6 +192,12 @@ export function readEffects(
         break
       case 'owned':
         put({ owned: true })
+        break
+      case 'makes':
+        put({ makes: true })
+        break
+      case 'runs_when_made':
+        put({ runsWhenMade: true })
         break
       case 'role':
         put({ roles: [...now.roles, ...strings(call)] })
@@ -310,7 +324,10 @@ export function findMark(annotation: Expr): ParamMark | null {
   if (annotation.k === 'bin') return findMark(annotation.left) ?? findMark(annotation.right)
   if (annotation.k !== 'sub' || annotation.of.k !== 'name') return null
   const runs = MARKS[annotation.of.id]
-  if (runs) return { runs, pool: poolName(annotation.index) }
+  if (runs) {
+    const [pool, fallback] = annotation.index.k === 'tuple' ? annotation.index.items : [annotation.index]
+    return { runs, pool: pool ? poolName(pool) : null, ...(fallback && { fallback: poolName(fallback) }) }
+  }
   if (
     (annotation.of.id === 'Annotated' || annotation.of.id === 'Optional' || annotation.of.id === 'Union') &&
     annotation.index.k === 'tuple'

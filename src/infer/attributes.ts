@@ -8,6 +8,7 @@ import { moduleActivation, type Activation } from './scope/activation.ts'
 import { callFunction, callMethod } from './calls/call-value.ts'
 import { foreignBases, mro, subclasses, type MroEntry } from './classes.ts'
 import { decoratedFunction, methodKind } from './calls/decorators.ts'
+import { wrappedBy } from './calls/wraps.ts'
 import { evaluate } from './body/expressions.ts'
 import { holdsOpenContainer } from './fills.ts'
 import { fromGetattr } from './from-getattr.ts'
@@ -61,8 +62,9 @@ function attributeOfValue(a: Activation, value: Value, name: string, site: AttrE
     case 'typevar':
       return attributeOf(a, value.bound, name, site)
     case 'function':
-      if (name === '__wrapped__' || name === '__func__') return v.one(value)
-      return v.UNKNOWN
+      if (name === '__func__') return v.one(value)
+      if (name !== '__wrapped__') return v.UNKNOWN
+      return v.type([...wrappedBy(inf, value.fn, value.closure).values, value].slice(0, 1))
     case 'wrapped':
       return name === 'func' || name === '__wrapped__' || name === 'awaitable' ? value.of : v.UNKNOWN
     case 'unknown':
@@ -118,7 +120,7 @@ export function instanceAttribute(
   }
   const stored = storedAttribute(a, value, name)
   if (stored) return stored
-  const answered = fromGetattr(a, value, order, name)
+  const answered = fromGetattr(a, value, order, name, site)
   if (answered) return answered
   if (answersOf(inf, value.cls)) return v.one(value)
   return null
@@ -180,11 +182,11 @@ export function memberOf(
   if (first?.k === 'def') {
     const types = (entry.cls.module.isStub ? [first] : chosen).map(one => {
       const fn = one.k === 'def' ? entry.cls.module.functions[one.fn] : undefined
-      return fn ? boundMethod(a, fn, entry, receiver, site) : valueMember(a, entry, [one], receiver)
+      return fn ? boundMethod(a, fn, entry, receiver, site) : valueMember(a, entry, [one], receiver, site)
     })
     return inf.values.union(...types)
   }
-  return valueMember(a, entry, chosen, receiver)
+  return valueMember(a, entry, chosen, receiver, site)
 }
 
 function boundMethod(a: Activation, fn: Func, entry: MroEntry, receiver: Value, site: AttrExpr | null): Type {
@@ -223,7 +225,13 @@ export function bind(inf: Inference, type: Type, self: Value): Type {
   })
 }
 
-function valueMember(a: Activation, entry: MroEntry, bindings: readonly Binding[], receiver: Value): Type {
+function valueMember(
+  a: Activation,
+  entry: MroEntry,
+  bindings: readonly Binding[],
+  receiver: Value,
+  site: AttrExpr | null,
+): Type {
   const { inf } = a
   const v = inf.values
   const self =
@@ -248,10 +256,9 @@ function valueMember(a: Activation, entry: MroEntry, bindings: readonly Binding[
       return v.one(value)
     const none = inf.none
     const owner = v.one(v.cls(self.k === 'instance' ? self.cls : entry.cls))
-    return (
-      callMethod(a, value, '__get__', receiver.k === 'class' ? [none, owner] : [v.one(receiver), owner], null) ??
-      v.one(value)
-    )
+    const makeRecord = site && a.log && !value.cls.module.isStub ? () => recordAt(a, site, 'property', null) : null
+    const args = receiver.k === 'class' ? [none, owner] : [v.one(receiver), owner]
+    return callMethod(a, value, '__get__', args, makeRecord) ?? v.one(value)
   })
 }
 

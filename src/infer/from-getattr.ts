@@ -2,6 +2,8 @@
 import { memberOf } from './attributes.ts'
 import { callFunction } from './calls/call-value.ts'
 import type { MroEntry } from './classes.ts'
+import { recordAt } from './body/recorder.ts'
+import type { AttrExpr } from '../facts/file-facts.ts'
 import type { Activation } from './scope/activation.ts'
 import { classScope } from './scope/names.ts'
 import type { InstanceValue, Type } from './values.ts'
@@ -16,15 +18,17 @@ export function fromGetattr(
   value: InstanceValue,
   order: readonly MroEntry[],
   name: string,
+  site: AttrExpr | null,
 ): Type | null {
   if (name.startsWith('__') && name.endsWith('__')) return null
   const v = a.inf.values
   const args = { positional: [a.inf.builtin('str', { literal: name })], named: new Map<string, Type>(), open: false }
   for (const entry of order) {
     if (!classScope(entry.cls).has('__getattr__')) continue
+    const record = site && a.log && !entry.cls.module.isStub ? recordAt(a, site, 'property', null) : null
     const getter = memberOf(a, entry, '__getattr__', value, null)
     const result = getter
-      ? v.map(getter, one => (one.k === 'function' ? callFunction({ ...a, log: null }, one, args, null) : v.UNKNOWN))
+      ? v.map(getter, one => (one.k === 'function' ? callFunction(a, one, args, record) : v.UNKNOWN))
       : v.UNKNOWN
     if (!a.inf.isUnknown(result)) return result
   }

@@ -5,6 +5,7 @@
 import { folderOf } from '../base/folder-of.ts'
 import { summarize } from '../infer/body/body.ts'
 import { Inference } from '../infer/inference.ts'
+import { isHook } from '../infer/calls/made.ts'
 import type { Summary } from '../infer/records.ts'
 import type { Func, Module, Project } from '../link/project.ts'
 import type { Analysis, Deployment } from './analysis.ts'
@@ -62,12 +63,14 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   const paths = fullPaths(inf, registering, prefixesOf(plugins))
   const settle = (interfaceOf: InterfaceOf): Settled => {
     const registered = onTheirLoop(inf, registeredEntries(inf, registering, interfaceOf, paths), summaries)
+    const methods = methodEntries(inf, interfaceOf)
+    const hooks = methods.filter(({ run }) => isHook(inf, run.fn))
     const named = [
-      ...methodEntries(inf, interfaceOf),
+      ...methods.filter(one => !hooks.includes(one)),
       ...assignedEntries(inf, summaries.values(), interfaceOf),
       ...servedEntries(inf, served),
     ]
-    const entries = inThreadsOfViews([...usedHooks(inf, registered), ...named])
+    const entries = inThreadsOfViews([...usedHooks(inf, [...registered, ...hooks]), ...named])
     return { entries, services: withDeclared(settleServices(drafts, entries), options.declared ?? []) }
   }
   const found = settle(interfaces(drafts))

@@ -41,7 +41,7 @@ const offloads: readonly Program[] = [
   ['asyncio.to_thread', `${APP}@app.get("/")\nasync def a(): await asyncio.to_thread(s)\n`, { s: DEFAULT_POOL }],
   ['a lambda in to_thread', `${APP}@app.get("/")\nasync def a(): await asyncio.to_thread(lambda: s())\n`, { s: DEFAULT_POOL }],
   ['a partial in to_thread', `from functools import partial\n${APP}@app.get("/")\nasync def a(): await asyncio.to_thread(partial(s))\n`, { s: DEFAULT_POOL }],
-  ['run_in_executor(None)', `${APP}@app.get("/")\nasync def a(): await asyncio.get_running_loop().run_in_executor(None, s)\n`, { s: DEFAULT_POOL }, { s: ['thread-pool:executor'] }],
+  ['run_in_executor(None)', `${APP}@app.get("/")\nasync def a(): await asyncio.get_running_loop().run_in_executor(None, s)\n`, { s: DEFAULT_POOL }],
   ['run_in_executor with a pool', `from concurrent.futures import ThreadPoolExecutor\n${APP}pool = ThreadPoolExecutor()\n@app.get("/")\nasync def a():\n    loop = asyncio.get_event_loop()\n    await loop.run_in_executor(pool, s)\n`, { s: ['thread-pool:executor'] }],
   ['anyio and starlette', `import anyio\nfrom starlette.concurrency import run_in_threadpool\n${APP}def u(): ...\n@app.get("/")\nasync def a():\n    await anyio.to_thread.run_sync(s)\n    await run_in_threadpool(u)\n`, { s: POOL, u: POOL }],
   ['executor.submit and map', `from concurrent.futures import ThreadPoolExecutor\n${APP}def u(x): ...\n@app.get("/")\ndef a():\n    with ThreadPoolExecutor() as pool:\n        pool.submit(s)\n        list(pool.map(u, [1]))\n`, { s: ['thread-pool:executor'], u: ['thread-pool:executor'] }],

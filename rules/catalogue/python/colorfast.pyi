@@ -65,7 +65,8 @@ def free(target: _F) -> _F:
 # As a parameter's annotation, alone (`func: InThread["anyio"]`) or in `Annotated[Callable[..., T], InThread["anyio"]]`.
 
 class InThread:
-    """The function passed here runs in a thread of the named pool."""
+    """The function passed here runs in a thread of the named pool. With a second name, it runs in the pool of that name where
+    the parameter that is called like the first is None: `InThread["executor", "loop-default"]` of `run_in_executor`."""
     def __class_getitem__(cls, pool: str) -> Any: ...
 
 class InProcess:
@@ -171,6 +172,13 @@ def enters(target: _F) -> _F:
 def owned(target: _F) -> _F:
     """On a generic class: an instance of it, or of a class derived from it, that stands in a class body belongs to the class
     through which it is read, and its first type parameter is that class (Django's managers)."""
+
+def runs_when_made(target: _F) -> _F:
+    """On a decorator: the method that it decorates runs whenever an instance of its class is made (`field_validator`). On a
+    method of a class: so does one that overrides it (`model_post_init`)."""
+
+def makes(target: _F) -> _F:
+    """On a class method: it makes an instance of the class on which it is called, as calling the class would (`model_validate`)."""
 
 def role(*names: str) -> Callable[[_F], _F]:
     """A word by which rules know a call without knowing the library. In use: executor.new.thread, executor.new.process,

@@ -1,18 +1,17 @@
 /** Assignments: names, attributes, elements, unpacking, and what they leave behind for other bodies to see. */
-import { callFunction } from '../calls/call-value.ts'
+import { callFunction, callMethod } from '../calls/call-value.ts'
 import { mro } from '../classes.ts'
 import { classScope, definedIn } from '../scope/names.ts'
 import { recordAt } from './recorder.ts'
 import { ELEMENT_METHODS } from '../../link/fills.ts'
 import type { CallExpr, Expr } from '../../facts/file-facts.ts'
 import type { Activation } from '../scope/activation.ts'
-import type { Arguments } from '../calls/arguments.ts'
-import { literalOf } from '../calls/arguments.ts'
+import { type Arguments, literalOf, NO_ARGUMENTS } from '../calls/arguments.ts'
 import { evaluate, pathOf } from './expressions.ts'
 import { localNames } from '../scope/local-names.ts'
 import { noteMutation } from './mutations.ts'
 import { elementAt, hasPlaces, iterated, lazyBlock } from './protocols.ts'
-import type { InstanceValue, LiteralValue, Type } from '../values.ts'
+import type { FunctionValue, InstanceValue, LiteralValue, Type } from '../values.ts'
 
 /** Binds a target to a value. `source` is the assigned expression, for records of implicit calls. */
 export function assignTarget(a: Activation, target: Expr, type: Type, source: Expr | null): void {
@@ -48,11 +47,13 @@ export function assignTarget(a: Activation, target: Expr, type: Type, source: Ex
     }
     case 'attr': {
       const receiver = evaluate(a, target.of)
+      const setters = accessors(a, receiver, target.name, 'setter')
       const path = pathOf(target)
-      if (path && a.state) a.state.set(path, type)
+      // What a setter does with the value is its own affair; reading the attribute asks the getter.
+      if (path && a.state && setters.length === 0) a.state.set(path, type)
       if (a.log) {
         a.log.stores.push({ receiver, name: target.name, value: type, element: false })
-        callSetters(a, target, receiver, type)
+        callAccessors(a, target, setters, [type])
         noteMutation(a, target, 'attribute')
       }
       break
@@ -64,7 +65,7 @@ export function assignTarget(a: Activation, target: Expr, type: Type, source: Ex
       widenContainer(a, target.of, container, index, type, key)
       if (a.log) {
         noteMutation(a, target.of, 'item')
-        for (const value of container.values) lazyBlock(a, value, 'setitem', { expr: target, form: 'subscript' })
+        callItemMethod(a, target, container, 'setitem', [index, type])
       }
       break
     }
@@ -82,20 +83,54 @@ function between(a: Activation, type: Type, start: number, end: number): Type {
   return a.inf.values.union(...taken)
 }
 
-/** Assigning to a property runs its setter. */
-function callSetters(a: Activation, target: Extract<Expr, { k: 'attr' }>, receiver: Type, value: Type): void {
-  for (const one of receiver.values) {
-    if (one.k !== 'instance' || one.cls.module.isStub) continue
-    for (const { cls } of mro(a.inf, one.cls)) {
-      const setter = (classScope(cls).get(target.name) ?? []).flatMap(binding => {
+/** `del` unbinds names; of a property it runs the deleter, of an element the container's `__delitem__`. */
+export function deleteTarget(a: Activation, target: Expr): void {
+  if (target.k === 'tuple' || target.k === 'list') for (const one of target.items) deleteTarget(a, one)
+  else if (target.k === 'attr') {
+    const deleters = accessors(a, evaluate(a, target.of), target.name, 'deleter')
+    if (a.log) callAccessors(a, target, deleters, [])
+  } else if (target.k === 'sub') {
+    const container = evaluate(a, target.of)
+    const index = evaluate(a, target.index)
+    if (a.log) callItemMethod(a, target, container, 'delitem', [index])
+  } else if (target.k !== 'name') evaluate(a, target)
+}
+
+/** The setters or deleters of properties of that name, bound to the receivers that have them. */
+function accessors(a: Activation, receiver: Type, name: string, role: 'setter' | 'deleter'): readonly FunctionValue[] {
+  return receiver.values.flatMap(one => {
+    if (one.k !== 'instance' || one.cls.module.isStub) return []
+    const found = mro(a.inf, one.cls).flatMap(({ cls }) =>
+      (classScope(cls).get(name) ?? []).flatMap(binding => {
         const fn = binding.k === 'def' ? cls.module.functions[binding.fn] : undefined
-        return fn?.facts.decorators.some(by => by.k === 'attr' && by.name === 'setter') ? [fn] : []
-      })[0]
-      if (!setter) continue
-      const args = { positional: [value], named: new Map<string, Type>(), open: false }
-      callFunction(a, a.inf.values.fn(setter, one), args, recordAt(a, target, 'property', null))
-      break
-    }
+        return fn?.facts.decorators.some(by => by.k === 'attr' && by.name === role) ? [fn] : []
+      }),
+    )
+    return found[0] ? [a.inf.values.fn(found[0], one, null, null, one.soft)] : []
+  })
+}
+
+function callAccessors(
+  a: Activation,
+  target: Expr,
+  found: readonly FunctionValue[],
+  positional: readonly Type[],
+): void {
+  for (const one of found) callFunction(a, one, { ...NO_ARGUMENTS, positional }, recordAt(a, target, 'property', null))
+}
+
+/** Putting an element in or taking it out calls the container's method. */
+function callItemMethod(
+  a: Activation,
+  target: Expr,
+  container: Type,
+  how: 'setitem' | 'delitem',
+  args: readonly Type[],
+): void {
+  for (const value of container.values) {
+    lazyBlock(a, value, how, { expr: target, form: 'subscript' })
+    if (value.k === 'instance' && !value.cls.module.isStub)
+      callMethod(a, value, `__${how}__`, args, () => recordAt(a, target, 'subscript', null))
   }
 }
 

@@ -11,7 +11,7 @@ import { annotationType } from '../scope/annotations.ts'
 import { importedModule, importedValue, moduleScope } from '../scope/names.ts'
 import { initialState } from '../scope/parameters.ts'
 import type { Context, FrameRef, Type } from '../values.ts'
-import { assignTarget, bindName } from './assign.ts'
+import { assignTarget, bindName, deleteTarget } from './assign.ts'
 import { defineClass, defineFunction } from './definitions.ts'
 import { evaluate } from './expressions.ts'
 import { agreed, factFrom, onlyAsks } from './loop-facts.ts'
@@ -146,7 +146,7 @@ function statement(a: Activation, stmt: Stmt): boolean {
       if (stmt.cause) evaluate(a, stmt.cause)
       return false
     case 'delete':
-      for (const target of stmt.targets) if (target.k !== 'name') evaluate(a, target)
+      for (const target of stmt.targets) deleteTarget(a, target)
       return true
     case 'assert': {
       truth(a, stmt.test, evaluate(a, stmt.test))

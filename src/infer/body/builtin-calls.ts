@@ -1,4 +1,4 @@
-/** Builtins whose result their declaration cannot say: `getattr(x, "name")`, `iter(items)`, `Base.__subclasses__()`. */
+/** Calls whose result their declaration cannot say: `getattr(x, "name")`, `iter(items)`, `stack.enter_context(x)`, `Base.__subclasses__()`. */
 import type { AttrExpr, CallExpr } from '../../facts/file-facts.ts'
 import { attributeOf } from '../attributes.ts'
 import { type Arguments, literalOf } from '../calls/arguments.ts'
@@ -7,6 +7,7 @@ import { anySubclass } from '../classes.ts'
 import type { Activation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
 import type { Type } from '../values.ts'
+import { entered } from './protocols.ts'
 
 /** What such a call gives; null if it is none, or nothing is known of it. */
 export function builtinResult(
@@ -28,12 +29,23 @@ export function builtinResult(
       const found = attributeOf(a, value, literal, a.log ? attributeExpr(expr, literal) : null)
       return otherwise && !inf.isUnknown(found) ? inf.values.union(found, otherwise) : found
     }
+    case 'builtins.dict.get': {
+      const [held] = receiver?.values.length === 1 ? receiver.values : []
+      const key = literalOf(value)
+      return (held?.k === 'instance' && key !== undefined && held.items?.get(key)) || null
+    }
+    case 'contextlib._BaseExitStack.enter_context':
+      return known(a, entered({ ...a, log: null }, value, false, null))
+    case 'contextlib.AsyncExitStack.enter_async_context': {
+      const inside = known(a, entered({ ...a, log: null }, value, true, null))
+      return inside && inf.values.one(inf.values.awaitable(inside))
+    }
     case 'builtins.iter': {
       const made = inf.values.map(
         value,
         one => callMethod({ ...a, log: null }, one, '__iter__', [], null) ?? inf.values.UNKNOWN,
       )
-      return inf.isUnknown(made) ? null : made
+      return known(a, made)
     }
     case 'typing.cast': {
       const [type] = expr.args
@@ -44,6 +56,10 @@ export function builtinResult(
     default:
       return null
   }
+}
+
+function known(a: Activation, type: Type): Type | null {
+  return a.inf.isUnknown(type) ? null : type
 }
 
 /** The expression that the call stands for. */

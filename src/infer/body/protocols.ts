@@ -180,10 +180,23 @@ export function entered(a: Activation, type: Type, async: boolean, site: Site | 
     const none = a.inf.none
     const exit = callMethod(a, value, async ? '__aexit__' : '__exit__', [none, none, none], makeRecord)
     if (async && exit) awaited(a, exit, site)
+    closeHeld(a, value, site)
     if (!inside) return blocked ? v.one(value) : v.UNKNOWN
     return async ? awaited(a, inside, site) : inside
   })
 }
+
+/** `with closing(x)`: leaving it closes x. */
+function closeHeld(a: Activation, value: InstanceValue, site: Site | null): void {
+  const method = CLOSING[value.cls.qualname]
+  if (!method || !site || !a.log) return
+  for (const held of value.args[0]?.values ?? []) {
+    const closed = callMethod(a, held, method, [], () => record(a, site))
+    if (closed && method === 'aclose') awaited(a, closed, site)
+  }
+}
+
+const CLOSING: Readonly<Record<string, string>> = { 'contextlib.closing': 'close', 'contextlib.aclosing': 'aclose' }
 
 /** What awaiting gives; records the bodies that run now. */
 export function awaited(a: Activation, type: Type, site: Site | null): Type {

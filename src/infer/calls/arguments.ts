@@ -3,8 +3,8 @@ import type { BlockEffect, Literal } from '../../catalogue/effects.ts'
 import type { Func } from '../../link/project.ts'
 import { parameterType } from './contexts.ts'
 import type { Inference } from '../inference.ts'
-import { isSubclass } from '../classes.ts'
-import { classScope, moduleScope } from '../scope/names.ts'
+import { derivesFrom, isSubclass } from '../classes.ts'
+import { classScope, isOverload, moduleScope } from '../scope/names.ts'
 import type { LiteralValue, Type } from '../values.ts'
 
 /** The arguments of a call, evaluated. */
@@ -69,8 +69,17 @@ export function bindArgs(fn: Func, args: Arguments, skip: boolean): Bound {
 
 /** The overload of a stub function that fits the arguments best. */
 export function chooseOverload(inf: Inference, fn: Func, args: Arguments, skip: boolean): Func {
-  const all = overloads(inf, fn)
-  if (all.length < 2) return fn
+  return (isOverload(fn.facts) && bestOf(inf, definitions(inf, fn), args, skip)) || fn
+}
+
+/** The declaration among the overloads of a project's function that a call of it means; null if it has none. */
+export function declaredOverload(inf: Inference, fn: Func, args: Arguments, skip: boolean): Func | null {
+  if (!fn.owner && fn.parent && fn.parent.index !== 0) return null
+  const all = definitions(inf, fn).filter(one => isOverload(one.facts))
+  return bestOf(inf, all, args, skip) ?? null
+}
+
+function bestOf(inf: Inference, all: readonly Func[], args: Arguments, skip: boolean): Func | undefined {
   const fitting = all.filter(one => bindArgs(one, args, skip).fits)
   const takes = (one: Func, test: typeof accepts): boolean =>
     [...bindArgs(one, args, skip).params].every(([name, type]) => test(inf, parameterType(inf, one, name), type))
@@ -81,7 +90,7 @@ export function chooseOverload(inf: Inference, fn: Func, args: Arguments, skip: 
     first && inf.effects(first).blocks && !takes(first, isCertain)
       ? (possible.find(one => !inf.effects(one).blocks) ?? first)
       : first
-  return chosen ?? fitting[0] ?? all.at(-1) ?? fn
+  return chosen ?? fitting[0] ?? all.at(-1)
 }
 
 /** Is what is given known to be what is declared? */
@@ -96,13 +105,8 @@ function isCertain(inf: Inference, declared: Type, given: Type): boolean {
   )
 }
 
-function overloads(inf: Inference, fn: Func): readonly Func[] {
-  if (
-    !fn.facts.decorators.some(
-      one => (one.k === 'name' && one.id === 'overload') || (one.k === 'attr' && one.name === 'overload'),
-    )
-  )
-    return [fn]
+/** All definitions of a function's name in its scope. */
+function definitions(inf: Inference, fn: Func): readonly Func[] {
   return inf.memo.askAbout<readonly Func[]>('ov', fn.uid, 0, [fn], [fn], () => {
     const scope = fn.owner ? classScope(fn.owner) : moduleScope(fn.module)
     return (scope.get(fn.name) ?? [])
@@ -116,6 +120,14 @@ export function accepts(inf: Inference, parameter: Type, given: Type): boolean {
   // `TypeVar("F", bound=Callable[..., Any])` takes what its bound takes.
   const declared = inf.values.map(parameter, one => (one.k === 'typevar' ? one.bound : inf.values.one(one)))
   if (declared.values.length === 0 || given.values.length === 0) return true
+  // A coroutine is no Future: `ensure_future(work())` makes a Task of it.
+  if (
+    given.values.every(one => one.k === 'awaitable') &&
+    declared.values.every(
+      one => one.k === 'instance' && one.cls.module.name !== 'typing' && derivesFrom(inf, one.cls, 'typing.Awaitable'),
+    )
+  )
+    return false
   if (declared.values.some(one => one.k !== 'instance') || given.values.some(one => one.k !== 'instance')) {
     if (
       given.values.every(one => one.k === 'instance' && one.cls.module.isStub) &&

@@ -2,7 +2,7 @@
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
-import { type Bound, blocksWith, isBrief, literalOf } from './arguments.ts'
+import { type Bound, NO_ARGUMENTS, blocksWith, isBrief, literalOf } from './arguments.ts'
 import { resultOf } from './call-value.ts'
 import { mro } from '../classes.ts'
 import { constructorWait } from './constructor-waits.ts'
@@ -11,6 +11,7 @@ import { parameterType, scopeOf } from './contexts.ts'
 import { MANAGER, functionsIn } from './decorators.ts'
 import { closeVariables, hasVariables, substitute, unify } from '../generics.ts'
 import { handOver, injectArgument, registerArguments } from './hand-over.ts'
+import { runWhenMade } from './made.ts'
 import { awaited, iterated } from '../body/protocols.ts'
 import { addSink, addTarget } from '../body/recorder.ts'
 import type { CallRecord } from '../records.ts'
@@ -54,6 +55,8 @@ export function callStub(
       const wait = constructorWait(inf, mro(inf, of), { fn, bound }, callee.soft)
       if (wait) addSink(record, wait)
     }
+    if (effects.makes && self?.k === 'class' && !self.cls.module.isStub)
+      runWhenMade(a, v.instance(self.cls, { args: self.args, soft: self.soft }), NO_ARGUMENTS, record)
     if (effects.application) a.log.applications.push({ ...effects.application, s: record.s, e: record.e })
     for (const [name, type] of bound.params) {
       const literal = literalOf(type)

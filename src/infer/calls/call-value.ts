@@ -15,7 +15,8 @@ import { callableOf, isNode } from '../scope/node-names.ts'
 import { awaited } from '../body/protocols.ts'
 import { addSink, addTarget } from '../body/recorder.ts'
 import type { CallRecord, Target } from '../records.ts'
-import { generatorResult, returnType, spreadRest, withDefaults, yieldType } from './results.ts'
+import { dispatched } from './single-dispatch.ts'
+import { generatorResult, narrowedByOverload, returnType, spreadRest, withDefaults, yieldType } from './results.ts'
 import type { FunctionValue, Run, Type, Value, WrappedValue } from '../values.ts'
 
 /** Calls every value of a type. */
@@ -87,6 +88,11 @@ export function callMethod(
 
 /** Calls a function or bound method. */
 export function callFunction(a: Activation, callee: FunctionValue, given: Arguments, record: CallRecord | null): Type {
+  const bodies = dispatched(a.inf, callee, given) ?? [callee]
+  return a.inf.values.union(...bodies.map(one => callBody(a, one, given, record)))
+}
+
+function callBody(a: Activation, callee: FunctionValue, given: Arguments, record: CallRecord | null): Type {
   const { inf } = a
   const args: Arguments = callee.given
     ? {
@@ -102,7 +108,8 @@ export function callFunction(a: Activation, callee: FunctionValue, given: Argume
   const closed = args.open ? bound.params : withDefaults(inf, fn, bound, callee.self !== null)
   const spread = spreadRest(inf, fn, bound, closed)
   const context = contextFor(inf, fn, callee.self, spread, callee.closure)
-  return enterFunction(a, { fn, context }, callee.soft, record)
+  const found = enterFunction(a, { fn, context }, callee.soft, record)
+  return narrowedByOverload(inf, { fn, context }, args, found)
 }
 
 /** Runs a project function: records the edge and gives its result, coroutine or generator. */

@@ -13,13 +13,14 @@ import {
   chooseOverload,
   literalOf,
 } from './arguments.ts'
-import { callFunction, resultOf } from './call-value.ts'
+import { resultOf } from './call-value.ts'
 import { mro, type MroEntry, typeVariables } from '../classes.ts'
 import { constructorWait } from './constructor-waits.ts'
 import { consume, feedInto, isIterator, runCoroutines } from './consume.ts'
 import { contextFor, parameterType, scopeOf } from './contexts.ts'
 import { closeVariables, hasVariables, substitute, unify } from '../generics.ts'
-import { handOver, registerArguments, runsOf } from './hand-over.ts'
+import { handOver, registerArguments, runsOf, waitOf } from './hand-over.ts'
+import { runWhenMade } from './made.ts'
 import { addSink, addTarget } from '../body/recorder.ts'
 import type { CallRecord } from '../records.ts'
 import { spreadRest, withDefaults } from './results.ts'
@@ -35,6 +36,8 @@ export function construct(a: Activation, callee: ClassValue, args: Arguments, re
       value.k === 'instance' ? v.one(v.cls(value.cls, value.args)) : v.UNKNOWN,
     )
   if (inf.isLibrary(cls, 'functools.partial')) return partial(a, args)
+  // `fetch = staticmethod(download)`: the function itself, wherever it is read from.
+  if (inf.isLibrary(cls, 'builtins.staticmethod')) return args.positional[0] ?? v.UNKNOWN
   const order = mro(inf, cls, callee.args)
   if (record && a.log) noteStubClass(a, callee, order, args, record)
   let made: InstanceValue = v.instance(cls, { args: callee.args, exact: true, soft: callee.soft })
@@ -66,7 +69,7 @@ export function construct(a: Activation, callee: ClassValue, args: Arguments, re
         })
     } else made = constructStub(a, callee, init, made, args, record)
   }
-  if (!cls.module.isStub) alsoRun(a, made, args, record)
+  if (!cls.module.isStub) runWhenMade(a, made, args, record)
   if (made.made === null && args.named.size > 0 && !cls.module.isStub) {
     const kept = new Map(
       [...args.named].filter(([, type]) =>
@@ -119,18 +122,6 @@ function noteStubClass(
   if (application) a.log?.applications.push({ ...application, s: record.s, e: record.e })
 }
 
-/** What else constructing a class of the project runs: its own `__new__`, and a dataclass's `__post_init__`. */
-function alsoRun(a: Activation, made: InstanceValue, args: Arguments, record: CallRecord | null): void {
-  if (!record || !a.log) return
-  for (const name of ['__new__', '__post_init__']) {
-    const owner = mro(a.inf, made.cls).find(entry => !entry.cls.module.isStub && ownMethod(entry.cls, name))
-    const fn = owner && ownMethod(owner.cls, name)
-    if (!fn) continue
-    const self = name === '__new__' ? a.inf.values.cls(made.cls, made.args) : made
-    callFunction(a, a.inf.values.fn(fn, self), name === '__new__' ? args : NO_ARGUMENTS, record)
-  }
-}
-
 function constructStub(
   a: Activation,
   callee: ClassValue,
@@ -176,14 +167,13 @@ function constructStub(
   const filled = fed?.k === 'instance' ? fed : result
   if (!isIterator(a, callee.cls)) return filled
   // `map(f, xs)` calls f while it is iterated.
-  const runs = [...effects.params].flatMap(([name, mark]) =>
-    mark.runs === 'here'
-      ? (bound.params.get(name)?.values ?? []).flatMap(value => runsOf(a, value, { ...NO_ARGUMENTS, open: true }))
-      : [],
+  const called = [...effects.params].flatMap(([name, mark]) =>
+    mark.runs === 'here' ? (bound.params.get(name)?.values ?? []) : [],
   )
-  return runs.length > 0
-    ? v.instance(filled.cls, { ...filled, feeds: [...filled.feeds, v.generator(false, v.UNKNOWN, v.UNKNOWN, runs)] })
-    : filled
+  const runs = called.flatMap(value => runsOf(a, value, { ...NO_ARGUMENTS, open: true }))
+  const waits = called.flatMap(value => waitOf(inf, value) ?? []).map(wait => v.lazy(v.UNKNOWN, wait))
+  const feeds = [...(runs.length > 0 ? [v.generator(false, v.UNKNOWN, v.UNKNOWN, runs)] : []), ...waits]
+  return feeds.length > 0 ? v.instance(filled.cls, { ...filled, feeds: [...filled.feeds, ...feeds] }) : filled
 }
 
 /** What a generic class's type parameters stand for, told from what its constructor is given; null where that is written. */

@@ -111,6 +111,7 @@ export function applyDecorator(a: Activation, decorator: Expr, value: Type): Typ
   if (!one) return soft(inf, value)
   if (one.k === 'class' && inf.isLibrary(one.cls, 'builtins.property')) return value
   if (one.k === 'class' && /^builtins\.(staticmethod|classmethod)$/.test(one.cls.qualname)) return value
+  if (one.k === 'class' && one.cls.module.isStub && inf.effects(one.cls).keeps) return value
   if (one.k === 'function' && one.fn.module.isStub) {
     const args = call ? evaluateArguments({ ...a, log: null }, call) : null
     const effects = inf.effects(args ? chooseOverload(inf, one.fn, args, one.self !== null) : one.fn)

@@ -3,17 +3,18 @@ import type { Effects, ParamMark } from '../../catalogue/effects.ts'
 import { isNodeModule } from '../../link/project.ts'
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
-import { type Arguments, type Bound, bindArgs, literalOf, NO_ARGUMENTS } from './arguments.ts'
+import { type Arguments, type Bound, bindArgs, blocksWith, literalOf, NO_ARGUMENTS } from './arguments.ts'
 import { classAttribute, instanceAttribute } from '../attributes.ts'
 import { recordRuns, target } from './call-value.ts'
 import { contextFor, parameterType } from './contexts.ts'
 import { mro } from '../classes.ts'
 import { closeVariables, substitute } from '../generics.ts'
 import { callableOf, isNode } from '../scope/node-names.ts'
-import { addTarget } from '../body/recorder.ts'
+import { addSink, addTarget } from '../body/recorder.ts'
+import type { Inference } from '../inference.ts'
 import type { CallRecord } from '../records.ts'
 import { spreadRest, withDefaults } from './results.ts'
-import type { FunctionValue, Run, Type, Value } from '../values.ts'
+import type { FunctionValue, LazySource, Run, Type, Value } from '../values.ts'
 
 type Injects = NonNullable<Effects['injects']>
 
@@ -72,7 +73,8 @@ export function handOver(
   const handed: readonly (readonly [string, ParamMark])[] = greenlet
     ? [...marks, [greenlet, { runs: 'here', pool: null }]]
     : [...marks]
-  for (const [name, mark] of handed) {
+  for (const [name, marked] of handed) {
+    const mark = inPool(a, marked, bound)
     const type = bound.params.get(name)
     const several = fn.facts.params.find(param => param.name === name)?.kind === 'args' ? bound.rest : []
     for (const one of [...(type ? [type] : []), ...several]) {
@@ -84,6 +86,8 @@ export function handOver(
           record.callbacks.push({ run, mark, by: fn.qualname, soft: value.soft, greenlet: false })
         const declared = isNode(a) ? declaredArguments(a, fn, name, self, value) : null
         if (value.k === 'function' && value.fn.module.isStub) passOn(a, value, callbackArguments(bound, name), record)
+        const wait = mark.runs === 'here' && !greenlet ? waitOf(a.inf, value) : null
+        if (wait) addSink(record, { name: wait.owner, effect: wait.effect, soft: value.soft, how: 'call' })
         for (const run of runsOf(a, value, declared ?? callbackArguments(bound, type ? name : null))) {
           if (mark.runs === 'here' && !greenlet) recordRuns(a, record, [run], run.fn.facts.async ? 'spawn' : 'call')
           else record.callbacks.push({ run, mark, by: fn.qualname, soft: value.soft, greenlet: greenlet === name })
@@ -91,6 +95,13 @@ export function handOver(
       }
     }
   }
+}
+
+/** The mark with the pool that this call means: `run_in_executor(None, f)` names none. */
+function inPool({ inf }: Activation, mark: ParamMark, bound: Bound): ParamMark {
+  const given = mark.fallback && mark.pool !== null ? bound.params.get(mark.pool) : undefined
+  const isNone = given !== undefined && given.values.length > 0 && given.values.every(one => inf.isNone(one))
+  return isNone ? { ...mark, pool: mark.fallback ?? null } : mark
 }
 
 /** A library's function that is handed over takes functions itself: `to_thread(loop.call_soon_threadsafe, f)`. */
@@ -119,6 +130,15 @@ export function declaredArguments(
     closeVariables(inf, substitute(inf, param, entry?.bindings ?? new Map<string, Type>())),
   )
   return { ...NO_ARGUMENTS, positional, open: true }
+}
+
+/** What a library's function waits for when something else calls it, with arguments that nobody knows. */
+export function waitOf(inf: Inference, value: Value): LazySource | null {
+  if (value.k !== 'function' || !value.fn.module.isStub) return null
+  const { blocks, bridges } = inf.effects(value.fn)
+  if (!blocks || bridges) return null
+  const bound = bindArgs(value.fn, { ...NO_ARGUMENTS, open: true }, value.self !== null)
+  return blocksWith(blocks, bound, value.fn) === 'no' ? null : { effect: blocks, owner: value.fn.qualname }
 }
 
 /** The rest of the arguments goes to the function handed over: `to_thread(f, x)`, `Thread(target=f, args=(x,))`. */

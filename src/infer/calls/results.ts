@@ -2,7 +2,7 @@
 import type { Func } from '../../link/project.ts'
 import { type Activation, moduleActivation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
-import type { Bound } from './arguments.ts'
+import { accepts, type Arguments, type Bound, declaredOverload } from './arguments.ts'
 import { summarize } from '../body/body.ts'
 import { resultOf } from './call-value.ts'
 import { mro } from '../classes.ts'
@@ -22,6 +22,22 @@ export function returnType(inf: Activation['inf'], run: Run): Type {
     const found = summarize(inf, fn, context).returns
     return declared ? filledIn(inf, found, declared) : found
   })
+}
+
+/** What a call gives, as the overload that it means declares: in place of nothing, or of one of several things. */
+export function narrowedByOverload(inf: Activation['inf'], run: Run, args: Arguments, found: Type): Type {
+  const v = inf.values
+  const overload = run.fn.facts.generator ? null : declaredOverload(inf, run.fn, args, run.context.self !== null)
+  const declared = overload && declaredReturn(inf, { fn: overload, context: run.context })
+  if (!declared || inf.isUnknown(declared)) return found
+  const narrowed = (type: Type): Type => {
+    if (inf.isUnknown(type)) return declared
+    const fitting = type.values.filter(value => accepts(inf, declared, v.one(value)))
+    return fitting.length > 0 ? v.type(fitting) : type
+  }
+  return run.fn.facts.async
+    ? v.map(found, value => v.one(value.k === 'awaitable' ? v.awaitable(narrowed(value.of), value.runs) : value))
+    : narrowed(found)
 }
 
 /** What was found, with the declaration in place of what is not known of it. */

@@ -1,7 +1,7 @@
 /** Names that a function binds itself, and parameters whose value its tests look at. Both depend on the facts only. */
 import type { Expr, FunctionFacts, Pattern, Stmt } from '../../facts/file-facts.ts'
 import { forEachExpr, visitExpr } from '../../facts/walk.ts'
-import type { Func } from '../../link/project.ts'
+import type { Func, Module } from '../../link/project.ts'
 
 const locals = new WeakMap<FunctionFacts, ReadonlySet<string>>()
 const tests = new WeakMap<FunctionFacts, Tests>()
@@ -29,6 +29,26 @@ export function localNames(fn: Func): ReadonlySet<string> {
     locals.set(fn.facts, found)
   }
   return found
+}
+
+const reboundIn = new WeakMap<Module, ReadonlyMap<Func, ReadonlySet<string>> | null>()
+
+/** Does a function inside this one declare the name `nonlocal`? Then what it holds depends on whether that one has run. */
+export function isReboundInside(fn: Func, name: string): boolean {
+  let byFunction = reboundIn.get(fn.module)
+  if (byFunction === undefined) reboundIn.set(fn.module, (byFunction = collectRebound(fn.module)))
+  return byFunction?.get(fn)?.has(name) ?? false
+}
+
+function collectRebound(module: Module): ReadonlyMap<Func, ReadonlySet<string>> | null {
+  const found = new Map<Func, Set<string>>()
+  for (const fn of module.functions)
+    for (let outer = fn.facts.nonlocals ? fn.parent : null; outer; outer = outer.parent) {
+      const names = found.get(outer) ?? new Set()
+      for (const name of fn.facts.nonlocals ?? []) names.add(name)
+      found.set(outer, names)
+    }
+  return found.size > 0 ? found : null
 }
 
 function bindStatement(fn: Func, stmt: Stmt, names: Set<string>, target: (expr: Expr) => void): void {

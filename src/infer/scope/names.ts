@@ -1,4 +1,5 @@
 /** What a name means: locals, closures, class and module scopes, imports, builtins. */
+import type { FunctionFacts } from '../../facts/file-facts.ts'
 import type { Binding } from '../../link/bindings.ts'
 import { collectBindings } from '../../link/bindings.ts'
 import { isNamespace, isNodeModule } from '../../link/project.ts'
@@ -11,7 +12,7 @@ import { evaluate } from '../body/expressions.ts'
 import { defaultFrame, summarize } from '../body/body.ts'
 import { filledModuleMember } from '../fills.ts'
 import type { Inference } from '../inference.ts'
-import { localNames } from './local-names.ts'
+import { isReboundInside, localNames } from './local-names.ts'
 import { elementAt, iterated, entered } from '../body/protocols.ts'
 import type { FrameRef, Type } from '../values.ts'
 import { nodeGlobal, nodeImport, starExport } from './node-names.ts'
@@ -20,7 +21,7 @@ import { nodeGlobal, nodeImport, starExport } from './node-names.ts'
 export function lookupName(a: Activation, name: string): Type {
   const { inf } = a
   const inState = a.state?.get(name)
-  if (inState) return inState
+  if (inState) return isReboundInside(a.fn, name) ? withRebound(a, name, inState) : inState
   if (a.classScope) {
     const member = classScopeName(inf, a.classScope, name)
     if (member) return member
@@ -31,6 +32,12 @@ export function lookupName(a: Activation, name: string): Type {
     if (outer) return outer
   }
   return globalName(inf, a.fn.module, name)
+}
+
+/** What the body put into a name, and what functions inside it may have put there meanwhile. */
+function withRebound({ inf, frame }: Activation, name: string, type: Type): Type {
+  const all = frame?.names.get(name)
+  return all ? inf.values.union(type, inf.withoutNone(all)) : type
 }
 
 /** A name of an enclosing function. Without a frame, the enclosing function's ordinary activation is asked. */
@@ -273,15 +280,21 @@ export function chooseDefinitions(module: Module, bindings: readonly Binding[]):
       one => one.k === 'attr' && (one.name === 'setter' || one.name === 'deleter'),
     )
   }
-  const isOverload = (binding: Binding): boolean => {
+  const isDeclaration = (binding: Binding): boolean => {
     if (binding.k !== 'def') return false
-    return (module.facts.functions[binding.fn]?.decorators ?? []).some(
-      one => (one.k === 'name' && one.id === 'overload') || (one.k === 'attr' && one.name === 'overload'),
-    )
+    const facts = module.facts.functions[binding.fn]
+    return facts !== undefined && isOverload(facts)
   }
-  const left = bindings.filter(one => !isAccessor(one) && !isOverload(one))
+  const left = bindings.filter(one => !isAccessor(one) && !isDeclaration(one))
   const last = left.findLastIndex(one => !one.conditional)
   return last <= 0 ? left : left.slice(last)
+}
+
+/** Is it a declaration for type checkers, `@overload`? */
+export function isOverload({ decorators }: FunctionFacts): boolean {
+  return decorators.some(
+    one => (one.k === 'name' && one.id === 'overload') || (one.k === 'attr' && one.name === 'overload'),
+  )
 }
 
 function bindingValue(inf: Inference, module: Module, scope: Activation, binding: Binding): Type {

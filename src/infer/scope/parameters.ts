@@ -188,7 +188,10 @@ function callSiteUnion(inf: Inference, fn: Func, name: string): Type | null {
       ? [fn.owner.name, ...subclasses(inf, fn.owner).map(cls => cls.name), '__init__']
       : // What a function returns (a decorator, a factory) is called where that function is.
         [fn.name, ...(fn.parent && fn.parent.index !== 0 ? [fn.parent.name] : [])]
-  const callers = new Set(names.flatMap(one => inf.project.callersByName.get(one) ?? []))
+  // A setter is called by who assigns to the property.
+  const isSetter = fn.facts.decorators.some(one => one.k === 'attr' && one.name === 'setter')
+  const index = isSetter ? inf.project.storesByName : inf.project.callersByName
+  const callers = new Set(names.flatMap(one => index.get(one) ?? []))
   if (callers.size === 0 || callers.size > MAX_CALL_SITES) return null
   const found: Type[] = []
   for (const caller of callers) {

@@ -1,6 +1,7 @@
 /** Validators and serialisers of classes of data: which of them requests run. */
 import type { Stmt } from '../../facts/file-facts.ts'
 import { parameterType } from '../../infer/calls/contexts.ts'
+import { isHook } from '../../infer/calls/made.ts'
 import { returnType } from '../../infer/calls/results.ts'
 import { mro } from '../../infer/classes.ts'
 import type { Inference } from '../../infer/inference.ts'
@@ -17,7 +18,7 @@ const MAX_NESTING = 3
  * our own code, at start-up.
  */
 export function usedHooks(inf: Inference, entries: readonly EntryRecord[]): readonly EntryRecord[] {
-  const hooks = new Set(entries.filter(isHook))
+  const hooks = new Set(entries.filter(entry => isHookOfData(inf, entry)))
   if (hooks.size === 0) return entries
   const handlers = entries.filter(({ kind }) => kind === 'route' || kind === 'dependency')
   const taken = classesIn(
@@ -32,9 +33,11 @@ export function usedHooks(inf: Inference, entries: readonly EntryRecord[]): read
   })
 }
 
-function isHook({ kind, run, s }: EntryRecord): boolean {
+function isHookOfData(inf: Inference, { kind, run, s }: EntryRecord): boolean {
   const { owner } = run.fn
-  if (kind !== 'callback' || owner === null || s < owner.facts.s || s > owner.facts.e) return false
+  if (kind !== 'callback' || owner === null) return false
+  if (isHook(inf, run.fn)) return true
+  if (s < owner.facts.s || s > owner.facts.e) return false
   // What a method hands over when it is called is no part of making the class.
   return !owner.module.functions.some(fn => fn.owner === owner && isWithin(s, fn.facts.body))
 }

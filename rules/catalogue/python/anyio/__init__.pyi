@@ -4,7 +4,7 @@ from contextlib import AbstractContextManager
 from os import stat_result
 from typing import Any, AsyncIterator, Awaitable, Callable, Generic, Self, Sequence, TypeVar
 
-from colorfast import drives, library, role
+from colorfast import blocks, drives, library, role
 
 from . import abc as abc
 from . import from_thread as from_thread
@@ -174,6 +174,7 @@ class Condition:
     async def wait(self) -> None: ...
 
 @drives(param="func")
+@blocks("lock", raises="RuntimeError", source="anyio/_core/_eventloop.py")
 @role("loop.run")
 def run(func: Callable[..., Awaitable[_T]], *args: Any, backend: str = "asyncio", backend_options: dict[str, Any] | None = None) -> _T: ...
 async def sleep(delay: float) -> None: ...

@@ -2,7 +2,7 @@
 
 from typing import Any, Callable, TypeVar
 
-from colorfast import handler
+from colorfast import handler, runs_when_made
 
 _F = TypeVar("_F")
 
@@ -32,7 +32,9 @@ class InstanceOf:
 class SkipValidation:
     def __class_getitem__(cls, item: Any) -> Any: ...
 
+@runs_when_made
 @handler("callback", sync={"asgi": "shared-loop", "wsgi": "wsgi-thread"}, asynchronous={"asgi": "shared-loop", "wsgi": "private-loop"})
 def field_validator(field: str, /, *fields: str, mode: str = "after", check_fields: bool | None = None, json_schema_input_type: Any = ...) -> Callable[[_F], _F]: ...
+@runs_when_made
 @handler("callback", sync={"asgi": "shared-loop", "wsgi": "wsgi-thread"}, asynchronous={"asgi": "shared-loop", "wsgi": "private-loop"})
 def model_validator(*, mode: str) -> Callable[[_F], _F]: ...
