@@ -2,6 +2,8 @@
 import {
   callsWithRole,
   defineRule,
+  dormantCalls,
+  dormantReport,
   functionsById,
   hasRole,
   placeText,
@@ -62,21 +64,13 @@ export const executorPerRequest = defineRule({
         entries: requestEntries(fn),
       }
     }
-    for (const fn of analysis.functions) {
-      if (!servesRequests(fn)) continue
-      for (const call of fn.dormant ?? [])
-        if (call.form === 'call' && hasRole(call, 'executor.new.thread') && !isShared(fn, call, functions))
-          yield {
-            message: 'elsewhere',
-            data: { call: call.text, function: fn.name },
-            at: call,
-            function: fn.id,
-            level: 'info',
-            why: 'that loop then waits for the pool to end; no way from a loop to here was seen',
-            advice: 'make the caller async and await the work, or keep one loop in a thread of the process',
-            entries: requestEntries(fn),
-          }
-    }
+    for (const { fn, call } of dormantCalls(analysis, 'executor.new.thread'))
+      if (!isShared(fn, call, functions))
+        yield {
+          message: 'elsewhere',
+          data: { call: call.text, function: fn.name },
+          ...dormantReport({ fn, call }, 'waits for the pool to end'),
+        }
   },
 })
 

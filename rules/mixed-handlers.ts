@@ -1,6 +1,6 @@
 /** A service serves requests with async handlers and plain ones side by side. */
-import { defineRule, placeOf } from '../src/rule/index.ts'
-import type { AnalysedFunction } from '../src/rule/index.ts'
+import { defineRule, handlersBehind, placeOf } from '../src/rule/index.ts'
+import type { AnalysedFunction, Analysis } from '../src/rule/index.ts'
 
 export const mixedHandlers = defineRule({
   id: 'mixed-handlers',
@@ -27,7 +27,7 @@ export const mixedHandlers = defineRule({
   },
   *check(analysis) {
     for (const service of analysis.services) {
-      const handlers = analysis.functions.filter(fn => fn.service === service.name && !fn.quiet && isHandler(fn))
+      const handlers = handlersOfService(analysis, service.name)
       const asynchronous = handlers.filter(fn => fn.async)
       const plain = handlers.filter(fn => !fn.async)
       if (asynchronous.length === 0 || plain.length === 0) continue
@@ -58,6 +58,15 @@ export const mixedHandlers = defineRule({
   },
 })
 
-function isHandler(fn: AnalysedFunction): boolean {
-  return fn.registrations.some(({ kind }) => kind === 'route' || kind === 'resolver')
+/** Each once, also where one decorator of the project stands before many. */
+function handlersOfService(analysis: Analysis, service: string): readonly AnalysedFunction[] {
+  const handlerBehind = handlersBehind(analysis.functions)
+  const found = analysis.functions
+    .filter(fn => fn.service === service && !fn.quiet)
+    .flatMap(fn =>
+      fn.registrations
+        .filter(({ kind }) => kind === 'route' || kind === 'resolver')
+        .map(registration => handlerBehind(fn, registration)),
+    )
+  return [...new Set(found)]
 }

@@ -3,6 +3,8 @@ import {
   callOfOrigin,
   callsWithRole,
   defineRule,
+  dormantCalls,
+  dormantReport,
   functionsById,
   hasRole,
   originWith,
@@ -84,23 +86,15 @@ export const submitThenWait = defineRule({
           !call.inLoop && { repair: withoutPool(fn, submit, call, fn.async ? threadApi(analysis, fn) : null) }),
       }
     }
-    for (const fn of analysis.functions) {
-      if (!servesRequests(fn)) continue
-      for (const wait of fn.dormant ?? []) {
-        const at = originWith(wait, 'executor.submit')?.at
-        const submit = fn.dormant?.find(one => at && one !== wait && one.line === at.line && one.column === at.column)
-        if (!submit || wait.form !== 'call' || !hasRole(wait, 'future.result')) continue
+    for (const { fn, call: wait } of dormantCalls(analysis, 'future.result')) {
+      const at = originWith(wait, 'executor.submit')?.at
+      const submit = fn.dormant?.find(one => at && one !== wait && one.line === at.line && one.column === at.column)
+      if (submit)
         yield {
           message: 'elsewhere',
           data: { function: fn.name, task: submit.args[0]?.text ?? 'a function' },
-          at: submit,
-          function: fn.id,
-          level: 'info',
-          why: 'that loop then stands still until the other thread is done; no way from a loop to here was seen',
-          advice: 'make the caller async and await the work, or keep one loop in a thread of the process',
-          entries: requestEntries(fn),
+          ...dormantReport({ fn, call: submit }, 'stands still until the other thread is done'),
         }
-      }
     }
   },
 })

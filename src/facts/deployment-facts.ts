@@ -36,14 +36,23 @@ export interface ServerCommand {
   readonly environment?: Readonly<Record<string, EnvironmentValue>>
   /** Files of variables that it names (`EnvironmentFile=`, `env_file:`), as written. */
   readonly environmentFiles?: readonly string[]
-  /** The Dockerfile of the image that is run with these variables and its own command, and the stage, if one is named. */
-  readonly image?: { readonly file: string; readonly stage: string | null }
+  /** The image that is run with these variables and its own command. */
+  readonly image?: ImageReference
+}
+
+/** The image of a container: its Dockerfile and stage where it is built there, and what it is called. */
+export interface ImageReference {
+  readonly file: string | null
+  readonly stage: string | null
+  readonly name: string | null
 }
 
 /** A variable's value and the line that sets it. */
 export interface EnvironmentValue {
   readonly value: string
   readonly line: number
+  /** The variable that it is a copy of (`ENV A=$B`), as which another value may come from outside. */
+  readonly copies?: string
 }
 
 /** One setting by the server's long option name in snake_case: workers, threads, worker_class, timeout, preload_app, … */

@@ -107,6 +107,8 @@ export interface RegistrationRecord {
   readonly receiver: Value | null
   /** What the framework calls it with, where its declaration says so. */
   readonly args?: Arguments | null
+  /** The function that the decorator stands on, which others below it may have put something else in the place of. */
+  readonly handler?: Func
   readonly s: number
   readonly e: number
 }

@@ -4,7 +4,7 @@
  */
 import { joinPath } from '../base/join-path.ts'
 import { folderOf } from '../base/folder-of.ts'
-import type { EnvironmentValue, ServerCommand, ServerSetting } from '../facts/deployment-facts.ts'
+import type { EnvironmentValue, ImageReference, ServerCommand, ServerSetting } from '../facts/deployment-facts.ts'
 import { resolveWritten } from './written-path.ts'
 
 /** A command and its file. */
@@ -58,12 +58,14 @@ export function surroundingsOf(
     )
   return {
     // A composition sets its variables over those of the image; a script sets its own over what it is given.
-    environment: new Map([
-      ...ownVariables(beside),
-      ...agreed(outerCallers),
-      ...ownVariables([entry]),
-      ...agreed(outerRunners),
-    ]),
+    environment: withCopies(
+      new Map([
+        ...ownVariables(beside),
+        ...agreed(outerCallers),
+        ...ownVariables([entry]),
+        ...agreed(outerRunners),
+      ]),
+    ),
     arguments: [
       ...said([...beside, ...callers]),
       ...outerCallers.flatMap(one => one.arguments),
@@ -104,6 +106,16 @@ function ownVariables(commands: readonly PlacedCommand[]): [string, EnvironmentV
   )
 }
 
+/** `ENV A=$B` follows what is given for B when the image is built. */
+function withCopies(environment: Environment): Environment {
+  return new Map(
+    [...environment].map(([name, said]) => {
+      const source = said.copies === undefined ? undefined : environment.get(said.copies)
+      return [name, source ?? said]
+    }),
+  )
+}
+
 /** The variables to which several starters give one value. */
 function agreed(all: readonly Surroundings[]): [string, EnvironmentValue & { readonly path: string }][] {
   const entries = all.flatMap(({ environment }) => [...environment])
@@ -127,10 +139,21 @@ function startsTask({ path, command }: PlacedCommand, entry: PlacedCommand): boo
   return path.startsWith(folder) || path.slice(0, path.lastIndexOf('/') + 1) === ''
 }
 
-/** A composition that builds the image of this command and leaves the command to it: the last stage if it names none. */
+/** A container that leaves its command to the image of this one: to the last stage where none is named. */
 function runsImage({ path, command }: PlacedCommand, entry: PlacedCommand, placed: readonly PlacedCommand[]): boolean {
-  const { image } = command
-  if (image === undefined || joinPath(folderOf(path), image.file) !== entry.path) return false
-  const stage = image.stage ?? placed.findLast(one => one.path === entry.path)?.command.part
+  const built = command.image && builtImage(path, command.image, placed)
+  if (!built || built.path !== entry.path) return false
+  const stage = built.stage ?? placed.findLast(one => one.path === entry.path)?.command.part
   return entry.command.part === stage
+}
+
+/** The Dockerfile and stage of an image: built here, or under this name by another container of the project. */
+function builtImage(
+  path: string,
+  { file, stage, name }: ImageReference,
+  placed: readonly PlacedCommand[],
+): { readonly path: string; readonly stage: string | null } | null {
+  if (file !== null) return { path: joinPath(folderOf(path), file), stage }
+  const builder = placed.find(({ command: { image } }) => image !== undefined && image.file !== null && image.name === name) // prettier-ignore
+  return builder?.command.image ? builtImage(builder.path, builder.command.image, placed) : null
 }

@@ -3,7 +3,7 @@
  * in it computes. Rules read it through the types that `src/rule` re-exports.
  */
 import type { Location } from '../base/location.ts'
-import type { BlockingKind, Confidence, Entry, Place } from '../base/vocabulary.ts'
+import type { BlockingKind, Confidence, Entry, EntryKind, Place } from '../base/vocabulary.ts'
 import type { Deployment as LinkedDeployment } from '../link/deployments.ts'
 
 /** A finished analysis of one repository. */
@@ -109,6 +109,8 @@ export interface Registration extends Entry {
   readonly by: string
   readonly framework: string | null
   readonly at: Location
+  /** What its author would call the handler, where a decorator of the project has put another function in its place. */
+  readonly handler?: string
 }
 
 /** One place where a function runs, and how surely. */
@@ -259,6 +261,13 @@ export interface Service {
     readonly blocked: number
     readonly waiting?: number
   }
+  /** Registered functions of other kinds, sorted by kind. */
+  readonly otherEntries?: readonly {
+    readonly kind: EntryKind
+    readonly async: number
+    readonly sync: number
+    readonly blocked: number
+  }[]
   readonly deployment: readonly Deployment[]
   /** Where the application object is made. */
   readonly at: Location

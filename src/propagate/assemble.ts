@@ -7,7 +7,7 @@ import type { AnalysedCall, AnalysedFunction, Analysis, BlockingReach, Service }
 import { EntryFinder } from './assemble/entry-finder.ts'
 import { LazyFunction } from './assemble/lazy-function.ts'
 import type { Maker } from './assemble/maker.ts'
-import { countHandlers } from './assemble/count-handlers.ts'
+import { entryCounter } from './assemble/count-entries.ts'
 import { locate, Names } from './assemble/names.ts'
 import type { EntryRecord } from './entries.ts'
 import type { Graph } from './graph.ts'
@@ -145,6 +145,7 @@ function countCalls(
 }
 
 function services(input: Assembly, functions: readonly AnalysedFunction[]): Service[] {
+  const countEntries = entryCounter(functions)
   return input.services.map(draft => {
     return {
       name: draft.name,
@@ -152,7 +153,7 @@ function services(input: Assembly, functions: readonly AnalysedFunction[]): Serv
       framework: draft.framework,
       interface: draft.interface,
       alongside: draft.alongside,
-      handlers: countHandlers(functions, draft.name),
+      ...countEntries(draft.name),
       deployment: [...draft.deployment, ...forkedBy(functions, draft.name)].map(one => ({
         ...one,
         serves: serves(input.inf, one.app, draft.root, one.path),

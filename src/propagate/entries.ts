@@ -7,7 +7,7 @@ import { runsOf } from '../infer/calls/hand-over.ts'
 import { instanceAttribute } from '../infer/attributes.ts'
 import { mro } from '../infer/classes.ts'
 import type { Inference } from '../infer/inference.ts'
-import { classScope } from '../infer/scope/names.ts'
+import { classScope, ownMethod } from '../infer/scope/names.ts'
 import type { RegistrationRecord, Summary } from '../infer/records.ts'
 import type { Run, Type, Value } from '../infer/values.ts'
 import type { Class, Func, Module } from '../link/project.ts'
@@ -33,6 +33,8 @@ export interface EntryRecord {
   readonly module: Module
   readonly s: number
   readonly e: number
+  /** What its author would call the handler, where decorators may have put something else in its place. */
+  readonly handler?: Func
 }
 
 /** Interface of the service that a module belongs to. */
@@ -84,6 +86,7 @@ export function registeredEntries(
             module,
             s: one.s,
             e: one.e,
+            ...(one.handler && { handler: one.handler }),
           })
       }
     }
@@ -123,10 +126,12 @@ export function methodEntries(inf: Inference, interfaceOf: InterfaceOf): EntryRe
         const self = inf.values.instance(cls)
         for (const name of methodNames(order, spec.names)) {
           const method = instanceAttribute(moduleActivation(inf, cls.module), self, name, null)
+          const handler = order.map(one => ownMethod(one.cls, name)).find(Boolean)
           for (const value of method?.values ?? []) {
             for (const run of runsOf(moduleActivation(inf, cls.module), value, { ...NO_ARGUMENTS, open: true })) {
               const verb = /^(get|post|put|patch|delete|head|options)$/.test(name) ? name.toUpperCase() : null
-              found.push(namedEntry(spec, entry.cls.qualname, run, interfaceOf(cls.module), cls, verb))
+              const made = namedEntry(spec, entry.cls.qualname, run, interfaceOf(cls.module), cls, verb)
+              found.push({ ...made, ...(handler && { handler }) })
             }
           }
         }

@@ -1,17 +1,13 @@
 /**
  * A decorator of the project that stands between a handler and its framework is one function for many handlers: what its
- * author would call the handler is the function that the registering decorator stands on.
+ * author would call the handler is the function that the registering decorator stands on, or the method of that name.
  */
 import type { AnalysedFunction, Registration } from '../propagate/analysis.ts'
 
 /** Finds the handler behind what is registered; the registered function itself where nothing stands between. */
 export function handlersBehind(
   functions: readonly AnalysedFunction[],
-): (registered: AnalysedFunction, registration: Pick<Registration, 'at'>) => AnalysedFunction {
-  const decorated = new Map(functions.flatMap(fn => fn.decorators.map(({ at }) => [placeKey(at), fn] as const)))
-  return (registered, { at }) => decorated.get(placeKey(at)) ?? registered
-}
-
-function placeKey({ path, line, column }: Registration['at']): string {
-  return `${path}:${String(line)}:${String(column)}`
+): (registered: AnalysedFunction, registration: Pick<Registration, 'handler'>) => AnalysedFunction {
+  const byId = new Map(functions.map(fn => [fn.id, fn]))
+  return (registered, { handler }) => (handler === undefined ? undefined : byId.get(handler)) ?? registered
 }

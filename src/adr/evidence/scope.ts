@@ -104,24 +104,12 @@ export function distinctEntries<One extends Entry>(entries: readonly One[]): One
   return [...new Map(entries.filter(isServed).map(entry => [handlerKey(entry), entry] as const)).values()]
 }
 
-/**
- * What a function is registered for, each handler once. Methods of a class that is registered as a whole are handlers of
- * their own, also where one decorator of the project stands on all of them.
- */
+/** What a function is registered for, each handler once, also where one decorator of the project stands before many. */
 export function distinctRegistrations(fn: AnalysedFunction): Registration[] {
-  const keyed = fn.registrations.filter(isServed).map(registration => {
-    const { at, method } = registration
-    return [
-      isDressed(fn, registration) ? `${at.path}:${at.line}:${at.column} ${method ?? ''}` : handlerKey(registration),
-      registration,
-    ] as const
-  })
+  const keyed = fn.registrations
+    .filter(isServed)
+    .map(one => [handlerKey({ ...one, function: one.handler ?? one.function }), one] as const)
   return [...new Map(keyed).values()]
-}
-
-/** A decorator of the project that was registered in the place of a method: many handlers share the one function. */
-export function isDressed({ owner, path }: AnalysedFunction, { at, method }: Registration): boolean {
-  return owner === null && method !== null && at.path !== path
 }
 
 /** True for an async function that its framework takes as a coroutine only, whatever is decided. */

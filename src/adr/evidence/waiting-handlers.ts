@@ -2,7 +2,7 @@
 import type { AnalysedCall, AnalysedFunction, BlockingReach, Entry, Library } from '../../rule/index.ts'
 import { handoffOf } from './background-work.ts'
 import { ownerOf } from './library-use.ts'
-import { distinctRegistrations, isDressed, order, staysAsync, type Scope } from './scope.ts'
+import { distinctRegistrations, order, staysAsync, type Scope } from './scope.ts'
 
 /** One such handler. */
 export interface WaitingHandler {
@@ -30,9 +30,7 @@ export function findWaitingHandlers(scope: Scope, libraries: readonly Library[])
     return registrations.flatMap(registration => {
       const { kind, method, route } = registration
       const handler = scope.handlerBehind(fn, registration)
-      // One decorator stands before many methods: what they reach together is not what this one reaches.
-      const calls = handler === fn && isDressed(fn, registration) ? fn.calls.filter(one => !isOneOfMany(one)) : null
-      const found = servicesCalled(handler, calls ?? handler.calls, scope.byId, known)
+      const found = servicesCalled(handler, scope.byId, known)
       const waits = waitOf(handler, kind, found)
       const holdsThread = !handler.async || wsgi.has(fn.service ?? '') || (waits === 'calls' && found.inThread)
       const entry = { kind, method, route, function: handler.id }
@@ -46,10 +44,6 @@ export function findWaitingHandlers(scope: Scope, libraries: readonly Library[])
       return waits === null ? [] : [{ ...one, waits }]
     })
   })
-}
-
-function isOneOfMany({ targets }: AnalysedCall): boolean {
-  return targets.filter(({ kind }) => kind === 'project').length > 1
 }
 
 /** What a handler calls over the network. */
@@ -72,13 +66,12 @@ function waitOf(
 /** Libraries whose network clients, sync or async, the calls reach: in the project's code, and in threads that it waits for. */
 function servicesCalled(
   start: AnalysedFunction,
-  calls: readonly AnalysedCall[],
   functions: ReadonlyMap<string, AnalysedFunction>,
   known: ReadonlyMap<string, Library>,
 ): ServicesCalled {
   const through = new Set<string>()
   let inThread = false
-  walk({ ...start, calls }, functions, (call, fn, thread) => {
+  walk(start, functions, (call, fn, thread) => {
     for (const name of networkCalls(call)) {
       const library = ownerOf(name, call, fn, known)
       // A cache, a queue or a log is part of the service: handing work to it is the way out of waiting, not the waiting.

@@ -110,9 +110,19 @@ function setVariables(stage: Stage, { text, line }: Instruction): void {
   const old = /^\s*([A-Za-z_]\w*)\s+([^=\s].*)$/.exec(text)
   const pairs = old ? [[old[1] ?? '', (old[2] ?? '').trim(), line] as const] : assignments(text, line)
   for (const [name, value, at] of pairs) {
-    if (RELEVANT_VARIABLE.test(name) && !value.includes('$'))
-      stage.environment[name] = { value: value.replace(/^(["'])(.*)\1$/, '$2'), line: at }
+    if (!RELEVANT_VARIABLE.test(name)) continue
+    const said = valueOf(value.replace(/^(["'])(.*)\1$/, '$2'), stage)
+    if (said) stage.environment[name] = { ...said, line: at }
   }
+}
+
+/** A value as written, or that of the variable which alone stands there; none where more would have to be put together. */
+function valueOf(text: string, { environment }: Stage): Omit<EnvironmentValue, 'line'> | null {
+  if (!text.includes('$')) return { value: text }
+  const [, plain, braced, fallback] = /^\$(?:(\w+)|\{(\w+)(?::?-([^}$]*))?\})$/.exec(text) ?? []
+  const copies = plain ?? braced
+  const value = copies === undefined ? undefined : (environment[copies]?.value ?? fallback)
+  return copies === undefined || value === undefined ? null : { value, copies }
 }
 
 function assignments(text: string, line: number): (readonly [string, string, number])[] {

@@ -2,7 +2,7 @@
  * Finds server commands in structured files: the pair entrypoint/command or command/args of containers with their
  * environment, and single command strings under the keys where each kind of file keeps them.
  */
-import type { EnvironmentValue, ServerCommand } from '../../facts/deployment-facts.ts'
+import type { EnvironmentValue, ImageReference, ServerCommand } from '../../facts/deployment-facts.ts'
 import { expandWord, literalWord, type ExpandedWord, type Known, type Variables } from './shell/expand-word.ts'
 import { gunicornArguments, readArguments, readCommandLine, type CommandContext } from './shell/read-command-line.ts'
 import { RELEVANT_VARIABLE } from './shell/server-options.ts'
@@ -76,14 +76,14 @@ function ownCommands(map: Structure, context: CommandContext): ServerCommand[] {
   return found
 }
 
-/** The variables that a composition gives to an image which it builds and whose own command it runs. */
+/** The variables that a container gives to the image whose own command it runs; how an image that it builds is called. */
 function imageSurroundings(map: Structure, { source, environment }: CommandContext): ServerCommand[] {
-  const build = entry(map, 'build')
-  if (source !== 'compose' || !build || entry(map, 'command') || entry(map, 'entrypoint')) return []
-  const folder = textOf(build) ?? textOf(entry(build, 'context')) ?? '.'
-  const file = `${folder}/${textOf(entry(build, 'dockerfile')) ?? 'Dockerfile'}`
-  const said = Object.keys(environment ?? {}).length > 0
-  if (/[$:]/.test(file) || (!said && !entry(map, 'env_file'))) return []
+  const image = source === 'compose' || source === 'kubernetes' ? imageOf(map) : null
+  if (image === null) return []
+  const isOwnCommand = ['command', 'entrypoint', 'args'].some(key => entry(map, key) !== undefined)
+  const given = isOwnCommand ? {} : { ...variablesIn(entry(map, 'build', 'args')), ...environment }
+  const isSaid = Object.keys(given).length > 0 || (!isOwnCommand && entry(map, 'env_file') !== undefined)
+  if (!isSaid && (image.file === null || image.name === null)) return []
   return [
     {
       server: 'environment',
@@ -92,11 +92,20 @@ function imageSurroundings(map: Structure, { source, environment }: CommandConte
       app: null,
       configFile: null,
       script: null,
-      settings: gunicornArguments(environment),
-      image: { file, stage: textOf(entry(build, 'target')) },
-      ...(said && { environment }),
+      settings: gunicornArguments(given),
+      image,
+      ...(Object.keys(given).length > 0 && { environment: given }),
     },
   ]
+}
+
+function imageOf(map: Structure): ImageReference | null {
+  const build = entry(map, 'build')
+  const name = textOf(entry(map, 'image'))
+  if (!build) return name === null ? null : { file: null, stage: null, name }
+  const folder = textOf(build) ?? textOf(entry(build, 'context')) ?? '.'
+  const file = `${folder}/${textOf(entry(build, 'dockerfile')) ?? 'Dockerfile'}`
+  return /[$:]/.test(file) ? null : { file, stage: textOf(entry(build, 'target')), name }
 }
 
 /** What a composition says of the image it builds: its stage and Dockerfile, and whether its source is mounted over it. */
@@ -151,13 +160,16 @@ function interpolated(text: string, line: number, variables: Variables): Expande
 
 function contextOf(map: Structure, source: string): CommandContext {
   const environment: Record<string, EnvironmentValue> = {}
-  for (const key of ['environment', 'env', 'envVars', 'env_variables', 'extraEnv', 'extraEnvVars']) {
-    for (const [name, value] of environmentPairs(entry(map, key)))
-      if (RELEVANT_VARIABLE.test(name)) environment[name] = value
-  }
+  for (const key of ['environment', 'env', 'envVars', 'env_variables', 'extraEnv', 'extraEnvVars'])
+    Object.assign(environment, variablesIn(entry(map, key)))
   const folder = entry(map, 'working_dir') ?? entry(map, 'workingDir') ?? entry(map, 'rootDir')
   const cwd = folder?.k === 'scalar' && folder.text !== '' ? folder.text : null
   return { source, environment, variables: asVariables(environment), cwd }
+}
+
+/** Those of a list or map of variables that may matter to a server. */
+function variablesIn(structure: Structure | undefined): Record<string, EnvironmentValue> {
+  return Object.fromEntries([...environmentPairs(structure)].filter(([name]) => RELEVANT_VARIABLE.test(name)))
 }
 
 /** The commands, each with the files of variables that are read for it. */

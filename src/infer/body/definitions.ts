@@ -5,11 +5,12 @@ import type { Activation } from '../scope/activation.ts'
 import { bindArgs, chooseOverload } from '../calls/arguments.ts'
 import { bindName } from './assign.ts'
 import { routeOf } from '../calls/hand-over.ts'
-import { applyDecorator, decoratedFunction } from '../calls/decorators.ts'
+import { applyDecorator, decoratedFunction, libraryDecorator } from '../calls/decorators.ts'
 import { evaluate, evaluateArguments } from './expressions.ts'
 import { visitExpr } from '../../facts/walk.ts'
 import { registerOwnClasses } from '../scope/parameters.ts'
 import { addTarget, recordAt } from './recorder.ts'
+import type { Func } from '../../link/project.ts'
 import type { Type } from '../values.ts'
 
 /** Binds a nested or top-level `def`, evaluates its decorators and defaults here, and notes registrations. */
@@ -27,7 +28,7 @@ export function defineFunction(a: Activation, index: number): void {
   let value: Type = inf.values.one(inf.values.fn(fn, null, frame))
   if (a.log && !fn.module.isStub)
     for (const decorator of [...fn.facts.decorators].reverse()) {
-      register(a, decorator, value)
+      register(a, decorator, value, fn)
       const below = value
       value = applyDecorator({ ...a, log: null }, decorator, value)
       noteDecorator(a, decorator, evaluate(a, decorator), below)
@@ -80,13 +81,15 @@ function noteDecorator(a: Activation, decorator: Expr, callee: Type, decorated: 
 }
 
 /** Notes that a decorator registers the value with a framework. */
-function register(a: Activation, decorator: Expr, value: Type): void {
+function register(a: Activation, decorator: Expr, registered: Type, handler?: Func): void {
   const { inf } = a
   const call = decorator.k === 'call' ? decorator : null
   const callee = evaluate({ ...a, log: null }, call ? call.fn : decorator)
-  for (const one of callee.values) {
-    if (one.k !== 'function' || !one.fn.module.isStub) continue
-    const args = call ? evaluateArguments({ ...a, log: null }, call) : null
+  for (const value of callee.values) {
+    const one = libraryDecorator(inf, value)
+    if (!one) continue
+    // What a class is given is its constructor's.
+    const args = call && value.k === 'function' ? evaluateArguments({ ...a, log: null }, call) : null
     const fn = args ? chooseOverload(inf, one.fn, args, one.self !== null) : one.fn
     const effects = inf.effects(fn)
     if (effects.handlers.length === 0) continue
@@ -94,7 +97,7 @@ function register(a: Activation, decorator: Expr, value: Type): void {
     for (const effect of effects.handlers) {
       if (effect.func && call && bound?.params.has(effect.func) && !effect.path) continue
       const route = bound ? routeOf(effect, bound) : { path: null, methods: effect.method ? [effect.method] : [] }
-      for (const target of value.values)
+      for (const target of registered.values)
         a.log?.registrations.push({
           effect,
           target,
@@ -103,6 +106,7 @@ function register(a: Activation, decorator: Expr, value: Type): void {
           s: decorator.s,
           e: decorator.e,
           ...route,
+          ...(handler && { handler }),
         })
     }
   }

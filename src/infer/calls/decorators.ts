@@ -4,7 +4,8 @@ import type { Func } from '../../link/project.ts'
 import { moduleActivation, type Activation } from '../scope/activation.ts'
 import { resolveName } from '../scope/annotations.ts'
 import { callType } from './call-value.ts'
-import { derivesFrom } from '../classes.ts'
+import { derivesFrom, mro } from '../classes.ts'
+import { ownMethod } from '../scope/names.ts'
 import { evaluate, evaluateArguments } from '../body/expressions.ts'
 import { type Arguments, NO_ARGUMENTS, bindArgs, blocksWith, chooseOverload } from './arguments.ts'
 import type { Inference } from '../inference.ts'
@@ -112,6 +113,7 @@ export function applyDecorator(a: Activation, decorator: Expr, value: Type): Typ
   if (one.k === 'class' && inf.isLibrary(one.cls, 'builtins.property')) return value
   if (one.k === 'class' && /^builtins\.(staticmethod|classmethod)$/.test(one.cls.qualname)) return value
   if (one.k === 'class' && one.cls.module.isStub && inf.effects(one.cls).keeps) return value
+  if (one.k === 'class' && call && libraryDecorator(inf, one)) return registered(a, evaluate(a, call), value)
   if (one.k === 'function' && one.fn.module.isStub) {
     const args = call ? evaluateArguments({ ...a, log: null }, call) : null
     const effects = inf.effects(args ? chooseOverload(inf, one.fn, args, one.self !== null) : one.fn)
@@ -133,6 +135,17 @@ export function applyDecorator(a: Activation, decorator: Expr, value: Type): Typ
   }
   const known = result.values.filter(candidate => candidate.k !== 'unknown')
   return v.type(known)
+}
+
+/** The library's function that decorates: the value itself, or the registering `__call__` of what the class makes. */
+export function libraryDecorator(inf: Inference, value: Value): FunctionValue | null {
+  if (value.k === 'function') return value.fn.module.isStub ? value : null
+  if (value.k !== 'class') return null
+  const fn = mro(inf, value.cls)
+    .map(({ cls }) => ownMethod(cls, '__call__'))
+    .find(Boolean)
+  if (!fn?.module.isStub || inf.effects(fn).handlers.length === 0) return null
+  return inf.values.fn(fn, inf.values.instance(value.cls))
 }
 
 /** A registered function stays what it is; some frameworks put an object of theirs in its place (`task.delay()`). */

@@ -91,6 +91,7 @@ export class LazyFunction extends Located implements AnalysedFunction {
         by: entry.by,
         framework: entry.by.split('.')[0] ?? null,
         at: locate(entry.module, entry.s, entry.e),
+        ...(entry.handler && entry.handler !== entry.run.fn && { handler: this.maker.names.of(entry.handler) }),
       })))
   }
 

@@ -1,5 +1,5 @@
 /** `inspect`: the concurrency profile of every service, from a finished analysis and what is known of frameworks. */
-import { callsWithRole, handlersBehind, mainDeployment, targetWith } from '../../rule/index.ts'
+import { callsWithRole, mainDeployment, targetWith } from '../../rule/index.ts'
 import type { AnalysedFunction, Analysis, Library, Service } from '../../propagate/analysis.ts'
 import { limitsOf, speaksAsgi } from './limits.ts'
 import { manifestServices } from './manifests.ts'
@@ -43,8 +43,7 @@ function serviceProfile(analysis: Analysis, service: Service, { frameworks, pool
   const model = frameworks.find(({ id }) => id === service.framework)
   const deployment = mainDeployment(service)
   const server = deployment === null ? null : serverProfile(deployment)
-  const own = analysis.functions.filter(fn => fn.service === service.name && !fn.quiet)
-  const handlers = own.filter(isHandler)
+  const handlers = analysis.functions.filter(fn => fn.service === service.name && !fn.quiet && isHandler(fn))
   const texts = service.interface === 'asgi' && speaksAsgi(deployment) !== false ? (model?.asgi ?? model) : model
   return {
     name: service.name,
@@ -69,7 +68,7 @@ function serviceProfile(analysis: Analysis, service: Service, { frameworks, pool
     server,
     otherServers: service.deployment.filter(one => one !== deployment).map(serverProfile),
     limits: limitsOf(analysis, service, deployment, server, handlers, pools),
-    handlers: handlerCounts(service, own, analysis),
+    handlers: handlerCounts(service),
     offloads: offloads(analysis, service),
   }
 }
@@ -78,54 +77,15 @@ function isHandler(fn: AnalysedFunction): boolean {
   return fn.registrations.some(({ kind }) => kind === 'route' || kind === 'websocket')
 }
 
-/**
- * The same functions that the first line of `lint` counts, and the other kinds beside them; behind a decorator of the
- * project, those that it stands on.
- */
-function handlerCounts(
-  { handlers }: Service,
-  own: readonly AnalysedFunction[],
-  { functions }: Analysis,
-): HandlerCounts {
-  const handlerBehind = handlersBehind(functions)
-  const heldUp = new Set(
-    functions.flatMap(fn => (fn.async && blocksLoop(fn) ? fn.entries.map(entry => entry.function) : [])),
-  )
-  const isHeldUp = (fn: AnalysedFunction): boolean => blocksLoop(fn) || (fn.async && heldUp.has(fn.id))
-  const kinds = new Map<string, Map<AnalysedFunction, boolean>>()
-  for (const fn of own)
-    for (const registration of fn.registrations) {
-      const { kind } = registration
-      if (kind === 'route' || kind === 'websocket') continue
-      const handler = handlerBehind(fn, registration)
-      const known = kinds.get(kind) ?? new Map<AnalysedFunction, boolean>()
-      known.set(handler, (known.get(handler) ?? false) || isHeldUp(fn) || isHeldUp(handler))
-      kinds.set(kind, known)
-    }
+/** The same functions that the first line of `lint` counts, and the other kinds beside them. */
+function handlerCounts({ handlers, otherEntries }: Service): HandlerCounts {
   return {
     async: handlers.async,
     sync: handlers.sync,
     blockedOnLoop: handlers.blocked,
     waitingInThread: handlers.waiting ?? 0,
-    others: [...kinds]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([kind, found]) => ({
-        kind,
-        async: [...found.keys()].filter(fn => fn.async).length,
-        sync: [...found.keys()].filter(fn => !fn.async).length,
-        blockedOnLoop: [...found.values()].filter(Boolean).length,
-      })),
+    others: (otherEntries ?? []).map(({ blocked, ...counts }) => ({ ...counts, blockedOnLoop: blocked })),
   }
-}
-
-function blocksLoop(fn: AnalysedFunction): boolean {
-  // Where no event loop starts the service, what is registered for start-up runs on none.
-  const onLoop = fn.places.some(
-    ({ place }) => place === 'shared-loop' || place === 'private-loop' || (place === 'startup' && fn.async),
-  )
-  return (
-    onLoop && fn.boundary && fn.calls.some(call => call.blocking.some(one => !one.cheap && one.confidence !== 'low'))
-  )
 }
 
 function offloads(analysis: Analysis, service: Service): Offload[] {

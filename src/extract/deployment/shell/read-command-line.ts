@@ -223,7 +223,8 @@ function relevant(
   const values: Record<string, EnvironmentValue> = {}
   for (const [name, known] of variables) {
     if (!RELEVANT_VARIABLE.test(name) || known.value === null || known.certainty !== 'literal') continue
-    values[name] = { value: known.value, line: outer?.[name]?.value === known.value ? outer[name].line : line }
+    const said = outer?.[name]
+    values[name] = said?.value === known.value ? said : { value: known.value, line }
   }
   return values
 }
