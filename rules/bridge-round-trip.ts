@@ -8,7 +8,7 @@ import {
   requestEntries,
   stepOf,
 } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Level } from '../src/rule/index.ts'
 
 const OFFLOADS: readonly string[] = ['to-thread', 'sync-to-async', 'loop.run-in-executor']
 const STARTS: readonly string[] = ['loop.run', 'loop.run-until-complete', 'async-to-sync']
@@ -60,6 +60,7 @@ export const bridgeRoundTrip = defineRule({
             },
             at: call,
             function: fn.id,
+            level: levelOf(fn),
             why: 'a loop is made and ended, and two threads are held, for one plain call',
             advice: `call the plain code that \`${middle.name}\` wraps`,
             entries: requestEntries(fn),
@@ -78,6 +79,7 @@ export const bridgeRoundTrip = defineRule({
             data: { call: call.text, middle: middle.name, inner: back.call.text },
             at: call,
             function: fn.id,
+            level: levelOf(fn),
             confidence: call.targets.every(target => target.confidence === 'high') ? 'high' : 'medium',
             why: 'a thread is held for as long as the async code in the end takes',
             advice: `make an async twin of \`${middle.name}\` and await \`${drivenBy(back.call, functions)[0]?.name ?? back.call.text}\` in it`,
@@ -89,6 +91,11 @@ export const bridgeRoundTrip = defineRule({
     }
   },
 })
+
+/** A script or a task that does so once pays once. */
+function levelOf(fn: AnalysedFunction): Level {
+  return requestEntries(fn).length > 0 ? 'warning' : 'info'
+}
 
 /** The async functions that a call runs to their end on a loop of its own. */
 function drivenBy(call: AnalysedCall, functions: Functions): readonly AnalysedFunction[] {

@@ -47,7 +47,7 @@ export const droppedTask = defineRule({
     floating: 'nobody waits for `{call}` or catches its errors: one of them ends the process',
     each: 'nobody waits for what `{call}` starts or catches its errors: one of them ends the process',
     handled: 'nobody waits for `{call}` or catches its errors: they end in the handler of unhandled rejections',
-    cancelled: 'the task that `{call}` starts is cancelled when the request is answered: its loop ends there',
+    cancelled: 'the task that `{call}` starts is cancelled when {ends}: its loop ends there',
   },
   *check(analysis) {
     yield* floating(analysis)
@@ -67,7 +67,10 @@ export const droppedTask = defineRule({
       if (!dropped) continue
       yield {
         message: cancelled ? 'cancelled' : 'dropped',
-        data: { call: call.text },
+        data: {
+          call: call.text,
+          ...(cancelled && { ends: requestEntries(fn).length > 0 ? 'the request is answered' : 'the call that runs the loop returns' }), // prettier-ignore
+        },
         at: call,
         function: fn.id,
         level: cancelled ? 'error' : 'warning',

@@ -1,5 +1,5 @@
 /** A thread lock is held while a coroutine waits: the next task that wants it stops the loop for good. */
-import { defineRule, requestEntries, worstLoop } from '../src/rule/index.ts'
+import { awaitsWithin, defineRule, requestEntries, worstLoop } from '../src/rule/index.ts'
 
 export const lockAcrossAwait = defineRule({
   id: 'lock-across-await',
@@ -30,8 +30,7 @@ export const lockAcrossAwait = defineRule({
     for (const fn of analysis.functions) {
       if (!fn.async || fn.quiet) continue
       for (const call of fn.calls) {
-        const block = call.form === 'enter' && call.receiverRoles.includes('lock.thread') ? call.block : null
-        if (!block || !fn.awaitsAt.some(at => at >= block.s && at < block.e)) continue
+        if (call.form !== 'enter' || !call.receiverRoles.includes('lock.thread') || !awaitsWithin(fn, call)) continue
         const reentrant = call.targets.some(target => /RLock/.test(target.name))
         const place = worstLoop(fn)
         yield {

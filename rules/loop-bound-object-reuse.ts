@@ -1,6 +1,6 @@
 /** An object bound to the loop of its first use is kept for the process and used on loops that end with a request. */
-import { defineRule, functionsById, requestEntries } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction, Origin } from '../src/rule/index.ts'
+import { awaitsWithin, defineRule, functionsById, requestEntries } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Analysis, Origin } from '../src/rule/index.ts'
 
 /** Things that keep connections or waiters of the loop on which they were first used. */
 const BOUND: readonly string[] = ['client.async', 'lock.async']
@@ -33,6 +33,7 @@ export const loopBoundObjectReuse = defineRule({
   },
   *check(analysis) {
     const functions = functionsById(analysis)
+    const waitedFor = locksWaitedFor(analysis, functions)
     for (const fn of analysis.functions) {
       if (fn.quiet || !fn.async) continue
       const place = fn.places.find(one => one.place === 'private-loop')
@@ -41,10 +42,10 @@ export const loopBoundObjectReuse = defineRule({
       for (const call of fn.calls) {
         const origin = boundOrigin(call, functions)
         const object = call.form === 'call' ? call.text.replace(/\.[^.]*$/, '') : call.text
-        if (!origin || told.has(object)) continue
+        if (!origin || told.has(object) || (isLock(origin) && !waitedFor.has(keyOf(origin)))) continue
         told.add(object)
         yield {
-          message: origin.roles.includes('lock.async') ? 'lock' : 'client',
+          message: isLock(origin) ? 'lock' : 'client',
           data: { object },
           at: call,
           function: fn.id,
@@ -59,6 +60,29 @@ export const loopBoundObjectReuse = defineRule({
     }
   },
 })
+
+/**
+ * Locks that a task of the same loop may have to wait for, which is what binds them: somebody awaits something else while
+ * he has them. Taken otherwise than by `async with`, they may be kept for any time.
+ */
+function locksWaitedFor({ functions }: Analysis, byId: ReadonlyMap<string, AnalysedFunction>): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const fn of functions)
+    for (const call of fn.calls) {
+      const origin = boundOrigin(call, byId)
+      if (!origin || !isLock(origin) || found.has(keyOf(origin))) continue
+      if (call.block === null || awaitsWithin(fn, call)) found.add(keyOf(origin))
+    }
+  return found
+}
+
+function isLock({ roles }: Origin): boolean {
+  return roles.includes('lock.async')
+}
+
+function keyOf({ at }: Origin): string {
+  return `${at.path}:${String(at.line)}:${String(at.column)}`
+}
 
 /** Made while a module is imported, so for the whole process. */
 function boundOrigin(call: AnalysedCall, functions: ReadonlyMap<string, AnalysedFunction>): Origin | undefined {

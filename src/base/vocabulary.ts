@@ -56,7 +56,7 @@ export interface Entry {
   readonly method: string | null
   /** Route pattern, task or command name, else null. */
   readonly route: string | null
-  /** Qualified name of the function. */
+  /** Qualified name of what its author would call the handler, also where a decorator stands in its place. */
   readonly function: string
 }
 

@@ -38,6 +38,8 @@ export interface ServerCommand {
   readonly environmentFiles?: readonly string[]
   /** The image that is run with these variables and its own command. */
   readonly image?: ImageReference
+  /** Folders that the image of its container is built from, as written: of its Dockerfile, and of its sources. */
+  readonly builtFrom?: readonly string[]
 }
 
 /** The image of a container: its Dockerfile and stage where it is built there, and what it is called. */

@@ -10,6 +10,8 @@ import type {
   ServerSetting,
   Setting,
 } from '../facts/deployment-facts.ts'
+import { folderOf } from '../base/folder-of.ts'
+import { joinPath } from '../base/join-path.ts'
 import {
   surroundingsOf,
   type PlacedCommand,
@@ -33,6 +35,8 @@ export interface Deployment {
   readonly app: string | null
   /** The build stage, branch or function of the file that the command stands in. */
   readonly part?: string
+  /** Folders that the image of its container is built from, the nearest first. */
+  readonly builtFrom?: readonly string[]
   /** Commands of other files that start the script in which this one stands. */
   readonly startedBy?: readonly Starter[]
   /** Settings as written, weakest layer first, each with where it was said and whether it is certain. */
@@ -129,7 +133,11 @@ function deployment(entry: PlacedCommand, config: PlacedCommand | null, surround
     settings.findLast(({ name }) => names.includes(name))
   const server = command.server
   const ignoresWorkers = get('api')?.value === 'uvicorn.Server' || get('api')?.value === 'uvicorn.server.Server'
-  const workers = ignoresWorkers ? 1 : number(get('workers', 'processes', 'concurrency'), defaultWorkers(server))
+  const workers = ignoresWorkers
+    ? 1
+    : server === 'celery' && get('autoscale')
+      ? mostOf(get('autoscale'))
+      : number(get('workers', 'processes', 'concurrency'), defaultWorkers(server))
   // pm2 takes 0 and `max` for as many as there are processors, negative numbers for fewer.
   const counted = server === 'pm2' && workers !== null && workers <= 0 ? null : workers
   const threads = number(get('threads', 'blocking_threads'), defaultThreads(server))
@@ -148,6 +156,7 @@ function deployment(entry: PlacedCommand, config: PlacedCommand | null, surround
     preload: preloadOf(server, get),
     app: command.app ?? config?.command.app ?? null,
     ...(command.part === undefined ? {} : { part: command.part }),
+    ...(command.builtFrom && { builtFrom: command.builtFrom.map(one => joinPath(folderOf(path), one)) }),
     startedBy: surroundings.starters,
     settings: settings.map(({ name, value, line, path: place, certainty }) => ({
       name,
@@ -270,6 +279,12 @@ function fromOutside(name: string, { value, line }: EnvironmentValue): ServerSet
 function number(setting: PlacedSetting | undefined, fallback: number | null): number | null {
   if (!setting) return fallback
   return typeof setting.value === 'number' ? setting.value : null
+}
+
+/** Celery's `--autoscale=10,3`: ten at most. */
+function mostOf(autoscale: PlacedSetting | undefined): number | null {
+  const most = /^\d+/.exec(textOf(autoscale?.value) ?? '')?.[0]
+  return most === undefined ? null : Number(most)
 }
 
 function textOf(value: Setting | undefined): string | null {

@@ -59,12 +59,7 @@ export function surroundingsOf(
   return {
     // A composition sets its variables over those of the image; a script sets its own over what it is given.
     environment: withCopies(
-      new Map([
-        ...ownVariables(beside),
-        ...agreed(outerCallers),
-        ...ownVariables([entry]),
-        ...agreed(outerRunners),
-      ]),
+      new Map([...ownVariables(beside), ...agreed(outerCallers), ...ownVariables([entry]), ...agreed(outerRunners)]),
     ),
     arguments: [
       ...said([...beside, ...callers]),
@@ -72,12 +67,22 @@ export function surroundingsOf(
       ...said(runners),
       ...outerRunners.flatMap(one => one.arguments),
     ],
-    starters: callers.map(({ path, command: { line, part } }) => ({
-      path,
-      line,
-      ...(part !== undefined && { part }),
-    })),
+    starters: callers.flatMap((caller, index) => startersBy(caller, outerCallers[index]?.starters ?? [], placed)),
   }
+}
+
+/** A command that starts a script, once for each part of a file or container of a composition that it is known to stand in. */
+function startersBy(
+  { path, command: { line, part } }: PlacedCommand,
+  above: readonly Starter[],
+  placed: readonly PlacedCommand[],
+): readonly Starter[] {
+  const users = placed.filter(
+    one => one.command.image && builtImage(one.path, one.command.image, placed)?.path === path,
+  )
+  const outer = [...above.map(one => one.part), ...users.map(one => one.command.part)].filter(one => one !== undefined)
+  const parts = outer.length === 0 ? [part] : outer.map(one => [part, one].filter(Boolean).join('/'))
+  return [...new Set(parts)].map(one => ({ path, line, ...(one !== undefined && { part: one }) }))
 }
 
 /** Files of variables: those that the command names, and for the command itself `.env` beside it. */

@@ -109,8 +109,6 @@ export interface Registration extends Entry {
   readonly by: string
   readonly framework: string | null
   readonly at: Location
-  /** What its author would call the handler, where a decorator of the project has put another function in its place. */
-  readonly handler?: string
 }
 
 /** One place where a function runs, and how surely. */

@@ -1,6 +1,6 @@
 /**
- * Django has no application object of its own: `manage.py` and a settings module mark a project. Its two server files are
- * made with every project and say nothing by themselves; what was set or left out by hand does.
+ * Django has no application object of its own: `manage.py`, or a server file, and a settings module mark a project. Its
+ * two server files are made with every project and say little by themselves; what was set or left out by hand does.
  */
 import { forEachExpr } from '../facts/walk.ts'
 import type { Module, Project } from '../link/project.ts'
@@ -8,20 +8,27 @@ import type { UndeclaredApplication } from './services.ts'
 
 /** The Django projects of a repository. */
 export function djangoProjects(project: Project): readonly UndeclaredApplication[] {
-  return project.modules
-    .filter(module => isSpoken(module) && /(^|\/)manage\.py$/.test(module.file?.path ?? '') && isDjangos(module))
-    .flatMap(module => {
-      const own = project.modules.filter(one => one.root === module.root)
-      return own.some(isSettings)
-        ? [
-            {
-              module,
-              framework: 'django',
-              unserved: meansAsgi(own.filter(isSpoken)) ? ('asgi' as const) : ('wsgi' as const),
-            },
-          ]
-        : []
-    })
+  const spoken = project.modules.filter(isSpoken)
+  const managed = spoken.filter(module => /(^|\/)manage\.py$/.test(module.file?.path ?? '') && isDjangos(module))
+  return [...managed, ...serverModules(spoken, managed)].flatMap(module => {
+    const own = project.modules.filter(one => one.root === module.root)
+    if (!own.some(isSettings)) return []
+    return [{ module, framework: 'django', unserved: meansAsgi(own.filter(isSpoken)) ? 'asgi' : 'wsgi' }]
+  })
+}
+
+/** Where a package has a command of its own in the place of `manage.py`: its `wsgi.py` or `asgi.py`, beside settings with `ROOT_URLCONF`. */
+function serverModules(spoken: readonly Module[], managed: readonly Module[]): readonly Module[] {
+  const roots = new Set(managed.map(({ root }) => root))
+  const found = new Map<string, Module>()
+  for (const module of spoken) {
+    if (roots.has(module.root) || found.has(module.root) || !/(^|\.)(wsgi|asgi)$/.test(module.name)) continue
+    const settings = spoken.some(
+      one => one.root === module.root && isSettings(one) && binds(one, 'ROOT_URLCONF') && binds(one, 'INSTALLED_APPS'),
+    )
+    if (settings && isDjangos(module)) found.set(module.root, module)
+  }
+  return [...found.values()]
 }
 
 function isSpoken(module: Module): boolean {

@@ -33,8 +33,13 @@ export interface EntryRecord {
   readonly module: Module
   readonly s: number
   readonly e: number
-  /** What its author would call the handler, where decorators may have put something else in its place. */
+  /** The function that is decorated or the method of that name, where something else may have been put in its place. */
   readonly handler?: Func
+}
+
+/** What its author would call the handler. */
+export function handlerOf({ handler, run }: EntryRecord): Func {
+  return handler ?? run.fn
 }
 
 /** Interface of the service that a module belongs to. */

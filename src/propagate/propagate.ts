@@ -14,6 +14,7 @@ import type { DeclaredService } from '../base/declared-service.ts'
 import { withDeclared } from './declared-services.ts'
 import { djangoProjects } from './django-projects.ts'
 import { assignedEntries, methodEntries, registeredEntries, type EntryRecord, type InterfaceOf } from './entries.ts'
+import { withDecorators } from './entries/decorator-registrations.ts'
 import { onTheirLoop } from './entries/resolver-threads.ts'
 import { usedHooks } from './entries/used-hooks.ts'
 import { Graph, type Visit } from './graph.ts'
@@ -56,10 +57,10 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   for (const module of spoken) for (const fn of module.functions) summaries.set(fn, summarize(inf, fn))
   const served = servedFiles(inf)
   const sites = [...applicationSites(summaries.values()), ...servedApplications(served)]
-  const drafts = draftServices(sites, options.deployments, djangoProjects(project))
+  const drafts = draftServices(sites, options.deployments, djangoProjects(project), project.modules)
   const loaded = calledAtLoad(inf, summaries)
   const plugins = folderPlugins(inf, [...summaries.values(), ...loaded])
-  const registering = [...summaries.values(), ...loaded, ...plugins.map(({ summary }) => summary)]
+  const registering = [...withDecorators(inf, summaries), ...loaded, ...plugins.map(({ summary }) => summary)]
   const paths = fullPaths(inf, registering, prefixesOf(plugins))
   const settle = (interfaceOf: InterfaceOf): Settled => {
     const registered = onTheirLoop(inf, registeredEntries(inf, registering, interfaceOf, paths), summaries)

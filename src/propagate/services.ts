@@ -73,6 +73,7 @@ export function draftServices(
   sites: readonly ApplicationSite[],
   deployments: readonly Deployment[],
   extra: readonly UndeclaredApplication[],
+  modules: readonly Module[],
 ): ApplicationDraft[] {
   const byKey = new Map<string, ApplicationSite>()
   for (const site of sites) {
@@ -106,7 +107,7 @@ export function draftServices(
   const programs = new Map(sites.map(site => [site.module.file?.path ?? '', site]))
   return [...placed.values()].map(({ site, root }) => {
     const own = deployments.filter(
-      one => belongs(one.path, root, roots) && fits(one, site) && !servesAnother(one, site, root, programs),
+      one => belongs(one, root, roots, modules) && fits(one, site) && !servesAnother(one, site, root, programs),
     )
     return {
       root: root === '' ? '.' : root,
@@ -239,17 +240,30 @@ function rank(site: ApplicationSite): number {
 }
 
 /**
- * A configuration file belongs to the deepest service root above it; one that stands above all services belongs to the
- * outermost ones below its folder.
+ * A command belongs to the only root that has the module which it names, to that of the folder which its image is built
+ * from, or to one near its file: the deepest root above it; one that stands above all belongs to the outermost below.
  */
-function belongs(path: string, root: string, roots: readonly string[]): boolean {
-  const above = roots.filter(one => one === '' || path.startsWith(one + '/'))
+function belongs(one: Deployment, root: string, roots: readonly string[], modules: readonly Module[]): boolean {
+  const named = one.app?.split(':')[0]
+  const having = new Set(modules.filter(({ name, file }) => name === named && !file?.quiet).map(module => module.root))
+  const [only] = roots.filter(candidate => having.has(candidate))
+  if (only !== undefined && having.size === 1) return only === root
+  const isNear = (folder: string): boolean => roots.some(other => other !== '' && isWithin(folder, other))
+  const folder = one.builtFrom?.find(isNear)
+  return owns(root, folder ?? folderOf(one.path), roots)
+}
+
+function owns(root: string, folder: string, roots: readonly string[]): boolean {
+  const above = roots.filter(one => isWithin(folder, one))
   if (above.length > 0) return above.reduce((a, b) => (b.length > a.length ? b : a)) === root
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : ''
-  const below = roots.filter(one => one.startsWith(folder))
+  const below = roots.filter(one => isWithin(one, folder))
   const candidates = below.length > 0 ? below : roots.length === 1 ? roots : []
   const depth = (one: string): number => one.split('/').length
   return candidates.includes(root) && candidates.every(one => depth(one) >= depth(root))
+}
+
+function isWithin(folder: string, outer: string): boolean {
+  return outer === '' || folder === outer || folder.startsWith(`${outer}/`)
 }
 
 const NODE_SERVERS = /^(node|nodemon|ts-node|ts-node-dev|tsx|vite-dev|pm2)$/

@@ -54,6 +54,11 @@ export function callOfOrigin(
     )
 }
 
+/** Does the function await something inside of the block that the call opens? */
+export function awaitsWithin({ awaitsAt }: AnalysedFunction, { block }: AnalysedCall): boolean {
+  return block !== null && awaitsAt.some(at => at >= block.s && at < block.e)
+}
+
 /** A qualified name, cut to its last two parts. */
 export function shortName(name: string): string {
   return name.split('.').slice(-2).join('.')

@@ -7,7 +7,7 @@ import type { AnalysedFunction, Registration } from '../propagate/analysis.ts'
 /** Finds the handler behind what is registered; the registered function itself where nothing stands between. */
 export function handlersBehind(
   functions: readonly AnalysedFunction[],
-): (registered: AnalysedFunction, registration: Pick<Registration, 'handler'>) => AnalysedFunction {
+): (registered: AnalysedFunction, registration: Pick<Registration, 'function'>) => AnalysedFunction {
   const byId = new Map(functions.map(fn => [fn.id, fn]))
-  return (registered, { handler }) => (handler === undefined ? undefined : byId.get(handler)) ?? registered
+  return (registered, { function: name }) => byId.get(name) ?? registered
 }

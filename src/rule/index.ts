@@ -7,6 +7,7 @@ export type * from '../propagate/analysis.ts'
 export { blockingRepair } from './repair/blocking-repair.ts'
 export type { Below } from './calls.ts'
 export {
+  awaitsWithin,
   callOfOrigin,
   callsAt,
   findBelow,

@@ -87,7 +87,7 @@ describe('a handler waits for another service', () => {
   it('by its own calls only, where one decorator stands before many methods', () => {
     const wrapped = call({ targets: [target('shop.fetch', 'project', []), target('shop.idle', 'project', [])] })
     const dressed = analysed('permissions.decorated', 'permissions.py', {
-      registrations: registered('route', 'dressed').map(one => ({ ...one, handler: 'shop.idle' })),
+      registrations: [{ ...registered('route', 'dressed'), function: 'shop.idle' }],
       calls: [wrapped],
     })
     const idle = analysed('shop.idle', 'shop.py')

@@ -42,3 +42,10 @@ test('held up behind an awaited function, in a stream, and in a task; not behind
     waiting: 1,
   })
 })
+
+test('what one decorator stands before is counted one by one, and held up one by one', () => {
+  const guard = 'def guarded(func):\n    async def wrapper():\n        return await func()\n\n    return wrapper\n\n\n'
+  const handlers =
+    '@app.get("/a")\n@guarded\nasync def a():\n    time.sleep(1)\n\n\n@app.get("/b")\n@guarded\nasync def b():\n    pass\n'
+  expect(counted({ 'main.py': `${FASTAPI}${guard}${handlers}` })).toMatchObject({ async: 2, blocked: 1 })
+})

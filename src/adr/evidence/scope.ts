@@ -106,9 +106,7 @@ export function distinctEntries<One extends Entry>(entries: readonly One[]): One
 
 /** What a function is registered for, each handler once, also where one decorator of the project stands before many. */
 export function distinctRegistrations(fn: AnalysedFunction): Registration[] {
-  const keyed = fn.registrations
-    .filter(isServed)
-    .map(one => [handlerKey({ ...one, function: one.handler ?? one.function }), one] as const)
+  const keyed = fn.registrations.filter(isServed).map(one => [handlerKey(one), one] as const)
   return [...new Map(keyed).values()]
 }
 

@@ -3,6 +3,7 @@
  * environment, and single command strings under the keys where each kind of file keeps them.
  */
 import type { EnvironmentValue, ImageReference, ServerCommand } from '../../facts/deployment-facts.ts'
+import { folderOf } from '../../base/folder-of.ts'
 import { expandWord, literalWord, type ExpandedWord, type Known, type Variables } from './shell/expand-word.ts'
 import { gunicornArguments, readArguments, readCommandLine, type CommandContext } from './shell/read-command-line.ts'
 import { RELEVANT_VARIABLE } from './shell/server-options.ts'
@@ -28,16 +29,22 @@ const WHOLE = new Set([
 const DEEPEST = 40
 
 /** Commands anywhere in a structure, for compose, Kubernetes, Helm values and platform files. */
-export function commandsIn(structure: Structure | undefined, source: string, depth = 0): ServerCommand[] {
+export function commandsIn(
+  structure: Structure | undefined,
+  source: string,
+  depth = 0,
+  name: string | null = null,
+): ServerCommand[] {
   if (!structure || depth > DEEPEST || structure.k === 'scalar') return []
   if (structure.k === 'list') return structure.items.flatMap(item => commandsIn(item, source, depth + 1))
   const context = contextOf(structure, source)
-  const part = partOf(structure)
+  const part = partOf(structure, source === 'compose' ? name : null)
+  const builtFrom = foldersOf(structure)
   const own = withEnvironmentFiles(
     [...ownCommands(structure, context), ...imageSurroundings(structure, context)],
     filesIn(entry(structure, 'env_file')),
-  ).map(command => (part === null ? command : { ...command, part }))
-  const inner = structure.entries.flatMap(([, value]) => commandsIn(value, source, depth + 1))
+  ).map(command => ({ ...command, ...(part !== null && { part }), ...(builtFrom.length > 0 && { builtFrom }) }))
+  const inner = structure.entries.flatMap(([key, value]) => commandsIn(value, source, depth + 1, key))
   return [...own, ...inner]
 }
 
@@ -83,7 +90,7 @@ function imageSurroundings(map: Structure, { source, environment }: CommandConte
   const isOwnCommand = ['command', 'entrypoint', 'args'].some(key => entry(map, key) !== undefined)
   const given = isOwnCommand ? {} : { ...variablesIn(entry(map, 'build', 'args')), ...environment }
   const isSaid = Object.keys(given).length > 0 || (!isOwnCommand && entry(map, 'env_file') !== undefined)
-  if (!isSaid && (image.file === null || image.name === null)) return []
+  if (!isSaid && image.file === null) return []
   return [
     {
       server: 'environment',
@@ -108,10 +115,19 @@ function imageOf(map: Structure): ImageReference | null {
   return /[$:]/.test(file) ? null : { file, stage: textOf(entry(build, 'target')), name }
 }
 
-/** What a composition says of the image it builds: its stage and Dockerfile, and whether its source is mounted over it. */
-function partOf(map: Structure): string | null {
+/** Where the sources of a container's image stand, the nearest first. */
+function foldersOf(map: Structure): readonly string[] {
+  const file = imageOf(map)?.file ?? null
+  if (file === null) return []
   const build = entry(map, 'build')
-  if (!build) return null
+  const context = textOf(build) ?? textOf(entry(build, 'context')) ?? '.'
+  return [...new Set([folderOf(file), context])]
+}
+
+/** What a composition says of a service: its name, the stage and Dockerfile of its image, and whether source is mounted over it. */
+function partOf(map: Structure, name: string | null): string | null {
+  const build = entry(map, 'build')
+  if (!build) return name !== null && (entry(map, 'image') || entry(map, 'command')) ? name : null
   const said = [entry(build, 'target'), entry(build, 'dockerfile')].flatMap(one =>
     one?.k === 'scalar' ? one.text : [],
   )
@@ -121,6 +137,7 @@ function partOf(map: Structure): string | null {
     one => textOf(entry(one, 'source')) ?? textOf(one)?.split(':')[0] ?? '',
   )
   if (sources.some(one => folderName(one) === folderName(context))) said.push('local-source')
+  if (name !== null) said.push(name)
   return said.length > 0 ? said.join('/') : null
 }
 

@@ -2,15 +2,12 @@
 import { callType } from '../calls/call-value.ts'
 import type { Expr, Stmt } from '../../facts/file-facts.ts'
 import type { Activation } from '../scope/activation.ts'
-import { bindArgs, chooseOverload } from '../calls/arguments.ts'
 import { bindName } from './assign.ts'
-import { routeOf } from '../calls/hand-over.ts'
-import { applyDecorator, decoratedFunction, libraryDecorator } from '../calls/decorators.ts'
-import { evaluate, evaluateArguments } from './expressions.ts'
+import { applyDecorator, decoratedFunction, registerDecorated } from '../calls/decorators.ts'
+import { evaluate } from './expressions.ts'
 import { visitExpr } from '../../facts/walk.ts'
 import { registerOwnClasses } from '../scope/parameters.ts'
 import { addTarget, recordAt } from './recorder.ts'
-import type { Func } from '../../link/project.ts'
 import type { Type } from '../values.ts'
 
 /** Binds a nested or top-level `def`, evaluates its decorators and defaults here, and notes registrations. */
@@ -28,7 +25,7 @@ export function defineFunction(a: Activation, index: number): void {
   let value: Type = inf.values.one(inf.values.fn(fn, null, frame))
   if (a.log && !fn.module.isStub)
     for (const decorator of [...fn.facts.decorators].reverse()) {
-      register(a, decorator, value, fn)
+      registerDecorated(a, decorator, value, fn)
       const below = value
       value = applyDecorator({ ...a, log: null }, decorator, value)
       noteDecorator(a, decorator, evaluate(a, decorator), below)
@@ -80,38 +77,6 @@ function noteDecorator(a: Activation, decorator: Expr, callee: Type, decorated: 
   }
 }
 
-/** Notes that a decorator registers the value with a framework. */
-function register(a: Activation, decorator: Expr, registered: Type, handler?: Func): void {
-  const { inf } = a
-  const call = decorator.k === 'call' ? decorator : null
-  const callee = evaluate({ ...a, log: null }, call ? call.fn : decorator)
-  for (const value of callee.values) {
-    const one = libraryDecorator(inf, value)
-    if (!one) continue
-    // What a class is given is its constructor's.
-    const args = call && value.k === 'function' ? evaluateArguments({ ...a, log: null }, call) : null
-    const fn = args ? chooseOverload(inf, one.fn, args, one.self !== null) : one.fn
-    const effects = inf.effects(fn)
-    if (effects.handlers.length === 0) continue
-    const bound = args ? bindArgs(fn, args, one.self !== null) : null
-    for (const effect of effects.handlers) {
-      if (effect.func && call && bound?.params.has(effect.func) && !effect.path) continue
-      const route = bound ? routeOf(effect, bound) : { path: null, methods: effect.method ? [effect.method] : [] }
-      for (const target of registered.values)
-        a.log?.registrations.push({
-          effect,
-          target,
-          by: fn.qualname,
-          receiver: one.self,
-          s: decorator.s,
-          e: decorator.e,
-          ...route,
-          ...(handler && { handler }),
-        })
-    }
-  }
-}
-
 /** Runs a class body where it stands and binds the class. */
 export function defineClass(a: Activation, index: number, walk: (body: readonly Stmt[]) => boolean): void {
   const { inf } = a
@@ -123,7 +88,7 @@ export function defineClass(a: Activation, index: number, walk: (body: readonly 
     walkClassBody(inner, cls.facts.body, walk)
     const value = inf.values.one(inf.values.cls(cls))
     for (const decorator of cls.facts.decorators) {
-      register(a, decorator, value)
+      registerDecorated(a, decorator, value)
       noteDecorator(a, decorator, evaluate(a, decorator), value)
     }
   }

@@ -3,6 +3,7 @@ import type { CallExpr, ComprehensionExpr, Expr } from '../../facts/file-facts.t
 import { attributeOf } from '../attributes.ts'
 import { type Arguments, literalOf } from '../calls/arguments.ts'
 import { callMethod, callType } from '../calls/call-value.ts'
+import { registerDecorated } from '../calls/decorators.ts'
 import { handToUnknown } from '../calls/hand-over.ts'
 import type { CallRecord } from '../records.ts'
 import type { Activation } from '../scope/activation.ts'
@@ -237,6 +238,9 @@ function call(a: Activation, expr: CallExpr): Type {
   if (isNode(a)) handToUnknown(a, record, args)
   const told = builtinResult(a, expr, callee, receiver, args)
   if (told) return told
+  // `router.get("/items")(f)` is the decorator without its sign.
+  const [decorated] = args.positional
+  if (expr.fn.k === 'call' && decorated && !isNode(a)) registerDecorated(a, expr.fn, decorated)
   return result.values.length === 0 && inf.isUnknown(callee) ? v.UNKNOWN : result
 }
 

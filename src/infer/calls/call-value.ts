@@ -32,8 +32,11 @@ export function callValue(a: Activation, callee: Value, args: Arguments, record:
       return callFunction(a, callee, args, record)
     case 'class':
       return construct(a, callee, args, record)
-    case 'callable':
-      return callee.result
+    case 'callable': {
+      // `Callable[[F], F]`: what it is given comes back.
+      const [given] = args.positional
+      return given && callee.result.values.every(one => one.k === 'typevar') ? given : callee.result
+    }
     case 'wrapped':
       return callWrapped(a, callee, args, record)
     case 'module': {

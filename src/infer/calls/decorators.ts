@@ -3,6 +3,7 @@ import type { Expr } from '../../facts/file-facts.ts'
 import type { Func } from '../../link/project.ts'
 import { moduleActivation, type Activation } from '../scope/activation.ts'
 import { resolveName } from '../scope/annotations.ts'
+import { routeOf } from './hand-over.ts'
 import { callType } from './call-value.ts'
 import { derivesFrom, mro } from '../classes.ts'
 import { ownMethod } from '../scope/names.ts'
@@ -137,8 +138,40 @@ export function applyDecorator(a: Activation, decorator: Expr, value: Type): Typ
   return v.type(known)
 }
 
+/** Notes that a decorator registers the value with a framework. */
+export function registerDecorated(a: Activation, decorator: Expr, registered: Type, handler?: Func): void {
+  const { inf } = a
+  const call = decorator.k === 'call' ? decorator : null
+  const callee = evaluate({ ...a, log: null }, call ? call.fn : decorator)
+  for (const value of callee.values) {
+    const one = libraryDecorator(inf, value)
+    if (!one) continue
+    // What a class is given is its constructor's.
+    const args = call && value.k === 'function' ? evaluateArguments({ ...a, log: null }, call) : null
+    const fn = args ? chooseOverload(inf, one.fn, args, one.self !== null) : one.fn
+    const effects = inf.effects(fn)
+    if (effects.handlers.length === 0) continue
+    const bound = args ? bindArgs(fn, args, one.self !== null) : null
+    for (const effect of effects.handlers) {
+      if (effect.func && call && bound?.params.has(effect.func) && !effect.path) continue
+      const route = bound ? routeOf(effect, bound) : { path: null, methods: effect.method ? [effect.method] : [] }
+      for (const target of registered.values)
+        a.log?.registrations.push({
+          effect,
+          target,
+          by: fn.qualname,
+          receiver: one.self,
+          s: decorator.s,
+          e: decorator.e,
+          ...route,
+          ...(handler && { handler }),
+        })
+    }
+  }
+}
+
 /** The library's function that decorates: the value itself, or the registering `__call__` of what the class makes. */
-export function libraryDecorator(inf: Inference, value: Value): FunctionValue | null {
+function libraryDecorator(inf: Inference, value: Value): FunctionValue | null {
   if (value.k === 'function') return value.fn.module.isStub ? value : null
   if (value.k !== 'class') return null
   const fn = mro(inf, value.cls)

@@ -17,7 +17,7 @@ interface Counted {
 /** Counts the functions that are registered with frameworks, service by service. */
 export function entryCounter(functions: readonly AnalysedFunction[]): (service: string) => Counts {
   const byId = new Map(functions.map(fn => [fn.id, fn]))
-  const isHeldUp = heldUp(functions, byId)
+  const isHeldUp = heldUp(functions)
   return service => {
     const kinds = registeredFor(functions, byId, service)
     const count = (kind: EntryKind | 'handler'): Service['handlers'] => {
@@ -53,7 +53,7 @@ function registeredFor(
     if (fn.service !== service || fn.quiet) continue
     for (const registration of fn.registrations) {
       const kind = registration.kind === 'route' || registration.kind === 'websocket' ? 'handler' : registration.kind
-      const handler = byId.get(registration.handler ?? '') ?? fn
+      const handler = byId.get(registration.function) ?? fn
       const known = kinds.get(kind) ?? new Map<AnalysedFunction, Counted>()
       kinds.set(kind, known)
       const counted = known.get(handler) ?? { handler, registered: new Set() }
@@ -64,30 +64,15 @@ function registeredFor(
   return kinds
 }
 
-/**
- * Whether it blocks the loop that it runs on, itself or in what it awaits. Of handlers behind one decorator those that
- * lead to such a call; the decorator leads to all of them.
- */
-function heldUp(
-  functions: readonly AnalysedFunction[],
-  byId: ReadonlyMap<string, AnalysedFunction>,
-): (one: Counted) => boolean {
-  const blocking = functions.filter(blocksLoop)
-  const entered = new Set(blocking.flatMap(fn => (fn.async ? fn.entries.map(entry => entry.function) : [])))
-  const leading = withCallers(blocking, byId)
-  const isEntered = (fn: AnalysedFunction): boolean => (fn.async || fn.boundary) && entered.has(fn.id)
-  return ({ handler, registered }) =>
-    [handler, ...registered].some(fn => blocksLoop(fn) || (isEntered(fn) && leading.has(handler.id)))
-}
-
-/** The functions, and all that call or schedule them through any others. */
-function withCallers(
-  functions: readonly AnalysedFunction[],
-  byId: ReadonlyMap<string, AnalysedFunction>,
-): ReadonlySet<string> {
-  const found = new Set(functions.map(({ id }) => id))
-  for (const id of found) for (const caller of byId.get(id)?.callers ?? []) found.add(caller)
-  return found
+/** Whether it blocks the loop that it runs on, itself, in what stands before it, or in what it awaits. */
+function heldUp(functions: readonly AnalysedFunction[]): (one: Counted) => boolean {
+  const entered = new Set(
+    functions.flatMap(fn => (fn.async && blocksLoop(fn) ? fn.entries.map(entry => entry.function) : [])),
+  )
+  return ({ handler, registered }) => {
+    const all = [handler, ...registered]
+    return all.some(blocksLoop) || (all.some(fn => fn.async || fn.boundary) && entered.has(handler.id))
+  }
 }
 
 function blocksLoop(fn: AnalysedFunction): boolean {

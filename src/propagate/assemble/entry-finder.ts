@@ -1,6 +1,6 @@
 /** Which entries reach a function: walks the callers backwards, only as far as they bring it to where it runs. */
 import type { Func } from '../../link/project.ts'
-import type { EntryRecord } from '../entries.ts'
+import { handlerOf, type EntryRecord } from '../entries.ts'
 import type { Graph, Node } from '../graph.ts'
 
 /** Entries from which functions are reached, found backwards and kept per function. */
@@ -45,13 +45,13 @@ export class EntryFinder {
 const MAX_CALLERS = 5000
 
 function entryKey(entry: EntryRecord): string {
-  return `${String(entry.run.fn.uid)}/${entry.kind}/${entry.method ?? ''}/${entry.route ?? ''}`
+  return `${String(handlerOf(entry).uid)}/${entry.kind}/${entry.method ?? ''}/${entry.route ?? ''}`
 }
 
 function byImportance(a: EntryRecord, b: EntryRecord): number {
   return (
     rank(a) - rank(b) ||
-    compare(a.route ?? a.run.fn.qualname, b.route ?? b.run.fn.qualname) ||
+    compare(a.route ?? handlerOf(a).qualname, b.route ?? handlerOf(b).qualname) ||
     compare(a.method ?? '', b.method ?? '')
   )
 }

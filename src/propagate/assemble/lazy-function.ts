@@ -3,7 +3,7 @@ import type { Location } from '../../base/location.ts'
 import type { Entry } from '../../base/vocabulary.ts'
 import type { Func } from '../../link/project.ts'
 import type { AnalysedCall, AnalysedFunction, PlaceUse, Registration } from '../analysis.ts'
-import type { EntryRecord } from '../entries.ts'
+import { handlerOf, type EntryRecord } from '../entries.ts'
 import { isReached, type Node, type Visit } from '../graph.ts'
 import type { BodySites } from '../told/call-sites.ts'
 import { catchesAll } from '../told/catches-all.ts'
@@ -91,7 +91,6 @@ export class LazyFunction extends Located implements AnalysedFunction {
         by: entry.by,
         framework: entry.by.split('.')[0] ?? null,
         at: locate(entry.module, entry.s, entry.e),
-        ...(entry.handler && entry.handler !== entry.run.fn && { handler: this.maker.names.of(entry.handler) }),
       })))
   }
 
@@ -160,7 +159,7 @@ export class LazyFunction extends Located implements AnalysedFunction {
       kind: entry.kind,
       method: entry.method,
       route: entry.route,
-      function: this.maker.names.of(entry.run.fn),
+      function: this.maker.names.of(handlerOf(entry)),
     }
   }
 

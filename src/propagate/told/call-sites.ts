@@ -310,6 +310,8 @@ class SiteWalker {
       visitExpr(test, one => {
         if (one.k === 'call') guards.add(one.s)
         if (one.k === 'name' || one.k === 'attr') texts.add(textOf(one))
+        const asked = one.k === 'call' ? askedAttribute(one) : null
+        if (asked !== null) texts.add(asked)
         const made = one.k === 'name' ? this.made.get(one.id) : undefined
         if (made !== undefined) guards.add(made)
         const source = one.k === 'name' ? this.takenFrom.get(one.id) : undefined
@@ -337,6 +339,12 @@ function callsIn(expr: Expr): CallExpr[] {
     if (one.k === 'call') found.push(one)
   })
   return found.slice(0, 1)
+}
+
+/** `hasattr(settings, "cache")` and `getattr(settings, "cache", None)` look at `settings.cache`. */
+function askedAttribute({ fn, args: [object, name] }: CallExpr): string | null {
+  if (fn.k !== 'name' || !/^(has|get)attr$/.test(fn.id) || !object || name?.value.k !== 'const') return null
+  return typeof name.value.v === 'string' ? `${textOf(object.value)}.${name.value.v}` : null
 }
 
 function ends(body: readonly Stmt[]): boolean {

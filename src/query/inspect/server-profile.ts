@@ -9,7 +9,7 @@ export function serverProfile(deployment: Deployment): ServerProfile {
   return {
     server: { value: server, sure: 'said', path, line },
     workerClass: said(deployment, workerClass, 'worker_class', 'k', 'gevent', 'pool'),
-    workers: said(deployment, workers, 'workers', 'processes', 'concurrency'),
+    workers: said(deployment, workers, 'workers', 'processes', 'concurrency', 'autoscale'),
     threads: said(deployment, threads, 'threads', 'blocking_threads'),
     timeout: said(deployment, timeout, 'timeout', 'harakiri'),
     development: isDevelopmentServer(deployment),

@@ -58,7 +58,9 @@ export function extractGunicornConfig(facts: FileFacts, text: string, path = '')
   for (const { name, value, at, when } of found) {
     const known = decided.has(name) && value ? evaluate(value, bindings) : bindings.get(name)
     const line = positionAt(facts, at).line
-    const { value: said = null, certainty = 'unknown' } = known ?? {}
+    const { value: said = null, certainty: sure = 'unknown' } = known ?? {}
+    // What stands under a test that nobody here can decide is a possibility.
+    const certainty = when === null && sure === 'literal' ? 'default' : sure
     const shown = typeof said === 'object' ? null : said
     const conditions = decided.has(name) && when !== null && when.length > 0 ? { when } : {}
     const earlier = decided.has(name) ? -1 : settings.findIndex(setting => setting.name === name)
