@@ -167,7 +167,9 @@ function unifyValue(
     const names = typeParameters(inf, pattern.cls)
     pattern.args.forEach((arg, index) => {
       const actual = entry.bindings.get(names[index] ?? '')
-      if (actual) unify(inf, arg, actual, bindings, resultOf)
+      // `[]` and a bare `list` say nothing of what they hold, which is not the same as holding something unknown.
+      const isSaid = value.args.length > 0 || (actual && !inf.isUnknown(actual))
+      if (actual && isSaid) unify(inf, arg, actual, bindings, resultOf)
     })
     return true
   }

@@ -1,5 +1,5 @@
 /** Declarations that say what is done with a value and not what it is: `Callable[…]`, alone or in a container. */
-import type { Type } from './values.ts'
+import type { Type, Value } from './values.ts'
 
 /** More functions than this behind one declaration are a mechanism for any function, not a choice between some. */
 const MAX_CHOICES = 8
@@ -16,15 +16,22 @@ export function isChoice(type: Type): boolean {
   return type.values.length > 0 && type.values.length <= MAX_CHOICES && !isVague(type)
 }
 
-/** Nothing but signatures, or something unknown. */
+/** Nothing but signatures, or something unknown among them. */
 function isVague(type: Type): boolean {
+  return isUnsaid(type) || type.values.every(isSignature)
+}
+
+function isUnsaid(type: Type): boolean {
   return (
     type.values.length > MAX_CHOICES ||
-    type.values.every(value => value.k === 'callable') ||
-    type.values.some(
-      value =>
-        value.k === 'unknown' ||
-        (value.k === 'instance' && value.args.some(arg => arg.values.length > 0 && isVague(arg))),
-    )
+    type.values.some(value => value.k === 'unknown' || (value.k === 'instance' && value.args.some(isUnsaid)))
+  )
+}
+
+/** A callable, or a container of nothing else, as its declaration says: the real ones may stand beside it. */
+function isSignature(value: Value): boolean {
+  return (
+    value.k === 'callable' ||
+    (value.k === 'instance' && value.args.some(arg => arg.values.length > 0 && arg.values.every(isSignature)))
   )
 }

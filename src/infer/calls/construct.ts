@@ -200,7 +200,11 @@ function typeArguments(a: Activation, callee: ClassValue, fn: Func, bound: Bound
     }
   }
   const made = fn.name === '__new__' ? madeByNew(a, callee, fn, bindings) : null
-  return made ?? variables.map(one => closeVariables(inf, bindings.get(one.name) ?? one.bound))
+  if (made) return made
+  const isOpen = [...bound.params.values()].some(type => type.values.some(value => value.k === 'unknown'))
+  // `list()` holds nothing yet, as `[]`.
+  if (!isOpen && variables.every(one => !bindings.has(one.name) && inf.isUnknown(one.bound))) return null
+  return variables.map(one => closeVariables(inf, bindings.get(one.name) ?? one.bound))
 }
 
 /** `def __new__(cls, a: Iterable[A], b: Iterable[B]) -> zip[tuple[A, B]]`: the declared result says what it makes. */
