@@ -58,6 +58,24 @@ describe('reportPretty', () => {
     expect(text).toContain('executor-per-request')
   })
 
+  test('names a repair once where there is something else for the first screen', () => {
+    const fix = { title: 'make it plain', safety: 'safe', edits: [{ path: 'app/a.py', s: 0, e: 6, text: '' }] } as const
+    const calls: Finding = { ...PLAIN, fingerprint: 'calls', path: 'app/a.py', fix }
+    const awaits: Finding = {
+      ...PLAIN,
+      fingerprint: 'awaits',
+      path: 'app/a.py',
+      line: 1,
+      rule: 'async-without-await',
+      fix,
+    }
+    const shown = (limit: number): string =>
+      reportPretty({ ...RESULT, findings: [calls, awaits, POOL], causes: [] }, context({ limit }))
+    expect(shown(2)).toContain('executor-per-request')
+    expect(shown(2)).not.toContain('async-without-await')
+    expect(shown(3)).toContain('async-without-await')
+  })
+
   test('prints findings of one line together', () => {
     const second: Finding = { ...POOL, ...at(PLAIN.path, PLAIN.line, 13, 27), related: [] }
     const text = reportPretty({ ...RESULT, findings: [PLAIN, SLEEP, second] }, context())

@@ -1,5 +1,5 @@
 /** `f(x)` → `await asyncio.to_thread(f, x)`, or by whatever the project hands calls to threads with. */
-import type { Arg, Expr } from '../../facts/file-facts.ts'
+import type { Arg, CallExpr, Expr } from '../../facts/file-facts.ts'
 import { visitExpr } from '../../facts/walk.ts'
 import type { TextEdit } from '../../rule/finding.ts'
 import type { Reference } from '../../rule/repair/repair.ts'
@@ -43,14 +43,25 @@ export function awaitInThread(
   }
   // Where the arguments stand on lines of their own, the function joins them.
   const gap = /^\r?\n[ \t]+(?=\S)/.exec(text.slice(opened))?.[0] ?? ''
-  const comma = /\s/.test(text[opened] ?? '') ? ',' : ', '
+  const joined = gap !== '' && fitsOneLine(found.expr, text)
+  const comma = joined || !/\s/.test(text[opened] ?? '') ? ', ' : ','
   return [
     ...imports,
     { ...start, text: start.text + gap },
-    { path, s: fn.e, e: opened, text: comma },
+    { path, s: fn.e, e: joined ? opened + gap.length : opened, text: comma },
     ...closing(path, call.e, (partial === null ? '' : ')') + after),
   ]
 }
+
+/** Arguments that share a line take the function in, as long as formatters would leave it so. */
+function fitsOneLine({ fn, args }: CallExpr, text: string): boolean {
+  const [first, last] = [args[0]?.value.s ?? 0, args.at(-1)?.value.e ?? 0]
+  const line = text.slice(text.lastIndexOf('\n', first) + 1, last)
+  return !text.slice(first, last).includes('\n') && line.length + fn.e - fn.s + 2 <= LINE
+}
+
+/** What most formatters allow. */
+const LINE = 88
 
 function closing(path: string, at: number, text: string): TextEdit[] {
   return text === '' ? [] : [{ path, s: at, e: at, text }]

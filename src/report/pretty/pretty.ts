@@ -52,23 +52,28 @@ export function reportPretty(result: LintResult, context: ReportContext): string
     .join('\n')
 }
 
-/** The most harmful blocks, with no cause crowding out the others, until `limit` calls are shown. */
+/** The most harmful blocks, with no cause crowding out the others and no repair named twice, until `limit` calls are shown. */
 function firstScreen(blocks: readonly Finding[][], causes: readonly Cause[], limit: number): readonly Finding[][] {
   const causeOf = new Map(causes.flatMap(cause => cause.clears.map(fingerprint => [fingerprint, cause])))
   const taken = new Map<Cause | undefined, number>()
   const shown = new Set<Finding[]>()
+  const repairs = new Set<string>()
   let calls = 0
   const show = (block: Finding[]): void => {
     if (calls >= limit || shown.has(block)) return
     shown.add(block)
+    for (const { fix } of block) if (fix !== null) repairs.add(JSON.stringify(fix.edits))
     calls += Math.min(block.length, CALLS_PER_BLOCK)
   }
+  const isAnswered = (block: Finding[]): boolean =>
+    block.every(({ fix }) => fix !== null && repairs.has(JSON.stringify(fix.edits)))
   for (const block of blocks) {
     const cause = causeOf.get(block[0]?.fingerprint ?? '')
     const count = taken.get(cause) ?? 0
     taken.set(cause, count + 1)
-    if (cause === undefined || count < PER_CAUSE) show(block)
+    if ((cause === undefined || count < PER_CAUSE) && !isAnswered(block)) show(block)
   }
+  for (const block of blocks) if (!isAnswered(block)) show(block)
   blocks.forEach(show)
   return blocks.filter(block => shown.has(block))
 }
@@ -180,12 +185,28 @@ function nextCommands({ causes, findings, hidden, decisions }: LintResult): stri
   ]
 }
 
-/** Beside the summary where there is room, else below it. */
+const NEXT = 'next: '
+
+/** As many commands on a line as there is room for. */
+function inLines(commands: readonly string[], width: number): string[][] {
+  const lines: string[][] = []
+  for (const command of commands) {
+    const last = lines.at(-1)
+    if (last && displayWidth([...last, command].join(' · ')) <= width) last.push(command)
+    else lines.push([command])
+  }
+  return lines
+}
+
+/** Beside the summary where there is room, else below it, on as many lines as it takes. */
 function withNext(total: string, commands: readonly string[], { chalk, width }: Brush): string[] {
   if (commands.length === 0) return [total]
-  const next = `next: ${commands.map(command => chalk.cyan(command)).join(' · ')}`
-  const plain = `${total}      ${commands.join(' · ')}`.replace(/\u001b\[\d+m/g, '')
-  return displayWidth(plain) + 6 <= width ? [`${total}      ${next}`] : [total, next]
+  const plain = `${total}      next: ${commands.join(' · ')}`.replace(/\u001b\[\d+m/g, '')
+  const lines = inLines(commands, width - NEXT.length).map((line, index) => {
+    const shown = line.map(command => chalk.cyan(command)).join(' · ')
+    return `${index === 0 ? NEXT : ' '.repeat(NEXT.length)}${shown}`
+  })
+  return displayWidth(plain) <= width ? [`${total}      ${lines.join('')}`] : [total, ...lines]
 }
 
 /** What was left out, so that nobody takes silence for cleanness. */

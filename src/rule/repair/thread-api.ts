@@ -1,5 +1,6 @@
 /** By what a project hands a call to a thread and awaits it: what it uses most already, or else the standard library. */
 import type { AnalysedFunction, Analysis } from '../../propagate/analysis.ts'
+import type { BlockingKind } from '../../base/vocabulary.ts'
 import type { ThreadApi } from './repair.ts'
 import { callsWithRole } from '../role-index.ts'
 
@@ -62,9 +63,25 @@ export function threadApi(analysis: Analysis, fn: Pick<AnalysedFunction, 'servic
   return habits.used ?? (isDjango ? habits.django : habits.fallback)
 }
 
+/**
+ * The same for a call that waits for these: outside of Django's own handlers asgiref has one thread for the whole process,
+ * which is for connections, and nothing else should be waited for in it.
+ */
+export function threadApiFor(
+  analysis: Analysis,
+  fn: Pick<AnalysedFunction, 'service'>,
+  kinds: readonly BlockingKind[],
+): ThreadApi {
+  const api = threadApi(analysis, fn)
+  const isOfDjango = analysis.services.some(({ name, framework }) => name === fn.service && framework === 'django')
+  return keepsThread(api) && !isOfDjango && !kinds.includes('db') ? { ...api, option: FREE } : api
+}
+
+const FREE = 'thread_sensitive=False'
+
 /** Does it run everything in the one thread that a framework keeps its connections for? */
 export function keepsThread({ qualified, option }: ThreadApi): boolean {
-  return qualified === ASGIREF && option !== 'thread_sensitive=False'
+  return qualified === ASGIREF && option !== FREE
 }
 
 function habitsOf(analysis: Analysis): Habits {

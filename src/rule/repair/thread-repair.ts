@@ -3,7 +3,7 @@ import type { AnalysedCall, AnalysedFunction, Analysis, BlockingReach } from '..
 import { loopNeed } from './loop-need.ts'
 import type { Repair } from './repair.ts'
 import { functionsById } from '../role-index.ts'
-import { keepsThread, threadApi } from './thread-api.ts'
+import { keepsThread, threadApiFor } from './thread-api.ts'
 
 /** Receivers and results that stay with the thread that has them. */
 const OF_A_THREAD = /^(?:session|connection|lock|future)\.|^client\.async$/
@@ -29,8 +29,9 @@ export function threadRepair(
   if (call.callbacks.some(({ async, generator }) => async || generator)) return null
   // Raising instead of waiting is what a library does whose connections belong to threads.
   // `to_thread(f(x))`: what it was meant to be is another repair.
-  if (isHandedOver(fn, call)) return null
-  const by = threadApi(analysis, fn)
+  if (isHandedOver(fn, call) || isPartOfAnother(fn, call)) return null
+  const kinds = reached.map(({ kind }) => kind)
+  const by = threadApiFor(analysis, fn, kinds)
   const bound = (one: BlockingReach): boolean =>
     one.raises !== null || (one.kind === 'db' && !opensItsOwn(analysis, fn, one))
   if (!keepsThread(by) && reached.some(bound)) return null
@@ -58,6 +59,13 @@ function isHandedOver(fn: AnalysedFunction, { s }: AnalysedCall): boolean {
   return fn.calls.some(
     one =>
       one.args.some(arg => arg.call === s) && one.targets.some(({ roles }) => roles.some(role => OFFLOADS.has(role))),
+  )
+}
+
+/** An argument of another call that waits: whoever hands that one to a thread does not stop for its argument. */
+function isPartOfAnother(fn: AnalysedFunction, { s, e }: AnalysedCall): boolean {
+  return fn.calls.some(
+    one => one.form === 'call' && one.s < s && e <= one.e && one.blocking.some(({ cheap }) => !cheap),
   )
 }
 
