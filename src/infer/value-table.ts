@@ -320,8 +320,26 @@ export class Values {
     return runs.map(run => (run.context.depth >= MAX_CONTEXT_DEPTH ? { fn: run.fn, context: this.EMPTY } : run))
   }
 
+  /** Type arguments within the limit: what is too deep keeps what it is, and forgets what it holds. */
   private shallow(args: readonly Type[]): readonly Type[] {
-    return depthOf(args) >= MAX_DEPTH ? args.map(arg => (depthOf([arg]) >= MAX_DEPTH - 1 ? this.UNKNOWN : arg)) : args
+    if (depthOf(args) < MAX_DEPTH) return args
+    return args.map(arg =>
+      depthOf([arg]) < MAX_DEPTH - 1 ? arg : this.type(arg.values.map(value => this.flatten(value))),
+    )
+  }
+
+  private flatten(value: Value): Value {
+    if (value.depth < MAX_DEPTH - 2) return value
+    switch (value.k) {
+      case 'instance':
+        return this.instance(value.cls, { exact: value.exact, soft: value.soft })
+      case 'class':
+        return this.cls(value.cls, [], value.soft)
+      case 'callable':
+        return this.callable(this.UNKNOWN)
+      default:
+        return this.unknownValue
+    }
   }
 }
 
