@@ -32,10 +32,13 @@ class Recorder:
         self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
         self._app = app
 
-    def note(self, kind: str, what: str, where: str | None) -> None:
-        _write(self._file, (json.dumps({"kind": kind, "what": what, "where": where}) + "\n").encode())
+    def note(self, kind: str, what: str, where: Any) -> None:
+        self.write({"kind": kind, "what": what, "where": where})
 
-    def place(self, frame: Any) -> str | None:
+    def write(self, event: dict[str, Any]) -> None:
+        _write(self._file, (json.dumps(event) + "\n").encode())
+
+    def place(self, frame: Any) -> Any:
         """The innermost frame of the application's own code, as path:line."""
         while frame is not None:
             if frame.f_code.co_filename.startswith(self._app):

@@ -71,6 +71,8 @@ export interface Effects {
   readonly makes: boolean
   /** On a decorator: what it decorates runs when an instance is made. On a method of a class: what overrides it does. */
   readonly runsWhenMade: boolean
+  /** Items under literal keys are the same for every instance. */
+  readonly keyed: boolean
   readonly roles: readonly string[]
   readonly handlers: readonly HandlerEffect[]
   readonly handlerMethods: readonly HandlerMethods[]
@@ -122,6 +124,7 @@ export const NO_EFFECTS: Effects = {
   owned: false,
   makes: false,
   runsWhenMade: false,
+  keyed: false,
   roles: [],
   handlers: [],
   handlerMethods: [],
@@ -141,7 +144,7 @@ export const NO_EFFECTS: Effects = {
 /** Words that a stub's decorators may use; anything else is ordinary Python. */
 const WORDS = new Set([
   'blocks', 'lazy', 'answers', 'awaitable', 'keeps', 'enters', 'role', 'handler', 'handler_methods', 'offloads', 'bridges',
-  'drives', 'spawns', 'greenlet', 'injects', 'application', 'mounts', 'loads', 'serves', 'owned', 'adds',
+  'drives', 'spawns', 'greenlet', 'injects', 'application', 'mounts', 'loads', 'serves', 'owned', 'keyed', 'adds',
   'free', 'makes', 'runs_when_made',
 ]) // prettier-ignore
 
@@ -198,6 +201,9 @@ export function readEffects(
         break
       case 'runs_when_made':
         put({ runsWhenMade: true })
+        break
+      case 'keyed':
+        put({ keyed: true })
         break
       case 'role':
         put({ roles: [...now.roles, ...strings(call)] })

@@ -13,7 +13,7 @@ import type { StoreRecord, Summary } from './records.ts'
 import type { Context, InstanceValue, Type, Value } from './values.ts'
 
 /** More writers than this of one attribute name, outside the class, are not asked. */
-const MAX_WRITERS = 24
+export const MAX_WRITERS = 24
 /** How far `self.setup()` calls from the constructor are followed for what they store. */
 const MAX_SETUP_DEPTH = 3
 
@@ -83,7 +83,8 @@ function methodContext(inf: Inference, fn: Func, self: Value): Context | null {
   return fn.owner && fn.facts.params.length > 0 ? inf.values.context(self, new Map(), null) : null
 }
 
-function concerns(inf: Inference, store: StoreRecord, cls: Class): boolean {
+/** Is the store one on an object of the class? */
+export function concerns(inf: Inference, store: StoreRecord, cls: Class): boolean {
   return store.receiver.values.some(
     one =>
       (one.k === 'instance' || one.k === 'class') &&

@@ -25,6 +25,11 @@ export function filledByAssignment(stmt: Stmt): readonly string[] {
   return stmt.targets.flatMap(target => (target.k === 'sub' ? (fillKey(target.of) ?? []) : []))
 }
 
+/** What is put under a literal key is indexed under it, beside the names of attributes, which have no brackets. */
+export function itemKey(key: string): string {
+  return `[${JSON.stringify(key)}]`
+}
+
 /** Attributes and plain names are looked for apart: `.table` and `TABLE`. */
 function fillKey(container: Expr): string | null {
   if (container.k === 'attr') return `.${container.name}`

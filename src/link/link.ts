@@ -6,7 +6,7 @@ import type { SourceFile } from '../base/source-file.ts'
 import type { Arg, Expr, FileFacts, Stmt } from '../facts/file-facts.ts'
 import type { NodeManifests } from '../facts/package-facts.ts'
 import { forEachExpr } from '../facts/walk.ts'
-import { filledByAssignment, filledByCall } from './fills.ts'
+import { filledByAssignment, filledByCall, itemKey } from './fills.ts'
 import { ModuleFinder, nameModules } from './module-names.ts'
 import { makeModule, makeNamespace, type UidSource } from './make-module.ts'
 import { nameNodeModules, NodeFinder } from './node-modules.ts'
@@ -171,6 +171,8 @@ function partialName(arg: Arg, callee: string | null, add: (name: string) => voi
 
 function storeNames(target: Expr, add: (name: string) => void): void {
   if (target.k === 'attr') add(target.name)
+  else if (target.k === 'sub' && target.index.k === 'const' && target.index.t === 'str')
+    add(itemKey(String(target.index.v)))
   else if (target.k === 'tuple' || target.k === 'list') for (const item of target.items) storeNames(item, add)
 }
 

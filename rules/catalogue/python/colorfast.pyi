@@ -180,6 +180,10 @@ def runs_when_made(target: _F) -> _F:
 def makes(target: _F) -> _F:
     """On a class method: it makes an instance of the class on which it is called, as calling the class would (`model_validate`)."""
 
+def keyed(target: _F) -> _F:
+    """On a class: what is put under a literal key (`app["db"] = db`), and what its constructor takes as `**keywords`, is what
+    every instance gives back under that key (`request.app["db"]`): a process has one application."""
+
 def role(*names: str) -> Callable[[_F], _F]:
     """A word by which rules know a call without knowing the library. In use: executor.new.thread, executor.new.process,
     executor.submit, executor.map, executor.shutdown, future.result, future.wait, future.as-completed, thread.new, thread.start, thread.join,

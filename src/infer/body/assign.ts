@@ -1,6 +1,7 @@
 /** Assignments: names, attributes, elements, unpacking, and what they leave behind for other bodies to see. */
 import { callFunction, callMethod } from '../calls/call-value.ts'
 import { mro } from '../classes.ts'
+import { keepItem } from '../keyed-items.ts'
 import { classScope, definedIn } from '../scope/names.ts'
 import { recordAt } from './recorder.ts'
 import { ELEMENT_METHODS } from '../../link/fills.ts'
@@ -66,6 +67,7 @@ export function assignTarget(a: Activation, target: Expr, type: Type, source: Ex
       if (a.log) {
         noteMutation(a, target.of, 'item')
         callItemMethod(a, target, container, 'setitem', [index, type])
+        if (typeof key === 'string') keepItem(a, container, key, type)
       }
       break
     }
@@ -209,7 +211,7 @@ function mergeMapping(a: Activation, of: Expr, receiver: Type, args: Arguments):
   const { inf } = a
   let container = receiver
   const put = (key: LiteralValue | undefined, keyType: Type | null, value: Type): void => {
-    widenContainer(a, of, container, keyType, value, key)
+    widenContainer(a, of, container, keyType, value, key, true)
     container = (a.state && pathOrName(of) && a.state.get(pathOrName(of) ?? '')) || container
   }
   for (const value of args.positional[0]?.values ?? []) {
@@ -253,6 +255,7 @@ function widenContainer(
   key: Type | null,
   value: Type,
   literal: ReturnType<typeof literalOf>,
+  merges = false,
 ): void {
   const { inf } = a
   const v = inf.values
@@ -265,7 +268,7 @@ function widenContainer(
   if (!builtin) return
   const element = v.map(value, one => v.one(v.widen(one)))
   const widened = v.map(container, one =>
-    one.k === 'instance' ? v.one(withElement(a, one, key, element, value, literal)) : v.one(one),
+    one.k === 'instance' ? v.one(withElement(a, one, key, element, value, literal, merges)) : v.one(one),
   )
   const path = pathOrName(of)
   if (a.state && path) {
@@ -292,6 +295,7 @@ function withElement(
   element: Type,
   value: Type,
   literal: ReturnType<typeof literalOf>,
+  merges: boolean,
 ): InstanceValue {
   const v = a.inf.values
   const isMapping = /dict|Dict|Mapping/.test(container.cls.name)
@@ -301,9 +305,11 @@ function withElement(
         v.union(container.args[1] ?? v.NEVER, element),
       ]
     : [v.union(container.args[0] ?? v.NEVER, element)]
+  // What `settings.update(overrides)` replaces is not known; what is named here stands until it is.
+  const unnamed = merges ? container.items : null
   const items =
     isMapping && literal !== undefined && (container.items || container.args.length === 0)
       ? new Map([...(container.items ?? []), [literal, value] as const])
-      : null
+      : unnamed
   return v.instance(container.cls, { args, exact: container.exact, soft: container.soft, items })
 }

@@ -9,6 +9,7 @@ import type { CallRecord } from '../records.ts'
 import type { Activation } from '../scope/activation.ts'
 import { isNode } from '../scope/node-names.ts'
 import { lookupName } from '../scope/names.ts'
+import type { Inference } from '../inference.ts'
 import { type LiteralValue, MAX_FIELDS, MAX_ITEMS, type Type } from '../values.ts'
 import { assignTarget, storeElement } from './assign.ts'
 import { builtinResult } from './builtin-calls.ts'
@@ -291,6 +292,27 @@ function constantNames(expr: Expr): readonly string[] {
   return /^[A-Z][A-Z0-9_]+$/.test(name) ? [name] : []
 }
 
+/** `**mapping`: its known items become arguments. False if there may be others, or not all of these. */
+function spreadItems(inf: Inference, mapping: Type, named: Map<string, Type>): boolean {
+  const v = inf.values
+  const only = mapping.values.length === 1
+  let exact = only
+  for (const value of mapping.values) {
+    if (value.k !== 'instance' || !value.items || !inf.isLibrary(value.cls, 'builtins.dict')) exact = false
+    else
+      for (const [key, item] of value.items) {
+        const name = String(key)
+        const perhaps = (): Type =>
+          v.union(
+            named.get(name) ?? v.NEVER,
+            v.map(item, one => v.one(v.widen(one))),
+          )
+        named.set(name, only ? item : perhaps())
+      }
+  }
+  return exact
+}
+
 /** Evaluates the arguments of a call. */
 export function evaluateArguments(a: Activation, expr: CallExpr): Arguments {
   const { inf } = a
@@ -316,10 +338,7 @@ export function evaluateArguments(a: Activation, expr: CallExpr): Arguments {
         if (item.values.some(value => value.k === 'awaitable')) positional.push(item)
       }
     } else if (arg.star === 2) {
-      const only = type.values.length === 1 ? type.values[0] : undefined
-      if (only?.k === 'instance' && only.items && inf.isLibrary(only.cls, 'builtins.dict'))
-        for (const [key, value] of only.items) named.set(String(key), value)
-      else open = true
+      if (!spreadItems(inf, type, named)) open = true
     } else if (arg.name) named.set(arg.name, type)
     else if (arg.value.k === 'comp' && arg.value.kind === 'generator') positional.push(type)
     else positional.push(type)

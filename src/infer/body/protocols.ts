@@ -12,6 +12,7 @@ import { isNode } from '../scope/node-names.ts'
 import { blockedBy, instanceAttribute } from '../attributes.ts'
 import { callMethod, recordRuns } from '../calls/call-value.ts'
 import { derivesFrom, mro } from '../classes.ts'
+import { keyedItem } from '../keyed-items.ts'
 import type { CallForm, CallRecord } from '../records.ts'
 import { classScope } from '../scope/names.ts'
 import { addSink, recordAt } from './recorder.ts'
@@ -278,6 +279,8 @@ export function elementAt(
       }
       if (value.items.size > 0 && value.args.length === 0) return v.union(...value.items.values())
     }
+    const kept = typeof at === 'string' ? keyedItem(inf, value, at) : null
+    if (kept) return kept
     lazyBlock(a, value, 'getitem', site)
     const key =
       at === undefined

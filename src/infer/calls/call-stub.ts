@@ -5,6 +5,7 @@ import { annotationType } from '../scope/annotations.ts'
 import { type Bound, NO_ARGUMENTS, blocksWith, isBrief, literalOf } from './arguments.ts'
 import { resultOf } from './call-value.ts'
 import { mro } from '../classes.ts'
+import { keepKeywords } from '../keyed-items.ts'
 import { constructorWait } from './constructor-waits.ts'
 import { consume, feedInto, runCoroutines } from './consume.ts'
 import { parameterType, scopeOf } from './contexts.ts'
@@ -54,6 +55,7 @@ export function callStub(
       const of = self?.k === 'instance' ? self.cls : fn.owner
       const wait = constructorWait(inf, mro(inf, of), { fn, bound }, callee.soft)
       if (wait) addSink(record, wait)
+      keepKeywords(a, self, bound.extra)
     }
     if (effects.makes && self?.k === 'class' && !self.cls.module.isStub)
       runWhenMade(a, v.instance(self.cls, { args: self.args, soft: self.soft }), NO_ARGUMENTS, record)

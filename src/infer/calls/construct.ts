@@ -15,6 +15,7 @@ import {
 } from './arguments.ts'
 import { resultOf } from './call-value.ts'
 import { mro, type MroEntry, typeVariables } from '../classes.ts'
+import { keepKeywords } from '../keyed-items.ts'
 import { constructorWait } from './constructor-waits.ts'
 import { consume, feedInto, isIterator, runCoroutines } from './consume.ts'
 import { contextFor, parameterType, scopeOf } from './contexts.ts'
@@ -22,6 +23,7 @@ import { closeVariables, hasVariables, substitute, unify } from '../generics.ts'
 import { handOver, registerArguments, runsOf, waitOf } from './hand-over.ts'
 import { runWhenMade } from './made.ts'
 import { addSink, addTarget } from '../body/recorder.ts'
+import type { Inference } from '../inference.ts'
 import type { CallRecord } from '../records.ts'
 import { spreadRest, withDefaults } from './results.ts'
 import type { ClassValue, InstanceValue, Type } from '../values.ts'
@@ -68,6 +70,7 @@ export function construct(a: Activation, callee: ClassValue, args: Arguments, re
           place: null,
         })
     } else made = constructStub(a, callee, init, made, args, record)
+    if (inf.isLibrary(cls, 'builtins.dict') && args.positional.length === 0) made = written(inf, made, args)
   }
   if (!cls.module.isStub) runWhenMade(a, made, args, record)
   if (made.made === null && args.named.size > 0 && !cls.module.isStub) {
@@ -89,6 +92,13 @@ export function construct(a: Activation, callee: ClassValue, args: Arguments, re
   if (roles.length > 0 && record)
     made = v.instance(cls, { ...made, origin: v.origin(a.fn, record.s, record.e, cls.qualname, roles) })
   return v.one(made)
+}
+
+/** `dict(a=x, b=y)` holds what `{"a": x, "b": y}` does. */
+function written(inf: Inference, made: InstanceValue, { named, open }: Arguments): InstanceValue {
+  if (named.size === 0) return made
+  const args = [inf.builtin('str'), inf.values.union(...named.values())]
+  return inf.values.instance(made.cls, { args, exact: true, soft: made.soft, items: open ? null : named })
 }
 
 /** The method that takes a constructor's arguments: the first `__init__`, or `__new__` of a stub. */
@@ -158,6 +168,7 @@ function constructStub(
     }
     if (!isIterator(a, callee.cls)) handOver(a, fn, bound, effects.params, record, null)
     registerArguments(a, fn, bound, effects.handlers, v.one(plain).values[0] ?? null, record)
+    keepKeywords(a, plain, bound.extra)
     consume(a, fn, bound, record)
     runCoroutines(a, bound, record, null, effects.spawns?.param ?? null)
   }

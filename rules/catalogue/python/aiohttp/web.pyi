@@ -2,7 +2,7 @@
 
 from typing import Any, Awaitable, Callable, Generic, Iterable, Iterator, Mapping, MutableMapping, TypeVar
 
-from colorfast import application, handler, handler_methods, role
+from colorfast import application, handler, handler_methods, keyed, role
 
 from .http import WSMessage
 from .http import WSMsgType as WSMsgType
@@ -27,6 +27,7 @@ class _Middlewares(list[Any]):
     @handler("middleware", sync="shared-loop", asynchronous="shared-loop", func="object")
     def append(self, object: Callable[..., Any], /) -> None: ...
 
+@keyed
 @application("aiohttp", interface="none")
 class Application(MutableMapping[Any, Any]):
     @handler("middleware", sync="shared-loop", asynchronous="shared-loop", func="middlewares")
@@ -137,6 +138,7 @@ def middleware(f: _F) -> _F: ...
 @role("server.run")
 def run_app(app: Application | Awaitable[Application], *, host: Any = None, port: int | None = None, **options: Any) -> None: ...
 
+@keyed
 class BaseRequest(MutableMapping[str, Any]):
     @property
     def method(self) -> str: ...
