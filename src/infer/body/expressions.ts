@@ -1,7 +1,7 @@
 /** The type of an expression; evaluating one in a walked body also records the calls in it. */
 import type { CallExpr, ComprehensionExpr, Expr } from '../../facts/file-facts.ts'
 import { attributeOf } from '../attributes.ts'
-import { type Arguments, literalOf } from '../calls/arguments.ts'
+import { type Arguments, literalOf, spreadItems } from '../calls/arguments.ts'
 import { callMethod, callType } from '../calls/call-value.ts'
 import { registerDecorated } from '../calls/decorators.ts'
 import { handToUnknown } from '../calls/hand-over.ts'
@@ -9,7 +9,6 @@ import type { CallRecord } from '../records.ts'
 import type { Activation } from '../scope/activation.ts'
 import { isNode } from '../scope/node-names.ts'
 import { lookupName } from '../scope/names.ts'
-import type { Inference } from '../inference.ts'
 import { type LiteralValue, MAX_FIELDS, MAX_ITEMS, type Type } from '../values.ts'
 import { assignTarget, storeElement } from './assign.ts'
 import { builtinResult } from './builtin-calls.ts'
@@ -290,27 +289,6 @@ function constantNames(expr: Expr): readonly string[] {
   if (expr.k === 'bin' && expr.op === '|') return [...constantNames(expr.left), ...constantNames(expr.right)]
   const name = expr.k === 'name' ? expr.id : expr.k === 'attr' ? expr.name : ''
   return /^[A-Z][A-Z0-9_]+$/.test(name) ? [name] : []
-}
-
-/** `**mapping`: its known items become arguments. False if there may be others, or not all of these. */
-function spreadItems(inf: Inference, mapping: Type, named: Map<string, Type>): boolean {
-  const v = inf.values
-  const only = mapping.values.length === 1
-  let exact = only
-  for (const value of mapping.values) {
-    if (value.k !== 'instance' || !value.items || !inf.isLibrary(value.cls, 'builtins.dict')) exact = false
-    else
-      for (const [key, item] of value.items) {
-        const name = String(key)
-        const perhaps = (): Type =>
-          v.union(
-            named.get(name) ?? v.NEVER,
-            v.map(item, one => v.one(v.widen(one))),
-          )
-        named.set(name, only ? item : perhaps())
-      }
-  }
-  return exact
 }
 
 /** Evaluates the arguments of a call. */

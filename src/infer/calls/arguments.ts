@@ -19,6 +19,27 @@ export interface Arguments {
 
 export const NO_ARGUMENTS: Arguments = { positional: [], named: new Map(), open: false }
 
+/** `**mapping`: its known items become arguments. False if there may be others, or not all of these. */
+export function spreadItems(inf: Inference, mapping: Type, named: Map<string, Type>): boolean {
+  const v = inf.values
+  const only = mapping.values.length === 1
+  let exact = only
+  for (const value of mapping.values) {
+    if (value.k !== 'instance' || !value.items || !inf.isLibrary(value.cls, 'builtins.dict')) exact = false
+    else
+      for (const [key, item] of value.items) {
+        const name = String(key)
+        const perhaps = (): Type =>
+          v.union(
+            named.get(name) ?? v.NEVER,
+            v.map(item, one => v.one(v.widen(one))),
+          )
+        named.set(name, only ? item : perhaps())
+      }
+  }
+  return exact
+}
+
 /** Arguments by parameter. */
 export interface Bound {
   readonly params: Map<string, Type>

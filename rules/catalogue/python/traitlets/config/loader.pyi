@@ -1,0 +1,3 @@
+from typing import Any
+
+class Config(dict[str, Any]): ...
