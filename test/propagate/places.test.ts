@@ -74,6 +74,7 @@ const flask: readonly Program[] = [
   ['asyncio.run in a view', 'import asyncio\nfrom flask import Flask\napp = Flask(__name__)\nasync def t(): ...\n@app.route("/a")\ndef a(): asyncio.run(t())\n', { t: ['private-loop'] }],
   ['async_to_sync in a view', 'from asgiref.sync import async_to_sync\nfrom flask import Flask\napp = Flask(__name__)\nasync def t(): ...\n@app.route("/a")\ndef a(): async_to_sync(t)()\n', { t: ['private-loop'] }],
   ['Celery tasks', 'from celery import Celery, shared_task\napp = Celery("x")\n@app.task\ndef a(): ...\n@shared_task(bind=True)\ndef b(self): ...\n', { a: ['background'], b: ['background'] }],
+  ['RQ jobs: the worker runs a coroutine on a loop of its own', 'from redis import Redis\nfrom rq import Queue\nq = Queue(connection=Redis())\ndef s(): ...\nasync def t(): ...\nq.enqueue(s)\nq.enqueue(t)\n', { s: ['background'], t: ['private-loop'] }],
   ['threads', 'from threading import Thread\nfrom flask import Flask\napp = Flask(__name__)\ndef s(): ...\n@app.route("/a")\ndef a(): Thread(target=s, daemon=True).start()\n', { s: ['thread-pool:own'] }],
 ] // prettier-ignore
 

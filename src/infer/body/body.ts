@@ -18,10 +18,8 @@ import { agreed, factFrom, onlyAsks } from './loop-facts.ts'
 import { instancesOf, match } from './matching.ts'
 import { decide, narrow } from './narrow.ts'
 import { operator, truth } from './operators.ts'
-import { entered, iterated } from './protocols.ts'
-
-/** A loop body is walked again if it changes what its names are, but no deeper than this many loops. */
-const MAX_REWALKED_LOOPS = 2
+import { entered } from './protocols.ts'
+import { jump, walkFor, walkWhile } from './repeat.ts'
 
 /** What the body does when called with this context; without one, as its declarations and call sites tell. */
 export function summarize(inf: Inference, fn: Func, given: Context | null = null): Summary {
@@ -93,7 +91,18 @@ function walkFunction(inf: Inference, fn: Func, context: Context, known: FrameRe
     awaits: false,
     asksLoop: false,
   }
-  const a: Activation = { inf, fn, context, frame, classScope: null, state: new Map(), log, loops: 0, loopFact: null }
+  const a: Activation = {
+    inf,
+    fn,
+    context,
+    frame,
+    classScope: null,
+    state: new Map(),
+    log,
+    loops: 0,
+    jumps: null,
+    loopFact: null,
+  }
   initialState(a)
   const live = walk(a, fn.facts.body)
   if (live && fn.index !== 0 && fn.facts.kind !== 'lambda') log.returns = v.union(log.returns, inf.none)
@@ -156,26 +165,9 @@ function statement(a: Activation, stmt: Stmt): boolean {
     case 'if':
       return branch(a, stmt)
     case 'while':
-      truth(a, stmt.test, evaluate(a, stmt.test))
-      loop(a, () => {
-        truth(a, stmt.test, evaluate(a, stmt.test))
-        a.state = narrow(a, stmt.test, true) ?? a.state
-        walk(a, stmt.body)
-      })
-      walk(a, stmt.else)
-      return !(stmt.test.k === 'const' && stmt.test.v === true && !containsBreak(stmt.body))
-    case 'for': {
-      if (stmt.async && a.log) a.log.awaits = true
-      const source = evaluate(a, stmt.iter)
-      const item = iterated(a, source, stmt.async, { expr: stmt.iter, form: 'iterate' })
-      use(a, stmt.iter, 'iterated')
-      loop(a, () => {
-        assignTarget(a, stmt.target, item, null)
-        walk(a, stmt.body)
-      })
-      walk(a, stmt.else)
-      return true
-    }
+      return walkWhile(a, stmt)
+    case 'for':
+      return walkFor(a, stmt)
     case 'with':
       for (const one of stmt.items) {
         if (stmt.async && a.log) a.log.awaits = true
@@ -200,6 +192,7 @@ function statement(a: Activation, stmt: Stmt): boolean {
       return true
     case 'break':
     case 'continue':
+      jump(a, stmt.k)
       return false
     case 'type':
     case 'pass':
@@ -212,7 +205,7 @@ function textOf(expr: Expr): string {
 }
 
 /** Notes what becomes of a call's result. */
-function use(a: Activation, expr: Expr, result: ResultUse): void {
+export function use(a: Activation, expr: Expr, result: ResultUse): void {
   const call = expr.k === 'await' ? null : expr
   if (call?.k !== 'call') return
   const record = a.log?.calls.get(`${call.s}-${call.e}-call`)
@@ -296,47 +289,6 @@ export function join(a: Activation, one: Map<string, Type> | null, other: Map<st
   // What only one way knows of an attribute is not certain after both.
   for (const name of merged.keys()) if (/[.[]/.test(name) && !(one.has(name) && other.has(name))) merged.delete(name)
   return merged
-}
-
-function loop(a: Activation, body: () => void): void {
-  const fact = a.loopFact
-  const before = new Map(a.state ?? [])
-  a.loops++
-  body()
-  a.state = join(a, before, a.state)
-  if (
-    a.loops <= MAX_REWALKED_LOOPS &&
-    [...a.state].some(([name, type]) => before.has(name) && before.get(name) !== type)
-  ) {
-    body()
-    a.state = join(a, before, a.state)
-  }
-  a.loops--
-  a.loopFact = fact
-}
-
-function containsBreak(body: readonly Stmt[]): boolean {
-  return body.some(stmt => {
-    switch (stmt.k) {
-      case 'break':
-        return true
-      case 'if':
-        return containsBreak(stmt.then) || containsBreak(stmt.else)
-      case 'with':
-        return containsBreak(stmt.body)
-      case 'try':
-        return (
-          containsBreak(stmt.body) ||
-          stmt.handlers.some(one => containsBreak(one.body)) ||
-          containsBreak(stmt.else) ||
-          containsBreak(stmt.finally)
-        )
-      case 'match':
-        return stmt.cases.some(one => containsBreak(one.body))
-      default:
-        return false
-    }
-  })
 }
 
 function attempt(a: Activation, stmt: Extract<Stmt, { k: 'try' }>): boolean {

@@ -22,6 +22,9 @@ const MAX_WRAPPED = 600
 /** Values that stand for something done: a function, what a bridge makes of it, the coroutine of a call. */
 const DOES: ReadonlySet<Value['k']> = new Set(['function', 'wrapped', 'awaitable', 'generator'])
 
+/** Containers within containers that are looked into for it. */
+const MAX_HELD = 2
+
 const counts = new WeakMap<Inference, Map<number, Set<number>>>()
 
 /** The context for a call with these bound parameters. */
@@ -59,7 +62,16 @@ export function contextFor(
 }
 
 function holdsWork(params: ReadonlyMap<string, Type>): boolean {
-  return [...params.values()].some(type => type.values.some(value => DOES.has(value.k)))
+  return [...params.values()].some(type => doesSomething(type))
+}
+
+/** Something done, or a list or mapping of such: the coroutines that `wait_all` is handed. */
+function doesSomething(type: Type, depth = 0): boolean {
+  return type.values.some(
+    value =>
+      DOES.has(value.k) ||
+      (value.k === 'instance' && depth < MAX_HELD && value.args.some(arg => doesSomething(arg, depth + 1))),
+  )
 }
 
 /** Receivers without what only their maker cares about. */
@@ -99,7 +111,7 @@ function usefulPart(inf: Inference, fn: Func, declared: Type | null, name: strin
       if (value.k === 'unknown') return false
       if (value.k !== 'instance') return true
       if (value.literal !== undefined) return tested || typeof value.literal === 'boolean' || value.literal === null
-      if (value.made || value.items || value.origin) return true
+      if (value.made || value.items || value.origin || doesSomething(v.one(value))) return true
       return (
         declared.values.some(
           one => one.k === 'instance' && one.cls !== value.cls && isSubclass(inf, value.cls, one.cls),

@@ -26,8 +26,16 @@ export interface Activation {
   readonly log: BodyLog | null
   /** How many loops of this body we stand in. */
   loops: number
+  /** How the innermost of them is left or begun anew before its end; null outside of loops. */
+  jumps: Jumps | null
   /** What this point of the body has found out about its thread. */
   loopFact: LoopFact
+}
+
+/** Names as they stand where a loop's body jumps. */
+export interface Jumps {
+  readonly breaks: Map<string, Type>[]
+  readonly continues: Map<string, Type>[]
 }
 
 /** What a walk collects. */
@@ -65,6 +73,7 @@ export function moduleActivation(
     state: null,
     log: null,
     loops: 0,
+    jumps: null,
     loopFact: null,
   }
 }

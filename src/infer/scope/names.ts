@@ -34,10 +34,13 @@ export function lookupName(a: Activation, name: string): Type {
   return globalName(inf, a.fn.module, name)
 }
 
-/** What the body put into a name, and what functions inside it may have put there meanwhile. */
+/**
+ * What the body put into a name, and what functions inside it may have put there meanwhile. Those may be walked later, so
+ * that nothing which is known here decides a branch.
+ */
 function withRebound({ inf, frame }: Activation, name: string, type: Type): Type {
-  const all = frame?.names.get(name)
-  return all ? inf.values.union(type, inf.withoutNone(all)) : type
+  const all = frame?.names.get(name) ?? inf.values.NEVER
+  return inf.values.union(type, inf.withoutNone(all), inf.values.UNKNOWN)
 }
 
 /** A name of an enclosing function. Without a frame, the enclosing function's ordinary activation is asked. */

@@ -19,5 +19,5 @@ class _Enqueued(Generic[_P, _R]):
 class job:
     queue_class: Any
     def __init__(self, queue: Any, connection: Any = None, timeout: int | None = None, result_ttl: int = 500, ttl: int | None = None, **options: Any) -> None: ...
-    @handler("task", sync="background", asynchronous="background")
+    @handler("task", sync="background", asynchronous="private-loop")
     def __call__(self, f: Callable[_P, _R]) -> _Enqueued[_P, _R]: ...

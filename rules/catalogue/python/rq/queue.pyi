@@ -6,19 +6,19 @@ from .job import Job
 
 class Queue:
     def __init__(self, name: str = "default", connection: Any = None, default_timeout: int | None = None, is_async: bool = True, **options: Any) -> None: ...
-    @handler("task", sync="background", asynchronous="background", func="f")
+    @handler("task", sync="background", asynchronous="private-loop", func="f")
     @blocks("network", source="rq/queue.py")
     @role("queue.send")
     def enqueue(self, f: Any, *args: Any, **kwargs: Any) -> Job: ...
-    @handler("task", sync="background", asynchronous="background", func="func")
+    @handler("task", sync="background", asynchronous="private-loop", func="func")
     @blocks("network", source="rq/queue.py")
     @role("queue.send")
     def enqueue_in(self, time_delta: Any, func: Any, *args: Any, **kwargs: Any) -> Job: ...
-    @handler("task", sync="background", asynchronous="background", func="f")
+    @handler("task", sync="background", asynchronous="private-loop", func="f")
     @blocks("network", source="rq/queue.py")
     @role("queue.send")
     def enqueue_at(self, datetime: Any, f: Any, *args: Any, **kwargs: Any) -> Job: ...
-    @handler("task", sync="background", asynchronous="background", func="func")
+    @handler("task", sync="background", asynchronous="private-loop", func="func")
     @blocks("network", source="rq/queue.py")
     @role("queue.send")
     def enqueue_call(self, func: Any, args: Any = None, kwargs: Any = None, timeout: int | None = None, **options: Any) -> Job: ...
