@@ -242,7 +242,9 @@ function valueMember(
   const bindingsWithSelf = new Map([...entry.bindings, ['Self', v.one(self)]])
   const type = closeVariables(inf, substitute(inf, raw, bindingsWithSelf))
   const annotated = bindings.some(one => one.k === 'value' && one.annotation)
+  const isMethod = receiver.k === 'instance' && bindings.some(isUnboundMethod)
   return v.map(type, value => {
+    if (isMethod && (value.k === 'function' || value.k === 'wrapped')) return bind(inf, v.one(value), receiver)
     if (
       value.k !== 'instance' ||
       (annotated && !entry.cls.module.isStub && value.cls.module.isStub && !/Mapped|Manager|Field/.test(value.cls.name))
@@ -260,6 +262,14 @@ function valueMember(
     const args = receiver.k === 'class' ? [none, owner] : [v.one(receiver), owner]
     return callMethod(a, value, '__get__', args, makeRecord) ?? v.one(value)
   })
+}
+
+/** `show = display` in a class body is a method, as are a lambda and a `partialmethod`; other calls give what binds nothing. */
+function isUnboundMethod(binding: Binding): boolean {
+  if (binding.k !== 'value' && binding.k !== 'alias') return false
+  const { value } = binding
+  if (value?.k === 'call') return lastName(value.fn) === 'partialmethod'
+  return value?.k === 'name' || value?.k === 'attr' || value?.k === 'lambda'
 }
 
 /** Does an instance of the class belong to the class in whose body it stands? */

@@ -37,7 +37,7 @@ export function construct(a: Activation, callee: ClassValue, args: Arguments, re
     return v.map(args.positional[0], value =>
       value.k === 'instance' ? v.one(v.cls(value.cls, value.args)) : v.UNKNOWN,
     )
-  if (inf.isLibrary(cls, 'functools.partial')) return partial(a, args)
+  if (inf.isLibrary(cls, 'functools.partial') || inf.isLibrary(cls, 'functools.partialmethod')) return partial(a, args)
   // `fetch = staticmethod(download)`: the function itself, wherever it is read from.
   if (inf.isLibrary(cls, 'builtins.staticmethod')) return args.positional[0] ?? v.UNKNOWN
   const order = mro(inf, cls, callee.args)

@@ -1,6 +1,6 @@
 /** What is known of the values at a place beyond their types: the roles of their classes, and the library calls that made them. */
 import type { BlockingKind } from '../../base/vocabulary.ts'
-import type { Expr } from '../../facts/file-facts.ts'
+import type { AttrExpr, Expr } from '../../facts/file-facts.ts'
 import type { Activation } from '../../infer/scope/activation.ts'
 import { answersOf } from '../../infer/attributes.ts'
 import { literalOf } from '../../infer/calls/arguments.ts'
@@ -31,11 +31,26 @@ export function valueFacts(inf: Inference, summary: Summary, expr: Expr): ValueF
   if (!isPlain(expr)) return NOTHING
   const type = evaluate(placed(inf, summary), expr)
   const origins = type.values.flatMap(value => (value.k === 'instance' && value.origin ? [value.origin] : []))
+  const roles = rolesOf(inf, type)
   return {
-    roles: rolesOf(inf, type),
+    roles: roles.length === 0 && isPart(type, expr) ? clientRoles(valueFacts(inf, summary, expr.of)) : roles,
     waits: waitsFor(inf, type),
     origins: origins.length > 0 || type.values.length === 0 ? origins : keptOrigins(inf, summary, expr),
   }
+}
+
+/** Is it what an object of a library has: `client.chat.completions`? */
+function isPart(type: Type, expr: Expr): expr is AttrExpr {
+  return (
+    expr.k === 'attr' &&
+    type.values.length > 0 &&
+    type.values.every(value => value.k === 'instance' && value.cls.module.isStub)
+  )
+}
+
+/** A part of a client is a client of the same colour. */
+function clientRoles({ roles }: ValueFacts): readonly string[] {
+  return roles.filter(role => role.startsWith('client.'))
 }
 
 function waitsFor(inf: Inference, type: Type): BlockingKind | null {
