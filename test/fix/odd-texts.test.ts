@@ -35,9 +35,9 @@ describe('texts', () => {
     expect(text?.endsWith('\n\tawait asyncio.sleep(1)')).toBe(true)
   })
 
-  it('get an import behind the ones of their first group, or after the others', async () => {
+  it('get an import in the group that it belongs to, in the order of formatters', async () => {
     const names = SLOW.replace('import time', 'from time import sleep').replace('time.sleep', 'sleep')
-    expect(await fixed(names)).toContain('from time import sleep\n\nfrom fastapi import FastAPI\nimport asyncio\n')
+    expect(await fixed(names)).toContain('import asyncio\nfrom time import sleep\n\nfrom fastapi import FastAPI\n')
     const shared = SLOW.replace('import time\n', 'import abc; import time\n')
     expect(await fixed(shared)).toContain('from fastapi import FastAPI\nimport asyncio\n')
     const groups = SLOW.replace('import time\n', 'import abc\n\nimport time\n')

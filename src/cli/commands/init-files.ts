@@ -61,7 +61,8 @@ function preCommitProposal(repository: Repository): Proposal | null {
   if (/^\s*-?\s*id:\s*colorfast\b/m.test(preCommit)) return null
   const indent = appendIndent(preCommit)
   if (indent === null) return { kind: 'show', path, text: hook('  ', repository) }
-  return { kind: 'write', path, text: `${preCommit.trimEnd()}\n${hook(indent, repository)}` }
+  const gap = /\n[ \t]*\n\s*- repo:/.test(preCommit) ? '\n' : ''
+  return { kind: 'write', path, text: `${preCommit.trimEnd()}\n${gap}${hook(indent, repository)}` }
 }
 
 /**

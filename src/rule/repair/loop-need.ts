@@ -17,7 +17,7 @@ const NEEDS_LOOP: ReadonlySet<string> = new Set([
 ])
 
 /** Modules whose objects belong to a loop, to a thread, or to the context of a task. */
-const BOUND = /^_?(?:asyncio|anyio|trio|sniffio|uvloop|contextvars|greenlet|gevent|signal|sqlite3)\./
+const BOUND = /^_?(?:asyncio|anyio|trio|sniffio|uvloop|contextvars|greenlet|gevent|signal|sqlite3|tornado)\./
 
 /** Of these, what any thread may do: a thread of a pool gets a copy of the context to read. */
 const FREE = /^_?contextvars\.ContextVar\.get$/
