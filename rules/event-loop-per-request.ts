@@ -47,6 +47,8 @@ export const eventLoopPerRequest = defineRule({
       const thread = workerThread(fn)
       const message = thread && judge(fn, call)
       if (!thread || !message) continue
+      // Made only where no loop runs, and no request is seen to come by there.
+      if (call.needs === 'no-loop' && thread.assumed) continue
       yield {
         message,
         data: { call: call.text, function: fn.name },

@@ -73,10 +73,10 @@ export const healthCheckInPool = defineRule({
   },
 })
 
-function isHealth({ kind, route, framework }: Registration): boolean {
-  return (
-    kind === 'route' && route !== null && HEALTH.test(route) && (framework === 'fastapi' || framework === 'starlette')
-  )
+/** A probe asks; what clients post (the heartbeat of a device) is a request like any other. */
+function isHealth({ kind, route, method, framework }: Registration): boolean {
+  if (kind !== 'route' || route === null || (framework !== 'fastapi' && framework !== 'starlette')) return false
+  return HEALTH.test(route) && (method === null || method === 'GET' || method === 'HEAD')
 }
 
 /** A plain endpoint that may hold its thread for long. */

@@ -59,7 +59,7 @@ export const nestedExecutor = defineRule({
         const inner =
           wait ??
           (isRepeated(fn, call)
-            ? findBelow(functions, task, one => one.form === 'call' && hasRole(one, ...MAKES) && isDropped(one))
+            ? findBelow(functions, task, one => one.form === 'call' && one.needs !== 'loop' && hasRole(one, ...MAKES) && isDropped(one)) // prettier-ignore
             : null)
         if (!inner || told.has(placeKey(inner))) continue
         told.add(placeKey(inner))

@@ -45,6 +45,7 @@ export const unsavedBackgroundWork = defineRule({
       const found = call.form === 'call' ? judge(analysis, fn, call) : null
       if (!found) continue
       const { handed, message, level } = found
+      if (message === 'thread' && answersByIteration(fn, handed)) continue
       const callback = handed.callbacks.map(one => functions.get(one.function)).find(one => one !== undefined)
       // Handed over wrongly: it never runs, which other rules say.
       if (message !== 'response' && (callback?.async === true || (!callback && handed.args[0]?.call != null))) continue
@@ -110,6 +111,23 @@ function answersByQueue({ functions }: Analysis, fn: AnalysedFunction, task: Ana
     .flatMap(one => one.calls.filter(call => hasRole(call, 'queue.receive')))
     .map(call => call.text.replace(/\.get$/, '.put'))
   return task.calls.some(call => received.includes(call.text))
+}
+
+/** The response iterates what the thread was given to fill: `kwargs=dict(streamer=streamer)`, then `for text in streamer`. */
+function answersByIteration({ calls }: AnalysedFunction, thread: AnalysedCall): boolean {
+  const given = thread.args.map(({ text }) => text)
+  const makers = calls.filter(({ kept, s }) => kept?.scope === 'local' && s < thread.s)
+  const inside = makers.filter(({ kept }) => given.includes(kept?.name ?? '')).flatMap(({ args }) => args)
+  // What a dictionary in braces holds is not known here: any object made before may be in it.
+  const isOpen = thread.args.some(
+    ({ name, text }) => name === 'kwargs' && !makers.some(({ kept }) => kept?.name === text),
+  )
+  const names = new Set([...given, ...inside.map(({ text }) => text), ...(isOpen ? makers : []).map(({ kept }) => kept?.name ?? '')]) // prettier-ignore
+  return calls.some(
+    ({ s, form, text, args, result }) =>
+      s > thread.e &&
+      ((form === 'iterate' && names.has(text)) || (result === 'iterated' && args.some(arg => names.has(arg.text)))),
+  )
 }
 
 /** A method of a websocket's own object works for that connection, which ends with the process as well. */

@@ -92,8 +92,13 @@ export function quietByContent(bytes: Uint8Array): Quiet | null {
     : null
 }
 
-/** Alembic writes `revision` and `down_revision` beside `upgrade()`; Django a class `Migration(migrations.Migration)`. */
+/**
+ * Alembic writes `revision` and `down_revision` beside `upgrade()`, and an environment in which it runs them; Django a
+ * class `Migration(migrations.Migration)`.
+ */
 function isMigration(text: Buffer): boolean {
+  if (text.includes('context.run_migrations()') && /^from alembic import .*\bcontext\b/m.test(text.toString('latin1')))
+    return true
   if (text.includes('down_revision'))
     return /^down_revision\b.*=/m.test(text.toString('latin1')) && text.includes('def upgrade')
   return text.includes('class Migration(migrations.Migration)')

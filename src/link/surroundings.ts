@@ -98,8 +98,13 @@ function filesOf(
     ({ path: file, command: { server, image } }) =>
       server === 'environment' &&
       image === undefined &&
-      ((withNeighbours && file.startsWith(`${folder}.env`)) || named.includes(file)),
+      ((withNeighbours && isNeighbour(file, folder)) || named.includes(file)),
   )
+}
+
+/** `.env` and its like (`.env.example`, `.env.production`); what is named after development or tests says nothing of production. */
+function isNeighbour(file: string, folder: string): boolean {
+  return file.startsWith(`${folder}.env`) && !/[._-](dev\w*|tests?|testing|local|ci)(?=[._-]|$)/i.test(file.slice(folder.length)) // prettier-ignore
 }
 
 function ownVariables(commands: readonly PlacedCommand[]): [string, EnvironmentValue & { path: string }][] {

@@ -4,6 +4,7 @@
  */
 import type { Location } from '../base/location.ts'
 import type { BlockingKind, Confidence, Entry, EntryKind, Place } from '../base/vocabulary.ts'
+import type { LoopFact } from '../infer/records.ts'
 import type { Deployment as LinkedDeployment } from '../link/deployments.ts'
 
 /** A finished analysis of one repository. */
@@ -158,6 +159,8 @@ export interface AnalysedCall extends Location {
   readonly inLoop: boolean
   /** Start offsets of the loops and comprehensions around it, outermost first. */
   readonly loops: readonly number[]
+  /** What is known of a loop in the thread where it is made: it stands behind a question for the running one. */
+  readonly needs?: LoopFact
   /** Start offsets of the `with` items around it. */
   readonly within: readonly number[]
   /** Start offsets of calls whose outcome decides whether this one is made. */

@@ -13,7 +13,7 @@ const DEVELOPMENT: ReadonlySet<string> = new Set([
 ])
 
 const ELSEWHERE =
-  /(^|[/._-])(dev|devel|development|local|tests?|testing|e2e|ci|override|debug|docs|demo|mocks?|bench(mark)?s?)(?=[/._-]|$)/i
+  /(^|[/._-])(dev|devel|development|local|tests?|testing|e2e|ci|override|debug|docs|demo|contrib|examples?|mocks?|bench(mark)?s?)(?=[/._-]|$)/i
 
 /**
  * The place that tells how a service runs in production: no development server, no file that is named after development or

@@ -124,11 +124,11 @@ function foldersOf(map: Structure): readonly string[] {
   return [...new Set([folderOf(file), context])]
 }
 
-/** What a composition says of a service: its name, the stage and Dockerfile of its image, and whether source is mounted over it. */
+/** What a composition says of a service: its name, the stage, Dockerfile and name of its image, and whether source is mounted over it. */
 function partOf(map: Structure, name: string | null): string | null {
   const build = entry(map, 'build')
   if (!build) return name !== null && (entry(map, 'image') || entry(map, 'command')) ? name : null
-  const said = [entry(build, 'target'), entry(build, 'dockerfile')].flatMap(one =>
+  const said = [entry(build, 'target'), entry(build, 'dockerfile'), entry(map, 'image')].flatMap(one =>
     one?.k === 'scalar' ? one.text : [],
   )
   const context = textOf(build) ?? textOf(entry(build, 'context')) ?? '.'

@@ -111,6 +111,10 @@ export class LazyCall extends Located implements AnalysedCall {
     return this.site?.caught ?? NONE
   }
 
+  get needs(): NonNullable<AnalysedCall['needs']> | null {
+    return this.seen.first.needs
+  }
+
   get block(): AnalysedCall['block'] {
     return this.seen.first.form === 'enter' ? (this.body().blocks.get(this.s) ?? null) : null
   }
