@@ -248,7 +248,9 @@ function inForce(setting: PlacedSetting, environment: ReadonlyMap<string, Enviro
     const said = environment.get(variable)?.value ?? fallback
     const outcome = values === null ? said !== null && said !== '' : values.some(one => String(one) === String(said))
     if (outcome !== holds) return []
-    if (!environment.has(variable) && certainty === 'literal') certainty = 'default'
+    // `DEBUG=false` is true to Python and false to whoever reads it as a boolean.
+    const isDoubtful = values === null && /^(false|0|no|off)$/i.test(String(said))
+    if ((!environment.has(variable) || isDoubtful) && certainty === 'literal') certainty = 'default'
   }
   return [{ ...setting, certainty }]
 }
