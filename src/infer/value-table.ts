@@ -11,6 +11,7 @@ import {
   type Given,
   type InstanceValue,
   type LazySource,
+  type LiteralValue,
   MAX_CONTEXT_DEPTH,
   MAX_DEPTH,
   MAX_FIELDS,
@@ -141,7 +142,8 @@ export class Values {
     const made = options.made && options.made.depth < MAX_DEPTH ? options.made : null
     let items = options.items ?? null
     const fields = cls.name === 'dict'
-    if (items && (items.size > (fields ? MAX_FIELDS : MAX_ITEMS) || depthOf(items.values()) >= (fields ? MAX_CONTEXT_DEPTH : MAX_DEPTH))) items = null // prettier-ignore
+    if (items && items.size > (fields ? MAX_FIELDS : MAX_ITEMS)) items = null
+    if (items && depthOf(items.values()) >= (fields ? MAX_CONTEXT_DEPTH : MAX_DEPTH)) items = fields ? this.shallowItems(items) : null // prettier-ignore
     const feeds = options.feeds ?? []
     const exact = options.exact ?? false
     const soft = options.soft ?? false
@@ -326,6 +328,13 @@ export class Values {
     return args.map(arg =>
       depthOf([arg]) < MAX_DEPTH - 1 ? arg : this.type(arg.values.map(value => this.flatten(value))),
     )
+  }
+
+  /** One field that holds too much (a service that was given the whole dictionary) says less; the others stay as they are. */
+  private shallowItems(items: ReadonlyMap<LiteralValue, Type>): ReadonlyMap<LiteralValue, Type> {
+    const flat = (type: Type): Type =>
+      depthOf([type]) < MAX_DEPTH ? type : this.type(type.values.map(value => this.flatten(value)))
+    return new Map([...items].map(([key, type]) => [key, flat(type)] as const))
   }
 
   private flatten(value: Value): Value {

@@ -3,6 +3,7 @@ from typing import Any, overload
 from colorfast import blocks
 
 from sqlalchemy.engine import Connection, Engine, Inspector
+from sqlalchemy.orm import InstanceState
 
 @blocks("db")
 @overload
@@ -11,4 +12,4 @@ def inspect(subject: Engine, raiseerr: bool = True) -> Inspector: ...
 @overload
 def inspect(subject: Connection, raiseerr: bool = True) -> Inspector: ...
 @overload
-def inspect(subject: Any, raiseerr: bool = True) -> Any: ...
+def inspect(subject: Any, raiseerr: bool = True) -> InstanceState: ...
