@@ -32,6 +32,7 @@ import { combineDeployments } from './link/deployments.ts'
 import type { DeploymentFile } from './link/deployments.ts'
 import { attachFixes } from './fix/attach-fixes.ts'
 import { link } from './link/link.ts'
+import { importedFiles } from './link/imported-files.ts'
 import { importedModules, importedNames, libraryUse } from './query/library-use.ts'
 import type { LibraryUse } from './query/library-use.ts'
 import type { Analysis } from './propagate/analysis.ts'
@@ -51,6 +52,8 @@ export interface RunRequest {
   readonly io: Io
   /** Absolute folder of the cache; null works without one. */
   readonly cache: string | null
+  /** Reads all tests, for questions about them; otherwise only what other code imports of them. */
+  readonly withTests?: boolean
   /** Called as files are read, and once before their calls are followed, which cannot be interrupted to tell more. */
   readonly progress?: (stage: 'reading' | 'analysing', done: number, total: number) => void
 }
@@ -69,22 +72,25 @@ export async function analyse(request: RunRequest): Promise<Analysed> {
   const { root, named, options, io, cache } = request
   const found = discover(root, { exclude: options.exclude, include: options.include, named }, io)
   const own = readStubFiles(root, options.stubs, io)
+  if (request.withTests === true) found.readAside(found.files.map(({ path }) => path))
   const code = found.files.filter(
     ({ kind, path }) => kind === 'python' || (kind === 'typescript' && !own.bytes.has(path)),
   )
-  const facts = await extractFiles([...code, ...own.files], new Map([...found.bytes, ...own.bytes]), {
+  const read = code.filter(({ path }) => found.bytes.has(path))
+  const facts = await extractFiles([...read, ...own.files], new Map([...found.bytes, ...own.bytes]), {
     cache,
     progress: (done, total) => request.progress?.('reading', done, total),
   })
-  request.progress?.('analysing', code.length, code.length)
-  const files = code.flatMap(file => {
-    const read = facts.get(file.path)
-    return read === undefined ? [] : [{ file, facts: read }]
-  })
+  request.progress?.('analysing', read.length, read.length)
   const textOf = textReader(path => found.bytes.get(path))
   const versions = readLibraryVersions(libraryManifests(found, textOf))
   const stubs = decideVersions(withStubs(loadCatalogue(), own, facts), versions)
   for (const { path } of own.files) facts.delete(path)
+  await readImportedTests(facts, found, stubs, request)
+  const files = code.flatMap(file => {
+    const known = facts.get(file.path)
+    return known === undefined ? [] : [{ file, facts: known }]
+  })
   const node = readNodeManifests(nodeManifests(found, textOf))
   const project = link({ files, allFiles: found.files, stubs, sourceRoots: options.sourceRoots, node })
   const served = deploymentFiles(found, facts, textOf)
@@ -103,6 +109,29 @@ export async function analyse(request: RunRequest): Promise<Analysed> {
       ...served.flatMap(deploymentProblems),
       ...undiscoveredServices(options.services, analysis),
     ],
+  }
+}
+
+/** Adds to the facts those of tests that other code imports, and of what these import. */
+async function readImportedTests(
+  facts: Map<string, FileFacts>,
+  found: Discovered,
+  stubs: StubSource,
+  { options, cache }: RunRequest,
+): Promise<void> {
+  const aside = new Set(found.files.map(({ path }) => path).filter(path => !found.bytes.has(path)))
+  if (aside.size === 0) return
+  const isLibrary = (name: string): boolean => stubs.facts(name) !== undefined
+  const importedBy = importedFiles({ allFiles: found.files, sourceRoots: options.sourceRoots, aside, isLibrary })
+  for (let fresh: ReadonlyMap<string, FileFacts> = facts; fresh.size > 0;) {
+    const wanted = importedBy(fresh).filter(({ path }) => !found.bytes.has(path))
+    found.readAside(wanted.map(({ path }) => path))
+    fresh = await extractFiles(
+      wanted.filter(({ path }) => found.bytes.has(path)),
+      found.bytes,
+      { cache, isRest: true },
+    )
+    for (const [path, own] of fresh) facts.set(path, own)
   }
 }
 

@@ -9,7 +9,7 @@ import type { Problem } from '../base/problem.ts'
 import type { SourceFile } from '../base/source-file.ts'
 import { fileRole, mentionsServer } from './deployment-files.ts'
 import { isNodeConfig, isNodeSource, serverSources } from './node-files.ts'
-import { type Folders, isNamedAfterTests, quietByContent, quietByPath } from './quiet.ts'
+import { type Folders, isNamedAfterTests, mayBeNamedAfterTests, quietByContent, quietByPath } from './quiet.ts'
 import { walk } from './walk.ts'
 import type { WalkOptions } from './walk.ts'
 
@@ -29,9 +29,11 @@ export interface Discovered {
    * Sorted by path. A file may stand here twice, once as deployment and once as manifest (`pyproject.toml`).
    */
   readonly files: readonly SourceFile[]
-  /** Bytes of every file listed, by path. */
+  /** Bytes of every file listed, by path, but for tests in Python that nobody asked for yet. */
   readonly bytes: ReadonlyMap<string, Uint8Array>
   readonly problems: readonly Problem[]
+  /** Reads tests that were left aside, into `bytes`; what cannot be read becomes a problem. */
+  readonly readAside: (paths: Iterable<string>) => void
 }
 
 /** No source that a person wrote and no lock file is larger. */
@@ -56,6 +58,10 @@ export function discover(root: string, options: DiscoverOptions, io: Io): Discov
   for (const path of paths) {
     const name = path.slice(path.lastIndexOf('/') + 1)
     const python = name.endsWith('.py')
+    if (python && !asked(path) && quietByPath(path, folders) === 'test' && !mayBeNamedAfterTests(path)) {
+      files.push({ path, kind: 'python', quiet: 'test' })
+      continue
+    }
     const role = python ? null : fileRole(name)
     const content = read(path, python, python || role === 'manifest' ? LARGEST : LARGEST_CONFIGURATION)
     if (content === null) continue
@@ -88,7 +94,14 @@ export function discover(root: string, options: DiscoverOptions, io: Io): Discov
     bytes.set(path, content)
   }
   if (node.length > 0) files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  return { files, bytes, problems }
+  return { files, bytes, problems, readAside }
+
+  function readAside(aside: Iterable<string>): void {
+    for (const path of aside) {
+      const content = bytes.has(path) ? null : read(path, true, LARGEST)
+      if (content !== null) bytes.set(path, content)
+    }
+  }
 
   function read(path: string, isSource: boolean, limit: number): Uint8Array | null {
     try {

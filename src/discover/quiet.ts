@@ -62,14 +62,19 @@ function isTestName(name: string): boolean {
   )
 }
 
+/** Does the path alone leave open whether the file holds tests? */
+export function mayBeNamedAfterTests(path: string): boolean {
+  const folders = path.split('/')
+  const name = folders.pop() ?? ''
+  return /.+_tests?\.py$/.test(name) && !folders.some(folder => TESTS.has(folder))
+}
+
 /**
  * A module about tests (`retrieval_test.py` of a service that tests retrievals) has such a name too: it registers routes
  * and has no test.
  */
 export function isNamedAfterTests(path: string, bytes: Uint8Array): boolean {
-  const folders = path.split('/')
-  const name = folders.pop() ?? ''
-  if (!/.+_tests?\.py$/.test(name) || folders.some(folder => TESTS.has(folder))) return false
+  if (!mayBeNamedAfterTests(path)) return false
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   if (/^\s*((async\s+)?def\s+test|class\s+(Test|\w+Tests?(Case)?\b)|(import|from)\s+(pytest|unittest)\b)/m.test(text))
     return false

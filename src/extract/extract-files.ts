@@ -16,6 +16,8 @@ export interface ExtractOptions {
   readonly workers?: number | undefined
   /** Called as files are finished. */
   readonly progress?: ((done: number, total: number) => void) | undefined
+  /** More files of a run: the cache is not cleared of what these do not use. */
+  readonly isRest?: boolean | undefined
 }
 
 /** Content, in bytes, below which starting threads costs more than it saves. */
@@ -47,7 +49,7 @@ export async function extractFiles(
   const done = facts.size
   const progress = (count: number): void => options.progress?.(done + count, contents.size)
   await extractMissing(missing, cache, facts, options.workers, progress)
-  cache.save(contents.keys())
+  cache.save(contents.keys(), options.isRest !== true)
   const found = new Map<string, FileFacts>()
   for (const [path, key] of keys) {
     const own = facts.get(key)

@@ -13,8 +13,8 @@ export interface FactsCache {
   readonly isOpen: boolean
   get(key: string): Uint8Array | undefined
   add(key: string, encoded: Uint8Array): void
-  /** Writes what was added; `used` are the keys of this run. */
-  save(used: Iterable<string>): void
+  /** Writes what was added. Where `used` are all keys of this run, entries that nobody uses any more are dropped in time. */
+  save(used: Iterable<string>, isAll?: boolean): void
 }
 
 /** The key of a file's content as read through a door. */
@@ -41,13 +41,14 @@ export function openFactsCache(folder: string | null, format: string): FactsCach
     add(key, encoded) {
       added.set(key, encoded)
     },
-    save(used) {
+    save(used, isAll = true) {
       const live = new Map<string, Uint8Array>()
       for (const key of used) {
         const data = added.get(key) ?? known.get(key)?.data
         if (data) live.set(key, data)
       }
-      const isDue = packs.length + Number(added.size > 0) > MAX_PACKS || sizeOf(known) > 2 * sizeOfData(live) + SLACK
+      const isDue =
+        isAll && (packs.length + Number(added.size > 0) > MAX_PACKS || sizeOf(known) > 2 * sizeOfData(live) + SLACK)
       const entries = isDue ? live : added
       if (entries.size === 0 || !writePack(folder, format, entries)) return
       if (isDue) removePacks(folder, packName(format, entries))

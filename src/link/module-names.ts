@@ -57,6 +57,20 @@ export function nameModules(files: readonly SourceFile[], sourceRoots: readonly 
   })
 }
 
+/** Turns a relative import into a dotted name; null if it climbs too far. */
+export function absoluteName(
+  module: Pick<NamedFile, 'name' | 'isPackage'>,
+  name: string,
+  level: number,
+): string | null {
+  if (level === 0) return name
+  const parts = module.name.split('.')
+  const keep = parts.length - level + (module.isPackage ? 1 : 0)
+  if (keep < 0) return null
+  const base = parts.slice(0, keep)
+  return [...base, ...(name === '' ? [] : [name])].join('.')
+}
+
 /** Finds the file that a dotted name means for an importing file. */
 export class ModuleFinder {
   private readonly bySuffix = new Map<string, NamedFile[]>()

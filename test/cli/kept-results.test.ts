@@ -61,6 +61,27 @@ describe('a second run over the same files', () => {
     }
   })
 
+  test('stands while only tests change that nothing else imports', async () => {
+    project.put({ 'tests/test_main.py': 'from app import main\n' })
+    const first = await lint()
+    project.put({ 'tests/test_main.py': 'from app import main\n\nmain.slow()\n' })
+    expect(await known()).toBe(first.out)
+  })
+
+  test('falls with a helper among the tests that the program imports', async () => {
+    project.put({
+      'app/main.py': 'from tests.helpers import client\n\n\nasync def slow():\n    client().get("/")\n',
+      'tests/helpers.py': 'def client():\n    return {}\n',
+    })
+    expect((await lint()).out).not.toContain('requests')
+    project.put({ 'tests/helpers.py': 'from .made import made\n\n\ndef client():\n    return made()\n' })
+    project.put({ 'tests/made.py': 'import requests\n\n\ndef made():\n    return requests.Session()\n' })
+    expect(await known()).toBeNull()
+    expect((await lint()).out).toContain('requests')
+    project.put({ 'tests/made.py': 'def made():\n    return {}\n' })
+    expect(await known()).toBeNull()
+  })
+
   test('ends with the same exit code', async () => {
     await lint()
     const { code } = await run(project.folder, LINT, { build: 'this', isShallow: true })

@@ -53,7 +53,10 @@ async function runGraph(flags: GraphFlags, terminal: Terminal): Promise<number> 
     import('../../query/cut-graph.ts'),
     loadReport(flags.format),
   ])
-  const { analysis, facts, found } = await analyse(runRequest(project, flags, terminal, progress))
+  const { analysis, facts, found } = await analyse({
+    ...runRequest(project, flags, terminal, progress),
+    withTests: true,
+  })
   progress.end()
   const { exclude } = config.options
   const nothing = nothingToRead({ root: root.directory, named: root.named, exclude, files: found.files, facts })

@@ -40,7 +40,7 @@ async function runWhy(place: string, flags: WhyFlags, terminal: Terminal): Promi
     import('../../query/why.ts'),
     import('../../report/why.ts'),
   ])
-  const { analysis, facts } = await analyse(runRequest(project, flags, terminal, progress))
+  const { analysis, facts } = await analyse({ ...runRequest(project, flags, terminal, progress), withTests: true })
   progress.end()
   const subject =
     asked.file === null ? oneNamed(query.functionsNamed(analysis, place), place) : atLine(asked.file, asked.line)

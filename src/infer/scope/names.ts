@@ -2,6 +2,7 @@
 import type { FunctionFacts } from '../../facts/file-facts.ts'
 import type { Binding } from '../../link/bindings.ts'
 import { collectBindings } from '../../link/bindings.ts'
+import { absoluteName } from '../../link/module-names.ts'
 import { isNamespace, isNodeModule } from '../../link/project.ts'
 import type { Class, Func, Module } from '../../link/project.ts'
 import { moduleActivation, type Activation } from './activation.ts'
@@ -379,14 +380,4 @@ function foreign(inf: Inference, module: Module, library: string, part: string |
 export function importedModule(inf: Inference, module: Module, name: string, level: number): Module | undefined {
   const absolute = absoluteName(module, name, level)
   return absolute === null ? undefined : inf.project.resolve(absolute, module)
-}
-
-/** Turns a relative import into a dotted name; null if it climbs too far. */
-export function absoluteName(module: Module, name: string, level: number): string | null {
-  if (level === 0) return name
-  const parts = module.name.split('.')
-  const keep = parts.length - level + (module.isPackage ? 1 : 0)
-  if (keep < 0) return null
-  const base = parts.slice(0, keep)
-  return [...base, ...(name === '' ? [] : [name])].join('.')
 }
