@@ -161,11 +161,11 @@ function isNamed(path: string, named: readonly string[]): boolean {
   return named.length === 0 || named.some(name => path === name || path.startsWith(`${name}/`))
 }
 
-/** `--select all` shows every level; a rule that is information by nature is shown where it was selected. */
+/** `--select all` shows every level; a rule that is information by nature is shown where it was named, or runs only if selected. */
 function isHighEnough(selected: readonly Rule[], { select, level }: CheckOptions): (finding: Finding) => boolean {
   if (select.includes('all')) return () => true
   const inventory = new Set(
-    select.length === 0 ? [] : selected.filter(rule => rule.level === 'info').map(rule => rule.id),
+    selected.filter(rule => rule.level === 'info' && (select.includes(rule.id) || (rule.off === true && select.length > 0))).map(rule => rule.id), // prettier-ignore
   )
   return finding => LEVELS.indexOf(finding.level) <= LEVELS.indexOf(level) || inventory.has(finding.rule)
 }
