@@ -8,6 +8,9 @@ import { keepsThread, threadApiFor } from './thread-api.ts'
 /** Receivers and results that stay with the thread that has them. */
 const OF_A_THREAD = /^(?:session|connection|lock|future)\.|^client\.async$/
 
+/** Calls of the standard library that only make something to draw from. */
+const DRAWN_FROM = /^pathlib\.Path\.(?:r?glob|iterdir|walk)$|^os\.f?walk$|^glob\.iglob$/
+
 /** Null where the call had better be looked at. Never safe: what runs beside the loop may meet what runs on it. */
 export function threadRepair(
   analysis: Analysis,
@@ -20,6 +23,7 @@ export function threadRepair(
   if (call.targets.length === 0 || call.targets.some(({ async, mode }) => async || mode !== 'call')) return null
   // What is entered or drawn from step by step goes on waiting after the call.
   if (call.result === 'entered' || call.result === 'iterated') return null
+  if (call.targets.some(({ name }) => DRAWN_FROM.test(name))) return null
   const roles = [
     ...call.receiverRoles,
     ...call.targets.flatMap(target => target.roles),
