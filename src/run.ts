@@ -58,6 +58,9 @@ export interface RunRequest {
   readonly progress?: (stage: 'reading' | 'analysing', done: number, total: number) => void
 }
 
+/** More places of one file that cannot be read are told by their number. */
+const MANY_PROBLEMS = 3
+
 /** A finished analysis, and the files behind it. */
 export interface Analysed {
   readonly analysis: Analysis
@@ -249,9 +252,22 @@ function manifests(
 
 function problemsOf(found: Discovered, facts: ReadonlyMap<string, FileFacts>): Problem[] {
   const extraction = [...facts].flatMap(([path, file]) =>
-    file.problems.map(({ kind, s, message }) => ({ path, line: positionAt(file, s).line, kind, message })),
+    withoutRepeats(file.problems).map(({ kind, s, message }) => ({
+      path,
+      line: positionAt(file, s).line,
+      kind,
+      message,
+    })),
   )
   return [...found.problems, ...extraction]
+}
+
+/** In a template of code hardly a line is valid: the first says where, and how many others there are. */
+function withoutRepeats(problems: FileFacts['problems']): FileFacts['problems'] {
+  const [first, ...rest] = problems.filter(({ kind }) => kind === 'syntax')
+  if (first === undefined || rest.length < MANY_PROBLEMS) return problems
+  const others = problems.filter(({ kind }) => kind !== 'syntax')
+  return [{ ...first, message: `${first.message} So are ${rest.length} more places of this file.` }, ...others]
 }
 
 /** Settings in configuration files, and in the Python files that name a server. */

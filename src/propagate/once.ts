@@ -50,6 +50,11 @@ export class Once {
     return this.isMemoised(target.fn)
   }
 
+  /** Does the target keep what it gave for the same arguments? */
+  remembers(target: Target): boolean {
+    return target.mode === 'call' && this.isMemoised(target.fn)
+  }
+
   private isMemoised(fn: Func): boolean {
     let known = this.memoised.get(fn)
     if (known === undefined) {

@@ -76,11 +76,13 @@ export class Reaches {
     for (const next of targetsOf(this.graph, node.fn, call)) {
       if (!this.blocking.has(next.node)) continue
       const kept = rarer(here, this.frequencyOf(next, call))
+      const remembered = this.isRemembered(next)
       for (const reach of this.ofNode(next.node)) {
         const confidence = next.soft ? worse(reach.confidence, 'medium') : reach.confidence
         // Inside a greenlet the library's own database calls yield to the loop.
         if (next.greenlet && reach.effect.kind === 'db') continue
-        further.push({ ...reach, confidence, once: rarer(kept, reach.once), path: [first, ...reach.path] })
+        const once = rarer(kept, rarer(reach.once, readOnce(remembered, reach.effect)))
+        further.push({ ...reach, confidence, once, path: [first, ...reach.path] })
       }
     }
     return distinct([...own, ...further])
@@ -93,10 +95,10 @@ export class Reaches {
     const found: Reach[] = []
     // A body reached by a way that runs at every call is looked at again if it was seen only behind one that runs once.
     const seen = new Map<Node, boolean>([[start, true]])
-    let level: Place[] = [{ node: start, path: [], soft: false, once: null }]
+    let level: Place[] = [{ node: start, path: [], soft: false, once: null, remembered: false }]
     while (level.length > 0 && seen.size < MAX_VISITED && found.length < MAX_SINKS * 2) {
       const next: Place[] = []
-      for (const { node, path, soft, once } of level) {
+      for (const { node, path, soft, once, remembered } of level) {
         for (const call of node.summary.calls) {
           // The loop's thread, which these chains follow, turns off before.
           if (call.needs === 'no-loop') continue
@@ -107,16 +109,24 @@ export class Reaches {
               sink: sink.name,
               effect: sink.effect,
               confidence: soft || sink.soft ? worse(sink.effect.confidence, 'medium') : sink.effect.confidence,
-              once: rarer(here, ownFrequency(sink.effect)),
+              once: rarer(here, rarer(ownFrequency(sink.effect), readOnce(remembered, sink.effect))),
               path: [...path, { node, call }],
             })
           for (const target of targetsOf(this.graph, node.fn, call)) {
             if (!this.blocking.has(target.node)) continue
             const kept = rarer(here, this.frequencyOf(target, call))
             const before = seen.get(target.node)
-            if (before === true || (before === false && kept !== null)) continue
-            seen.set(target.node, kept === null)
-            next.push({ node: target.node, path: [...path, { node, call }], soft: soft || target.soft, once: kept })
+            const keeps = remembered || this.isRemembered(target)
+            const always = kept === null && !keeps
+            if (before === true || (before === false && !always)) continue
+            seen.set(target.node, always)
+            next.push({
+              node: target.node,
+              path: [...path, { node, call }],
+              soft: soft || target.soft,
+              once: kept,
+              remembered: keeps,
+            })
           }
         }
       }
@@ -136,6 +146,10 @@ export class Reaches {
     return next.target !== null && this.once.keeps(next.target, call) ? this.firstRun(next.node.fn) : null
   }
 
+  private isRemembered({ target }: Next): boolean {
+    return target !== null && this.once.remembers(target)
+  }
+
   /** Whether code at module level or a start-up hook runs this function, and so is the first to do so. */
   private firstRun(fn: Func): Frequency {
     const early = this.graph
@@ -151,6 +165,13 @@ interface Place {
   readonly path: readonly Step[]
   readonly soft: boolean
   readonly once: Frequency
+  /** Behind a memoised function. */
+  readonly remembered: boolean
+}
+
+/** A file that a memoised function reads is read once; what a query or a request is asked for changes with its key. */
+function readOnce(remembered: boolean, { kind }: BlockEffect): Frequency {
+  return remembered && kind === 'disk' ? 'first-call' : null
 }
 
 /** How often the library call itself waits, whoever makes it. */

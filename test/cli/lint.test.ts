@@ -50,6 +50,17 @@ async function lintJson(...argv: readonly string[]): Promise<Document & { readon
   return { ...(JSON.parse(out) as Document), code }
 }
 
+test('a file that is hardly Python is told of once, with the number of places', async () => {
+  project.put({
+    'app.py': APP,
+    'template.py': '{% for x in y %}\nclass {{ x }}:\n    {{ x.body }}\n{% endfor %}\n'.repeat(5),
+  })
+  const { out } = await run(project.folder, ['lint', '--format', 'concise'])
+  const told = out.split('\n').filter(line => line.startsWith('template.py'))
+  expect(told).toHaveLength(1)
+  expect(told[0]).toMatch(/^template\.py:1:1: problem Not valid Python.*So are \d+ more places of this file\.$/)
+})
+
 describe('exit code', () => {
   test('1 with a finding, which pretty output shows with its chain', async () => {
     project.put({ 'app/main.py': APP })
