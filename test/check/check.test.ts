@@ -50,6 +50,17 @@ describe('levels', () => {
     expect(ids(checked(rules, TEXTS, { select: ['blocking-call'] }))).toEqual([])
   })
 
+  test('a rule that is information by nature is shown where it was named, not where its group was', () => {
+    const rules = [
+      ruleOf('mixed-handlers', [{}], { group: 'models', level: 'info' }),
+      ruleOf('thread-offload', [{}], { group: 'inventory', level: 'info', off: true }),
+    ]
+    expect(ids(checked(rules, TEXTS, { select: ['models'] }))).toEqual([])
+    expect(ids(checked(rules, TEXTS, { select: ['models'], level: 'info' }))).toEqual(['mixed-handlers'])
+    expect(ids(checked(rules, TEXTS, { select: ['mixed-handlers'] }))).toEqual(['mixed-handlers'])
+    expect(ids(checked(rules, TEXTS, { select: ['inventory'] }))).toEqual(['thread-offload'])
+  })
+
   test('a configured level moves milder findings along', () => {
     const rules = [ruleOf('blocking-call', [{}, { at: line('app/a.py', 2), level: 'warning' }])]
     const { findings } = checked(rules, TEXTS, { levels: { 'blocking-call': 'warning' }, level: 'info' })
