@@ -164,9 +164,8 @@ function isNamed(path: string, named: readonly string[]): boolean {
 /** `--select all` shows every level; a rule that is information by nature is shown where it was named, or runs only if selected. */
 function isHighEnough(selected: readonly Rule[], { select, level }: CheckOptions): (finding: Finding) => boolean {
   if (select.includes('all')) return () => true
-  const inventory = new Set(
-    selected.filter(rule => rule.level === 'info' && (select.includes(rule.id) || (rule.off === true && select.length > 0))).map(rule => rule.id), // prettier-ignore
-  )
+  const isAsked = ({ id, off }: Rule): boolean => select.includes(id) || (off === true && select.length > 0)
+  const inventory = new Set(selected.filter(rule => rule.level === 'info' && isAsked(rule)).map(({ id }) => id))
   return finding => LEVELS.indexOf(finding.level) <= LEVELS.indexOf(level) || inventory.has(finding.rule)
 }
 

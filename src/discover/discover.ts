@@ -58,7 +58,8 @@ export function discover(root: string, options: DiscoverOptions, io: Io): Discov
   for (const path of paths) {
     const name = path.slice(path.lastIndexOf('/') + 1)
     const python = name.endsWith('.py')
-    if (python && !asked(path) && quietByPath(path, folders) === 'test' && !mayBeNamedAfterTests(path)) {
+    const told = python && !asked(path) ? quietByPath(path, folders) : null
+    if (told === 'test' && !mayBeNamedAfterTests(path)) {
       files.push({ path, kind: 'python', quiet: 'test' })
       continue
     }
@@ -67,7 +68,6 @@ export function discover(root: string, options: DiscoverOptions, io: Io): Discov
     if (content === null) continue
     const found: SourceFile[] = []
     if (python) {
-      const told = quietByPath(path, folders)
       const byPath = told === 'test' && isNamedAfterTests(path, content) ? null : told
       const quiet = asked(path) ? null : (byPath ?? quietByContent(content))
       found.push(quiet === null ? { path, kind: 'python' } : { path, kind: 'python', quiet })

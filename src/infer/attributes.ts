@@ -64,7 +64,7 @@ function attributeOfValue(a: Activation, value: Value, name: string, site: AttrE
     case 'function':
       if (name === '__func__') return v.one(value)
       if (name !== '__wrapped__') return v.UNKNOWN
-      return v.type([...wrappedBy(inf, value.fn, value.closure).values, value].slice(0, 1))
+      return v.one(wrappedBy(inf, value.fn, value.closure).values[0] ?? value)
     case 'wrapped':
       return name === 'func' || name === '__wrapped__' || name === 'awaitable' ? value.of : v.UNKNOWN
     case 'unknown':
@@ -335,6 +335,7 @@ export function isAbstract(inf: Inference, fn: Func, cls: Class): boolean {
   if (marked) return true
   return fn.facts.trivial === 'empty' && cls.facts.bases.some(base => /(Protocol|ABC)$/.test(lastName(base) ?? ''))
 }
+
 /** The `answers` effect of a class or its ancestors. */
 export function answersOf(inf: Inference, cls: Class): ReturnType<Inference['effects']>['answers'] {
   for (const entry of mro(inf, cls)) {

@@ -4,6 +4,7 @@
  */
 import { forEachStmt } from '../facts/walk.ts'
 import { summarize } from '../infer/body/body.ts'
+import { hasRole } from '../infer/body/recorder.ts'
 import type { Inference } from '../infer/inference.ts'
 import type { Summary } from '../infer/records.ts'
 import { isNodeModule } from '../link/project.ts'
@@ -24,7 +25,7 @@ export function serverModules(
     if (kind !== 'command' && kind !== 'callback' && kind !== 'signal') add(module)
   for (const [fn, { applications, calls }] of summaries) {
     if (!isNodeModule(fn.module)) continue
-    const listens = calls.some(call => call.targets.some(({ effects }) => effects.roles.includes('server.listen')))
+    const listens = calls.some(call => hasRole(call, 'server.listen'))
     if (applications.length > 0 || listens) add(fn.module)
   }
   for (const module of found)

@@ -4,8 +4,7 @@
  * for the caller to ask. Instances are no processes: `if self._client is None` says something only where the constructor
  * makes the very call that the branch makes, so that the branch is there for an instance that lost what it had.
  */
-import { moduleActivation } from '../infer/scope/activation.ts'
-import { evaluate } from '../infer/body/expressions.ts'
+import { isDecoratedBy } from '../infer/calls/decorators.ts'
 import type { Inference } from '../infer/inference.ts'
 import type { CallRecord, Target } from '../infer/records.ts'
 import { constructorOf } from '../infer/stores.ts'
@@ -58,21 +57,14 @@ export class Once {
   private isMemoised(fn: Func): boolean {
     let known = this.memoised.get(fn)
     if (known === undefined) {
-      known = (!fn.owner || fn.facts.params.length === 0) && hasMemoDecorator(this.inf, fn)
+      known =
+        !fn.module.isStub &&
+        (!fn.owner || fn.facts.params.length === 0) &&
+        isDecoratedBy(this.inf, fn, by => this.inf.effects(by).roles.includes('cache.function'))
       this.memoised.set(fn, known)
     }
     return known
   }
-}
-
-function hasMemoDecorator(inf: Inference, fn: Func): boolean {
-  if (fn.module.isStub || fn.facts.decorators.length === 0) return false
-  const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent)
-  return fn.facts.decorators.some(decorator =>
-    evaluate(scope, decorator.k === 'call' ? decorator.fn : decorator).values.some(
-      value => value.k === 'function' && inf.effects(value.fn).roles.includes('cache.function'),
-    ),
-  )
 }
 
 /** Which state a test is asked about, and what a branch must do to count as the one that builds it. */

@@ -5,6 +5,7 @@
  */
 import { folderOf } from '../base/folder-of.ts'
 import type { CallExpr, Expr } from '../facts/file-facts.ts'
+import { hasRole } from '../infer/body/recorder.ts'
 import type { Inference } from '../infer/inference.ts'
 import type { CallRecord, Summary, Target } from '../infer/records.ts'
 import type { Origin, Value } from '../infer/values.ts'
@@ -166,9 +167,7 @@ function pluginAround({ mounts }: Prefixes, from: Func | null): Key | null {
 function sharedPlugins(summaries: readonly Summary[]): ReadonlySet<Func> {
   const found = new Set<Func>()
   for (const { calls } of summaries)
-    for (const call of calls)
-      if (call.targets.some(({ effects }) => effects.roles.includes('plugin.shared')))
-        for (const fn of functionsTaken(call)) found.add(fn)
+    for (const call of calls) if (hasRole(call, 'plugin.shared')) for (const fn of functionsTaken(call)) found.add(fn)
   return found
 }
 

@@ -2,6 +2,7 @@
  * Programs that serve on a loop of their own: `asyncio.run(main())`, where `main` awaits `Server.serve()` among other
  * things. Such a loop is a script's or a thread's own; but what else is put on it runs beside requests.
  */
+import { hasRole } from '../infer/body/recorder.ts'
 import type { CallRecord } from '../infer/records.ts'
 import { isReached, type Graph, type Node, type Visit } from './graph.ts'
 
@@ -44,15 +45,7 @@ function bodiesOn(graph: Graph, root: Node, visit: Visit): readonly Node[] {
 }
 
 function serves({ summary }: Node): boolean {
-  return summary.calls.some(startsServer)
-}
-
-function startsServer({ targets }: CallRecord): boolean {
-  return hasRole(targets, SERVES)
-}
-
-function hasRole(targets: CallRecord['targets'], role: string): boolean {
-  return targets.some(({ effects }) => effects.roles.includes(role))
+  return summary.calls.some(call => hasRole(call, SERVES))
 }
 
 function scheduleFrom(graph: Graph, node: Node, visit: Visit): void {
@@ -70,10 +63,11 @@ function scheduleFrom(graph: Graph, node: Node, visit: Visit): void {
 }
 
 /** `gather(server.serve(), poll())`: what is awaited together with a server. */
-function isBesideServer(graph: Graph, { summary }: Node, { targets, s, e }: CallRecord, visit: Visit): boolean {
-  if (!hasRole(targets, 'gather')) return false
-  if (summary.calls.some(call => call.s >= s && call.e <= e && startsServer(call))) return true
-  return targets.some(
+function isBesideServer(graph: Graph, { summary }: Node, gather: CallRecord, visit: Visit): boolean {
+  if (!hasRole(gather, 'gather')) return false
+  const { s, e } = gather
+  if (summary.calls.some(call => call.s >= s && call.e <= e && hasRole(call, SERVES))) return true
+  return gather.targets.some(
     ({ fn, context, mode }) =>
       mode === 'await' && !fn.module.isStub && bodiesOn(graph, graph.node(fn, context), visit).some(serves),
   )

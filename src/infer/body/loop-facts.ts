@@ -7,6 +7,7 @@ import type { CallRecord, LoopFact } from '../records.ts'
 import type { Activation } from '../scope/activation.ts'
 import type { Type, Value } from '../values.ts'
 import { evaluate } from './expressions.ts'
+import { hasRole } from './recorder.ts'
 
 /** Raises where no loop runs in this thread. */
 const REQUIRED = 'loop.required'
@@ -63,7 +64,7 @@ export function onlyAsks(a: Activation, body: readonly Stmt[]): boolean {
   const asked = first?.k === 'expr' || first?.k === 'assign' || first?.k === 'return' ? first.value : undefined
   if (asked?.k !== 'call') return false
   const record = a.log?.calls.get(`${String(asked.s)}-${String(asked.e)}-call`)
-  if (!record || !record.targets.some(({ effects }) => effects.roles.includes(REQUIRED))) return false
+  if (!record || !hasRole(record, REQUIRED)) return false
   return rest.every(stmt => stmt.k === 'pass' || ((stmt.k === 'assign' || stmt.k === 'return') && isPlain(stmt.value)))
 }
 
@@ -78,7 +79,7 @@ function found(isThere: boolean): LoopFact {
 /** `loop.is_running()` on this thread's own loop, `_get_running_loop()`. */
 function asksLoop(a: Activation, test: Extract<Expr, { k: 'call' }>): boolean {
   const record = a.log?.calls.get(`${String(test.s)}-${String(test.e)}-call`)
-  if (!record || !record.targets.some(({ effects }) => effects.roles.includes('loop.running'))) return false
+  if (!record || !hasRole(record, 'loop.running')) return false
   if (test.fn.k !== 'attr' || test.args.length > 0) return true
   return silently(a, test.fn.of).values.every(value => a.inf.isNone(value) || value.k === 'module' || isOfThread(value))
 }

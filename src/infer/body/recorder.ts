@@ -53,3 +53,8 @@ export function addTarget(record: CallRecord, target: Target): void {
 export function addSink(record: CallRecord, sink: SinkRecord): void {
   if (!record.sinks.some(one => one.name === sink.name && one.effect.kind === sink.effect.kind)) record.sinks.push(sink)
 }
+
+/** Does what is called have this role? */
+export function hasRole({ targets }: CallRecord, role: string): boolean {
+  return targets.some(({ effects }) => effects.roles.includes(role))
+}

@@ -226,3 +226,14 @@ export function functionsIn(type: Type): readonly FunctionValue[] {
     value.k === 'function' ? [value] : value.k === 'wrapped' ? functionsIn(value.of) : [],
   )
 }
+
+/** Is a decorator of the function, called or bare, a function of this kind? */
+export function isDecoratedBy(inf: Inference, fn: Func, isWanted: (decorator: Func) => boolean): boolean {
+  if (fn.facts.decorators.length === 0) return false
+  const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent)
+  return fn.facts.decorators.some(decorator =>
+    evaluate(scope, decorator.k === 'call' ? decorator.fn : decorator).values.some(
+      value => value.k === 'function' && isWanted(value.fn),
+    ),
+  )
+}

@@ -1,13 +1,11 @@
 /** What else runs when an instance of a project's class is made: `__new__`, `__post_init__`, the validators of a class of data. */
 import type { Class, Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
-import { moduleActivation } from '../scope/activation.ts'
 import { classScope, ownMethod } from '../scope/names.ts'
 import { type Arguments, NO_ARGUMENTS } from './arguments.ts'
 import { callFunction } from './call-value.ts'
 import { mro } from '../classes.ts'
-import { methodKind } from './decorators.ts'
-import { evaluate } from '../body/expressions.ts'
+import { isDecoratedBy, methodKind } from './decorators.ts'
 import type { Inference } from '../inference.ts'
 import type { CallRecord } from '../records.ts'
 import type { InstanceValue } from '../values.ts'
@@ -40,23 +38,15 @@ export function isHook(inf: Inference, fn: Func): boolean {
 function hooks(inf: Inference, cls: Class): readonly Func[] {
   return inf.memo.askAbout<readonly Func[]>('made', cls.uid, 0, [], [], () => {
     const order = mro(inf, cls).map(entry => entry.cls)
+    const isRunWhenMade = (one: Func): boolean => one.module.isStub && inf.effects(one).runsWhenMade
     const methods = order.flatMap(one => (inf.isLibrary(one, 'builtins.object') ? [] : methodsOf(one)))
-    const named = new Set(methods.flatMap(fn => (fn.module.isStub && inf.effects(fn).runsWhenMade ? [fn.name] : [])))
-    return methods.filter(fn => !fn.module.isStub && (named.has(fn.name) || isDecoratedHook(inf, fn)))
+    const named = new Set(methods.filter(isRunWhenMade).map(fn => fn.name))
+    return methods.filter(fn => !fn.module.isStub && (named.has(fn.name) || isDecoratedBy(inf, fn, isRunWhenMade)))
   })
 }
 
 function methodsOf(cls: Class): readonly Func[] {
   return [...classScope(cls).values()].flatMap(bindings =>
     bindings.flatMap(one => (one.k === 'def' ? (cls.module.functions[one.fn] ?? []) : [])),
-  )
-}
-
-function isDecoratedHook(inf: Inference, fn: Func): boolean {
-  const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent)
-  return fn.facts.decorators.some(one =>
-    evaluate(scope, one.k === 'call' ? one.fn : one).values.some(
-      by => by.k === 'function' && by.fn.module.isStub && inf.effects(by.fn).runsWhenMade,
-    ),
   )
 }

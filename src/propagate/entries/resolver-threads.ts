@@ -4,6 +4,7 @@
  * the service as a whole decides.
  */
 import type { CallExpr, Expr } from '../../facts/file-facts.ts'
+import { hasRole } from '../../infer/body/recorder.ts'
 import type { Inference } from '../../infer/inference.ts'
 import type { CallRecord, Summary } from '../../infer/records.ts'
 import type { Origin, Value } from '../../infer/values.ts'
@@ -83,11 +84,7 @@ interface Made {
 
 function callsWith(summaries: ReadonlyMap<Func, Summary>, role: string): readonly Made[] {
   return [...summaries.values()].flatMap(summary =>
-    summary.calls.flatMap(call =>
-      call.call && call.targets.some(({ effects }) => effects.roles.includes(role))
-        ? [{ summary, call, written: call.call }]
-        : [],
-    ),
+    summary.calls.flatMap(call => (call.call && hasRole(call, role) ? [{ summary, call, written: call.call }] : [])),
   )
 }
 
