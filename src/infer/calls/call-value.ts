@@ -91,7 +91,8 @@ export function callMethod(
 
 /** Calls a function or bound method. */
 export function callFunction(a: Activation, callee: FunctionValue, given: Arguments, record: CallRecord | null): Type {
-  const bodies = dispatched(a.inf, callee, given) ?? [callee]
+  const bodies = dispatched(a.inf, callee, given)
+  if (!bodies) return callBody(a, callee, given, record)
   return a.inf.values.union(...bodies.map(one => callBody(a, one, given, record)))
 }
 
