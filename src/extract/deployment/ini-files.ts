@@ -1,11 +1,10 @@
 /** Commands in files of sections and `key = value` lines: systemd units, supervisord programs, uWSGI in all its forms. */
-import type { EnvironmentValue, ServerCommand, ServerSetting } from '../../facts/deployment-facts.ts'
-import { literalWord } from './shell/expand-word.ts'
-import { toSetting } from './shell/parse-options.ts'
+import type { EnvironmentValue, ServerCommand } from '../../facts/deployment-facts.ts'
 import { readCommandLine } from './shell/read-command-line.ts'
 import { RELEVANT_VARIABLE } from './shell/server-options.ts'
 import { asVariables, withEnvironmentFiles } from './structured-commands.ts'
 import { entry, type Structure } from './structured.ts'
+import { uwsgiSettings, type UwsgiOption } from './uwsgi-settings.ts'
 import { uwsgiXmlOptions } from './uwsgi-xml.ts'
 
 interface IniEntry {
@@ -82,15 +81,8 @@ export function uwsgiXmlCommands(text: string): ServerCommand[] {
   return uwsgiCommand(uwsgiXmlOptions(text))
 }
 
-function uwsgiCommand(entries: readonly Pick<IniEntry, 'key' | 'value' | 'line'>[]): ServerCommand[] {
-  const settings: ServerSetting[] = entries.map(({ key, value, line }) => {
-    const variable = /^\$\((\w+)\)$/.exec(value)?.[1]
-    const setting = toSetting(key.replaceAll('-', '_'), literalWord(value, line), 'file')
-    if (/^%k$/.test(value)) return { ...setting, value: null, certainty: 'computed' }
-    return value.includes('$(')
-      ? { ...setting, value: null, certainty: 'unknown', ...(variable ? { variable } : {}) }
-      : setting
-  })
+function uwsgiCommand(entries: readonly UwsgiOption[]): ServerCommand[] {
+  const settings = uwsgiSettings(entries)
   const [first] = settings
   if (!first) return []
   const said = (name: string): string | null => {

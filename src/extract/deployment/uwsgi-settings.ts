@@ -1,0 +1,42 @@
+/**
+ * The options of a uWSGI configuration as settings: `%(name)` is what the file says before under that name, `$(NAME)` an
+ * environment variable, and what stands between `if-env` and `endif` holds only where that variable is set.
+ */
+import type { ServerSetting, SettingCondition } from '../../facts/deployment-facts.ts'
+import { literalWord } from './shell/expand-word.ts'
+import { toSetting } from './shell/parse-options.ts'
+
+/** An option with its line. */
+export interface UwsgiOption {
+  readonly key: string
+  readonly value: string
+  readonly line: number
+}
+
+/** The settings, in the order of the file. */
+export function uwsgiSettings(options: readonly UwsgiOption[]): ServerSetting[] {
+  const said = new Map<string, string>()
+  const settings: ServerSetting[] = []
+  let condition: SettingCondition | null = null
+  for (const { key, value, line } of options) {
+    const name = key.replaceAll('-', '_')
+    if (name === 'endif') condition = null
+    else if (/^if_(not_)?env$/.test(name))
+      condition = { variable: value, fallback: null, values: null, holds: name === 'if_env' }
+    else {
+      const filled = value.replace(/%\((\w[\w.-]*)\)/g, (whole, other: string) => said.get(other) ?? whole)
+      said.set(key, filled)
+      settings.push({ ...settingOf(name, filled, line, condition), ...(condition && { when: [condition] }) })
+    }
+  }
+  return settings
+}
+
+function settingOf(name: string, value: string, line: number, condition: SettingCondition | null): ServerSetting {
+  const setting = toSetting(name, literalWord(value, line), 'file')
+  if (value === '%k') return { ...setting, value: null, certainty: 'computed' }
+  // `%(_)` is the value of the variable that was asked for.
+  const variable = value === '%(_)' ? condition?.variable : /^\$\((\w+)\)$/.exec(value)?.[1]
+  if (variable === undefined && !/\$\(|%\(/.test(value)) return setting
+  return { ...setting, value: null, certainty: 'unknown', ...(variable !== undefined && { variable }) }
+}
