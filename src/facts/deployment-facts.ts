@@ -26,6 +26,8 @@ export interface ServerCommand {
   /** Script that the command starts (`CMD ["./start.sh"]`), as written; `-m package.module` for a Python module. */
   readonly script: string | null
   readonly settings: readonly ServerSetting[]
+  /** Words that are not known may hold more options (`gunicorn $OPTIONS app:app`): what is not said is no default. */
+  readonly open?: true
   /** The build stage, the branch of a script or its function that the command stands in, where it has a name. */
   readonly part?: string
   /** Name of the `package.json` script that it is; others start it by that name (`npm:start` as their `script`). */

@@ -33,6 +33,8 @@ export interface Deployment {
   readonly preload: boolean | null
   /** `module:attribute` that is served. */
   readonly app: string | null
+  /** More may be set by words that are not known. */
+  readonly open?: true
   /** The build stage, branch or function of the file that the command stands in. */
   readonly part?: string
   /** Folders that the image of its container is built from, the nearest first. */
@@ -137,11 +139,11 @@ function deployment(entry: PlacedCommand, config: PlacedCommand | null, surround
     ? 1
     : server === 'celery' && get('autoscale')
       ? mostOf(get('autoscale'))
-      : number(get('workers', 'processes', 'concurrency'), defaultWorkers(server))
+      : number(get('workers', 'processes', 'concurrency'), command.open ? null : defaultWorkers(server))
   // pm2 takes 0 and `max` for as many as there are processors, negative numbers for fewer.
   const counted = server === 'pm2' && workers !== null && workers <= 0 ? null : workers
-  const threads = number(get('threads', 'blocking_threads'), defaultThreads(server))
-  const workerClass = workerClassOf(server, get, threads)
+  const threads = number(get('threads', 'blocking_threads'), command.open ? null : defaultThreads(server))
+  const workerClass = command.open && !get('worker_class', 'k', 'pool') ? null : workerClassOf(server, get, threads)
   return {
     path,
     line: command.line,
@@ -155,6 +157,7 @@ function deployment(entry: PlacedCommand, config: PlacedCommand | null, surround
     timeout: number(get('timeout', 'harakiri'), server === 'gunicorn' ? 30 : null),
     preload: preloadOf(server, get),
     app: command.app ?? config?.command.app ?? null,
+    ...(command.open && { open: true }),
     ...(command.part === undefined ? {} : { part: command.part }),
     ...(command.builtFrom && { builtFrom: command.builtFrom.map(one => joinPath(folderOf(path), one)) }),
     startedBy: surroundings.starters,
@@ -283,10 +286,10 @@ function number(setting: PlacedSetting | undefined, fallback: number | null): nu
   return typeof setting.value === 'number' ? setting.value : null
 }
 
-/** Celery's `--autoscale=10,3`: ten at most. */
+/** Celery's `--autoscale=10,3`, in either order: ten at most. */
 function mostOf(autoscale: PlacedSetting | undefined): number | null {
-  const most = /^\d+/.exec(textOf(autoscale?.value) ?? '')?.[0]
-  return most === undefined ? null : Number(most)
+  const numbers = (textOf(autoscale?.value) ?? '').split(',')
+  return numbers.every(one => /^\d+$/.test(one)) ? Math.max(...numbers.map(Number)) : null
 }
 
 function textOf(value: Setting | undefined): string | null {

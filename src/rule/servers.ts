@@ -66,7 +66,8 @@ export function processesOf(analysis: Analysis, service: string | null): Process
     null,
   )
   if (!most) return { amount: 'unknown', workers: null, said: null }
-  return { amount: weight(most) > 1 ? 'several' : 'one', workers: most.workers, said: most }
+  const amount = weight(most) > 1 ? 'several' : most.open === true && most.workers === null ? 'unknown' : 'one'
+  return { amount, workers: most.workers, said: most }
 }
 
 /** A number that the settings compute (processors, a variable) is several. */

@@ -1,8 +1,9 @@
 /** Commands in files that are read line by line: Procfile, Makefile, `.env`, Bicep and Terraform. */
 import type { EnvironmentValue, ServerCommand } from '../../facts/deployment-facts.ts'
-import type { Variables } from './shell/expand-word.ts'
+import { expandWord, knownFrom, less, type Variables } from './shell/expand-word.ts'
 import { gunicornArguments, readCommandLine } from './shell/read-command-line.ts'
 import { RELEVANT_VARIABLE } from './shell/server-options.ts'
+import { shellTokens } from './shell/shell-words.ts'
 
 /** `web: command` lines. */
 export function procfileCommands(text: string): ServerCommand[] {
@@ -30,22 +31,24 @@ export function makefileCommands(text: string): ServerCommand[] {
     const assignment = /^(?:export\s+)?([A-Za-z_]\w*)\s*([:?+]?:?=)\s*(.*)$/.exec(line)
     if (assignment) {
       const [, name = '', operator, value = ''] = assignment
-      const certainty = operator === '?=' ? 'default' : 'literal'
-      const known = value.includes('$') ? null : value.trim()
-      variables.set(name, { value: known, certainty: known === null ? 'unknown' : certainty, variable: name })
+      const [first] = shellTokens(`"${asShell(value.trim()).replaceAll('"', '\\"')}"`)
+      const [word] = first?.k === 'word' ? expandWord(first, variables) : []
+      const known = word ? knownFrom(word) : { value: '', certainty: 'literal' as const }
+      variables.set(name, { ...known, certainty: less(known.certainty, operator === '?=' ? 'default' : 'literal'), variable: name }) // prettier-ignore
     }
     if (!line.startsWith('\t')) continue
     const start = at
     const recipe = [line]
     while (recipe.at(-1)?.endsWith('\\') && at + 1 < lines.length) recipe.push(lines[++at]?.replace(/\r$/, '') ?? '')
-    const shell = recipe
-      .join('\n')
-      .replace(/^[\t ]*[@+-]*\s*/, '')
-      .replace(/\$\(([A-Za-z_]\w*)\)/g, '${$1}')
-      .replaceAll('$$', '$')
+    const shell = asShell(recipe.join('\n').replace(/^[\t ]*[@+-]*\s*/, ''))
     commands.push(...readCommandLine(shell, { source: 'makefile', line: start + 1, variables }))
   }
   return commands
+}
+
+/** make's `$(NAME)` is the shell's `${NAME}`, and its `$$` a `$`. */
+function asShell(text: string): string {
+  return text.replace(/\$\(([A-Za-z_]\w*)\)/g, '${$1}').replaceAll('$$', '$')
 }
 
 /** Variables of a `.env` file that may decide how a server runs; nothing else of it is kept. */

@@ -14,6 +14,8 @@ export interface Known {
   /** The environment variable that decides it. */
   readonly variable?: string
   readonly words?: readonly ExpandedWord[]
+  /** What it is put together from, where only a part of it is known. */
+  readonly pieces?: readonly Piece[]
 }
 
 export type Variables = Map<string, Known>
@@ -35,6 +37,7 @@ export interface ExpandedWord {
 const ORDER: readonly Certainty[] = ['literal', 'default', 'computed', 'unknown']
 /** Bounds the work on values that are built out of one another. */
 const LONGEST = 10_000
+const MOST_PIECES = 50
 
 /** Expands one word; an unquoted variable that holds several words gives several. */
 export function expandWord(word: ShellWord, variables: Variables): ExpandedWord[] {
@@ -46,16 +49,16 @@ export function expandWord(word: ShellWord, variables: Variables): ExpandedWord[
   }
   const result: { raw: string; line: number; pieces: Piece[] }[] = [{ raw: word.raw, line: word.line, pieces: [] }]
   for (const part of word.parts) {
-    const pieces = expandPart(part, variables, 0)
-    if (part.k === 'variable' && !part.quoted && pieces.length === 1 && pieces[0]?.text != null) {
-      const [piece] = pieces
-      const texts = piece.text?.split(/[ \t\n]+/) ?? []
+    for (const piece of expandPart(part, variables, 0)) {
+      const isSplit = part.k === 'variable' && !part.quoted && piece.text !== null
+      const texts = isSplit ? piece.text.split(/[ \t\n]+/) : [piece.text]
       texts.forEach((text, index) => {
         const several = texts.length > 1
-        if (index > 0) result.push({ raw: text, line: word.line, pieces: [] })
-        if (text !== '') result.at(-1)?.pieces.push(several ? { text, certainty: piece.certainty } : { ...piece, text })
+        if (index > 0) result.push({ raw: text ?? '', line: word.line, pieces: [] })
+        if (!isSplit || text !== '')
+          result.at(-1)?.pieces.push(several ? { text, certainty: piece.certainty } : { ...piece, text })
       })
-    } else result.at(-1)?.pieces.push(...pieces)
+    }
   }
   return result.filter(entry => entry.pieces.length > 0)
 }
@@ -78,6 +81,13 @@ export function wordValue(word: Pick<ExpandedWord, 'pieces'>): Known {
   return { value, certainty, ...(variable === undefined ? {} : { variable }) }
 }
 
+/** What a variable is that is given this word; a part that is known counts by itself. */
+export function knownFrom(word: Pick<ExpandedWord, 'pieces'>): Known {
+  const known = wordValue(word)
+  const isLong = word.pieces.length > MOST_PIECES || word.pieces.some(({ text }) => (text?.length ?? 0) > LONGEST)
+  return known.value === null && word.pieces.length > 1 && !isLong ? { ...known, pieces: word.pieces } : known
+}
+
 /** The text before the first piece without a value. */
 export function knownPrefix(word: ExpandedWord): string {
   let prefix = ''
@@ -86,6 +96,22 @@ export function knownPrefix(word: ExpandedWord): string {
     prefix += piece.text
   }
   return prefix
+}
+
+/** The name of the program that a word starts: what follows the last slash, whether the folder is known or not. */
+export function programName(word: ExpandedWord): string | null {
+  const { text = null } = word.pieces.at(-1) ?? {}
+  const isWhole = word.pieces.length === 1
+  if (!isWhole && text?.includes('/') !== true) return wordValue(word).value?.split('/').at(-1) ?? null
+  return text?.split('/').at(-1) ?? null
+}
+
+/** The path that a word names, without the folder in front of it where that is not known: found by its ending. */
+export function pathIn(word: ExpandedWord): string | null {
+  const { value } = wordValue(word)
+  if (value !== null) return value
+  const ending = word.pieces.at(-1)?.text ?? ''
+  return ending.startsWith('/') && ending.length > 1 ? ending : null
 }
 
 /** The word without its first `count` characters, which must be known. */
@@ -110,8 +136,13 @@ export function less(a: Certainty, b: Certainty): Certainty {
 
 function expandPart(part: WordPart, variables: Variables, depth: number): Piece[] {
   if (part.k === 'text') return [{ text: part.value, certainty: 'literal' }]
-  if (part.k === 'command') return [{ text: null, certainty: isCpuCount(part.text) ? 'computed' : 'unknown' }]
+  if (part.k === 'command') {
+    const program = /^\s*(?:command\s+-v|which|type\s+-p)\s+([\w./-]+)\s*$/.exec(part.text)?.[1]
+    if (program !== undefined) return [{ text: program, certainty: 'literal' }]
+    return [{ text: null, certainty: isCpuCount(part.text) ? 'computed' : 'unknown' }]
+  }
   const known = variables.get(part.name)
+  if (known?.pieces) return [...known.pieces]
   if (known) {
     const { value, certainty } = known
     return [{ text: value, certainty, ...(known.variable === undefined ? {} : { variable: known.variable }) }]

@@ -8,12 +8,20 @@ import type { ServerSyntax } from './server-syntax.ts'
 export interface ParsedOptions {
   readonly settings: ServerSetting[]
   readonly positionals: readonly string[]
+  /** Whether a word that is not known may hold any number of them. */
+  readonly isOpen: boolean
 }
+
+/** A variable without quotes, all of an array, or what a command prints. */
+const SEVERAL_WORDS = /^\$(\w+|\{\w+\})$|\[[@*]\]\}"?$|^\$\(/
+/** Named after what is served, it is one word. */
+const NAMES_APPLICATION = /app|module|wsgi|asgi/i
 
 /** Parses the words after the server's name. */
 export function parseOptions(syntax: ServerSyntax, words: readonly ExpandedWord[]): ParsedOptions {
   const settings: ServerSetting[] = []
   const positionals: string[] = []
+  let isOpen = false
   const add = (name: string, word: ExpandedWord | undefined, at: ExpandedWord): void => {
     const setting = syntax.renamed?.[name] ?? name
     settings.push(word ? toSetting(setting, word, 'command-line') : flag(setting, at))
@@ -37,9 +45,14 @@ export function parseOptions(syntax: ServerSyntax, words: readonly ExpandedWord[
       else if (prefix.length > short[0].length || word.pieces.length > 1)
         add(name ?? short[1], dropPrefix(word, short[0].length), word)
       else if (words[at + 1]) add(name ?? short[1], words[++at], word)
-    } else positionals.push(wordValue(word).value ?? word.raw)
+    } else {
+      const { value } = wordValue(word)
+      const isSeveral = value === null && SEVERAL_WORDS.test(word.raw) && !NAMES_APPLICATION.test(word.raw)
+      isOpen ||= isSeveral
+      if (!isSeveral) positionals.push(value ?? word.raw)
+    }
   }
-  return { settings, positionals }
+  return { settings, positionals, isOpen }
 }
 
 /** A setting from a word's value. */

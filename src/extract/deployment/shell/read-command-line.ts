@@ -4,7 +4,15 @@
  */
 import type { EnvironmentValue, ServerCommand, ServerSetting } from '../../../facts/deployment-facts.ts'
 import { cloudRunDefault } from '../platform-defaults.ts'
-import { knownPrefix, literalWord, wordValue, type ExpandedWord, type Variables } from './expand-word.ts'
+import {
+  knownPrefix,
+  literalWord,
+  pathIn,
+  programName,
+  wordValue,
+  type ExpandedWord,
+  type Variables,
+} from './expand-word.ts'
 import { namesProcessFile, NODE_SUBCOMMANDS, packageScript } from './node-servers.ts'
 import { parseOptions, toSetting } from './parse-options.ts'
 import { ENVIRONMENT_PREFIXES, RELEVANT_VARIABLE, SERVERS, WEB_CONCURRENCY } from './server-options.ts'
@@ -49,18 +57,15 @@ export function readArguments(words: readonly ExpandedWord[], context: CommandCo
   }
   const head = rest[0]
   if (!head) return []
-  const name =
-    wordValue(head)
-      .value?.split('/')
-      .at(-1)
-      ?.replace(/\.exe$/, '') ?? ''
+  const name = programName(head)?.replace(/\.exe$/, '') ?? ''
   const script = packageScript(name, rest.slice(1).map(word => wordValue(word).value)) // prettier-ignore
   if (script !== null) return [scriptCommand(`npm:${script}`, rest, context)]
   if (name === 'gcloud' && deploysSource(rest)) return [cloudRunDefault(head.line)]
   const found = serverOf(name, rest)
   if (found) return [serverCommand(found.syntax, found.words, head.line, context)]
-  if (/^(\.{0,2}\/.+|.+\.(sh|bash))$/.test(knownPrefix(head)) && wordValue(head).value !== null) {
-    return [scriptCommand(wordValue(head).value ?? '', rest.slice(1), context), ...after(rest.slice(1), context, depth)]
+  const path = pathIn(head)
+  if (path !== null && /^(\.{0,2}\/.+|.+\.(sh|bash))$/.test(path)) {
+    return [scriptCommand(path, rest.slice(1), context), ...after(rest.slice(1), context, depth)]
   }
   const dashes = rest.findIndex(word => word.raw === '--')
   return dashes > 0 ? readArguments(rest.slice(dashes + 1), context, depth + 1) : []
@@ -143,7 +148,10 @@ function serverCommand(
       : syntax.app === null
         ? null
         : (positionals.at(syntax.app) ?? null)
-  let configFile = syntax.config?.map(named).find(value => value !== null) ?? null
+  // A folder in front of it that is not known: the file is found by its ending.
+  const ending = (name: string): string | null =>
+    /\}?(\/[\w./-]+)"?$/.exec(options.settings.find(setting => setting.name === name)?.text ?? '')?.[1] ?? null
+  let configFile = syntax.config?.map(name => named(name) ?? ending(name)).find(value => value !== null) ?? null
   if (syntax.server === 'uwsgi')
     configFile ??= positionals.find(text => /\.(ini|yaml|yml|json|xml)$/.test(text)) ?? null
   const folder = named(syntax.server === 'gunicorn' ? 'chdir' : 'app_dir') ?? context.cwd ?? null
@@ -162,6 +170,7 @@ function serverCommand(
     app: syntax.server === 'uwsgi' ? (app ?? named('wsgi_file')) : app,
     configFile: configFile?.replace(/^file:/, '') ?? null,
     settings,
+    ...(options.isOpen && { open: true }),
     ...(folder === null ? {} : { cwd: folder }),
   })
 }

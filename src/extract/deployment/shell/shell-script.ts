@@ -3,7 +3,7 @@
  * variables, `cd`, and of branches: a variable that two branches set differently is unknown after them. Loops and
  * functions are read once, as if they ran.
  */
-import { expandWord, less, wordValue, type ExpandedWord, type Known, type Variables } from './expand-word.ts'
+import { expandWord, knownFrom, less, wordValue, type ExpandedWord, type Known, type Variables } from './expand-word.ts'
 import { shellTokens, type ShellToken, type ShellWord } from './shell-words.ts'
 
 /** A command with its words, the variables set for it alone, and the folder it runs in. */
@@ -48,7 +48,11 @@ export function shellCommands(text: string, line = 1, outer: Variables = new Map
     if (token.text === '(' && opensArray(words.at(-1), tokens[at - 1])) {
       const end = tokens.findIndex((other, index) => index > at && other.k === 'operator' && other.text === ')')
       const items = tokens.slice(at + 1, end < 0 ? undefined : end).filter(item => item.k === 'word')
-      walker.array(words.pop(), items)
+      const name = words.pop()
+      // `then NAME=(…)`: the branch begins before it.
+      walker.run(words)
+      words = []
+      walker.array(name, items)
       at = end < 0 ? tokens.length : end
       continue
     }
@@ -197,7 +201,7 @@ class ScriptWalker {
     )
     const quoted = parts.map(part => (part.k === 'variable' ? { ...part, quoted: true } : part))
     const [expanded] = expandWord({ ...word, raw: word.raw.slice(length), parts: quoted }, into)
-    const value: Known = expanded ? simplify(wordValue(onlyText(expanded))) : { value: '', certainty: 'literal' }
+    const value: Known = expanded ? knownFrom(onlyText(expanded)) : { value: '', certainty: 'literal' }
     if (match[2] === '+') {
       const before = into.get(match[1])
       const joined = before?.value != null && value.value !== null ? before.value + value.value : null
@@ -231,7 +235,9 @@ function merge(branch: Branch): Variables {
     const known = branch.results.map(result => result.get(name)).filter(value => value !== undefined)
     const [first] = known
     if (!first) continue
-    if (known.every(value => value.value === first.value && value.words === first.words)) {
+    if (
+      known.every(value => value.value === first.value && value.words === first.words && value.pieces === first.pieces)
+    ) {
       const everywhere = known.length === branch.results.length
       merged.set(name, everywhere ? first : { ...first, certainty: less(first.certainty, 'default') })
     } else merged.set(name, { value: null, certainty: 'unknown' })
@@ -242,12 +248,6 @@ function merge(branch: Branch): Variables {
 function onlyText(word: ExpandedWord): ExpandedWord {
   const pieces = word.pieces.filter(piece => piece.text !== '')
   return { ...word, pieces: pieces.length > 0 ? pieces : word.pieces.slice(0, 1) }
-}
-
-function simplify(known: Known): Known {
-  return known.variable === undefined
-    ? { value: known.value, certainty: known.certainty }
-    : { value: known.value, certainty: known.certainty, variable: known.variable }
 }
 
 function opensArray(word: ShellWord | undefined, previous: ShellToken | undefined): boolean {

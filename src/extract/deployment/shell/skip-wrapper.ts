@@ -1,5 +1,5 @@
 /** Takes programs that only start another one off the front of a command: `exec`, `poetry run`, `python -m`, `tini --`, … */
-import { wordValue, type ExpandedWord } from './expand-word.ts'
+import { programName, wordValue, type ExpandedWord } from './expand-word.ts'
 
 /** What stands behind a wrapper. */
 export interface Unwrapped {
@@ -56,6 +56,8 @@ const SUBCOMMANDS = new Set(['run', 'exec', 'run-program', 'auto-restart', 'shel
 const OPERANDS: Readonly<Record<string, number>> = {
   gosu: 1,
   'su-exec': 1,
+  's6-setuidgid': 1,
+  setuidgid: 1,
   timeout: 1,
   setpriv: 0,
   chpst: 0,
@@ -63,6 +65,7 @@ const OPERANDS: Readonly<Record<string, number>> = {
   runuser: 0,
   taskset: 1,
 }
+const WATCHFILES = /^--(filter|target-type|ignore-paths|sigint-timeout|grace-period|sigkill-timeout|args|verbosity)$/
 const PYTHON = /^(python|pypy)[\d.]*[wm]?$|^\{?(sys\.)?executable\}?$/
 const PYTHON_VALUES = /^-[XWQ]$/
 
@@ -70,15 +73,15 @@ const PYTHON_VALUES = /^-[XWQ]$/
 export function skipWrapper(words: readonly ExpandedWord[]): Unwrapped | null {
   const head = words[0]
   if (!head) return null
-  const value = wordValue(head).value
-  if (value === null) return /^\$\{?[A-Z_]*PYTHON[A-Z_]*\}?$/.test(head.raw) ? python(words.slice(1)) : null
-  const name = value.split('/').at(-1) ?? ''
+  const name = programName(head)
+  if (name === null) return /^\$\{?[A-Z_]*PYTHON[A-Z_]*\}?$/.test(head.raw) ? python(words.slice(1)) : null
   if (/^[A-Za-z_]\w*=/.test(name) && words.length > 1) return { words: words.slice(1) }
   if (/^(sh|bash|zsh|ash|dash|ksh)$/.test(name)) return shell(words.slice(1))
   if (PYTHON.test(name)) return python(words.slice(1))
   if (name === 'coverage' || name === 'kernprof' || name === 'scalene' || name === 'viztracer')
     return python(words.slice(words[1]?.raw === 'run' ? 2 : 1))
   if (name === 'set' && words[1]?.raw === '--') return { words: words.slice(2) }
+  if (name === 'watchfiles') return inOneWord(skipOptions(words.slice(1), WATCHFILES)[0])
   if (name === 'wait-for-it.sh' || name === 'wait-for.sh' || name === 'wait-for') return behindDashes(words)
   if (Object.hasOwn(OPERANDS, name)) return { words: skipOptions(words.slice(1), /^-[a-z]$/).slice(OPERANDS[name]) }
   if (!Object.hasOwn(WRAPPERS, name)) return null
@@ -107,19 +110,20 @@ function shell(words: readonly ExpandedWord[]): Unwrapped {
     if (!word) break
     const text = wordValue(word).value ?? word.raw
     if (/^-[a-z]*c[a-z]*$/.test(text)) {
-      const script = words[at + 1]
-      // What is unknown in the text was a variable: keep it as written.
-      const inner = script?.pieces
-        .map(piece => piece.text ?? (piece.variable ? `\${${piece.variable}}` : '$()'))
-        .join('')
-      return inner === undefined
-        ? { words: [] }
-        : { words: [], shell: { text: inner, line: script?.line ?? word.line } }
+      return inOneWord(words[at + 1])
     }
     if (text === '-o') at++
     else if (!/^[-+]/.test(text)) return { words: words.slice(at + 1), script: text }
   }
   return { words: [] }
+}
+
+/** A command that is one word: of `sh -c`, of a watcher. */
+function inOneWord(script: ExpandedWord | undefined): Unwrapped {
+  if (script === undefined) return { words: [] }
+  // What is unknown in the text was a variable: keep it as written.
+  const text = script.pieces.map(piece => piece.text ?? (piece.variable ? `\${${piece.variable}}` : '$()')).join('')
+  return { words: [], shell: { text, line: script.line } }
 }
 
 function python(words: readonly ExpandedWord[]): Unwrapped {
