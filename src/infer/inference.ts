@@ -6,7 +6,7 @@ import { readEffects, type Effects } from '../catalogue/effects.ts'
 import type { Class, Func, Module, Project } from '../link/project.ts'
 import { commonBase } from './classes.ts'
 import { Memo } from './memo.ts'
-import type { Type, Value, LiteralValue } from './values.ts'
+import type { Origin, Type, Value, LiteralValue } from './values.ts'
 import { Values } from './value-table.ts'
 
 export class Inference {
@@ -82,6 +82,7 @@ export class Inference {
       readonly args?: readonly Type[]
       readonly literal?: LiteralValue
       readonly items?: ReadonlyMap<LiteralValue, Type> | null
+      readonly origin?: Origin
     },
   ): Type {
     if (!options) return this.plainBuiltin(name)

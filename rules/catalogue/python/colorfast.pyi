@@ -187,6 +187,7 @@ def keyed(target: _F) -> _F:
 def role(*names: str) -> Callable[[_F], _F]:
     """A word by which rules know a call without knowing the library. In use: executor.new.thread, executor.new.process,
     executor.submit, executor.map, executor.shutdown, future.result, future.wait, future.as-completed, thread.new, thread.start, thread.join,
+    thread.current (the thread that asks, or its number),
     process.new, function.wraps, sync-to-async, async-to-sync, loop.run, loop.run-forever, loop.running, loop.current
     (this thread's loop, running or not), loop.required (raises where no loop runs in this thread), loop.new, loop.set,
     loop.run-until-complete, loop.run-in-executor,

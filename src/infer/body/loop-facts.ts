@@ -13,11 +13,18 @@ import { hasRole } from './recorder.ts'
 const REQUIRED = 'loop.required'
 /** Gives, or speaks of, the loop that runs in this thread. */
 const OF_THREAD = ['loop.running', 'loop.current']
+/** Gives, or names, the thread that asks. */
+const OWN_THREAD = 'thread.current'
+/** How a comparison of threads came about that was kept under a name. */
+export const SAME_THREAD = 'thread.same'
+export const OTHER_THREAD = 'thread.other'
 
 /** A call has been made: what comes after it knows what it needed. */
 export function noteLoop(a: Activation, record: CallRecord): void {
   if (!a.log || record.targets.length === 0) return
-  const asks = record.targets.some(({ effects }) => effects.roles.some(role => OF_THREAD.includes(role)))
+  const asks = record.targets.some(({ effects }) =>
+    effects.roles.some(role => OF_THREAD.includes(role) || role === OWN_THREAD),
+  )
   if (asks) a.log.asksLoop = true
   if (record.targets.every(({ effects }) => effects.roles.includes(REQUIRED))) a.loopFact = 'loop'
 }
@@ -34,9 +41,13 @@ export function factFrom(a: Activation, test: Expr, positive: boolean): LoopFact
       return (test.op === 'and') === positive ? (sides.find(one => one !== null) ?? null) : agreed(sides)
     }
     // An attribute may hold the loop of another thread.
-    case 'name':
-      return mayBeLoop(a, silently(a, test)) ? found(positive) : null
+    case 'name': {
+      const type = silently(a, test)
+      return mayBeLoop(a, type) ? found(positive) : otherThread(type, positive)
+    }
     case 'compare': {
+      const same = comparesThread(a, test)
+      if (same !== null) return same === positive ? null : 'no-loop'
       const [left, right] = test.items
       const [op] = test.ops
       const isNoneTest =
@@ -50,6 +61,32 @@ export function factFrom(a: Activation, test: Expr, positive: boolean): LoopFact
     default:
       return null
   }
+}
+
+/**
+ * `get_ident() == self.loop_thread`: is the thread that is compared the one that asks? Null for other comparisons. A program
+ * remembers its loop's thread, or asks for the main one where the loop runs, so code for other threads does not run on the
+ * loop. What comes out the other way says nothing: a thread without a loop can be the remembered one, too.
+ */
+export function comparesThread(a: Activation, test: Extract<Expr, { k: 'compare' }>): boolean | null {
+  const [op, ...more] = test.ops
+  if (more.length > 0 || !op || !['==', '!=', 'is', 'is not'].includes(op)) return null
+  const asked = test.items.some(item =>
+    item.k === 'attr' ? isNumber(a, item) && asksThread(a, item.of) : asksThread(a, item),
+  )
+  return asked ? op === '==' || op === 'is' : null
+}
+
+/** A thread's number says which it is; its name does not. */
+function isNumber(a: Activation, expr: Expr): boolean {
+  return silently(a, expr).values.some(value => value.k === 'instance' && a.inf.isLibrary(value.cls, 'builtins.int'))
+}
+
+/** `threading.get_ident()`, or a name for what it gave. */
+function asksThread(a: Activation, expr: Expr): boolean {
+  if (expr.k === 'name') return silently(a, expr).values.some(value => isOfThread(value, [OWN_THREAD]))
+  const record = a.log?.calls.get(`${String(expr.s)}-${String(expr.e)}-call`)
+  return record !== undefined && hasRole(record, OWN_THREAD)
 }
 
 /** The fact that all ways to one place share; null if they differ. */
@@ -81,7 +118,18 @@ function asksLoop(a: Activation, test: Extract<Expr, { k: 'call' }>): boolean {
   const record = a.log?.calls.get(`${String(test.s)}-${String(test.e)}-call`)
   if (!record || !hasRole(record, 'loop.running')) return false
   if (test.fn.k !== 'attr' || test.args.length > 0) return true
-  return silently(a, test.fn.of).values.every(value => a.inf.isNone(value) || value.k === 'module' || isOfThread(value))
+  const { values } = silently(a, test.fn.of)
+  // A loop that has just been made does not run yet: if one runs, it is the thread's own.
+  const isOwn = (value: Value): boolean => value.k === 'module' || isOfThread(value)
+  return (
+    values.every(value => a.inf.isNone(value) || isOwn(value) || isOfThread(value, ['loop.new'])) && values.some(isOwn)
+  )
+}
+
+/** What a kept comparison of threads says where it came out so. */
+function otherThread({ values: [value, ...more] }: Type, positive: boolean): LoopFact {
+  if (!value || more.length > 0) return null
+  return isOfThread(value, [positive ? OTHER_THREAD : SAME_THREAD]) ? 'no-loop' : null
 }
 
 /** Either this thread's loop or None: whichever it is says whether one runs. */

@@ -200,10 +200,10 @@ function apply(a: Activation, test: Expr, positive: boolean): boolean {
   switch (test.k) {
     case 'name':
     case 'attr': {
-      return refine(a, test, type => v.type(type.values.filter(value => keepTruth(a, value, positive))))
+      return refine(a, test, type => withTruth(a, type, positive))
     }
     case 'walrus':
-      return refine(a, test.target, type => v.type(type.values.filter(value => keepTruth(a, value, positive))))
+      return refine(a, test.target, type => withTruth(a, type, positive))
     case 'unary':
       return test.op === 'not' ? apply(a, test.of, !positive) : true
     case 'bool':
@@ -258,6 +258,17 @@ function apply(a: Activation, test: Expr, positive: boolean): boolean {
     default:
       return true
   }
+}
+
+/** What is left of a value that was found true or false; a bool is that very one then. */
+function withTruth(a: Activation, type: Type, positive: boolean): Type {
+  const v = a.inf.values
+  const kept = v.type(type.values.filter(value => keepTruth(a, value, positive)))
+  return v.map(kept, value => {
+    const isOpenBool =
+      value.k === 'instance' && value.literal === undefined && a.inf.isLibrary(value.cls, 'builtins.bool')
+    return isOpenBool ? a.inf.builtin('bool', { literal: positive }) : v.one(value)
+  })
 }
 
 function keepTruth(a: Activation, value: Value, positive: boolean): boolean {

@@ -6,6 +6,7 @@ import type { Activation } from '../scope/activation.ts'
 import type { InstanceValue, Type, Value } from '../values.ts'
 import type { CallRecord } from '../records.ts'
 import { evaluate } from './expressions.ts'
+import { OTHER_THREAD, SAME_THREAD, comparesThread } from './loop-facts.ts'
 import { iterated, lazyBlock } from './protocols.ts'
 import { recordAt } from './recorder.ts'
 
@@ -94,7 +95,10 @@ export function compare(a: Activation, expr: Extract<Expr, { k: 'compare' }>): T
     )
     if (result && !a.inf.isUnknown(result)) return result
   }
-  return a.inf.builtin('bool')
+  const same = a.log ? comparesThread(a, expr) : null
+  if (same === null) return a.inf.builtin('bool')
+  const role = same ? SAME_THREAD : OTHER_THREAD
+  return a.inf.builtin('bool', { origin: a.inf.values.origin(a.fn, expr.s, expr.e, role, [role]) })
 }
 
 /** Testing a value calls `__bool__` or `__len__`, and evaluates a lazy one. */

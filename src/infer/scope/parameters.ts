@@ -112,6 +112,13 @@ function injectionsOf(scope: Activation, param: Param): readonly Injection[] {
   )
 }
 
+/** Is the parameter given the result of a callable of the project, instead of what a caller sends? */
+export function isInjected(inf: Inference, fn: Func, param: Param): boolean {
+  return injectionsOf(moduleActivation(inf, fn.module, fn.owner, fn.parent), param).some(
+    ({ provider }) => provider !== null,
+  )
+}
+
 /** The result of the callable in `Depends(...)`, given as default or in `Annotated`. */
 function injectedType(inf: Inference, fn: Func, param: Param): Type | null {
   const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent)

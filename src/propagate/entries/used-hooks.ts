@@ -3,6 +3,7 @@ import type { Stmt } from '../../facts/file-facts.ts'
 import { parameterType } from '../../infer/calls/contexts.ts'
 import { isHook } from '../../infer/calls/made.ts'
 import { returnType } from '../../infer/calls/results.ts'
+import { isInjected } from '../../infer/scope/parameters.ts'
 import { mro } from '../../infer/classes.ts'
 import type { Inference } from '../../infer/inference.ts'
 import type { Type } from '../../infer/values.ts'
@@ -23,7 +24,9 @@ export function usedHooks(inf: Inference, entries: readonly EntryRecord[]): read
   const handlers = entries.filter(({ kind }) => kind === 'route' || kind === 'dependency')
   const taken = classesIn(
     inf,
-    handlers.flatMap(({ run }) => run.fn.facts.params.map(({ name }) => parameterType(inf, run.fn, name))),
+    handlers.flatMap(({ run: { fn } }) =>
+      fn.facts.params.filter(one => !isInjected(inf, fn, one)).map(({ name }) => parameterType(inf, fn, name)),
+    ),
   )
   const isWriting = [...hooks].some(({ writes }) => writes)
   const given = isWriting ? classesIn(inf, handlers.filter(({ kind }) => kind === 'route').map(({ run }) => returnType(inf, run))) : taken // prettier-ignore
