@@ -37,6 +37,9 @@ const SKIPPED = new Set(
 /** Folders that hold build results, unless they are Python packages that happen to have the name. */
 const BUILT = new Set(['build', 'dist', '_build', 'target', 'htmlcov', 'env', 'out'])
 
+/** What a virtual environment brings; an environment made inside a source folder stands beside the project's own files. */
+const OF_ENVIRONMENT = new Set(['bin', 'Scripts', 'lib', 'lib64', 'Lib', 'include', 'Include', 'share'])
+
 /** Walks from `start` (relative to the root, '' for all of it). */
 export function walk(root: string, start: string, options: WalkOptions, io: Io): Walked {
   const files: string[] = []
@@ -52,13 +55,15 @@ export function walk(root: string, start: string, options: WalkOptions, io: Io):
       unreadable.push(folder === '' ? '.' : folder)
       return
     }
-    if (folder !== '' && folder !== start && isMachineMade(folder, entries) && !options.leadsToIncluded(folder)) return
+    if (folder !== '' && folder !== start && isBuilt(folder, entries) && !options.leadsToIncluded(folder)) return
+    const environment = isEnvironment(entries) ? OF_ENVIRONMENT : NOTHING
     const scope = ownScope(root, folder, entries, above, io)
     for (const { name, kind } of entries) {
       const path = folder === '' ? name : `${folder}/${name}`
       if (kind === 'directory') {
         if (options.exclude(`${path}/`)) continue
-        const skipped = SKIPPED.has(name) || name.endsWith('.egg-info') || isIgnored(scope, `${path}/`)
+        const skipped =
+          SKIPPED.has(name) || environment.has(name) || name.endsWith('.egg-info') || isIgnored(scope, `${path}/`)
         if (!skipped || options.include(`${path}/`) || options.leadsToIncluded(path)) visit(path, scope)
       } else if (kind === 'file' && options.wanted(name) && !options.exclude(path)) {
         if (!isIgnored(scope, path) || options.include(path)) files.push(path)
@@ -67,9 +72,18 @@ export function walk(root: string, start: string, options: WalkOptions, io: Io):
   }
 }
 
-/** A virtual environment under any name, or build results. */
-function isMachineMade(folder: string, entries: readonly DirectoryEntry[]): boolean {
-  if (entries.some(({ name }) => name === 'pyvenv.cfg')) return true
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** A virtual environment under any name; its `pyvenv.cfg` alone, committed by mistake, makes none. */
+function isEnvironment(entries: readonly DirectoryEntry[]): boolean {
+  return (
+    entries.some(({ name }) => name === 'pyvenv.cfg') &&
+    entries.some(({ name, kind }) => kind === 'directory' && (name === 'bin' || name === 'Scripts'))
+  )
+}
+
+/** Build results, unless it is a package that has the name. */
+function isBuilt(folder: string, entries: readonly DirectoryEntry[]): boolean {
   return BUILT.has(folder.slice(folder.lastIndexOf('/') + 1)) && !entries.some(({ name }) => name === '__init__.py')
 }
 

@@ -35,6 +35,7 @@ describe('what is left out', () => {
       'venv/lib/a.py': '',
       '.venv/a.py': '',
       'my-env/pyvenv.cfg': '',
+      'my-env/bin/activate_this.py': '',
       'my-env/lib/a.py': '',
       'node_modules/x/a.py': '',
       'app/__pycache__/a.py': '',
@@ -45,6 +46,22 @@ describe('what is left out', () => {
       'x.egg-info/a.py': '',
     })
     expect(found()).toEqual(['python app/main.py', 'python src/build/__init__.py', 'python src/build/a.py'])
+  })
+
+  test('an environment made inside a source folder, but not the sources beside it', () => {
+    tree({
+      'backend/pyvenv.cfg': '',
+      'backend/Scripts/activate_this.py': '',
+      'backend/Lib/a.py': '',
+      'backend/app.py': '',
+      'backend/core/b.py': '',
+    })
+    expect(found()).toEqual(['python backend/app.py', 'python backend/core/b.py'])
+  })
+
+  test('nothing for a `pyvenv.cfg` without an environment', () => {
+    tree({ 'backend/pyvenv.cfg': '', 'backend/app.py': '', 'backend/lib/b.py': '' })
+    expect(found()).toEqual(['python backend/app.py', 'python backend/lib/b.py'])
   })
 
   test('what ignore files name, nested ones included', () => {
