@@ -33,7 +33,9 @@ export const loopBoundObjectReuse = defineRule({
   },
   *check(analysis) {
     const functions = functionsById(analysis)
-    const waitedFor = locksWaitedFor(analysis, functions)
+    // Asked only where a private loop uses a lock, since it looks at every call of the project.
+    let known: ReadonlySet<string> | undefined
+    const isWaitedFor = (lock: Origin): boolean => (known ??= locksWaitedFor(analysis, functions)).has(keyOf(lock))
     for (const fn of analysis.functions) {
       if (fn.quiet || !fn.async) continue
       const place = fn.places.find(one => one.place === 'private-loop')
@@ -42,7 +44,7 @@ export const loopBoundObjectReuse = defineRule({
       for (const call of fn.calls) {
         const origin = boundOrigin(call, functions)
         const object = call.form === 'call' ? call.text.replace(/\.[^.]*$/, '') : call.text
-        if (!origin || told.has(object) || (isLock(origin) && !waitedFor.has(keyOf(origin)))) continue
+        if (!origin || told.has(object) || (isLock(origin) && !isWaitedFor(origin))) continue
         told.add(object)
         yield {
           message: isLock(origin) ? 'lock' : 'client',

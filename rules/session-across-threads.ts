@@ -32,7 +32,8 @@ export const sessionAcrossThreads = defineRule({
       if (fn.quiet || fn.test) continue
       const told = new Set<string>()
       for (const call of fn.calls) {
-        if (call.form !== 'call') continue
+        // What the arguments are is asked last: it costs more than all else that this rule asks.
+        if (call.form !== 'call' || !(leavesThread(call) || isCoroutine(call))) continue
         const argument = call.args.find(arg => arg.roles.includes('session.db'))
         const message = argument && judge(fn, call, argument.text)
         if (!argument || !message || told.has(argument.text)) continue
@@ -54,6 +55,17 @@ export const sessionAcrossThreads = defineRule({
 
 type Message = 'threads' | 'detached' | 'tasks'
 
+function leavesThread(call: AnalysedCall): boolean {
+  return hasRole(call, 'thread.new', 'executor.submit')
+}
+
+/** A coroutine of the project that is made here and awaited by something else. */
+function isCoroutine(call: AnalysedCall): boolean {
+  return (
+    !call.awaited && call.targets.some(target => target.kind === 'project' && target.async && target.mode === 'await')
+  )
+}
+
 function judge(fn: AnalysedFunction, call: AnalysedCall, session: string): Message | null {
   if (hasRole(call, 'thread.new')) return isJoined(fn) ? null : 'detached'
   if (hasRole(call, 'executor.submit')) {
@@ -61,8 +73,7 @@ function judge(fn: AnalysedFunction, call: AnalysedCall, session: string): Messa
     return call.result === 'discarded' || (call.kept?.scope === 'local' && !call.kept.read) ? 'detached' : null
   }
   // Coroutines of one gather: two that take the session, or one for every item.
-  const coroutine = call.targets.some(target => target.kind === 'project' && target.async && target.mode === 'await')
-  if (!coroutine || call.awaited) return null
+  if (!isCoroutine(call)) return null
   const around = fn.calls.find(one => one.form === 'call' && one.s < call.s && call.e < one.e && hasRole(one, 'gather'))
   const spawned = fn.calls.find(
     one => one.form === 'call' && one.s < call.s && call.e < one.e && hasRole(one, 'task.spawn'),
