@@ -14,7 +14,7 @@ import type { DeclaredService } from '../base/declared-service.ts'
 import { withDeclared } from './declared-services.ts'
 import { djangoProjects } from './django-projects.ts'
 import { assignedEntries, methodEntries, registeredEntries, type EntryRecord, type InterfaceOf } from './entries.ts'
-import { withDecorators } from './entries/decorator-registrations.ts'
+import { placeRegistrations } from './entries/placed-registrations.ts'
 import { onTheirLoop } from './entries/resolver-threads.ts'
 import { usedHooks } from './entries/used-hooks.ts'
 import { Graph, type Visit } from './graph.ts'
@@ -60,7 +60,7 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   const drafts = draftServices(sites, options.deployments, djangoProjects(project), project.modules)
   const loaded = calledAtLoad(inf, summaries)
   const plugins = folderPlugins(inf, [...summaries.values(), ...loaded])
-  const registering = [...withDecorators(inf, summaries), ...loaded, ...plugins.map(({ summary }) => summary)]
+  const registering = [...placeRegistrations(inf, summaries), ...loaded, ...plugins.map(({ summary }) => summary)]
   const paths = fullPaths(inf, registering, prefixesOf(plugins))
   const settle = (interfaceOf: InterfaceOf): Settled => {
     const registered = onTheirLoop(inf, registeredEntries(inf, registering, interfaceOf, paths), summaries)

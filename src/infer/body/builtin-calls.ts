@@ -1,8 +1,8 @@
 /** Calls whose result their declaration cannot say: `getattr(x, "name")`, `iter(items)`, `stack.enter_context(x)`, `Base.__subclasses__()`. */
-import type { AttrExpr, CallExpr } from '../../facts/file-facts.ts'
-import { attributeOf } from '../attributes.ts'
+import type { CallExpr } from '../../facts/file-facts.ts'
 import { type Arguments, literalOf } from '../calls/arguments.ts'
 import { callMethod } from '../calls/call-value.ts'
+import { namedAttribute } from '../calls/named-attribute.ts'
 import { anySubclass } from '../classes.ts'
 import type { Activation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
@@ -18,15 +18,14 @@ export function builtinResult(
   args: Arguments,
 ): Type | null {
   const { inf } = a
-  const [value, name, otherwise] = args.positional
+  const [value, , otherwise] = args.positional
   const [only] = callee.values
   if (receiver && expr.fn.k === 'attr' && expr.fn.name === '__subclasses__') return subclassList(a, receiver)
   if (callee.values.length !== 1 || only?.k !== 'function' || !value) return null
   switch (only.fn.qualname) {
     case 'builtins.getattr': {
-      const literal = literalOf(name)
-      if (typeof literal !== 'string') return null
-      const found = attributeOf(a, value, literal, a.log ? attributeExpr(expr, literal) : null)
+      const found = namedAttribute(a, expr, value)
+      if (!found) return null
       return otherwise && !inf.isUnknown(found) ? inf.values.union(found, otherwise) : found
     }
     case 'builtins.dict.get': {
@@ -60,12 +59,6 @@ export function builtinResult(
 
 function known(a: Activation, type: Type): Type | null {
   return a.inf.isUnknown(type) ? null : type
-}
-
-/** The expression that the call stands for. */
-function attributeExpr({ args, s, e }: CallExpr, name: string): AttrExpr | null {
-  const [of] = args
-  return of ? { k: 'attr', of: of.value, name, ns: s, s, e } : null
 }
 
 /** A list of the project's classes below a class; which of them an element is, is open. */

@@ -1,7 +1,7 @@
 /** The type of an expression; evaluating one in a walked body also records the calls in it. */
 import type { CallExpr, ComprehensionExpr, Expr } from '../../facts/file-facts.ts'
 import { attributeOf } from '../attributes.ts'
-import { type Arguments, literalOf, spreadItems } from '../calls/arguments.ts'
+import { type Arguments, literalOf, spreadItems, spreadSequence } from '../calls/arguments.ts'
 import { callMethod, callType } from '../calls/call-value.ts'
 import { registerDecorated } from '../calls/decorators.ts'
 import { handToUnknown } from '../calls/hand-over.ts'
@@ -303,13 +303,8 @@ export function evaluateArguments(a: Activation, expr: CallExpr): Arguments {
     const constants = arg.star ? [] : constantNames(arg.value)
     if (constants.length > 0) symbols.set(arg.name ?? positional.length, constants)
     if (arg.star === 1) {
-      const only = type.values.length === 1 ? type.values[0] : undefined
-      if (
-        only?.k === 'instance' &&
-        only.items &&
-        (inf.isLibrary(only.cls, 'builtins.tuple') || inf.isLibrary(only.cls, 'builtins.list'))
-      )
-        positional.push(...only.items.values())
+      const spread = spreadSequence(inf, type)
+      if (spread) positional.push(...spread)
       else {
         open = true
         const item = iterated(a, type, false, null)

@@ -60,7 +60,7 @@ function iterateValue(a: Activation, value: Value, async: boolean, site: Site | 
           inf.isLibrary(value.cls, 'builtins.list') ||
           inf.isLibrary(value.cls, 'builtins.set'))
       )
-        return v.union(...value.items.values(), ...(value.args[0] ? [value.args[0]] : []))
+        return v.union(...value.items.values())
       if (value.literal !== undefined) return typeof value.literal === 'string' ? inf.builtin('str') : v.UNKNOWN
       if (!async) lazyBlock(a, value, 'iterate', site)
       const iterator = callMethod(

@@ -19,6 +19,18 @@ export interface Arguments {
 
 export const NO_ARGUMENTS: Arguments = { positional: [], named: new Map(), open: false }
 
+/** `*sequence`: its known items, of one or of any of several equally long ones; null where they are not all known. */
+export function spreadSequence(inf: Inference, sequence: Type): readonly Type[] | null {
+  const lists = sequence.values.map(value =>
+    value.k === 'instance' && (inf.isLibrary(value.cls, 'builtins.tuple') || inf.isLibrary(value.cls, 'builtins.list'))
+      ? value.items && [...value.items.values()]
+      : null,
+  )
+  const [first] = lists
+  if (!first || lists.some(one => one?.length !== first.length)) return null
+  return first.map((_, at) => inf.values.union(...lists.map(one => one?.[at] ?? inf.values.UNKNOWN)))
+}
+
 /** `**mapping`: its known items become arguments. False if there may be others, or not all of these. */
 export function spreadItems(inf: Inference, mapping: Type, named: Map<string, Type>): boolean {
   const v = inf.values

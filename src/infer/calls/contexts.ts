@@ -61,7 +61,8 @@ export function contextFor(
   return context
 }
 
-function holdsWork(params: ReadonlyMap<string, Type>): boolean {
+/** Is one of them something to do: a function, a coroutine, or a container of such? */
+export function holdsWork(params: ReadonlyMap<string, Type>): boolean {
   return [...params.values()].some(type => doesSomething(type))
 }
 
