@@ -1,5 +1,5 @@
 /** A library call that holds the event loop's thread, directly or through any chain of plain functions. */
-import { blockingRepair, defineRule, isNodePath, lower } from '../src/rule/index.ts'
+import { blockingRepair, defineRule, isNodePath, lower, takesOneAtATime } from '../src/rule/index.ts'
 import type {
   AnalysedCall,
   AnalysedFunction,
@@ -59,7 +59,7 @@ export const blockingCall = defineRule({
     allowWhen:
       'The call is known to be short (a small local file), or it runs once per process and nothing else is served at that moment.',
     limits:
-      'Calls through values whose type cannot be inferred are counted as unresolved, not guessed. In Node, module level code, command-line tools and whatever no server loads are left alone: start-up may wait. How long a call takes is not known, only that it can wait.',
+      'Calls through values whose type cannot be inferred are counted as unresolved, not guessed. In Node, module level code, command-line tools and whatever no server loads are left alone: start-up may wait. How long a call takes is not known, only that it can wait. On AWS Lambda, where an instance takes one request at a time, it is one level lower.',
     examples: [
       {
         bad: 'import requests\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\ndef rate(currency: str) -> float:\n    return requests.get(f"https://rates.example/{currency}").json()["rate"]\n\n\n@app.get("/price")\nasync def price(currency: str) -> float:\n    return 100 * rate(currency)\n',
@@ -88,10 +88,12 @@ export const blockingCall = defineRule({
     raises: '`{call}` reaches `{sink}`, which raises {exception} on an event loop',
   },
   *check(analysis) {
+    const alone = new Set<string | null>(analysis.services.filter(takesOneAtATime).map(({ name }) => name))
     for (const fn of analysis.functions) {
       if (!fn.boundary) continue
-      const place = worstPlace(fn.places)
-      if (!place) continue
+      const worst = worstPlace(fn.places)
+      if (!worst) continue
+      const place = alone.has(fn.service) && worst.place === 'shared-loop' ? { ...worst, alone: true } : worst
       for (const call of fn.calls) {
         const report = judge(analysis, fn, place, call)
         if (report) yield report
@@ -99,6 +101,9 @@ export const blockingCall = defineRule({
     }
   },
 })
+
+/** A loop, and whether it has one request at a time only (on Lambda). */
+type Loop = PlaceUse & { readonly alone?: boolean }
 
 const ORDER: readonly string[] = ['shared-loop', 'private-loop', 'startup']
 
@@ -112,7 +117,7 @@ function worstPlace(places: readonly PlaceUse[]): PlaceUse | null {
 function judge(
   analysis: Analysis,
   fn: AnalysedFunction,
-  place: PlaceUse,
+  place: Loop,
   call: AnalysedCall,
 ): Report<'direct' | 'reached' | 'raises'> | null {
   // A loop inside a loop has a rule of its own, which says more.
@@ -165,16 +170,19 @@ function leavesIdlePool(fn: AnalysedFunction, call: AnalysedCall, reach: Blockin
   )
 }
 
-function levelOf(place: PlaceUse, reach: BlockingReach): Level {
+function levelOf(place: Loop, reach: BlockingReach): Level {
   if (place.place === 'startup' || reach.cheap) return 'info'
   const base: Level = reach.kind === 'disk' || reach.kind === 'cpu' ? 'warning' : 'error'
-  return lower(base, (place.place === 'private-loop' ? 1 : 0) + (place.assumed ? 1 : 0) + (reach.firstCallOnly ? 1 : 0))
+  return lower(
+    base,
+    (place.place === 'private-loop' || place.alone ? 1 : 0) + (place.assumed ? 1 : 0) + (reach.firstCallOnly ? 1 : 0),
+  )
 }
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'info']
 const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low']
 
-function rank(place: PlaceUse, reach: BlockingReach): number {
+function rank(place: Loop, reach: BlockingReach): number {
   return (
     (reach.confidence === 'low' ? 1000 : 0) +
     LEVELS.indexOf(levelOf(place, reach)) * 100 +
@@ -187,10 +195,12 @@ function surer(a: Confidence, b: Confidence): Confidence {
   return CONFIDENCES[Math.max(CONFIDENCES.indexOf(a), CONFIDENCES.indexOf(b))] ?? 'low'
 }
 
-function whyOf(place: PlaceUse, reach: BlockingReach, node: boolean): string {
+function whyOf(place: Loop, reach: BlockingReach, node: boolean): string {
   if (place.place !== 'startup' && reach.firstCallOnly)
     return 'the first call in each process waits; later ones find it built'
   if (place.place === 'startup') return 'only start-up and shutdown wait for it'
+  if (place.alone)
+    return "no other request waits, since Lambda gives an instance one at a time: this one's own tasks do"
   if (place.place === 'private-loop') return "only this request's own tasks wait: the loop is its own"
   if (place.assumed) return 'no entry was seen to reach this function; whatever shares its loop waits'
   return `meanwhile no other request of this ${node ? 'process' : 'worker'} moves`

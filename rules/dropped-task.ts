@@ -1,5 +1,13 @@
 /** A task is started and nothing keeps it: it may vanish before it is done. */
-import { callsWithRole, defineRule, functionsById, isNodePath, requestEntries, targetWith } from '../src/rule/index.ts'
+import {
+  callsWithRole,
+  defineRule,
+  functionsById,
+  isNodePath,
+  requestEntries,
+  takesOneAtATime,
+  targetWith,
+} from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction, Analysis, CallTarget, Report } from '../src/rule/index.ts'
 
 export const droppedTask = defineRule({
@@ -17,7 +25,7 @@ export const droppedTask = defineRule({
   docs: {
     summary: 'a task is started and nothing keeps it',
     what: '`asyncio.create_task(f())` or `ensure_future` whose result is thrown away, or kept in a name that is never read. In a Node handler: a call of an async function that nobody awaits or catches.',
-    why: 'The event loop holds tasks only weakly: one that nobody refers to can be collected in the middle of its work, and an exception in it is never seen. When the worker ends (deploy, `max_requests`, crash), it is gone without a word. On a loop made for one request the task is cancelled as soon as the request is answered. In Node the work goes on, but an error in it is an unhandled rejection, and that ends the process with all its requests.',
+    why: 'The event loop holds tasks only weakly: one that nobody refers to can be collected in the middle of its work, and an exception in it is never seen. When the worker ends (deploy, `max_requests`, crash), it is gone without a word. On a loop made for one request the task is cancelled as soon as the request is answered; on Lambda it stands still. In Node the work goes on, but an error in it is an unhandled rejection, and that ends the process with all its requests.',
     fix: 'Await it, start it in a `TaskGroup`, or put it into a set and discard it in `add_done_callback`. In Node, await it or add `.catch(…)`. Work that must be done belongs into a queue.',
     allowWhen: 'Losing the work is fine.',
     limits:
@@ -47,6 +55,8 @@ export const droppedTask = defineRule({
     floating: 'nobody waits for `{call}` or catches its errors: one of them ends the process',
     each: 'nobody waits for what `{call}` starts or catches its errors: one of them ends the process',
     handled: 'nobody waits for `{call}` or catches its errors: they end in the handler of unhandled rejections',
+    paused:
+      'the task that `{call}` starts stands still when the request is answered: Lambda stops the instance between requests',
     cancelled: 'the task that `{call}` starts is cancelled when {ends}: its loop ends there',
   },
   *check(analysis) {
@@ -64,21 +74,24 @@ export const droppedTask = defineRule({
       const dropped = call.result === 'discarded' || (call.kept?.scope === 'local' && !call.kept.read)
       const places = fn.places.map(({ place }) => place)
       const cancelled = places.includes('private-loop') && !places.includes('shared-loop')
+      const service = analysis.services.find(({ name }) => name === fn.service)
+      const paused = !cancelled && places.includes('shared-loop') && takesOneAtATime(service)
       if (!dropped) continue
       yield {
-        message: cancelled ? 'cancelled' : 'dropped',
+        message: cancelled ? 'cancelled' : paused ? 'paused' : 'dropped',
         data: {
           call: call.text,
           ...(cancelled && { ends: requestEntries(fn).length > 0 ? 'the request is answered' : 'the call that runs the loop returns' }), // prettier-ignore
         },
         at: call,
         function: fn.id,
-        level: cancelled ? 'error' : 'warning',
+        level: cancelled || paused ? 'error' : 'warning',
         ...(fn.places[0] && { place: cancelled ? 'private-loop' : fn.places[0].place }),
-        why: cancelled ? 'what is still running then is lost' : 'the loop refers to tasks only weakly',
-        advice: cancelled
-          ? 'await it, or give the work to a queue'
-          : 'keep the task until it is done, start it in a `TaskGroup`, or give the work to a queue',
+        why: paused ? 'it goes on with the next request of the same instance, if one ever comes' : cancelled ? 'what is still running then is lost' : 'the loop refers to tasks only weakly', // prettier-ignore
+        advice:
+          cancelled || paused
+            ? 'await it, or give the work to a queue'
+            : 'keep the task until it is done, start it in a `TaskGroup`, or give the work to a queue',
         entries: requestEntries(fn),
       }
     }

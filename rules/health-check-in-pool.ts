@@ -1,5 +1,5 @@
 /** A health check waits for the same threads as slow requests, or for a loop that it holds itself. */
-import { defineRule, placeText } from '../src/rule/index.ts'
+import { defineRule, placeText, takesOneAtATime } from '../src/rule/index.ts'
 import type { AnalysedFunction, Registration } from '../src/rule/index.ts'
 
 const HEALTH = /(^|\/)(health|healthz|health[-_]?check|livez?|liveness|readyz?|readiness|alive|heartbeat|ping)\/?$/i
@@ -29,8 +29,9 @@ export const healthCheckInPool = defineRule({
     blocks: 'the health check `{route}` waits for {sink} on the event loop, and so for everything else there',
   },
   *check(analysis) {
+    const alone = new Set<string | null>(analysis.services.filter(takesOneAtATime).map(({ name }) => name))
     for (const fn of analysis.functions) {
-      const registration = fn.quiet ? undefined : fn.registrations.find(isHealth)
+      const registration = fn.quiet || alone.has(fn.service) ? undefined : fn.registrations.find(isHealth)
       if (!registration) continue
       const inPool = fn.places.some(({ place, pool }) => place === 'thread-pool' && pool === 'anyio')
       const slow = inPool

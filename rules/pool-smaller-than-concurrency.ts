@@ -1,5 +1,5 @@
 /** More threads of one process can ask for a database connection than its pool holds. */
-import { defineRule, djangoConnections, poolOf, saidAt } from '../src/rule/index.ts'
+import { defineRule, djangoConnections, poolOf, saidAt, takesOneAtATime } from '../src/rule/index.ts'
 import type {
   AnalysedCall,
   AnalysedFunction,
@@ -168,6 +168,7 @@ function threadsOf(
   service: Service,
   sinks: RegExp,
 ): { readonly threads: number; readonly said: Deployment | null } | null {
+  if (takesOneAtATime(service)) return null
   if (service.interface === 'wsgi') {
     const most = service.deployment.reduce<Deployment | null>(
       (best, one) => ((one.threads ?? 1) > (best?.threads ?? 1) ? one : best),

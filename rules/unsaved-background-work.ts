@@ -7,10 +7,11 @@ import {
   originWith,
   requestEntries,
   servesRequests,
+  takesOneAtATime,
 } from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction, Analysis, Level } from '../src/rule/index.ts'
 
-type Message = 'pool' | 'thread' | 'response'
+type Message = 'pool' | 'thread' | 'response' | 'held'
 
 export const unsavedBackgroundWork = defineRule({
   id: 'unsaved-background-work',
@@ -21,7 +22,7 @@ export const unsavedBackgroundWork = defineRule({
   docs: {
     summary: 'work that a request leaves behind in the memory of its worker',
     what: 'A request hands a function to a pool or starts a thread, and answers without waiting for it. (`BackgroundTasks` of FastAPI and Starlette are the same thing with the blessing of the framework, and listed as information.)',
-    why: 'The work exists only in this process. A deploy, `max_requests`, a worker timeout or a crash ends it in the middle, and nobody knows that it was ever asked for. Errors end up in a future that nobody reads. Nothing limits how many threads requests start.',
+    why: 'The work exists only in this process. A deploy, `max_requests`, a worker timeout or a crash ends it in the middle, and nobody knows that it was ever asked for. Errors end up in a future that nobody reads. Nothing limits how many threads requests start. On Lambda the instance is stopped as soon as the answer is given, and work goes on with the next request or never; `BackgroundTasks` run before the answer leaves, and the client waits for them.',
     fix: 'Put work that must be done into a queue (Celery, RQ, arq, a table of jobs) and let a worker of its own do it.',
     allowWhen: 'Losing the work is fine: a cache that is warmed, a statistic.',
     limits:
@@ -34,9 +35,10 @@ export const unsavedBackgroundWork = defineRule({
     ],
   },
   messages: {
-    pool: '`{what}` is left to a pool of this process, and the request does not wait for it: a restart loses it',
-    thread: '`{what}` is left to a thread of this process, and the request does not wait for it: a restart loses it',
+    pool: '`{what}` is left to a pool of this process, and the request does not wait for it: {loss}',
+    thread: '`{what}` is left to a thread of this process, and the request does not wait for it: {loss}',
     response: '`{what}` runs after the response in this process: a restart loses it',
+    held: '`{what}` holds the answer back: on Lambda the response leaves when the application is done with it all',
   },
   *check(analysis) {
     const functions = functionsById(analysis)
@@ -48,7 +50,12 @@ export const unsavedBackgroundWork = defineRule({
       if (message === 'thread' && answersByIteration(fn, handed)) continue
       const callback = handed.callbacks.map(one => functions.get(one.function)).find(one => one !== undefined)
       // Handed over wrongly: it never runs, which other rules say.
-      if (message !== 'response' && (callback?.async === true || (!callback && handed.args[0]?.call != null))) continue
+      if (
+        message !== 'response' &&
+        message !== 'held' &&
+        (callback?.async === true || (!callback && handed.args[0]?.call != null))
+      )
+        continue
       if (callback && (answersByQueue(analysis, fn, callback) || servesConnection(fn, callback))) continue
       // Work that touches nothing outside of the process is no loss.
       if (
@@ -66,19 +73,24 @@ export const unsavedBackgroundWork = defineRule({
             handed.args.find(arg => arg.name === 'target')?.text ??
             handed.args[0]?.text ??
             'the work',
+          loss: isOnLambda(analysis, fn) ? 'Lambda stops the instance once the answer is given' : 'a restart loses it',
         },
         at: call,
         function: fn.id,
         level,
         confidence: callback ? 'high' : 'medium',
         ...(fn.places[0] && { place: fn.places[0].place }),
-        why: 'nothing outside of this process knows of it, and its errors are seen by nobody',
+        why: message === 'held' ? 'the client waits for work that was meant to come later' : 'nothing outside of this process knows of it, and its errors are seen by nobody', // prettier-ignore
         advice: 'give work that must be done to a queue with workers of its own',
         entries: requestEntries(fn),
       }
     }
   },
 })
+
+function isOnLambda({ services }: Analysis, { service }: AnalysedFunction): boolean {
+  return takesOneAtATime(services.find(({ name }) => name === service))
+}
 
 function judge(
   analysis: Analysis,
@@ -89,7 +101,8 @@ function judge(
   if (hasRole(call, 'executor.submit') && fn.calls.some(one => one.loops.length > 0 && waitsItself(one))) return null
   if (hasRole(call, 'executor.submit'))
     return isLeft(analysis, fn, call) ? { handed: call, message: 'pool', level: 'warning' } : null
-  if (hasRole(call, 'background.task')) return { handed: call, message: 'response', level: 'info' }
+  if (hasRole(call, 'background.task'))
+    return { handed: call, message: isOnLambda(analysis, fn) ? 'held' : 'response', level: 'info' }
   if (!hasRole(call, 'thread.start') || startsOnce(analysis, fn, call)) return null
   if (fn.calls.some(one => hasRole(one, 'thread.join') || one.args.some(arg => /\.join$/.test(arg.text)))) return null
   const made = fn.calls.find(

@@ -79,8 +79,9 @@ function interfaceOf({ server, workerClass, settings }: Deployment): 'asgi' | 'w
   }
   if (server === 'uvicorn')
     return settings.some(({ name, value }) => name === 'interface' && value === 'wsgi') ? 'wsgi' : 'asgi'
-  if (server === 'daphne' || server === 'fastapi') return 'asgi'
-  return server === 'waitress' ? 'wsgi' : null
+  if (server === 'daphne' || server === 'fastapi' || server === 'mangum') return 'asgi'
+  if (server === 'azure-functions') return workerClass === 'asgi' ? 'asgi' : 'wsgi'
+  return /^(waitress|serverless-wsgi|awsgi|apig-wsgi)$/.test(server) ? 'wsgi' : null
 }
 
 /** The interface of what is served: inferred, or told by the name that Django gives its two modules. */

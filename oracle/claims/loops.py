@@ -164,7 +164,46 @@ def dropped_task() -> str:
     assert app.test_client().get("/").status_code == 200
     time.sleep(0.3)
     assert done == ["cancelled"], done
-    return "a task without a reference is destroyed while it waits; one made in a Flask view is cancelled when the view returns"
+    after_answer, after_next = task_on_lambda()
+    assert (after_answer, after_next) == (False, True), (after_answer, after_next)
+    return "a task without a reference is destroyed while it waits; one made in a Flask view is cancelled when the view returns; behind Mangum, as on Lambda, one stands still between requests and goes on in the next"
+
+
+def task_on_lambda() -> tuple[bool, bool]:
+    """Whether a task of 0.1 s has ended 0.4 s after the answer to its request, and after the answer to the next one."""
+    from fastapi import FastAPI
+    from mangum import Mangum
+
+    app = FastAPI()
+    ended = threading.Event()
+
+    async def later() -> None:
+        await asyncio.sleep(0.1)
+        ended.set()
+
+    @app.get("/start")
+    async def start() -> None:
+        app.state.task = asyncio.create_task(later())
+
+    @app.get("/next")
+    async def wait() -> None:
+        await asyncio.sleep(0.2)
+
+    handler = Mangum(app, lifespan="off")
+    handler(lambda_event("/start"), None)
+    time.sleep(0.4)
+    after_answer = ended.is_set()
+    handler(lambda_event("/next"), None)
+    return after_answer, ended.is_set()
+
+
+def lambda_event(path: str) -> dict[str, object]:
+    """What a function URL hands to its function."""
+    http = {"method": "GET", "path": path, "sourceIp": "127.0.0.1"}
+    return {
+        "version": "2.0", "routeKey": "$default", "rawPath": path, "rawQueryString": "", "headers": {},
+        "requestContext": {"http": http, "stage": "$default"}, "isBase64Encoded": False,
+    }
 
 
 @claim("event-loop-per-request")

@@ -64,7 +64,7 @@ export function applicationSites(summaries: Iterable<Summary>): ApplicationSite[
   return found.sort((a, b) => compare(a.module.file?.path ?? '', b.module.file?.path ?? '') || a.line - b.line)
 }
 
-const ASGI_SERVERS = /uvicorn|hypercorn|daphne|granian|asgi/i
+const ASGI_SERVERS = /uvicorn|hypercorn|daphne|granian|asgi|mangum/i
 /** Programs that run tasks, or programs in other languages: no requests of a Python application reach it through them. */
 const NO_WEB_SERVERS = /^(celery|rq|dramatiq|huey|arq|script|environment)$/
 

@@ -1,6 +1,7 @@
 /** Phrases that the pretty and the Markdown form of `inspect` share. */
 import type { Library } from '../propagate/analysis.ts'
 import type { HandlerCounts, Limit, Offload, Said, ServerProfile, ServiceProfile } from '../query/inspect/profile.ts'
+import { runsOnLambda } from '../rule/index.ts'
 import { plural, thousands } from './words.ts'
 
 /** One row: what, how much, and where it was said. */
@@ -50,9 +51,7 @@ function serverRows({ server, otherServers, interface: kind }: ServiceProfile): 
     ...(server.workerClass.value === null && server.workerClass.path === null
       ? []
       : [said('class', server.workerClass)]),
-    server.server.value === 'celery' && server.workers.path === null
-      ? { label: 'workers', text: 'one for each processor', from: 'the default' }
-      : said('workers', server.workers),
+    workersRow(server),
     ...(server.threads.value === null && server.threads.path === null
       ? []
       : [said('threads', server.threads, ' for each worker')]),
@@ -72,6 +71,13 @@ function serverRows({ server, otherServers, interface: kind }: ServiceProfile): 
   return [...rows, ...(first === undefined ? [] : [{ ...first, label: 'also' }, ...rest])]
 }
 
+function workersRow({ server, workers }: ServerProfile): Row {
+  if (server.value === 'celery' && workers.path === null)
+    return { label: 'workers', text: 'one for each processor', from: 'the default' }
+  if (runsOnLambda({ server: server.value })) return row('workers', 'as many instances as requests at once, by Lambda')
+  return said('workers', workers)
+}
+
 function said<T extends string | number | null>(label: string, { value, sure, path, line }: Said<T>, unit = ''): Row {
   const place = path === null ? '' : placeOf({ path, line })
   const text = value === null ? 'not known' : `${String(value)}${unit}`
@@ -86,10 +92,11 @@ function limitText({ what, perWorker, total, by }: Limit, server: ServerProfile 
   if (perWorker === null) return `${what}: ${by}`
   const noun = (count: number): string => (count === 1 ? what.replace(/s$/, '') : what)
   const several = total !== null && total !== perWorker
+  const each = server !== null && runsOnLambda({ server: server.server.value }) ? 'instance' : 'worker'
   const amount =
     several && server !== null
       ? `${thousands(total)} ${noun(total)}, ${thousands(perWorker)} for each of ${plural(server.workers.value ?? 0, 'worker')}`
-      : `${thousands(perWorker)} ${noun(perWorker)}${total === null ? ' for each worker' : ''}`
+      : `${thousands(perWorker)} ${noun(perWorker)}${total === null ? ` for each ${each}` : ''}`
   return `${amount}: ${by}`
 }
 

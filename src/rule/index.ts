@@ -37,6 +37,15 @@ export { defineRule } from './rule.ts'
 export { connectionPools, databasePools, poolOf, poolText } from './database-pool.ts'
 export type { PoolModel, PoolSpec, ServicePool } from './database-pool.ts'
 export { threadApi } from './repair/thread-api.ts'
-export { preloaded, isDevelopmentServer, mainDeployment, processesOf, saidAt, workersText } from './servers.ts'
+export {
+  preloaded,
+  isDevelopmentServer,
+  mainDeployment,
+  processesOf,
+  runsOnLambda,
+  saidAt,
+  takesOneAtATime,
+  workersText,
+} from './servers.ts'
 export type { Processes } from './servers.ts'
 export type { Given, Report, Rule, RuleDocs, RuleExample, RuleGroup, Violation } from './rule.ts'

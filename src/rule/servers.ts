@@ -26,17 +26,44 @@ export function mainDeployment({ deployment }: Pick<Service, 'deployment'>): Dep
   )
 }
 
+/** Adapters that run an application on AWS Lambda. */
+const LAMBDA: ReadonlySet<string> = new Set(['mangum', 'zappa', 'serverless-wsgi', 'awsgi', 'apig-wsgi'])
+
+/** Runs on Lambda, which gives an instance one request at a time, stops it between them, and starts more for more. */
+export function runsOnLambda({ server }: Pick<Deployment, 'server'>): boolean {
+  return LAMBDA.has(server)
+}
+
+/** Whether nothing says that a service is served in any other way than on Lambda; calls in the code are for trying it out. */
+export function takesOneAtATime(service: Pick<Service, 'deployment'> | undefined): boolean {
+  const others = (service?.deployment ?? []).filter(one => !runsOnLambda(one))
+  return (
+    service?.deployment.some(runsOnLambda) === true &&
+    others.every(one => isDevelopmentServer(one) || /\.py$/.test(one.path) || isElsewhere(one))
+  )
+}
+
+function isElsewhere({ path, part = '' }: Deployment): boolean {
+  return ELSEWHERE.test(path) || ELSEWHERE.test(part)
+}
+
 function rankOf(one: Deployment): readonly number[] {
   const reloads = one.settings.some(({ name, value }) => (name === 'reload' || name === 'debug') && value === true)
   return [
     isDevelopmentServer(one) ? 1 : 0,
-    ELSEWHERE.test(one.path) || ELSEWHERE.test(one.part ?? '') || reloads ? 1 : 0,
-    /\.py$/.test(one.path) && !/(^|\/)[^/]*(gunicorn|hypercorn)[^/]*\.py$/.test(one.path) ? 1 : 0,
+    isElsewhere(one) || reloads ? 1 : 0,
+    inCode(one),
     one.settings.some(({ name }) => name === 'workers' || name === 'processes') ? 0 : 1,
     // Of commands that say it, an image's or a Procfile's before those of a composition, where a second service may differ.
     /compose/i.test(one.path) ? 1 : 0,
     -(one.workers ?? 0),
   ]
+}
+
+/** A call in the code says less than a command; Lambda imports the adapter's object, so that it stands in between. */
+function inCode(one: Deployment): number {
+  if (!/\.py$/.test(one.path) || /(^|\/)[^/]*(gunicorn|hypercorn)[^/]*\.py$/.test(one.path)) return 0
+  return runsOnLambda(one) ? (one.startedBy?.length ? 0 : 0.5) : 1
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
@@ -70,8 +97,10 @@ export function processesOf(analysis: Analysis, service: string | null): Process
   return { amount, workers: most.workers, said: most }
 }
 
-/** A number that the settings compute (processors, a variable) is several. */
-function weight({ workers, settings }: Deployment): number {
+/** A number that the settings compute (processors, a variable) is several, and so are the instances of Lambda. */
+function weight(one: Deployment): number {
+  const { workers, settings } = one
+  if (runsOnLambda(one)) return 1.5
   if (workers !== null) return workers
   return settings.some(({ name }) => name === 'workers' || name === 'processes') ? 1.5 : 1
 }
@@ -85,8 +114,9 @@ export function preloaded(service: Service | undefined): Deployment | null {
   )
 }
 
-/** The number of workers in words: "4 workers", "several workers". */
-export function workersText({ workers, amount }: Processes): string {
+/** The number of workers in words: "4 workers", "several workers", "several instances" (of Lambda). */
+export function workersText({ workers, amount, said }: Processes): string {
+  if (said !== null && runsOnLambda(said)) return 'several instances'
   if (workers !== null && workers > 1) return `${String(workers)} workers`
   return amount === 'one' ? 'one worker' : 'several workers'
 }

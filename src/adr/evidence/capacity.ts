@@ -5,6 +5,7 @@
 import {
   isDevelopmentServer,
   mainDeployment,
+  runsOnLambda,
   type Deployment,
   type Service,
   type ServicePool,
@@ -50,6 +51,7 @@ export function productionServer(service: Pick<Service, 'deployment'>): Deployme
 export function capacityOf(served: Served | null, serving: Serving): Capacity {
   const said = served && productionServer(served.service)
   if (!served || !said) return { requests: null, why: 'no server settings were found' }
+  if (runsOnLambda(said)) return { requests: null, why: 'Lambda gives an instance one request at a time and starts more' } // prettier-ignore
   if (said.workers === null) return { requests: null, why: `${said.path} does not tell the number of workers` }
   const { service } = served
   // Bridged, it runs in a pool of the ASGI server whose size no setting of the server tells.

@@ -4,7 +4,8 @@
  */
 import type { EnvironmentValue, ServerCommand } from '../../facts/deployment-facts.ts'
 import { baseImageCommands } from './base-image.ts'
-import { literalWord, type ExpandedWord } from './shell/expand-word.ts'
+import { handlerScript } from './serverless.ts'
+import { literalWord, wordValue, type ExpandedWord } from './shell/expand-word.ts'
 import { readArguments, readCommandLine } from './shell/read-command-line.ts'
 import { RELEVANT_VARIABLE } from './shell/server-options.ts'
 import { shellTokens } from './shell/shell-words.ts'
@@ -81,6 +82,9 @@ function stageCommands(stage: Stage): ServerCommand[] {
   if (cmd && !entrypoint && !isExec(cmd)) return readCommandLine(cmd.text, { ...context, line: cmd.line })
   const words = [...(entrypoint ? wordsOf(entrypoint) : []), ...(cmd ? wordsOf(cmd) : [])]
   const line = (entrypoint ?? cmd)?.line ?? stage.line
+  const handler = /(^|\/)lambda\/python\b/.test(stage.base) && words[0] ? handlerScript(wordValue(words[0]).value ?? '') : null // prettier-ignore
+  if (handler !== null)
+    return [{ server: 'script', line, source: 'dockerfile', app: null, configFile: null, script: handler, settings: [] }] // prettier-ignore
   return readArguments(words, { ...context, line }).map(command => ({
     ...command,
     line: command.server === 'script' ? line : command.line,

@@ -10,6 +10,7 @@ import { literalWord } from './shell/expand-word.ts'
 import { NODE_SERVERS } from './shell/node-servers.ts'
 import { toSetting } from './shell/parse-options.ts'
 import { readCommandLine } from './shell/read-command-line.ts'
+import { serverlessCommands, templateCommands, zappaCommands } from './serverless.ts'
 import { appEngineDefault, appServiceDefaults } from './platform-defaults.ts'
 import { commandsIn, commandsInStrings } from './structured-commands.ts'
 import { entry, readToml, readYaml, type ReadStructure, type Structure } from './structured.ts'
@@ -28,14 +29,14 @@ export function extractDeployment(path: string, text: string): DeploymentFacts {
   if (/\.ya?ml$/i.test(name)) return fromStructure(readYaml(plain), yamlCommands(name))
   if (/\.json$/.test(name)) {
     const source = name === 'package.json' ? 'package-json' : 'platform'
+    if (/^zappa_settings/.test(name)) return fromStructure(readYaml(plain), zappaCommands)
     return fromStructure(readYaml(plain), document =>
       source === 'package-json'
         ? packageCommands(document)
         : [...uwsgiMapCommands(document), ...commandsIn(document, source)],
     )
   }
-  if (/\.toml$/.test(name))
-    return fromStructure(readToml(plain), name === 'pyproject.toml' ? pyprojectCommands : /hypercorn/.test(name) ? hypercornCommands : platformCommands) // prettier-ignore
+  if (/\.toml$/.test(name)) return fromStructure(readToml(plain), tomlCommands(name))
   return { commands: textCommands(name, plain), problems: [] }
 }
 
@@ -53,12 +54,21 @@ function textCommands(name: string, text: string): ServerCommand[] {
 
 function yamlCommands(name: string): (document: Structure) => ServerCommand[] {
   return document => {
+    if (/^serverless\./.test(name)) return serverlessCommands(document)
+    if (/^zappa_settings/.test(name)) return zappaCommands(document)
+    if (entry(document, 'Resources')) return templateCommands(document)
     if (/^azure\.ya?ml$/.test(name)) return appServiceDefaults(document)
     if (/^heroku\.ya?ml$/.test(name)) return commandsInStrings(entry(document, 'run'), { source: 'platform' })
     const source = yamlSource(name, document)
     const commands = [...uwsgiMapCommands(document), ...commandsIn(document, source)]
     return commands.length === 0 && source === 'app-yaml' ? appEngineDefault(document) : commands
   }
+}
+
+function tomlCommands(name: string): (document: Structure) => ServerCommand[] {
+  if (name === 'pyproject.toml') return pyprojectCommands
+  if (/^zappa_settings/.test(name)) return zappaCommands
+  return /hypercorn/.test(name) ? hypercornCommands : platformCommands
 }
 
 /** The settings of `hypercorn.toml`. */

@@ -3,7 +3,7 @@
  * that a framework keeps for plain handlers, and the connections of a database pool. Numbers that nobody said stay open.
  */
 import type { AnalysedFunction, Analysis, Deployment, Service } from '../../propagate/analysis.ts'
-import { connectionPools, djangoConnections, poolText, type PoolModel } from '../../rule/index.ts'
+import { connectionPools, djangoConnections, poolText, runsOnLambda, type PoolModel } from '../../rule/index.ts'
 import type { Limit, ServerProfile } from './profile.ts'
 
 /** AnyIO's threads for plain handlers, per event loop. */
@@ -76,6 +76,10 @@ export function limitsOf(
       return [limit('tasks', 1, 'one for each process or thread of the worker (--concurrency)')]
     if (server === null) return onLoop ? loopLimits() : []
     const name = server.server.value
+    if (deployment !== null && runsOnLambda(deployment))
+      return [
+        limit('requests', 1, 'Lambda gives an instance one request at a time, and starts more instances for more'),
+      ]
     if (server.development) return [limit('requests', null, `${name} starts a thread for each request`)]
     if (onLoop && service.interface === 'wsgi')
       return [limit('requests', null, 'the threads of the bridge from ASGI to WSGI')]
@@ -131,11 +135,15 @@ function setting(deployment: Deployment | null, name: string): number | null {
 export function speaksAsgi(deployment: Deployment | null): boolean | null {
   if (deployment === null) return null
   const { server, workerClass } = deployment
-  if (/^(uvicorn|hypercorn|daphne|granian|fastapi|litestar|quart-dev|sanic|aiohttp)$/.test(server)) return true
+  if (/^(uvicorn|hypercorn|daphne|granian|fastapi|litestar|quart-dev|sanic|aiohttp|mangum)$/.test(server)) return true
+  if (server === 'azure-functions') return workerClass === 'asgi'
   if (server === 'gunicorn') {
     if (workerClass === null) return null
     return /uvicorn|asgi|aiohttp|hypercorn|sanic|tornado/i.test(workerClass)
   }
-  if (/^(waitress|uwsgi|flask-dev|django-dev|wsgiref|gevent|eventlet)$/.test(server)) return false
+  if (
+    /^(waitress|uwsgi|flask-dev|django-dev|wsgiref|gevent|eventlet|zappa|serverless-wsgi|awsgi|apig-wsgi)$/.test(server)
+  )
+    return false
   return null
 }

@@ -32,6 +32,14 @@ const SERVING: Readonly<Record<string, string>> = {
   'werkzeug.serving.run_simple': 'flask-dev',
   'wsgiref.simple_server.make_server': 'wsgiref',
   'aiohttp.web.run_app': 'aiohttp',
+  'mangum.Mangum': 'mangum',
+  'apig_wsgi.make_lambda_handler': 'apig-wsgi',
+  'serverless_wsgi.handle_request': 'serverless-wsgi',
+  'awsgi.response': 'awsgi',
+  'azure.functions.AsgiFunctionApp': 'azure-functions',
+  'azure.functions.AsgiMiddleware': 'azure-functions',
+  'azure.functions.WsgiFunctionApp': 'azure-functions',
+  'azure.functions.WsgiMiddleware': 'azure-functions',
 }
 /** Application classes with a `run` of their own. */
 const RUNNABLE: Readonly<Record<string, string>> = {
@@ -114,14 +122,10 @@ class FileReader {
     const args = config?.args ?? expr.args
     const settings = args.flatMap(arg => this.#setting(arg, bindings))
     settings.push(...this.#configAssignments(server))
-    const api: ServerSetting = {
-      name: 'api',
-      value: name,
-      text: this.#source(expr.fn),
-      line: this.#line(expr.s),
-      certainty: 'literal',
-      layer: 'command-line',
-    }
+    const said = { text: this.#source(expr.fn), line: this.#line(expr.s), certainty: 'literal', layer: 'command-line' } as const // prettier-ignore
+    const api: ServerSetting = { name: 'api', value: name, ...said }
+    const isAzure = server === 'azure-functions'
+    if (isAzure) settings.push({ name: 'worker_class', value: /Asgi/.test(name) ? 'asgi' : 'wsgi', ...said })
     return [
       {
         server,
@@ -131,6 +135,8 @@ class FileReader {
         configFile: null,
         script: null,
         settings: [...settings, api],
+        // How many processes and threads there are is the host's matter.
+        ...(isAzure && { open: true }),
       },
     ]
   }
