@@ -20,6 +20,8 @@ export interface BlockEffect {
   /** Parameter → number: called with a constant below it, the call is cheap. */
   readonly brief: Readonly<Record<string, Literal>>
   readonly raises: string | null
+  /** Question that the receiver answers → the answer after which the call finds what it waits for. */
+  readonly settled: Readonly<Record<string, Literal>>
   readonly confidence: Confidence
 }
 
@@ -367,6 +369,7 @@ function readBlock(call: CallExpr | null): BlockEffect {
     once: keyword(call, 'once', false) === true,
     brief: mapping(call, 'brief'),
     raises: keyword(call, 'raises', null) as string | null,
+    settled: mapping(call, 'settled'),
     confidence: text(call, 'confidence', 'high') as Confidence,
   }
 }

@@ -29,6 +29,7 @@ def blocks(
     once: bool = False,
     brief: dict[str, float] | None = None,
     raises: str | None = None,
+    settled: dict[str, bool] | None = None,
     confidence: str = "high",
     source: str | None = None,
 ) -> Callable[[_F], _F]:
@@ -41,6 +42,8 @@ def blocks(
     once        only the first call in a process waits, for what it downloads or loads: reported one step lower
     brief       parameter → number; cheap if a constant below it is passed so: brief={"seconds": 0.02}
     raises      exception raised instead of blocking where a loop runs in this thread: "RuntimeError", "SynchronousOnlyOperation"
+    settled     method of the same object → answer after which nothing is left to wait for: settled={"empty": False}; True stands
+                for `is not None` and for numbers above 0, too
     confidence  "medium" where the fact depends on version or configuration
     """
 

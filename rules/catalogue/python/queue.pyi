@@ -18,7 +18,7 @@ library(
 
 class Queue:
     @role("queue.receive")
-    @blocks("lock", instead="asyncio.Queue.get", unless={"block": False, "timeout": 0})
+    @blocks("lock", instead="asyncio.Queue.get", unless={"block": False, "timeout": 0}, settled={"empty": False, "qsize": True})
     def get(self, block=..., timeout=...): ...
     @blocks("lock", instead="asyncio.Queue.join")
     def join(self): ...

@@ -23,9 +23,9 @@ library(
 class Popen:
     @blocks("subprocess", instead="asyncio.subprocess.Process.wait")
     def __exit__(self, *args, **kwargs): ...
-    @blocks("subprocess", instead="asyncio.subprocess.Process.communicate")
+    @blocks("subprocess", instead="asyncio.subprocess.Process.communicate", settled={"poll": True})
     def communicate(self, *args, **kwargs): ...
-    @blocks("subprocess", instead="asyncio.subprocess.Process.wait", unless={"timeout": 0})
+    @blocks("subprocess", instead="asyncio.subprocess.Process.wait", unless={"timeout": 0}, settled={"poll": True})
     def wait(self, timeout=...): ...
 
 @blocks("subprocess", instead="asyncio.create_subprocess_exec")

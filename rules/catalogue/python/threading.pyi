@@ -35,7 +35,7 @@ class Condition:
     def wait_for(self, predicate: Calls, timeout=...): ...
 
 class Event:
-    @blocks("lock", instead="asyncio.Event.wait", unless={"timeout": 0})
+    @blocks("lock", instead="asyncio.Event.wait", unless={"timeout": 0}, settled={"is_set": True})
     def wait(self, timeout=...): ...
 
 @role("lock.thread")
@@ -50,7 +50,7 @@ class Semaphore:
 class Thread:
     def __init__(self, group=..., target: InThread["own"] = ...): ...
     @role("thread.join")
-    @blocks("lock", unless={"timeout": 0})
+    @blocks("lock", unless={"timeout": 0}, settled={"is_alive": False})
     def join(self, timeout=...): ...
     @role("thread.start")
     def start(self): ...

@@ -1,8 +1,9 @@
 /** What a test decides and what it says about names: None, truth, isinstance, literals, coroutine functions. */
-import type { Expr } from '../../facts/file-facts.ts'
+import type { CallExpr, Expr } from '../../facts/file-facts.ts'
 import type { Activation } from '../scope/activation.ts'
 import { resolveName } from '../scope/annotations.ts'
 import { literalOf } from '../calls/arguments.ts'
+import { noteAnswer } from '../calls/settled.ts'
 import { isSubclass } from '../classes.ts'
 import { evaluate, pathOf } from './expressions.ts'
 import { decidePlatform } from './platform-tests.ts'
@@ -217,6 +218,7 @@ function apply(a: Activation, test: Expr, positive: boolean): boolean {
       const [op] = test.ops
       if (test.ops.length !== 1 || !left || !right) return true
       const subject = left.k === 'walrus' ? left.target : left
+      if (left.k === 'call') noteComparedAnswer(a, left, op, right, positive)
       if ((op === 'is' || op === 'is not') && right.k === 'const' && right.t === 'none') {
         const wantsNone = (op === 'is') === positive
         return refine(a, subject, type => {
@@ -239,6 +241,7 @@ function apply(a: Activation, test: Expr, positive: boolean): boolean {
     }
     case 'call': {
       const [first, second] = test.args
+      noteAnswer(a, test, positive)
       if (test.fn.k === 'name' && test.fn.id === 'isinstance' && first && second) {
         const classes = classesOf(a, second.value)
         if (!classes) return true
@@ -258,6 +261,19 @@ function apply(a: Activation, test: Expr, positive: boolean): boolean {
     default:
       return true
   }
+}
+
+/** `process.poll() is not None`, `queue.qsize() > 0`: there is an answer, or there is something. */
+function noteComparedAnswer(
+  a: Activation,
+  call: CallExpr,
+  op: string | undefined,
+  right: Expr,
+  positive: boolean,
+): void {
+  if (right.k !== 'const') return
+  if (right.t === 'none' && (op === 'is' || op === 'is not')) noteAnswer(a, call, (op === 'is not') === positive)
+  if (right.v === 0 && (op === '>' || op === '!=' || op === '==')) noteAnswer(a, call, (op !== '==') === positive)
 }
 
 /** What is left of a value that was found true or false; a bool is that very one then. */

@@ -2,6 +2,7 @@
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
+import { isSettled } from './settled.ts'
 import { type Bound, NO_ARGUMENTS, blocksWith, isBrief, literalOf } from './arguments.ts'
 import { resultOf } from './call-value.ts'
 import { mro } from '../classes.ts'
@@ -41,7 +42,7 @@ export function callStub(
       label: null,
       place: null,
     })
-    if (effects.blocks && !effects.bridges) {
+    if (effects.blocks && !effects.bridges && !isSettled(a, record.call, effects.blocks)) {
       const answer = blocksWith(effects.blocks, bound, fn)
       if (answer !== 'no')
         addSink(record, {

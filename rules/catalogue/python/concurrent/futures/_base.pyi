@@ -18,10 +18,10 @@ class Executor:
 class Future:
     def add_done_callback(self, fn: InThread["executor"]): ...
     @role("future.result")
-    @blocks("lock", instead="asyncio.wrap_future", unless={"timeout": 0})
+    @blocks("lock", instead="asyncio.wrap_future", unless={"timeout": 0}, settled={"done": True})
     def exception(self, timeout=...): ...
     @role("future.result")
-    @blocks("lock", instead="asyncio.wrap_future", unless={"timeout": 0})
+    @blocks("lock", instead="asyncio.wrap_future", unless={"timeout": 0}, settled={"done": True})
     def result(self, timeout=...): ...
 
 @role("future.as-completed")

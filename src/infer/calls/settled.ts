@@ -1,0 +1,21 @@
+/** What an object has answered before it is waited for: `if not queue.empty()`, `process.poll() is not None`, `future.done()`. */
+import type { BlockEffect } from '../../catalogue/effects.ts'
+import type { CallExpr } from '../../facts/file-facts.ts'
+import { pathOf } from '../body/expressions.ts'
+import type { Activation } from '../scope/activation.ts'
+import { literalOf } from './arguments.ts'
+
+/** A question without arguments came out so; the names keep it until the object is another one. */
+export function noteAnswer(a: Activation, { fn, args }: CallExpr, answer: boolean): void {
+  const path = args.length === 0 && fn.k === 'attr' ? pathOf(fn) : null
+  if (path !== null) a.state?.set(`${path}()`, a.inf.builtin('bool', { literal: answer }))
+}
+
+/** Has the receiver answered that what this call waits for is there? */
+export function isSettled({ state }: Activation, call: CallExpr | null, { settled }: BlockEffect): boolean {
+  if (call?.fn.k !== 'attr') return false
+  const { of } = call.fn
+  const path = of.k === 'name' ? of.id : pathOf(of)
+  if (path === null) return false
+  return Object.entries(settled).some(([name, answer]) => literalOf(state?.get(`${path}.${name}()`)) === answer)
+}
