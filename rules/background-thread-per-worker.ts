@@ -29,7 +29,7 @@ export const backgroundThreadPerWorker = defineRule({
     fix: 'Run the job in a process of its own (a worker of a queue, a cron job, `celery beat`), or start it in a hook of the one process that should have it (`post_fork` of a chosen worker).',
     allowWhen: 'Each worker needs a thread of its own (flushing its own metrics, refreshing its own cache).',
     limits:
-      'Code that runs only as a script is left alone, and so is a thread that runs an event loop or works off a queue in memory: each worker needs its own. Without a server setting that says how many workers there are, this is information.',
+      'Code that runs only as a script is left alone, and so is a thread that runs an event loop or works off a queue in memory: each worker needs its own. Where gevent has replaced threads, they survive the fork and nothing is said of it. Without a server setting that says how many workers there are, this is information.',
     examples: [
       {
         bad: {
@@ -54,10 +54,15 @@ export const backgroundThreadPerWorker = defineRule({
   },
   *check(analysis) {
     const functions = functionsById(analysis)
+    // Where gevent has replaced threads they are greenlets, which go on in the forked worker.
+    const isPatched = analysis.functions.some(
+      ({ kind, calls }) => kind === 'module' && calls.some(({ text }) => /(^|\.)patch_(all|thread)$/.test(text)),
+    )
     for (const { fn, call } of callsWithRole(analysis, 'thread.start')) {
       if (fn.service === null || call.form !== 'call' || waits(fn)) continue
       const place = fn.places.find(one => one.place === 'import' || one.place === 'startup')
       const told = place && report(analysis, fn, call, place.place)
+      if (told?.message === 'dead' && isPatched) continue
       if (told && (told.message === 'dead' || !isServant(functions, fn, call))) yield told
     }
   },

@@ -31,7 +31,7 @@ export const devServerInProduction = defineRule({
     fix: 'Start a production server: `gunicorn app:app`, `uvicorn app:app --workers 4`, `waitress-serve app:app`. A Node service starts with `node` on its built files.',
     allowWhen: 'The image is for development only, and its name does not say so.',
     limits:
-      'Files whose path says development, local or test are left alone, and so is `app.run()` in a script that no production file starts.',
+      'Files whose path says development, local or test are left alone, and so are `app.run()` in a script that no production file starts, an entrypoint that no image of the repository starts, and a branch of a script with `--reload` beside one that starts the same server without.',
     examples: [
       {
         bad: {
@@ -63,8 +63,8 @@ export const devServerInProduction = defineRule({
           !(deployment.server in DEVELOPMENT)
         if (!reload && !(deployment.server in DEVELOPMENT)) continue
         // A build stage or a branch of a script that is named after development is not what production starts.
-        if (NOT_PRODUCTION.test(deployment.part ?? '')) continue
-        const place = [deployment, ...(deployment.startedBy ?? [])].find(servesUsers)
+        if (NOT_PRODUCTION.test(deployment.part ?? '') || isChoice(deployment, service.deployment)) continue
+        const place = placesOf(deployment, service.deployment).find(servesUsers)
         if (!place || told.has(`${place.path}:${String(place.line)}`)) continue
         told.add(`${place.path}:${String(place.line)}`)
         const debug = deployment.settings.some(({ name, value, sure }) => name === 'debug' && value === true && sure)
@@ -82,6 +82,29 @@ export const devServerInProduction = defineRule({
       }
   },
 })
+
+const SCRIPT = /entrypoint[^/]*$|\.sh$/
+
+/** Where the command is said: a script that images of the repository could start, and none does, is not in use. */
+function placesOf(one: Deployment, all: readonly Deployment[]): readonly Pick<Deployment, 'path' | 'line' | 'part'>[] {
+  const starters = one.startedBy ?? []
+  const isUnused = SCRIPT.test(one.path) && starters.length === 0 && all.some(({ path }) => /Dockerfile|compose/i.test(path)) // prettier-ignore
+  return isUnused ? [] : [one, ...starters]
+}
+
+/** Another branch of the same script starts the same server without reload: this one is for whoever asks for it. */
+function isChoice(one: Deployment, all: readonly Deployment[]): boolean {
+  return all.some(
+    other =>
+      other.path === one.path &&
+      other.line !== one.line &&
+      SCRIPT.test(one.path) &&
+      other.server === one.server &&
+      !(one.server in DEVELOPMENT) &&
+      (one.app === null || other.app === null || other.app === one.app) &&
+      !other.settings.some(({ name, value }) => name === 'reload' && value === true),
+  )
+}
 
 /** Does the command stand where a service is started for its users? */
 function servesUsers({ path, part = '' }: Pick<Deployment, 'path' | 'part'>): boolean {

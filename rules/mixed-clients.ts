@@ -19,7 +19,8 @@ export const mixedClients = defineRule({
     why: 'Each has connections, time limits, retries and credentials of its own, so the server is asked twice as many connections and errors are handled in two places. Where the sync one is used on the event loop, the way out is in the project already.',
     fix: 'Use the async client in async code, and one place that configures both while they coexist.',
     allowWhen: 'Async code and plain code (tasks, commands) both need the same service.',
-    limits: 'It is a warning only where the sync client is used on an event loop; elsewhere it is information.',
+    limits:
+      'It is a warning only where the sync client is used on an event loop of a server; elsewhere, in programs beside the service too, it is information.',
     examples: [
       {
         bad: 'import httpx\nimport requests\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/a")\nasync def first() -> str:\n    async with httpx.AsyncClient() as client:\n        return (await client.get("https://a.example")).text\n\n\n@app.get("/b")\nasync def second() -> str:\n    return requests.get("https://b.example").text\n',
@@ -54,7 +55,7 @@ export const mixedClients = defineRule({
             : null
         const asyncUses = other === null ? undefined : asynchronous.get(other)
         if (other === null || !asyncUses) continue
-        const onLoop = uses.find(({ call, fn }) => fn.boundary && call.blocking.length > 0)
+        const onLoop = uses.find(({ call, fn }) => fn.boundary && call.blocking.length > 0 && !isScript(fn))
         const first = onLoop ?? uses.find(({ fn }) => servesRequests(fn)) ?? uses[0]
         if (!first) continue
         const level: Level = onLoop ? 'warning' : 'info'
@@ -84,6 +85,11 @@ export const mixedClients = defineRule({
     }
   },
 })
+
+/** A program of its own, which serves nobody while it waits. */
+function isScript(fn: AnalysedFunction): boolean {
+  return !servesRequests(fn) && fn.places.length > 0 && fn.places.every(({ place }) => place === 'private-loop' || place === 'script') // prettier-ignore
+}
 
 function times(count: number): string {
   return count === 1 ? '1 call' : `${String(count)} calls`

@@ -1,6 +1,6 @@
 /** A driver written in C on gevent workers: its waits are not made cooperative, so they hold every greenlet. */
-import { defineRule, saidAt } from '../src/rule/index.ts'
-import type { Analysis, Related } from '../src/rule/index.ts'
+import { defineRule, saidAt, servesRequests } from '../src/rule/index.ts'
+import type { AnalysedFunction, Analysis, Related } from '../src/rule/index.ts'
 
 /** Import name of a driver → what makes it cooperative, and the import that shows that it is done. */
 const DRIVERS: Readonly<
@@ -30,7 +30,7 @@ export const unpatchedGeventDriver = defineRule({
     fix: 'Patch the driver where that is possible, use one written in Python, or serve with `gthread`.',
     allowWhen: 'The driver is used by commands and tasks only.',
     limits:
-      'Whether a patch is applied is told by the import of the package that does it. psycopg 3 supports gevent by itself.',
+      'Calls that no request, import or start-up makes do not count. Whether a patch is applied is told by the import of the package that does it. psycopg 3 supports gevent by itself.',
     examples: [
       {
         bad: {
@@ -76,11 +76,16 @@ export const unpatchedGeventDriver = defineRule({
   },
 })
 
+/** What only commands, other programs or nobody runs does not wait in a worker. */
+function runsInWorkers(fn: AnalysedFunction): boolean {
+  return servesRequests(fn) || fn.places.some(({ place }) => place === 'import' || place === 'startup')
+}
+
 /** Calls into the driver; SQLAlchemy chooses psycopg2 for a plain `postgresql://`. */
 function usesOf(analysis: Analysis, service: string, library: string): Related[] {
   const found: Related[] = []
   for (const fn of analysis.functions) {
-    if (fn.quiet || fn.service !== service) continue
+    if (fn.quiet || fn.service !== service || !runsInWorkers(fn)) continue
     for (const call of fn.calls) {
       const direct = call.targets.some(({ kind, name }) => kind === 'library' && name.startsWith(`${library}.`))
       const url = call.literals['url'] ?? call.literals['0']

@@ -33,7 +33,7 @@ export const workerLocalState = defineRule({
     fix: 'Put what requests share into a store outside of the process (Redis, the database), pass settings as arguments instead of setting them on a module, or decide for one worker and write that down.',
     allowWhen: 'The state is a cache of things that do not change, or the service runs with one worker on purpose.',
     limits:
-      'What the state is for is not known: a cache that each worker may fill for itself looks like any other container. It is information where no server with several workers is known, except for settings of a library: other requests of the same process see them, too.',
+      'What the state is for is not known. A cache is told by who finds nothing in it and makes the thing anew, in one function or by way of others; that is information. A plain value that nobody reads is left alone, and so is what is set up on first use. It is information where no server with several workers is known, except for settings of a library: other requests of the same process see them, too.',
     examples: [
       {
         bad: {

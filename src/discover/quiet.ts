@@ -102,7 +102,7 @@ export function quietByContent(bytes: Uint8Array): Quiet | null {
  * class `Migration(migrations.Migration)`.
  */
 function isMigration(text: Buffer): boolean {
-  if (text.includes('context.run_migrations()') && /^from alembic import .*\bcontext\b/m.test(text.toString('latin1')))
+  if (text.includes('context.run_migrations(') && /^from alembic import .*\bcontext\b/m.test(text.toString('latin1')))
     return true
   if (text.includes('down_revision'))
     return /^down_revision\b.*=/m.test(text.toString('latin1')) && text.includes('def upgrade')

@@ -18,7 +18,7 @@ import { bodySites } from './told/call-sites.ts'
 import { namedLists } from './told/named-lists.ts'
 import { namedMappings } from './told/named-mappings.ts'
 import { serves } from './told/served.ts'
-import { stateChanges } from './told/state-changes.ts'
+import { stateChanges } from './told/state/state-changes.ts'
 import { waitsOf } from './told/waits.ts'
 
 export interface Assembly {

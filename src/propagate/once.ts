@@ -15,6 +15,8 @@ import type { Func } from '../link/project.ts'
 interface Span {
   readonly s: number
   readonly e: number
+  /** The state that is not yet set there, as `stateTested` names it. */
+  readonly path: string
 }
 
 /** Answers for one run, remembered by function. */
@@ -81,6 +83,11 @@ export function onceSpans(fn: Func): readonly Span[] {
   return unsetSpans(fn, PROCESS)
 }
 
+/** The regions that run only where an attribute of the instance, of its class, or a global name is not yet set. */
+export function unsetRegions(fn: Func): readonly Span[] {
+  return [...unsetSpans(fn, INSTANCE), ...unsetSpans(fn, { ...PROCESS, builds: () => true })]
+}
+
 /** The regions that run only where the state is not yet set. */
 function unsetSpans(fn: Func, state: State): readonly Span[] {
   const found: Span[] = []
@@ -93,17 +100,30 @@ function visit(fn: Func, state: State, body: readonly Stmt[], found: Span[]): vo
     for (const region of regionsOf(stmt)) visit(fn, state, region, found)
     if (stmt.k !== 'if') return
     const unset = stateTested(fn, state, stmt.test, 'unset')
-    if (unset.some(path => state.builds(stmt.then, path))) add(found, stmt.then)
+    add(
+      found,
+      stmt.then,
+      unset.filter(path => state.builds(stmt.then, path)),
+    )
     const rest = body.slice(index + 1)
     const set = stateTested(fn, state, stmt.test, 'set')
-    if (set.some(path => state.builds(stmt.else, path))) add(found, stmt.else)
-    if (leaves(stmt.then) && set.some(path => state.builds(rest, path))) add(found, rest)
+    add(
+      found,
+      stmt.else,
+      set.filter(path => state.builds(stmt.else, path)),
+    )
+    if (leaves(stmt.then))
+      add(
+        found,
+        rest,
+        set.filter(path => state.builds(rest, path)),
+      )
   })
 }
 
-function add(found: Span[], body: readonly Stmt[]): void {
+function add(found: Span[], body: readonly Stmt[], paths: readonly string[]): void {
   const [first, last] = [body[0], body.at(-1)]
-  if (first && last) found.push({ s: first.s, e: last.e })
+  if (first && last) for (const path of paths) found.push({ s: first.s, e: last.e, path })
 }
 
 /** State that the test finds not yet set (or set, for the opposite question), as written. */

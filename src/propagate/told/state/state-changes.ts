@@ -2,22 +2,24 @@
  * Who changes state that outlives a call: module-level names and containers, class attributes, attributes of imported
  * modules, and attributes of objects of which the module keeps one.
  */
-import type { Location } from '../../base/location.ts'
-import { libraryInfo } from '../../catalogue/library-info.ts'
-import type { Expr } from '../../facts/file-facts.ts'
-import { forEachExpr } from '../../facts/walk.ts'
-import type { Inference } from '../../infer/inference.ts'
-import type { Summary } from '../../infer/records.ts'
-import { localNames } from '../../infer/scope/local-names.ts'
-import { importedModule, moduleScope } from '../../infer/scope/names.ts'
-import type { Class, Func, Module } from '../../link/project.ts'
-import { libraryOf } from '../libraries.ts'
-import { onceSpans } from '../once.ts'
-import type { StateChange } from '../analysis.ts'
-import type { BodySites } from './call-sites.ts'
+import type { Location } from '../../../base/location.ts'
+import { libraryInfo } from '../../../catalogue/library-info.ts'
+import type { Expr } from '../../../facts/file-facts.ts'
+import { forEachExpr } from '../../../facts/walk.ts'
+import { mro } from '../../../infer/classes.ts'
+import type { Inference } from '../../../infer/inference.ts'
+import type { Summary } from '../../../infer/records.ts'
+import { localNames } from '../../../infer/scope/local-names.ts'
+import { importedModule, moduleScope } from '../../../infer/scope/names.ts'
+import type { Class, Func, Module } from '../../../link/project.ts'
+import { libraryOf } from '../../libraries.ts'
+import { onceSpans } from '../../once.ts'
+import type { StateChange } from '../../analysis.ts'
+import type { BodySites } from '../call-sites.ts'
+import { markCaches, type FoundChange } from './caches.ts'
 import { remembers } from './remembered.ts'
 import { isSameEveryTime } from './same-every-time.ts'
-import { classesOf, namesOf } from './values-at.ts'
+import { classesOf, namesOf } from '../values-at.ts'
 
 export interface StateInput {
   readonly inf: Inference
@@ -35,8 +37,8 @@ type Change = Pick<StateChange, 'target' | 'form' | 'foreign' | 'definedAt'> & {
 /** Every change in a function's body, in source order of the functions. */
 export function stateChanges(input: StateInput): StateChange[] {
   const { inf, summaries, sites, nameOf, locate } = input
-  const kept = keptObjects(summaries)
-  const found: StateChange[] = []
+  const kept = keptObjects(inf, summaries)
+  const found: FoundChange[] = []
   for (const [fn, summary] of summaries) {
     const parts = new Map<string, Expr>()
     const changes: Change[] = summary.mutations.map(({ s, e, target, form, foreign, definedIn }) => {
@@ -61,10 +63,15 @@ export function stateChanges(input: StateInput): StateChange[] {
     changes.push(...objectChanges(inf, fn, summary))
     if (changes.length === 0) continue
     const assigned = new Map<string, Expr>()
+    const emptied = new Set<number>()
     forEachExpr(
       fn.facts.body,
-      expr => parts.set(`${String(expr.s)}-${String(expr.e)}`, expr),
+      expr => {
+        parts.set(`${String(expr.s)}-${String(expr.e)}`, expr)
+        if (expr.k === 'call' && expr.fn.k === 'attr' && REMOVERS.test(expr.fn.name)) emptied.add(expr.fn.of.s)
+      },
       stmt => {
+        if (stmt.k === 'delete') for (const target of stmt.targets) emptied.add(target.s)
         if (stmt.k !== 'assign' || !stmt.value) return
         for (const target of stmt.targets) assigned.set(`${String(target.s)}-${String(target.e)}`, stmt.value)
       },
@@ -76,7 +83,7 @@ export function stateChanges(input: StateInput): StateChange[] {
       const around = sites.get(fn).around(s)
       const last = change.target.split('.').at(-1) ?? ''
       const part = innermost(parts.get(`${String(s)}-${String(e)}`))
-      found.push({
+      const told: StateChange = {
         ...locate(fn.module, s, e),
         function: nameOf(fn),
         ...change,
@@ -84,12 +91,13 @@ export function stateChanges(input: StateInput): StateChange[] {
         tested:
           around.tests.some(text => text === last || text.endsWith(`.${last}`)) ||
           once.some(span => span.s <= s && e <= span.e) ||
-          remembers(fn, last),
+          remembers(fn, { name: last, fills: [s] }),
         within: around.within,
-      })
+      }
+      found.push({ fn, s, change: told, removes: emptied.has(s) })
     }
   }
-  return found
+  return markCaches(found, summaries)
 }
 
 /**
@@ -176,26 +184,33 @@ function makesObject(value: Expr): boolean {
   return cast ? makesObject(cast.value) : true
 }
 
-/** Classes of which a module keeps an object under a name: `manager = ConnectionManager()`. */
-function keptObjects(summaries: ReadonlyMap<Func, Summary>): ReadonlyMap<Class, string> {
+/**
+ * Classes of which a module keeps an object under a name (`manager = ConnectionManager()`), and of which there are no
+ * others: none is made elsewhere, and no library makes them (the rows of a model).
+ */
+function keptObjects(inf: Inference, summaries: ReadonlyMap<Func, Summary>): ReadonlyMap<Class, string> {
   const found = new Map<Class, string>()
+  const elsewhere = new Set<Class>()
   for (const [fn, summary] of summaries) {
-    if (fn.index !== 0) continue
     const names = new Map<number, string>()
-    for (const stmt of fn.facts.body) {
+    for (const stmt of fn.index === 0 ? fn.facts.body : []) {
       const target = stmt.k === 'assign' ? stmt.targets[0] : undefined
       if (stmt.k === 'assign' && stmt.value?.k === 'call' && target?.k === 'name') names.set(stmt.value.s, target.id)
     }
-    for (const call of summary.calls) {
-      const name = call.form === 'call' ? names.get(call.s) : undefined
-      if (name === undefined) continue
-      for (const { constructs } of call.targets)
-        if (constructs && !constructs.module.isStub) found.set(constructs, `${fn.module.name}.${name}`)
-    }
+    for (const call of summary.calls)
+      for (const { constructs } of call.form === 'call' ? call.targets : []) {
+        if (!constructs || constructs.module.isStub) continue
+        const name = names.get(call.s)
+        if (name !== undefined) found.set(constructs, `${fn.module.name}.${name}`)
+        else if (fn.index !== 0) elsewhere.add(constructs)
+      }
   }
+  for (const cls of found.keys())
+    if (elsewhere.has(cls) || mro(inf, cls).some(one => isOfLibrary(inf, one.cls))) found.delete(cls)
   return found
 }
 
+const REMOVERS = /^(pop|popleft|popitem|remove|discard|clear)$/
 const MUTATORS = /^(append|add|appendleft|insert|setdefault|extend|update|pop|popleft|popitem|remove|discard|clear)$/
 
 /** `self.x = …`, `self.x[k] = …`, `self.x.append(…)` in a method of an object that the module keeps. */

@@ -1,0 +1,165 @@
+/**
+ * Which states are caches that several functions keep together: one looks, another fills, a third drops what is old. A
+ * state is one if whoever finds nothing in it makes the thing anew, so that a worker that lacks it only works more. What
+ * is set up on first use is one, too; what nobody reads is no state at all.
+ */
+import type { Expr } from '../../../facts/file-facts.ts'
+import { forEachExpr } from '../../../facts/walk.ts'
+import type { CallRecord, Summary } from '../../../infer/records.ts'
+import type { Func, Module } from '../../../link/project.ts'
+import type { StateChange } from '../../analysis.ts'
+import { unsetRegions } from '../../once.ts'
+import { reads, remembers } from './remembered.ts'
+
+/** A change with what is needed to see it beside others of the same state. */
+export interface FoundChange {
+  readonly fn: Func
+  /** Start offset of what is changed. */
+  readonly s: number
+  readonly change: StateChange
+  /** It takes something away. */
+  readonly removes: boolean
+}
+
+type Summaries = ReadonlyMap<Func, Summary>
+type Callers = ReadonlyMap<Func, ReadonlyMap<Func, readonly CallRecord[]>>
+
+/** The changes of what somebody reads, with `tested` where the state turns out to be a cache. */
+export function markCaches(all: readonly FoundChange[], summaries: Summaries): StateChange[] {
+  const isUsed = readNames(summaries)
+  const found = all.filter(one => !isPlainValue(one) || one.change.foreign || isUsed(one))
+  const readersOf = new Map<FoundChange, readonly Func[]>()
+  for (const one of found) if (!one.change.tested && !one.removes) readersOf.set(one, readersBeside(one))
+  const callers = callersOf(new Set([...readersOf].flatMap(([{ fn }, readers]) => [fn, ...readers])), summaries)
+  const cached = new Set(found.filter(one => one.change.tested || isSetUpWhereMissing(one, found, callers)))
+  for (const [one, readers] of readersOf) if (isFilledOnMiss(one, readers, callers, summaries)) cached.add(one)
+  const targets = new Set(found.map(({ change }) => change.target))
+  const caches = new Set(
+    [...targets].filter(target => {
+      const fills = found.filter(({ change, removes }) => change.target === target && !removes)
+      return fills.length > 0 && fills.every(one => cached.has(one))
+    }),
+  )
+  return found.map(one => {
+    const { change } = one
+    const isCache = cached.has(one) || caches.has(change.target) || isBookkeeping(one, caches)
+    return isCache && !change.tested ? { ...change, tested: true } : change
+  })
+}
+
+/** Functions of the same file that give back what they find in the state. */
+function readersBeside({ fn, change }: FoundChange): readonly Func[] {
+  const name = lastOf(change.target)
+  return fn.module.functions.filter(one => one.index !== 0 && one !== fn && reads(one, name))
+}
+
+/** Who calls these functions, and where. */
+function callersOf(wanted: ReadonlySet<Func>, summaries: Summaries): Callers {
+  const found = new Map<Func, Map<Func, CallRecord[]>>()
+  for (const [caller, { calls }] of summaries)
+    for (const call of calls)
+      for (const { fn } of call.targets) {
+        if (!wanted.has(fn)) continue
+        const places = found.get(fn) ?? new Map<Func, CallRecord[]>()
+        found.set(fn, places.set(caller, [...(places.get(caller) ?? []), call]))
+      }
+  return found
+}
+
+/** `if self._db is None: self.connect()`: whoever calls the function finds that something it sets is missing. */
+function isSetUpWhereMissing(one: FoundChange, found: readonly FoundChange[], callers: Callers): boolean {
+  const { fn } = one
+  const calling = [...(callers.get(fn) ?? [])].filter(([caller]) => caller.index !== 0)
+  if (calling.length === 0 || !isPlainValue(one)) return false
+  const sets = new Set(found.filter(other => other.fn === fn).map(({ change }) => lastOf(change.target)))
+  return calling.every(([caller, calls]) => {
+    const missing = unsetRegions(caller).filter(({ path }) => sets.has(lastOf(path)))
+    return calls.every(call => missing.some(({ s, e }) => s <= call.s && call.e <= e))
+  })
+}
+
+/** Somebody asks a reader, and comes to the filling where it has nothing. */
+function isFilledOnMiss(
+  { fn, s, change }: FoundChange,
+  readers: readonly Func[],
+  callers: Callers,
+  summaries: Summaries,
+): boolean {
+  const makers = new Set([fn, ...(callers.get(fn)?.keys() ?? [])])
+  const asking = new Set(readers.flatMap(reader => [...(callers.get(reader)?.keys() ?? [])]))
+  return [...asking].some(asker => {
+    const asked = new Set(readers.flatMap(reader => (callers.get(reader)?.get(asker) ?? []).map(call => call.s)))
+    const making = (summaries.get(asker)?.calls ?? []).filter(({ targets }) => targets.some(one => makers.has(one.fn)))
+    const fills = [...(asker === fn ? [s] : []), ...making.map(call => call.s)]
+    const name = asker.module === fn.module ? lastOf(change.target) : ''
+    return fills.length > 0 && remembers(asker, { name, fills, isRead: call => asked.has(call.s) })
+  })
+}
+
+/** How many bytes a cache holds, when it was filled: a plain value that nobody looks at without the cache. */
+function isBookkeeping(one: FoundChange, caches: ReadonlySet<string>): boolean {
+  if (!isPlainValue(one)) return false
+  const { fn, change } = one
+  const holder = change.target.slice(0, change.target.lastIndexOf('.') + 1)
+  const beside = [...caches]
+    .filter(one => one.startsWith(holder) && !one.slice(holder.length).includes('.'))
+    .map(lastOf)
+  if (beside.length === 0) return false
+  const name = lastOf(change.target)
+  const users = fn.module.functions.filter(user => user.index !== 0 && usesAny(user, [name]))
+  return users.every(user => usesAny(user, beside))
+}
+
+/** A name or an attribute that is bound anew. */
+function isPlainValue({ change }: FoundChange): boolean {
+  return change.form === 'rebind' || change.form === 'attribute'
+}
+
+/** Whether anybody reads a name or an attribute like the one that is set: in the same file first, then anywhere. */
+function readNames(summaries: Summaries): (one: FoundChange) => boolean {
+  const known = new Map<Module, ReadonlySet<string>>()
+  const namesIn = (module: Module): ReadonlySet<string> => {
+    let names = known.get(module)
+    if (!names) known.set(module, (names = namesReadIn(module)))
+    return names
+  }
+  return ({ fn, change }) => {
+    const name = lastOf(change.target)
+    if (namesIn(fn.module).has(name)) return true
+    return [...new Set([...summaries.keys()].map(({ module }) => module))].some(module => namesIn(module).has(name))
+  }
+}
+
+function namesReadIn({ functions }: Module): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { facts } of functions) {
+    const written = new Set<Expr>()
+    forEachExpr(
+      facts.body,
+      expr => {
+        if (written.has(expr)) return
+        if (expr.k === 'name') names.add(expr.id)
+        if (expr.k === 'attr') names.add(expr.name)
+        // `getattr(state, "name")`, `__dict__["name"]`, a template's context.
+        if (expr.k === 'const' && typeof expr.v === 'string') names.add(expr.v)
+      },
+      stmt => {
+        if (stmt.k === 'assign') for (const target of stmt.targets) written.add(target)
+      },
+    )
+  }
+  return names
+}
+
+function usesAny(fn: Func, names: readonly string[]): boolean {
+  let found = false
+  forEachExpr(fn.facts.body, (expr: Expr) => {
+    const name = expr.k === 'name' ? expr.id : expr.k === 'attr' ? expr.name : null
+    if (name !== null && names.includes(name)) found = true
+  })
+  return found
+}
+
+function lastOf(target: string): string {
+  return target.slice(target.lastIndexOf('.') + 1)
+}
