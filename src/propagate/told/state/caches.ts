@@ -30,7 +30,9 @@ export function markCaches(all: readonly FoundChange[], summaries: Summaries): S
   const found = all.filter(one => !isPlainValue(one) || one.change.foreign || isUsed(one))
   const readersOf = new Map<FoundChange, readonly Func[]>()
   for (const one of found) if (!one.change.tested && !one.removes) readersOf.set(one, readersBeside(one))
-  const callers = callersOf(new Set([...readersOf].flatMap(([{ fn }, readers]) => [fn, ...readers])), summaries)
+  const asked = [...readersOf].flatMap(([{ fn }, readers]) => [fn, ...readers])
+  const dropping = found.filter(({ removes }) => removes).map(({ fn }) => fn)
+  const callers = callersOf(new Set([...asked, ...dropping]), summaries)
   const cached = new Set(found.filter(one => one.change.tested || isSetUpWhereMissing(one, found, callers)))
   for (const [one, readers] of readersOf) if (isFilledOnMiss(one, readers, callers, summaries)) cached.add(one)
   const targets = new Set(found.map(({ change }) => change.target))
@@ -42,7 +44,8 @@ export function markCaches(all: readonly FoundChange[], summaries: Summaries): S
   )
   return found.map(one => {
     const { change } = one
-    const isCache = cached.has(one) || caches.has(change.target) || isBookkeeping(one, caches)
+    const isKept = caches.has(change.target) && (!one.removes || isEviction(one, found, callers))
+    const isCache = cached.has(one) || isKept || isBookkeeping(one, caches)
     return isCache && !change.tested ? { ...change, tested: true } : change
   })
 }
@@ -94,6 +97,16 @@ function isFilledOnMiss(
     const name = asker.module === fn.module ? lastOf(change.target) : ''
     return fills.length > 0 && remembers(asker, { name, fills, isRead: call => asked.has(call.s) })
   })
+}
+
+/**
+ * The cache itself drops what is old or too much: in a function that fills or reads it, or one that such a function calls.
+ * Anybody else drops what has changed meanwhile, and the other workers keep it.
+ */
+function isEviction({ fn, change }: FoundChange, found: readonly FoundChange[], callers: Callers): boolean {
+  const name = lastOf(change.target)
+  const fills = new Set(found.filter(one => one.change.target === change.target && !one.removes).map(one => one.fn))
+  return [fn, ...(callers.get(fn)?.keys() ?? [])].some(one => fills.has(one) || reads(one, name))
 }
 
 /** How many bytes a cache holds, when it was filled: a plain value that nobody looks at without the cache. */
