@@ -1,8 +1,15 @@
 /** An async function registered as a task with a queue whose workers call it and never await it. */
-import { defineRule } from '../src/rule/index.ts'
+import { defineRule, hasRole } from '../src/rule/index.ts'
+import type { AnalysedFunction, Analysis } from '../src/rule/index.ts'
 
 /** Queues that take the coroutine for the result. */
 const QUEUES: Readonly<Record<string, string>> = { celery: 'Celery', huey: 'Huey' }
+
+/** Pools and tracers for Celery that await what a task returns. */
+const AWAITING = /^(celery_aio_pool|celery_pool_asyncio|aio_celery)$/
+/** Celery's own pools, none of which awaits. */
+const POOLS: ReadonlySet<string> = new Set(['prefork', 'processes', 'solo', 'threads', 'eventlet', 'gevent', 'custom'])
+const RUNS = ['loop.run', 'loop.run-until-complete', 'async-to-sync']
 
 export const asyncTaskNeverRun = defineRule({
   id: 'async-task-never-run',
@@ -16,7 +23,8 @@ export const asyncTaskNeverRun = defineRule({
     why: 'Their workers call the function and take what it returns for the result. Of an async function that is a coroutine: the body never runs. Celery then fails to store it ("Object of type coroutine is not JSON serializable"), or reports success where results are ignored.',
     fix: 'Make the task a plain function that calls `asyncio.run`, or use a queue for async code (arq, taskiq, dramatiq with its AsyncIO middleware).',
     allowWhen: 'The application installs a worker or pool of its own that awaits tasks.',
-    limits: 'RQ runs coroutines by itself and is not reported.',
+    limits:
+      'RQ runs coroutines by itself and is not reported. Nor is Celery where the project imports a pool that awaits, starts workers with one, or calls tasks through a class of its own that does.',
     examples: [
       {
         bad: 'import httpx\nfrom celery import Celery\n\napp = Celery("jobs")\n\n\n@app.task\nasync def ping(url: str) -> int:\n    async with httpx.AsyncClient() as client:\n        return (await client.get(url)).status_code\n',
@@ -28,12 +36,13 @@ export const asyncTaskNeverRun = defineRule({
     never: '`{function}` is async, and {queue} does not await its tasks: the body never runs',
   },
   *check(analysis) {
+    const celeryAwaits = awaitsTasks(analysis)
     for (const fn of analysis.functions) {
       if (!fn.async || fn.quiet) continue
       const registration = fn.registrations.find(
         one => one.kind === 'task' && one.framework !== null && one.framework in QUEUES,
       )
-      if (!registration) continue
+      if (!registration || (registration.framework === 'celery' && celeryAwaits)) continue
       yield {
         message: 'never',
         data: { function: fn.name, queue: QUEUES[registration.framework ?? ''] ?? 'the queue' },
@@ -46,3 +55,25 @@ export const asyncTaskNeverRun = defineRule({
     }
   },
 })
+
+/** Has the project taught Celery to await? */
+function awaitsTasks({ libraries, services, functions }: Analysis): boolean {
+  return (
+    libraries.some(({ name }) => AWAITING.test(name)) ||
+    services.some(({ deployment }) =>
+      deployment.some(
+        ({ server, workerClass }) => server === 'celery' && workerClass !== null && !POOLS.has(workerClass),
+      ),
+    ) ||
+    functions.some(runsTasks)
+  )
+}
+
+/** `class AsyncTask(Task)` whose `__call__` runs the coroutine. */
+function runsTasks({ name, owner, calls }: AnalysedFunction): boolean {
+  return (
+    name === '__call__' &&
+    (owner?.bases.some(base => /(^|\.)Task$/.test(base)) ?? false) &&
+    calls.some(call => RUNS.some(role => hasRole(call, role)))
+  )
+}

@@ -71,11 +71,17 @@ function judge(fn: AnalysedFunction, call: AnalysedCall): 'run' | 'repeated' | '
     if (originWith(call, 'loop.new')) return null
     return call.inLoop ? 'repeated' : 'run'
   }
-  if (hasRole(call, 'loop.new')) return call.kept === null || call.kept.scope === 'local' ? 'made' : null
+  if (hasRole(call, 'loop.new'))
+    return (call.kept === null || call.kept.scope === 'local') && !isSecondWay(fn, call) ? 'made' : null
   if (!hasRole(call, 'loop.run-until-complete') || hasOwnLoop(call)) return null
   // `asyncio.get_event_loop().run_until_complete(…)`; a loop that came from somewhere else is another matter.
   const own = fn.calls.some(one => /(^|\.)get_event_loop$/.test(one.text) && one.s < call.e)
   return own ? 'borrowed' : null
+}
+
+/** Behind `asyncio.run` in the same function, a loop is made where that one failed: the request has been told of already. */
+function isSecondWay(fn: AnalysedFunction, made: AnalysedCall): boolean {
+  return fn.calls.some(call => call.s < made.s && hasRole(call, 'loop.run') && !originWith(call, 'loop.new'))
 }
 
 /** Is the loop on which it is called one that was made somewhere, rather than the one that the thread happens to have? */

@@ -74,10 +74,10 @@ export const healthCheckInPool = defineRule({
   },
 })
 
-/** A probe asks; what clients post (the heartbeat of a device) is a request like any other. */
+/** A probe asks, and always for the same; what clients post, or ask about one of many things, is a request like any other. */
 function isHealth({ kind, route, method, framework }: Registration): boolean {
   if (kind !== 'route' || route === null || (framework !== 'fastapi' && framework !== 'starlette')) return false
-  return HEALTH.test(route) && (method === null || method === 'GET' || method === 'HEAD')
+  return HEALTH.test(route) && !route.includes('{') && (method === null || method === 'GET' || method === 'HEAD')
 }
 
 /** A plain endpoint that may hold its thread for long. */

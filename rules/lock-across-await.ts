@@ -1,5 +1,6 @@
 /** A thread lock is held while a coroutine waits: the next task that wants it stops the loop for good. */
 import { awaitsWithin, defineRule, requestEntries, worstLoop } from '../src/rule/index.ts'
+import type { Level, PlaceUse } from '../src/rule/index.ts'
 
 export const lockAcrossAwait = defineRule({
   id: 'lock-across-await',
@@ -13,7 +14,8 @@ export const lockAcrossAwait = defineRule({
     why: 'While the first task waits with the lock in its hand, another one on the same loop tries to take it. That blocks the thread, so the first task can never go on and give the lock back: the whole loop stands still, for ever. A reentrant lock does not block there, because both tasks are the same thread: it protects nothing.',
     fix: 'Use `asyncio.Lock` with `async with`, or hold the thread lock only around the lines that await nothing.',
     allowWhen: 'No two tasks of one loop ever come here, because something else keeps them apart.',
-    limits: '`acquire()` and `release()` as separate calls are not paired.',
+    limits:
+      '`acquire()` and `release()` as separate calls are not paired. What only start-up runs is information, and what no known entry reaches is a warning.',
     examples: [
       {
         bad: 'import asyncio\nimport threading\n\nlock = threading.Lock()\n\n\nasync def save(text: str) -> None:\n    with lock:\n        await asyncio.sleep(1)\n',
@@ -38,7 +40,7 @@ export const lockAcrossAwait = defineRule({
           data: { lock: call.text },
           at: call,
           function: fn.id,
-          level: reentrant ? 'warning' : 'error',
+          level: levelOf(place, reentrant),
           ...(place && { place: place.place }),
           why: reentrant
             ? 'all tasks of a loop are one thread'
@@ -50,3 +52,9 @@ export const lockAcrossAwait = defineRule({
     }
   },
 })
+
+/** At start-up one task comes here, and no second one; where no entry is seen to lead here, that is not known. */
+function levelOf(place: PlaceUse | null, isReentrant: boolean): Level {
+  if (place?.place === 'startup') return 'info'
+  return isReentrant || place?.assumed ? 'warning' : 'error'
+}

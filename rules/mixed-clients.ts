@@ -1,5 +1,5 @@
 /** One service talks to the same kind of thing through a sync and an async client. */
-import { clientUse, defineRule, librariesByName, placeOf, servesRequests } from '../src/rule/index.ts'
+import { clientUse, defineRule, librariesByName, placeOf, servesRequests, worstLoop } from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction, Level } from '../src/rule/index.ts'
 
 interface Use {
@@ -55,7 +55,7 @@ export const mixedClients = defineRule({
             : null
         const asyncUses = other === null ? undefined : asynchronous.get(other)
         if (other === null || !asyncUses) continue
-        const onLoop = uses.find(({ call, fn }) => fn.boundary && call.blocking.length > 0 && !isScript(fn))
+        const onLoop = uses.find(use => holdsRequests(use) && !isScript(use.fn))
         const first = onLoop ?? uses.find(({ fn }) => servesRequests(fn)) ?? uses[0]
         if (!first) continue
         const level: Level = onLoop ? 'warning' : 'info'
@@ -89,6 +89,12 @@ export const mixedClients = defineRule({
 /** A program of its own, which serves nobody while it waits. */
 function isScript(fn: AnalysedFunction): boolean {
   return !servesRequests(fn) && fn.places.length > 0 && fn.places.every(({ place }) => place === 'private-loop' || place === 'script') // prettier-ignore
+}
+
+/** Waits on a loop that serves somebody; what only start-up and shutdown wait for, or may not fetch at all, does no such harm. */
+function holdsRequests({ call, fn }: Use): boolean {
+  const place = fn.boundary ? worstLoop(fn) : null
+  return place !== null && place.place !== 'startup' && call.blocking.some(({ confidence }) => confidence === 'high')
 }
 
 function times(count: number): string {

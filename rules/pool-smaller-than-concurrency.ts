@@ -123,6 +123,8 @@ function* poolCalls(analysis: Analysis): Iterable<{ readonly fn: AnalysedFunctio
   for (const fn of analysis.functions) {
     // An engine made by a request is that request's own; only one that is kept is shared by threads.
     if (fn.quiet || fn.entries.length > 0 || fn.places.some(({ place }) => REQUESTS.has(place))) continue
+    // What nothing runs but tests, or nothing at all, makes no pool in the server.
+    if (fn.kind !== 'module' && fn.places.every(({ place }) => place === 'test')) continue
     for (const call of fn.calls) {
       if (call.form !== 'call' || !call.targets.some(({ name }) => MAKES_A_POOL.test(name))) continue
       // A script such as a migration's makes one for itself, uses it and ends.

@@ -1,6 +1,9 @@
 /** A WSGI application on an ASGI server, or the other way round: it starts, and every request fails. */
-import { defineRule, saidAt } from '../src/rule/index.ts'
+import { defineRule, saidAt, staysBelow } from '../src/rule/index.ts'
 import type { Deployment, Service } from '../src/rule/index.ts'
+
+/** The first gunicorn without the worker class. */
+const WITHOUT_EVENTLET = [26]
 
 export const workerClassMismatch = defineRule({
   id: 'worker-class-mismatch',
@@ -10,7 +13,7 @@ export const workerClassMismatch = defineRule({
   equivalents: [],
   docs: {
     summary: 'the server speaks another interface than the application',
-    what: 'An ASGI application (FastAPI, Starlette, Quart, …) is served by a WSGI server or worker class, or a WSGI application (Flask, Bottle, …) by an ASGI one. The worker class `eventlet`, which gunicorn 26 no longer has, is reported as a warning.',
+    what: 'An ASGI application (FastAPI, Starlette, Quart, …) is served by a WSGI server or worker class, or a WSGI application (Flask, Bottle, …) by an ASGI one. The worker class `eventlet`, which gunicorn 26 no longer has, is reported as a warning, unless lock files and requirements keep gunicorn below that.',
     why: 'The server starts and looks healthy, and every request is answered with status 500: "FastAPI.__call__() missing 1 required positional argument: \'send\'", "Flask.__call__() missing 1 required positional argument: \'start_response\'".',
     fix: 'Choose the worker class that fits: `-k uvicorn_worker.UvicornWorker` (or `uvicorn`) for ASGI, `sync`, `gthread` or `gevent` for WSGI; or serve the application through a bridge.',
     allowWhen: 'The command serves another object than it seems to.',
@@ -33,11 +36,12 @@ export const workerClassMismatch = defineRule({
   },
   *check(analysis) {
     const told = new Set<string>()
+    const hasEventlet = staysBelow(analysis, 'gunicorn', WITHOUT_EVENTLET)
     for (const service of analysis.services)
       for (const deployment of service.deployment) {
         const speaks = interfaceOf(deployment)
         const is = servedInterface(deployment, service)
-        const removed = deployment.server === 'gunicorn' && deployment.workerClass === 'eventlet'
+        const removed = !hasEventlet && deployment.server === 'gunicorn' && deployment.workerClass === 'eventlet'
         if (!removed && (!speaks || !is || speaks === is)) continue
         const at = saidAt(deployment, 'command')
         const key = `${at.path}:${String(at.line)}`

@@ -13,7 +13,7 @@ export const workersIgnored = defineRule({
   equivalents: [],
   docs: {
     summary: 'a setting for workers or threads that has no effect',
-    what: '`uvicorn.Server(Config(…, workers=4))`, `uvicorn.run(app, workers=4)` with an object instead of an import string, `--workers` together with `--reload`, `--threads` for an async worker class of gunicorn, `worker_connections` or `graceful_timeout` for `UvicornWorker`.',
+    what: '`uvicorn.Server(Config(…, workers=4))`, `uvicorn.run(app, workers=4)` with an object instead of an import string, `--workers` together with `--reload`, `--threads` for an async worker class of gunicorn, `worker_connections` for `UvicornWorker`.',
     why: 'The service runs with one process, or with other limits than the settings say, and nobody notices until it is slow. `uvicorn.run` with an object ends at once: "You must pass the application as an import string".',
     fix: 'Use the option in a place that reads it: `uvicorn app:app --workers 4`, gunicorn with worker classes, or leave it out.',
     allowWhen: 'The setting is kept for another way of starting the service.',
@@ -94,10 +94,9 @@ function* findIgnored(deployment: Deployment): Iterable<{ readonly message: Mess
     yield { message: 'threads', setting: threads }
   // A class of the project's own may read them.
   if (!/^uvicorn(_worker|\.workers)\./.test(workerClass)) return
-  for (const name of ['worker_connections', 'graceful_timeout']) {
-    const setting = last(name)
-    if (setting) yield { message: 'ignored', setting }
-  }
+  // `graceful_timeout` is read by the arbiter, which kills the worker after it, whatever the class.
+  const connections = last('worker_connections')
+  if (connections) yield { message: 'ignored', setting: connections }
 }
 
 function placeOf({ path, line }: Setting): Location {

@@ -101,6 +101,7 @@ export async function analyse(request: RunRequest): Promise<Analysed> {
     deployments: combineDeployments(served),
     declared: options.services,
     oldestPython: oldestPython(versions),
+    versions,
   })
   return {
     analysis,

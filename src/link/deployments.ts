@@ -39,6 +39,8 @@ export interface Deployment {
   readonly part?: string
   /** Folders that the image of its container is built from, the nearest first. */
   readonly builtFrom?: readonly string[]
+  /** It names a configuration file that is not in the repository. */
+  readonly configuredElsewhere?: true
   /** Commands of other files that start the script in which this one stands. */
   readonly startedBy?: readonly Starter[]
   /** Settings as written, weakest layer first, each with where it was said and whether it is certain. */
@@ -160,6 +162,7 @@ function deployment(entry: PlacedCommand, config: PlacedCommand | null, surround
     ...(command.open && { open: true }),
     ...(command.part === undefined ? {} : { part: command.part }),
     ...(command.builtFrom && { builtFrom: command.builtFrom.map(one => joinPath(folderOf(path), one)) }),
+    ...(command.configFile !== null && !config && { configuredElsewhere: true }),
     startedBy: surroundings.starters,
     settings: settings.map(({ name, value, line, path: place, certainty }) => ({
       name,

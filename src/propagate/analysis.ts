@@ -4,6 +4,7 @@
  */
 import type { Location } from '../base/location.ts'
 import type { BlockingKind, Confidence, Entry, EntryKind, Place } from '../base/vocabulary.ts'
+import type { LibraryVersions } from '../facts/library-versions.ts'
 import type { LoopFact } from '../infer/records.ts'
 import type { Deployment as LinkedDeployment } from '../link/deployments.ts'
 
@@ -23,6 +24,8 @@ export interface Analysis {
   readonly mappings: readonly NamedMapping[]
   /** The oldest Python that the project says it runs on: `[3, 9]`; null where it does not say. */
   readonly oldestPython?: readonly number[] | null
+  /** What lock files and requirements say of the versions of libraries. */
+  readonly versions?: LibraryVersions
 }
 
 /** `MIDDLEWARE = ["shop.middleware.Timing"]` by qualified name, with what it lists. */

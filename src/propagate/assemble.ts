@@ -1,5 +1,6 @@
 /** Puts the finished graph into the plain data of `Analysis`: contexts merged, places named, chains written out. */
 import type { Confidence } from '../base/vocabulary.ts'
+import type { LibraryVersions } from '../facts/library-versions.ts'
 import type { Inference } from '../infer/inference.ts'
 import type { Summary } from '../infer/records.ts'
 import type { Func } from '../link/project.ts'
@@ -29,6 +30,7 @@ export interface Assembly {
   readonly entries: readonly EntryRecord[]
   readonly services: readonly ServiceDraft[]
   readonly oldestPython: readonly number[] | null
+  readonly versions: LibraryVersions
 }
 
 /** The analysis that rules, queries and reports read. */
@@ -76,6 +78,7 @@ export function assemble(input: Assembly): Analysis {
     named: namedLists(inf.project, locate),
     mappings: namedMappings(inf.project, locate),
     oldestPython: input.oldestPython,
+    versions: input.versions,
   }
 }
 

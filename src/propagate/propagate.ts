@@ -3,6 +3,7 @@
  * entries, sends places along the calls, and assembles the analysis that rules read.
  */
 import { folderOf } from '../base/folder-of.ts'
+import type { LibraryVersions } from '../facts/library-versions.ts'
 import { summarize } from '../infer/body/body.ts'
 import { Inference } from '../infer/inference.ts'
 import { isHook } from '../infer/calls/made.ts'
@@ -40,6 +41,8 @@ export interface PropagateOptions {
   readonly declared?: readonly DeclaredService[]
   /** The oldest Python that the project says it runs on. */
   readonly oldestPython?: readonly number[] | null
+  /** What lock files and requirements say of the versions of libraries. */
+  readonly versions?: LibraryVersions
 }
 
 interface Settled {
@@ -49,7 +52,7 @@ interface Settled {
 
 /** Analyses a linked project. Pure: the same project gives the same analysis. */
 export function propagate(project: Project, options: PropagateOptions = { deployments: [] }): Analysis {
-  const { oldestPython = null } = options
+  const { oldestPython = null, versions = {} } = options
   const inf = new Inference(project, oldestPython)
   const summaries = new Map<Func, Summary>()
   // Quiet files are followed where production code calls them, and not on their own account.
@@ -91,7 +94,7 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
     graph,
     spoken.filter(module => !isNodeModule(module) || loadedByServers.has(module)),
   )
-  return assemble({ inf, graph, reaches: new Reaches(graph), summaries, entries, services, oldestPython })
+  return assemble({ inf, graph, reaches: new Reaches(graph), summaries, entries, services, oldestPython, versions })
 }
 
 function enter(graph: Graph, entry: EntryRecord): void {

@@ -1,4 +1,5 @@
 /** Which calls go through a client of a database or a network service, and of which colour the client is. */
+import { compareVersions } from '../base/compare-versions.ts'
 import type { AnalysedCall, Analysis, Library } from '../propagate/analysis.ts'
 import { shortName } from './calls.ts'
 
@@ -35,4 +36,10 @@ export function clientUse(call: AnalysedCall, libraries: ReadonlyMap<string, Lib
     return use('async')
   if (known?.colour === 'async' && roles.some(role => CLIENTS.includes(role))) return use('async')
   return null
+}
+
+/** Does everything that the repository says of a library keep it below this version? Not where nothing is said. */
+export function staysBelow({ versions = {} }: Analysis, library: string, version: readonly number[]): boolean {
+  const said = versions[library] ?? []
+  return said.length > 0 && said.every(({ below }) => below !== null && compareVersions(below, version) <= 0)
 }

@@ -20,7 +20,7 @@ export {
   stepOf,
   targetWith,
 } from './calls.ts'
-export { clientUse, librariesByName } from './clients.ts'
+export { clientUse, librariesByName, staysBelow } from './clients.ts'
 export type { ClientUse } from './clients.ts'
 export type * from './finding.ts'
 export { djangoConnections } from './django-connections.ts'

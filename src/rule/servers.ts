@@ -52,8 +52,8 @@ function rankOf(one: Deployment): readonly number[] {
   return [
     isDevelopmentServer(one) ? 1 : 0,
     isElsewhere(one) || reloads ? 1 : 0,
-    inCode(one),
-    one.settings.some(({ name }) => name === 'workers' || name === 'processes') ? 0 : 1,
+    codeRank(one),
+    saysWorkers(one) ? 0 : 1,
     // Of commands that say it, an image's or a Procfile's before those of a composition, where a second service may differ.
     /compose/i.test(one.path) ? 1 : 0,
     -(one.workers ?? 0),
@@ -61,8 +61,8 @@ function rankOf(one: Deployment): readonly number[] {
 }
 
 /** A call in the code says less than a command; Lambda imports the adapter's object, so that it stands in between. */
-function inCode(one: Deployment): number {
-  if (!/\.py$/.test(one.path) || /(^|\/)[^/]*(gunicorn|hypercorn)[^/]*\.py$/.test(one.path)) return 0
+function codeRank(one: Deployment): number {
+  if (!inCode(one)) return 0
   return runsOnLambda(one) ? (one.startedBy?.length ? 0 : 0.5) : 1
 }
 
@@ -88,21 +88,47 @@ export interface Processes {
 export function processesOf(analysis: Analysis, service: string | null): Processes {
   const found = analysis.services.find(({ name }) => name === service)
   const servers = (found?.deployment ?? []).filter(({ server }) => !DEVELOPMENT.has(server))
-  const most = servers.reduce<Deployment | null>(
-    (best, one) => (weight(one) > (best === null ? -1 : weight(best)) ? one : best),
-    null,
-  )
+  const most = servers
+    .filter(one => !isOutweighed(one, servers))
+    .reduce<Deployment | null>((best, one) => (weight(one) > (best === null ? -1 : weight(best)) ? one : best), null)
   if (!most) return { amount: 'unknown', workers: null, said: null }
   const amount = weight(most) > 1 ? 'several' : most.open === true && most.workers === null ? 'unknown' : 'one'
   return { amount, workers: most.workers, said: most }
 }
 
+/**
+ * A configuration that no command names says little beside a command for the same server, and a number that the code
+ * computes says little beside one that a command is given.
+ */
+function isOutweighed(one: Deployment, servers: readonly Deployment[]): boolean {
+  if (isConfiguration(one)) {
+    const commands = servers.filter(other => other.server === one.server && !isConfiguration(other))
+    return commands.length > 0 && !commands.some(({ configuredElsewhere }) => configuredElsewhere)
+  }
+  return (
+    inCode(one) &&
+    one.workers === null &&
+    servers.some(other => !inCode(other) && other.workers !== null && saysWorkers(other))
+  )
+}
+
+/** A file of settings by itself: a command says what it serves. */
+function isConfiguration({ app, path, server }: Deployment): boolean {
+  return server === 'gunicorn' && app === null && path.endsWith('.py')
+}
+
+function inCode({ path }: Deployment): boolean {
+  return /\.py$/.test(path) && !/(^|\/)[^/]*(gunicorn|hypercorn)[^/]*\.py$/.test(path)
+}
+
+function saysWorkers({ settings }: Deployment): boolean {
+  return settings.some(({ name }) => name === 'workers' || name === 'processes')
+}
+
 /** A number that the settings compute (processors, a variable) is several, and so are the instances of Lambda. */
 function weight(one: Deployment): number {
-  const { workers, settings } = one
   if (runsOnLambda(one)) return 1.5
-  if (workers !== null) return workers
-  return settings.some(({ name }) => name === 'workers' || name === 'processes') ? 1.5 : 1
+  return one.workers ?? (saysWorkers(one) ? 1.5 : 1)
 }
 
 /** The deployment under which the application is imported before the workers are forked, if there is one. */

@@ -35,7 +35,8 @@ export function methodKind(inf: Inference, fn: Func): MethodKind {
         continue
       }
       const name = resolveName(scope, named) ?? ''
-      if (/\.(validator|root_validator|field_validator|model_validator|declared_attr)$/.test(name)) return 'class'
+      if (/\.(validator|root_validator|field_validator|model_validator|declared_attr)$/.test(name))
+        return takesMade(fn, name, decorator) ? 'method' : 'class'
       const value = evaluate(scope, named)
       for (const one of value.values) {
         if (one.k !== 'class') continue
@@ -51,6 +52,12 @@ export function methodKind(inf: Inference, fn: Func): MethodKind {
     }
     return 'method'
   })
+}
+
+/** `@model_validator(mode="after")` is given the finished object; written for its first releases it may still take the class. */
+function takesMade(fn: Func, name: string, decorator: Expr): boolean {
+  if (!name.endsWith('.model_validator') || decorator.k !== 'call' || fn.facts.params[0]?.name === 'cls') return false
+  return decorator.args.some(({ name: named, value }) => named === 'mode' && value.k === 'const' && value.v === 'after')
 }
 
 /** The value that the name of a `def` has. */

@@ -53,6 +53,10 @@ export function readArguments(words: readonly ExpandedWord[], context: CommandCo
         : []
     if (skipped.script)
       return [scriptCommand(skipped.script, skipped.words, context), ...after(skipped.words, context, depth)]
+    if (skipped.debugged) {
+      const started = depth < DEEPEST ? readArguments(skipped.debugged, context, depth + 1) : []
+      return started.map(one => ({ part: 'debug', ...one }))
+    }
     rest = skipped.words
   }
   const head = rest[0]

@@ -8,6 +8,8 @@ export interface Unwrapped {
   readonly shell?: { readonly text: string; readonly line: number }
   /** Script that an interpreter is given; `words` are its arguments. */
   readonly script?: string
+  /** The command that a debugger starts, for somebody who sits in front of it. */
+  readonly debugged?: readonly ExpandedWord[]
 }
 
 /** Options with a value, by wrapper: these take the next word along. */
@@ -135,14 +137,16 @@ function python(words: readonly ExpandedWord[]): Unwrapped {
       const module = words[at + 1] ? wordValue(words[at + 1] as ExpandedWord).value : null
       const rest = words.slice(at + 1)
       if (module === null) return { words: [] }
-      if (/^(debugpy|coverage|cProfile|scalene|ddtrace\.commands\.ddtrace_run|pdb)$/.test(module))
+      if (/^(debugpy|pdb)$/.test(module))
+        return { words: [], debugged: [renamed(word, 'python'), ...debugOptions(rest.slice(1))] }
+      if (/^(coverage|cProfile|scalene|ddtrace\.commands\.ddtrace_run)$/.test(module))
         return python(debugOptions(rest.slice(1)))
       if (
         /^(gunicorn|uvicorn|hypercorn|daphne|granian|waitress|flask|quart|celery|fastapi|sanic|litestar|django|rq|arq|dramatiq)$/.test(
           module.split('.')[0] ?? '',
         )
       ) {
-        return { words: [rename(rest[0], moduleCommand(module)), ...rest.slice(1)] }
+        return { words: [renamed(rest[0], moduleCommand(module)), ...rest.slice(1)] }
       }
       return { words: rest.slice(1), script: `-m ${module}` }
     }
@@ -168,7 +172,7 @@ function moduleCommand(module: string): string {
   return { waitress: 'waitress-serve', django: 'django-admin' }[top] ?? top
 }
 
-function rename(word: ExpandedWord | undefined, name: string): ExpandedWord {
+function renamed(word: ExpandedWord | undefined, name: string): ExpandedWord {
   return { raw: name, line: word?.line ?? 1, pieces: [{ text: name, certainty: 'literal' }] }
 }
 

@@ -8,9 +8,10 @@ import type { Expr } from '../../../facts/file-facts.ts'
 import { forEachExpr } from '../../../facts/walk.ts'
 import { mro } from '../../../infer/classes.ts'
 import type { Inference } from '../../../infer/inference.ts'
+import { methodKind } from '../../../infer/calls/decorators.ts'
 import type { Summary } from '../../../infer/records.ts'
 import { localNames } from '../../../infer/scope/local-names.ts'
-import { importedModule, moduleScope } from '../../../infer/scope/names.ts'
+import { classScope, importedModule, moduleScope } from '../../../infer/scope/names.ts'
 import type { Class, Func, Module } from '../../../link/project.ts'
 import { libraryOf } from '../../libraries.ts'
 import { onceSpans } from '../../once.ts'
@@ -58,7 +59,8 @@ export function stateChanges(input: StateInput): StateChange[] {
     )
     for (const { name, s, e } of rebinds)
       changes.push({ s, e, target: `${fn.module.name}.${name}`, form: 'rebind', foreign: false, definedAt: null })
-    const holder = fn.owner && fn.name !== '__init__' ? kept.get(fn.owner) : undefined
+    const holder =
+      fn.owner && fn.name !== '__init__' && methodKind(inf, fn) !== 'static' ? kept.get(fn.owner) : undefined
     if (holder) changes.push(...ownChanges(fn, holder))
     changes.push(...objectChanges(inf, fn, summary))
     if (changes.length === 0) continue
@@ -141,6 +143,7 @@ function objectChanges(inf: Inference, fn: Func, summary: Summary): Change[] {
     const kept = keptObject(inf, fn.module, attr.of.id)
     const classes = kept ? classesOf(inf, summary, attr.of) : []
     if (!kept || classes.length === 0 || classes.some(({ qualname }) => OWN.test(qualname))) return
+    if (form === 'attribute' && classes.some(one => sendsAttributesOn(inf, one))) return
     const foreign = form === 'attribute' && classes.every(one => isOfLibrary(inf, one))
     found.push({ s: attr.s, e: attr.e, target: `${kept}.${attr.name}`, form, foreign, definedAt: null })
   }
@@ -156,6 +159,18 @@ function objectChanges(inf: Inference, fn: Func, summary: Summary): Change[] {
     },
   )
   return found
+}
+
+/** A class that decides in `__setattr__` where a value goes, and does not put it on the object: proxies, contexts of a request. */
+function sendsAttributesOn(inf: Inference, cls: Class): boolean {
+  const owner = mro(inf, cls).find(entry => classScope(entry.cls).has('__setattr__'))?.cls
+  const setter = owner?.module.functions.find(fn => fn.owner === owner && fn.name === '__setattr__')
+  if (!owner || owner.module.isStub || !setter) return false
+  let isKept = false
+  forEachExpr(setter.facts.body, expr => {
+    if (expr.k === 'attr' && (expr.name === '__setattr__' || expr.name === '__dict__')) isKept = true
+  })
+  return !isKept
 }
 
 /** A class of a third party: what requests set on its object is setting for that library, not a store of the project's. */
