@@ -50,8 +50,8 @@ export function assignTarget(a: Activation, target: Expr, type: Type, source: Ex
       const receiver = evaluate(a, target.of)
       const setters = accessors(a, receiver, target.name, 'setter')
       const path = pathOf(target)
-      // What a setter does with the value is its own affair; reading the attribute asks the getter.
       if (path && a.state) forgetBehind(a.state, path)
+      // What a setter does with the value is its own affair; reading the attribute asks the getter.
       if (path && a.state && setters.length === 0) a.state.set(path, type)
       if (a.log) {
         a.log.stores.push({ receiver, name: target.name, value: type, element: false })
@@ -148,7 +148,6 @@ export function bindName(a: Activation, name: string, type: Type): void {
   }
   if (!a.state) return
   a.state.set(name, type)
-  // What was known of its attributes is gone with the old value.
   forgetBehind(a.state, name)
   if (a.frame) {
     const before = a.frame.names.get(name)
@@ -164,12 +163,12 @@ export function bindName(a: Activation, name: string, type: Type): void {
   }
 }
 
-/** `name.…` or `name[…`. */
 /** What was known of an object's parts is not known of the one that takes its place. */
 function forgetBehind(state: Map<string, Type>, name: string): void {
   for (const key of state.keys()) if (isBehind(key, name)) state.delete(key)
 }
 
+/** `name.…` or `name[…`. */
 function isBehind(key: string, name: string): boolean {
   if (key.length <= name.length) return false
   const next = key.charCodeAt(name.length)

@@ -61,7 +61,7 @@ function registrationsFor(
   depth = 0,
 ): readonly RegistrationRecord[] {
   if (mode !== 'call' || fn.module.isStub || fn.module.file?.quiet || !holdsWork(context.params)) return []
-  const handed = new Set([...context.params.values()].flatMap(type => functionsIn(type)))
+  const handed = new Set([...context.params.values()].flatMap(type => functionsHeld(type)))
   const { registrations, calls } = summarize(inf, fn, context)
   const own = registrations.filter(({ target }) => handed.has(functionOf(target) ?? fn))
   for (const { target } of own) note(within, fn, functionOf(target))
@@ -82,7 +82,7 @@ function note(within: Map<Func, Set<Func>>, fn: Func, handler: Func | undefined)
 }
 
 /** The functions of a type, and those that `*args` or a list holds. */
-function functionsIn(type: Type): readonly Func[] {
+function functionsHeld(type: Type): readonly Func[] {
   return type.values.flatMap(value => {
     if (value.k === 'function') return [value.fn]
     if (value.k !== 'instance') return []
