@@ -130,6 +130,7 @@ function isPlainValue({ change }: FoundChange): boolean {
 
 /** Whether anybody reads a name or an attribute like the one that is set: in the same file first, then anywhere. */
 function readNames(summaries: Summaries): (one: FoundChange) => boolean {
+  const modules = [...new Set([...summaries.keys()].map(({ module }) => module))]
   const known = new Map<Module, ReadonlySet<string>>()
   const namesIn = (module: Module): ReadonlySet<string> => {
     let names = known.get(module)
@@ -138,8 +139,7 @@ function readNames(summaries: Summaries): (one: FoundChange) => boolean {
   }
   return ({ fn, change }) => {
     const name = lastOf(change.target)
-    if (namesIn(fn.module).has(name)) return true
-    return [...new Set([...summaries.keys()].map(({ module }) => module))].some(module => namesIn(module).has(name))
+    return namesIn(fn.module).has(name) || modules.some(module => namesIn(module).has(name))
   }
 }
 
