@@ -1,7 +1,8 @@
 /**
  * Memoised questions with cycles cut. A question that is asked again while it is being answered gets the latest guess,
  * and is answered again until the guess holds. Answers that rest on a guess are kept with the question that was guessed
- * at and become final with it, so that every body is walked a bounded number of times.
+ * at and become final with it, so that every body is walked a bounded number of times. In a further round an answer is
+ * worked out again only if something that it rests on has changed; to find out, the same is asked again in the same order.
  */
 
 /** Nested questions beyond this get the cut answer: deeper chains of inference are guesses anyway, and stacks end. */
@@ -14,6 +15,19 @@ const OPEN = 1
 const PROVISIONAL = 2
 const SETTLED = 3
 
+/** How a question is answered. */
+interface Way {
+  readonly cut: unknown
+  readonly guess: unknown
+  readonly compute: () => unknown
+  readonly same: (a: unknown, b: unknown) => boolean
+}
+
+/** Reads something that is no question and may still change. */
+type Look = () => unknown
+
+const NOTHING: unknown[] = []
+
 /** One question. `value` is the guess while it is open, and the answer after that. */
 class Question {
   state: typeof NEW | typeof OPEN | typeof PROVISIONAL | typeof SETTLED = NEW
@@ -24,6 +38,11 @@ class Question {
   consulted = false
   /** Has been answered before, on guesses that did not hold: that answer is the next guess. */
   answered = false
+  /** What the last answer rests on that was not final, in the order in which it was asked, and what was seen there. */
+  grounds: (Question | Look)[] | null = null
+  seen = NOTHING
+  /** Kept until the answer is final. */
+  way: Way | null = null
   /** What tells it from other questions of its kind about the same thing. */
   readonly more: number | string
 
@@ -70,56 +89,79 @@ export class Memo {
   ): T {
     const question = this.question(kind, about, more)
     if (question.state === SETTLED) return question.value as T
-    const top = this.stack.at(-1)
-    if (question.state === OPEN) {
-      question.consulted = true
-      if (top && question.index < top.low) top.low = question.index
-      return question.value as T
-    }
-    if (question.state === PROVISIONAL) {
-      if (top && question.low < top.low) top.low = question.low
-      return question.value as T
-    }
-    if (this.stack.length >= MAX_QUESTIONS) {
-      this.cuts++
-      return cut
-    }
-    return this.answer(question, guess, cut, compute, same)
+    question.way ??= { guess, cut, compute, same: same as Way['same'] }
+    return this.reply(question, question.way) as T
   }
 
-  private answer<T>(question: Question, guess: T, cut: T, compute: () => T, same: (a: T, b: T) => boolean): T {
+  /** Reads something that may still change, such as names that another body binds: what is being answered rests on it. */
+  observe<T>(look: () => T): T {
+    const seen = look()
+    const asker = this.stack.at(-1)
+    if (asker) note(asker, look, seen)
+    return seen
+  }
+
+  /** The answer to a question that is not final yet, for the question that is being answered. */
+  private reply(question: Question, way: Way): unknown {
+    const asker = this.stack.at(-1)
+    if (question.state === NEW) {
+      if (this.stack.length >= MAX_QUESTIONS) return this.cutShort(asker, way)
+      const value = this.answer(question, way)
+      if (asker && !isFinal(question)) note(asker, question, value)
+      return value
+    }
+    if (question.state === OPEN) question.consulted = true
+    if (asker) {
+      const low = question.state === OPEN ? question.index : question.low
+      if (low < asker.low) asker.low = low
+      note(asker, question, question.value)
+    }
+    return question.value
+  }
+
+  /** The chain ends here. Who asks would see another answer from elsewhere, so that no grounds are known. */
+  private cutShort(asker: Question | undefined, { cut }: Way): unknown {
+    this.cuts++
+    if (asker) asker.grounds = null
+    return cut
+  }
+
+  private answer(question: Question, way: Way): unknown {
     const index = this.stack.length
     const before = this.provisional.length
     const wobbles = this.wobbles
-    this.open(question, guess)
-    let value: T
+    this.open(question, way.guess)
+    let value: unknown
     try {
-      value = compute()
+      value = this.work(question, way)
       for (
         let round = 1;
         question.consulted &&
         question.low >= index &&
         round < MAX_ROUNDS &&
-        (this.wobbles > wobbles || !same(value, question.value as T));
+        (this.wobbles > wobbles || !way.same(value, question.value));
         round++
       ) {
         this.drop(before, index)
         this.wobbles = wobbles
         question.value = value
-        value = compute()
+        value = this.work(question, way)
       }
     } catch (error) {
       question.state = NEW
+      question.grounds = null
       // A stack smaller than MAX_QUESTIONS asks for: the chain ends here, as it would at the limit.
-      if (!(error instanceof RangeError)) throw error
-      this.cuts++
-      return cut
+      if (!(error instanceof RangeError)) {
+        question.way = null
+        throw error
+      }
+      return this.cutShort(this.stack[index - 1], way)
     } finally {
       this.stack.length = index
     }
     if (question.low < index) {
       // What rested on this question's own first guess must not become final with the outer one.
-      if (question.consulted && !same(value, question.value as T)) {
+      if (question.consulted && !way.same(value, question.value)) {
         this.drop(before, index)
         this.wobbles++
       }
@@ -128,13 +170,34 @@ export class Memo {
       const above = this.stack.at(-1)
       if (above && question.low < above.low) above.low = question.low
     } else {
-      question.state = SETTLED
+      finish(question)
       this.wobbles = wobbles
       if (question.consulted) this.settle(before, index)
     }
     question.value = value
     question.answered = true
     return value
+  }
+
+  /** The last answer if what it rests on has not changed, else a new one. */
+  private work(question: Question, { compute }: Way): unknown {
+    if (this.holds(question)) return question.value
+    question.grounds = []
+    question.seen = []
+    return compute()
+  }
+
+  /** Asks what the last answer rests on, and notes it anew, until something has changed. */
+  private holds(question: Question): boolean {
+    const { grounds, seen } = question
+    if (!question.answered || !grounds) return false
+    question.grounds = []
+    question.seen = []
+    return grounds.every((one, at) => {
+      if (typeof one === 'function') return Object.is(this.observe(one), seen[at])
+      if (isFinal(one) || !one.way) return one.value === seen[at]
+      return one.way.same(this.reply(one, one.way), seen[at])
+    })
   }
 
   private open(question: Question, guess: unknown): void {
@@ -167,22 +230,43 @@ export class Memo {
 
   /** Answers since `before` that rested on an older guess are asked anew. */
   private drop(before: number, from: number): void {
-    this.take(before, from, NEW)
+    this.take(before, from, question => {
+      question.state = NEW
+    })
   }
 
   /** The guess held: what rested on it holds too. */
   private settle(before: number, from: number): void {
-    this.take(before, from, SETTLED)
+    this.take(before, from, finish)
   }
 
-  private take(before: number, from: number, state: typeof NEW | typeof SETTLED): void {
+  private take(before: number, from: number, change: (question: Question) => void): void {
     const { provisional } = this
     let kept = before
     for (let at = before; at < provisional.length; at++) {
       const question = provisional[at] as Question
-      if (question.low >= from) question.state = state
+      if (question.low >= from) change(question)
       else provisional[kept++] = question
     }
     provisional.length = kept
   }
+}
+
+function isFinal(question: Question): boolean {
+  return question.state === SETTLED
+}
+
+/** The answer is final; what it rests on is no longer of interest. */
+function finish(question: Question): void {
+  question.state = SETTLED
+  question.grounds = null
+  question.seen = NOTHING
+  question.way = null
+}
+
+/** Notes what the answer being worked out rests on. */
+function note(asker: Question, ground: Question | Look, seen: unknown): void {
+  if (!asker.grounds || (asker.grounds.at(-1) === ground && asker.seen.at(-1) === seen)) return
+  asker.grounds.push(ground)
+  asker.seen.push(seen)
 }

@@ -105,6 +105,34 @@ describe('memo', () => {
     expect([...ask('c')].sort()).toEqual(['a', 'a*', 'a**', 'b', 'b**', 'c', 'c**'])
   })
 
+  it('computes again in a further round only what rests on a changed answer', () => {
+    const memo = new Memo()
+    const computed: string[] = []
+    const ask = (name: string, compute: () => number): number =>
+      memo.ask(name, 0, 0, () => {
+        computed.push(name)
+        return compute()
+      })
+    const circle = (): number => ask('circle', () => ask('between', () => constant()) + 1)
+    const constant = (): number => ask('constant', () => Math.min(circle(), 0))
+    expect(circle()).toBe(1)
+    expect(computed).toEqual(['circle', 'between', 'constant', 'circle', 'constant'])
+  })
+
+  it('computes again what has seen something outside that has changed', () => {
+    const memo = new Memo()
+    const names = new Map<string, number>()
+    const reads = (): number => memo.ask('reads', 0, 0, () => circle() * 0 + (memo.observe(() => names.get('x')) ?? 0))
+    const circle = (): number =>
+      memo.ask('circle', 0, 0, () => {
+        const before = reads()
+        names.set('x', 5)
+        return before + 1
+      })
+    expect(circle()).toBe(6)
+    expect(reads()).toBe(5)
+  })
+
   it('cuts chains that are too deep, and counts that', () => {
     const memo = new Memo()
     const ask = (n: number): number => memo.ask(`q${String(n)}`, 0, -1, () => ask(n + 1))

@@ -28,7 +28,7 @@ export function lookupName(a: Activation, name: string): Type {
     if (member) return member
   }
   if (a.fn.index !== 0 && !a.fn.facts.globals?.includes(name)) {
-    if (a.state && localNames(a.fn).has(name)) return a.frame?.names.get(name) ?? inf.values.UNKNOWN
+    if (a.state && localNames(a.fn).has(name)) return boundIn(inf, a.frame, name) ?? inf.values.UNKNOWN
     const outer = closureName(inf, a.fn, a.state ? (a.frame?.parent ?? null) : a.frame, name, a.state === null)
     if (outer) return outer
   }
@@ -40,8 +40,13 @@ export function lookupName(a: Activation, name: string): Type {
  * that nothing which is known here decides a branch.
  */
 function withRebound({ inf, frame }: Activation, name: string, type: Type): Type {
-  const all = frame?.names.get(name) ?? inf.values.NEVER
+  const all = boundIn(inf, frame, name) ?? inf.values.NEVER
   return inf.values.union(type, inf.withoutNone(all), inf.values.UNKNOWN)
+}
+
+/** What bodies walked so far have put into a name of this activation. */
+function boundIn(inf: Inference, frame: FrameRef | null, name: string): Type | undefined {
+  return frame ? inf.memo.observe(() => frame.names.get(name)) : undefined
 }
 
 /** A name of an enclosing function. Without a frame, the enclosing function's ordinary activation is asked. */
@@ -51,7 +56,7 @@ function closureName(inf: Inference, fn: Func, frame: FrameRef | null, name: str
   while (holder && holder.index !== 0) {
     if (localNames(holder).has(name)) {
       const from = current && current.fn === holder ? current : defaultFrame(inf, holder)
-      return from.names.get(name) ?? inf.values.UNKNOWN
+      return boundIn(inf, from, name) ?? inf.values.UNKNOWN
     }
     if (current && current.fn === holder) current = current.parent
     holder = holder.parent
