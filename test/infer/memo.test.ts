@@ -291,6 +291,26 @@ describe('programs that could run away', () => {
     expect(functionOf(analysis, 'main.S.m').callers).toContain('main')
   })
 
+  it('a name put together from itself', () => {
+    const analysis = timed('class Bot:\n    def on_start(self): ...\n    def run(self, name):\n        for _ in name:\n            name = f"on_{name}"\n        getattr(self, name)()\nBot().run("x")\n') // prettier-ignore
+    expect(functionOf(analysis, 'main.Bot.on_start').callers).toEqual(['main.Bot.run'])
+  })
+
+  it('functions that come back to themselves with what they have just defined', () => {
+    const body = (other: string): string => `(left, notify):\n    def tell(): notify()\n    ${other}(left, tell)\n    ${other}(left, notify)\n    return tell\n` // prettier-ignore
+    const analysis = timed(`def load${body('fetch')}def fetch${body('load')}def done(): ...\nload(1, done)()\n`)
+    expect(functionOf(analysis, 'main.load').calls.length).toBeGreaterThan(0)
+    expect(functionOf(analysis, 'main.done').callers).toEqual(['main.load.tell'])
+  })
+
+  it('a decorator that stands on a function more than once', () => {
+    const wrap = 'def twice(f):\n    def inner(): f(); f()\n    return inner\n'
+    const analysis = timed(
+      `${wrap}@twice\n@twice\n@twice\ndef one(): ...\n@twice\ndef two(): ...\ndef use(): one()\nuse()\n`,
+    )
+    expect(functionOf(analysis, 'main.one').callers).toEqual(['main.twice.inner'])
+  })
+
   it('400 assignments that each double a union', () => {
     const lines = Array.from({ length: 400 }, (_, n) => `    x${String(n + 1)} = (x${String(n)}, x${String(n)}) if flag else [x${String(n)}]\n`) // prettier-ignore
     const analysis = timed(`def use(flag):\n    x0 = 1\n${lines.join('')}    return x400\nuse(1)\n`)

@@ -111,7 +111,7 @@ function callBody(a: Activation, callee: FunctionValue, given: Arguments, record
   if (args.open) for (const param of fn.facts.params) if (!bound.params.has(param.name)) bound.params.delete(param.name)
   const closed = args.open ? bound.params : withDefaults(inf, fn, bound, callee.self !== null)
   const spread = spreadRest(inf, fn, bound, closed)
-  const context = contextFor(inf, fn, callee.self, spread, callee.closure)
+  const context = contextFor(inf, fn, callee.self, spread, callee.closure, a.frame)
   const found = enterFunction(a, { fn, context }, callee.soft, record)
   return narrowedByOverload(inf, { fn, context }, args, found)
 }

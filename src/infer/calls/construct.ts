@@ -48,7 +48,7 @@ export function construct(a: Activation, callee: ClassValue, args: Arguments, re
     if (!init.module.isStub) {
       const bound = bindArgs(init, args, true)
       const spread = spreadRest(inf, init, bound, args.open ? bound.params : withDefaults(inf, init, bound, true))
-      const context = contextFor(inf, init, made, spread, null)
+      const context = contextFor(inf, init, made, spread, null, a.frame)
       const kept = v.context(null, context.params, null)
       const given = typeArguments(a, callee, init, bound)
       made = v.instance(cls, {

@@ -12,6 +12,7 @@ import type { Inference } from '../inference.ts'
 import { isChoice, isOpaque } from '../opaque.ts'
 import { testsOf } from '../scope/local-names.ts'
 import type { Context, FrameRef, Type, Value } from '../values.ts'
+import { withoutOwnRounds } from '../scope/own-closures.ts'
 
 /** Distinct contexts kept for one function; later ones share the plain one. */
 export const MAX_CONTEXTS = 16
@@ -27,13 +28,14 @@ const MAX_HELD = 2
 
 const counts = new WeakMap<Inference, Map<number, Set<number>>>()
 
-/** The context for a call with these bound parameters. */
+/** The context for a call with these bound parameters, made in the activation `caller`. */
 export function contextFor(
   inf: Inference,
   fn: Func,
   self: Value | null,
   bound: ReadonlyMap<string, Type>,
   closure: FrameRef | null,
+  caller: FrameRef | null,
 ): Context {
   const v = inf.values
   if (fn.module.isStub) return v.EMPTY
@@ -42,7 +44,7 @@ export function contextFor(
     const type = bound.get(param.name)
     if (!type || type.values.length === 0) continue
     const useful = usefulPart(inf, fn, param.annotation ? parameterType(inf, fn, param.name) : null, param.name, type)
-    if (useful) kept.set(param.name, useful)
+    if (useful) kept.set(param.name, withoutOwnRounds(inf, fn, useful, caller))
   }
   const receiver = self && self.k === 'instance' ? plainSelf(inf, self) : self
   const context = v.context(receiver, kept, closure)

@@ -171,7 +171,7 @@ export function runsOf(a: Activation, value: Value, args: Arguments): readonly R
       bound,
       all.open ? bound.params : withDefaults(inf, value.fn, bound, value.self !== null),
     )
-    return [{ fn: value.fn, context: contextFor(inf, value.fn, value.self, spread, value.closure) }]
+    return [{ fn: value.fn, context: contextFor(inf, value.fn, value.self, spread, value.closure, a.frame) }]
   }
   if (value.k === 'instance' && !value.cls.module.isStub) {
     const method = instanceAttribute({ ...a, log: null }, value, '__call__', null)

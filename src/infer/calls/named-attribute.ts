@@ -36,19 +36,23 @@ export function namedAttribute(a: Activation, call: CallExpr, of: Type): Type | 
   return found.length === 0 || found.length > MAX_IMPLEMENTATIONS ? null : v.soften(v.union(...found))
 }
 
-/** The names that an expression may make, with a star for what is not known: `["on_*"]`. */
-function namesOf(a: Activation, expr: Expr): readonly string[] {
+/**
+ * The names that an expression may make, with a star for what is not known: `["on_*"]`. `within` are the names whose values
+ * are being looked up: `name = "on_" + name` says nothing of the second one.
+ */
+function namesOf(a: Activation, expr: Expr, within: readonly string[] = []): readonly string[] {
+  const of = (part: Expr): readonly string[] => namesOf(a, part, within)
   if (expr.k === 'format')
-    return joined(expr.text.flatMap((text, at) => [[text], ...(expr.parts[at] ? [namesOf(a, expr.parts[at])] : [])]))
-  if (expr.k === 'bin' && expr.op === '+') return joined([namesOf(a, expr.left), namesOf(a, expr.right)])
+    return joined(expr.text.flatMap((text, at) => [[text], ...(expr.parts[at] ? [of(expr.parts[at])] : [])]))
+  if (expr.k === 'bin' && expr.op === '+') return joined([of(expr.left), of(expr.right)])
   const template = templateOf(expr)
   if (template !== null) return [template]
   const literals = evaluate(silently(a), expr).values.map(value =>
     value.k === 'instance' && typeof value.literal === 'string' ? value.literal : ANY,
   )
   if (literals.length > 0 && !literals.includes(ANY)) return literals
-  const assigned = expr.k === 'name' ? onlyValueOf(a, expr.id) : null
-  return assigned && assigned.k !== 'name' ? namesOf(a, assigned) : [ANY]
+  const assigned = expr.k === 'name' && !within.includes(expr.id) ? onlyValueOf(a, expr.id) : null
+  return expr.k === 'name' && assigned && assigned.k !== 'name' ? namesOf(a, assigned, [...within, expr.id]) : [ANY]
 }
 
 /** `"on_%s" % kind`, `"on_{}".format(kind)` */
