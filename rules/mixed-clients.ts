@@ -20,7 +20,7 @@ export const mixedClients = defineRule({
     fix: 'Use the async client in async code, and one place that configures both while they coexist.',
     allowWhen: 'Async code and plain code (tasks, commands) both need the same service.',
     limits:
-      'It is a warning only where the sync client is used on an event loop of a server; elsewhere, in programs beside the service too, it is information.',
+      'It is a warning only where the sync client is used on an event loop of a server; elsewhere it is information. Scripts, commands and code that nothing is known to call are left alone.',
     examples: [
       {
         bad: 'import httpx\nimport requests\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/a")\nasync def first() -> str:\n    async with httpx.AsyncClient() as client:\n        return (await client.get("https://a.example")).text\n\n\n@app.get("/b")\nasync def second() -> str:\n    return requests.get("https://b.example").text\n',
@@ -56,7 +56,7 @@ export const mixedClients = defineRule({
         const asyncUses = other === null ? undefined : asynchronous.get(other)
         if (other === null || !asyncUses) continue
         const onLoop = uses.find(use => holdsRequests(use) && !isScript(use.fn))
-        const first = onLoop ?? uses.find(({ fn }) => servesRequests(fn)) ?? uses[0]
+        const first = onLoop ?? uses.find(({ fn }) => servesRequests(fn)) ?? uses.find(({ fn }) => isPartOfServer(fn))
         if (!first) continue
         const level: Level = onLoop ? 'warning' : 'info'
         yield {
@@ -89,6 +89,11 @@ export const mixedClients = defineRule({
 /** A program of its own, which serves nobody while it waits. */
 function isScript(fn: AnalysedFunction): boolean {
   return !servesRequests(fn) && fn.places.length > 0 && fn.places.every(({ place }) => place === 'private-loop' || place === 'script') // prettier-ignore
+}
+
+/** Known to run in the server, if only when it starts: what nothing calls may be a migration, or a package of its own. */
+function isPartOfServer(fn: AnalysedFunction): boolean {
+  return fn.places.some(({ place }) => place !== 'script' && place !== 'private-loop' && place !== 'test')
 }
 
 /** Waits on a loop that serves somebody; what only start-up and shutdown wait for, or may not fetch at all, does no such harm. */

@@ -49,13 +49,7 @@ const POOLS: readonly Pool[] = [
 ]
 const MAKES_A_POOL = new RegExp(POOLS.map(({ calls }) => calls).join('|'))
 
-const REQUESTS: ReadonlySet<string> = new Set([
-  'shared-loop',
-  'private-loop',
-  'thread-pool',
-  'wsgi-thread',
-  'background',
-])
+const REQUESTS: ReadonlySet<string> = new Set(['shared-loop', 'private-loop', 'thread-pool', 'wsgi-thread'])
 
 export const poolSmallerThanConcurrency = defineRule({
   id: 'pool-smaller-than-concurrency',
@@ -121,8 +115,7 @@ function* enginePools(analysis: Analysis): Iterable<Small> {
 /** Calls that make a pool which threads share. */
 function* poolCalls(analysis: Analysis): Iterable<{ readonly fn: AnalysedFunction; readonly call: AnalysedCall }> {
   for (const fn of analysis.functions) {
-    // An engine made by a request is that request's own; only one that is kept is shared by threads.
-    if (fn.quiet || fn.entries.length > 0 || fn.places.some(({ place }) => REQUESTS.has(place))) continue
+    if (fn.quiet || isMadeEachTime(fn)) continue
     // What nothing runs but tests, or nothing at all, makes no pool in the server.
     if (fn.kind !== 'module' && fn.places.every(({ place }) => place === 'test')) continue
     for (const call of fn.calls) {
@@ -132,6 +125,13 @@ function* poolCalls(analysis: Analysis): Iterable<{ readonly fn: AnalysedFunctio
       yield { fn, call }
     }
   }
+}
+
+/** An engine made by a request, a job or a command is its own; one made when the server starts is shared by threads. */
+function isMadeEachTime({ entries, places }: AnalysedFunction): boolean {
+  if (places.some(({ place }) => REQUESTS.has(place))) return true
+  if (places.some(({ place }) => place === 'import' || place === 'startup')) return false
+  return entries.length > 0 || places.some(({ place }) => place === 'background')
 }
 
 /** `OPTIONS["pool"]` of Django's databases is one pool for each process. */

@@ -114,6 +114,8 @@ function judge(
         (one.kept !== null && call.text === `${one.kept.name}.start`)),
   )
   if (!made || made.kept?.scope === 'attribute' || made.kept?.scope === 'outer' || made.kept?.stored) return null
+  // A scheduler that the request ends again leaves nothing behind.
+  if (fn.calls.some(one => one.text === `${made.kept?.name ?? ''}.shutdown`)) return null
   return { handed: made, message: 'thread', level: 'warning' }
 }
 
@@ -174,9 +176,9 @@ function isAt(
   return at !== undefined && at.path === call.path && at.line === call.line && at.column === call.column
 }
 
-/** A loop that waits between its turns (a heartbeat, a monitor) is no work that could be lost. */
+/** A loop that waits between its turns (a heartbeat, a monitor) is no work that could be lost; one that gathers results is. */
 function isTicker({ calls }: AnalysedFunction): boolean {
-  return calls.some(call => call.loops.length > 0 && waitsItself(call))
+  return calls.some(call => call.loops.length > 0 && waitsItself(call) && !hasRole(call, 'future.result'))
 }
 
 function waitsItself(call: AnalysedCall): boolean {

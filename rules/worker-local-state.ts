@@ -62,7 +62,7 @@ export const workerLocalState = defineRule({
     const told = new Set<string>()
     for (const change of analysis.state) {
       const fn = functions.get(change.function)
-      if (!fn || fn.kind === 'module' || !servesRequests(fn) || !isState(change)) continue
+      if (!fn || fn.kind === 'module' || !servesRequests(fn) || runsInOwnProcess(fn) || !isState(change)) continue
       const key = `${fn.id} ${change.target}`
       if (told.has(key)) continue
       told.add(key)
@@ -96,6 +96,11 @@ export const workerLocalState = defineRule({
     }
   },
 })
+
+/** A process that a request starts for the work changes its own copy, and takes it along when it ends. */
+function runsInOwnProcess({ places }: AnalysedFunction): boolean {
+  return places.every(({ place }) => place === 'background' || place === 'script' || place === 'test')
+}
 
 /** A lazily made object is the same in every worker; containers must be known to be some. */
 function isState(change: StateChange): boolean {
