@@ -20,8 +20,8 @@ export interface Summary {
   readonly awaits: boolean
 }
 
-/** Whether an event loop runs in the thread, as far as the code has found out. */
-export type LoopFact = 'loop' | 'no-loop' | null
+/** Whether an event loop runs in the thread, or the file is run as a program, as far as the code has found out. */
+export type LoopFact = 'loop' | 'no-loop' | 'main' | null
 
 export type CallForm = 'call' | 'iterate' | 'enter' | 'property' | 'subscript' | 'operator' | 'decorator' | 'await'
 export type ResultUse =

@@ -162,7 +162,7 @@ export interface AnalysedCall extends Location {
   readonly inLoop: boolean
   /** Start offsets of the loops and comprehensions around it, outermost first. */
   readonly loops: readonly number[]
-  /** What is known of a loop in the thread where it is made: it stands behind a question for the running one. */
+  /** What must be so for it to be made: it stands behind a question for the running loop, or for `__main__`. */
   readonly needs?: LoopFact
   /** Start offsets of the `with` items around it. */
   readonly within: readonly number[]

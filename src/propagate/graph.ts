@@ -78,7 +78,17 @@ export class Graph {
 
   /** Sends a place along from a root until nothing changes. */
   spread(root: Node, visit: Visit): void {
-    const queue: [Node, Visit][] = [[root, visit]]
+    this.drain([[root, visit]])
+  }
+
+  /** Sends a place along from some calls of a body that does not run there itself. */
+  spreadFrom(node: Node, visit: Visit, isFrom: (call: CallRecord) => boolean): void {
+    const queue: [Node, Visit][] = []
+    for (const call of node.summary.calls) if (isFrom(call)) this.follow(node, visit, call, queue)
+    this.drain(queue)
+  }
+
+  private drain(queue: [Node, Visit][]): void {
     for (let next = queue.pop(); next; next = queue.pop()) {
       const [node, arrived] = next
       const key = placeKey(arrived)
@@ -145,6 +155,7 @@ function noteCaller(node: Node, caller: Node, moves: Moves): void {
 
 /** Can the call be reached in this place, or does the code leave before it finds itself on such a thread? */
 export function isReached({ needs }: CallRecord, { place }: Pick<Visit, 'place'>): boolean {
+  if (needs === 'main') return place !== 'import'
   if (needs === 'loop') return !isThread(place) || place === 'background'
   return needs !== 'no-loop' || (place !== 'shared-loop' && place !== 'private-loop')
 }

@@ -24,6 +24,7 @@ import { calledAtLoad, serverModules } from './node-servers.ts'
 import { folderPlugins, prefixesOf } from './plugin-folders.ts'
 import { Reaches } from './reach.ts'
 import { enterServingLoops } from './serving-loops.ts'
+import { type NamedByServer, namedByServers } from './told/served.ts'
 import { servedApplications, servedEntries, servedFiles } from './told/served-files.ts'
 import { fullPaths } from './route-prefixes.ts'
 import {
@@ -88,7 +89,7 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
     ({ kind, module }) => kind !== 'signal' || !isNodeModule(module) || loadedByServers.has(module),
   )
   for (const entry of live) enter(graph, entry)
-  enterModules(graph, spoken, loadedByServers)
+  enterModules(graph, spoken, loadedByServers, namedByServers(project, options.deployments))
   enterServingLoops(graph)
   enterUnreached(
     graph,
@@ -129,19 +130,25 @@ function inThreadsOfViews(entries: readonly EntryRecord[]): EntryRecord[] {
 }
 
 /** Top-level code runs when a module is imported, or as a script. */
-function enterModules(graph: Graph, modules: readonly Module[], served: ReadonlySet<Module>): void {
+function enterModules(
+  graph: Graph,
+  modules: readonly Module[],
+  served: ReadonlySet<Module>,
+  named: readonly NamedByServer[],
+): void {
+  const once = { pool: null, confidence: 'high', assumed: false, from: null, root: true } as const
+  const imported = new Set(named.map(({ module }) => module))
   for (const module of modules) {
     const top = module.functions[0]
     if (!top) continue
-    graph.spread(graph.node(top, null), {
-      place: (isNodeModule(module) ? !served.has(module) : isScript(module)) ? 'script' : 'import',
-      pool: null,
-      confidence: 'high',
-      assumed: false,
-      from: null,
-      root: true,
-    })
+    const node = graph.node(top, null)
+    const isProgram = isNodeModule(module) ? !served.has(module) : isScript(module)
+    graph.spread(node, { ...once, place: isProgram && !imported.has(module) ? 'script' : 'import' })
+    // The server imports it; what stands behind the guard is for those who start it by hand.
+    if (isProgram && imported.has(module))
+      graph.spreadFrom(node, { ...once, place: 'script' }, ({ needs }) => needs === 'main')
   }
+  for (const { factory } of named) if (factory) graph.spread(graph.node(factory, null), { ...once, place: 'import' })
 }
 
 /** A module with a `__main__` guard is meant to be run. */

@@ -31,6 +31,7 @@ export function noteLoop(a: Activation, record: CallRecord): void {
 
 /** What is known where a test came out so. */
 export function factFrom(a: Activation, test: Expr, positive: boolean): LoopFact {
+  if (isMainTest(test)) return positive ? 'main' : null
   if (!a.log?.asksLoop) return null
   switch (test.k) {
     case 'unary':
@@ -61,6 +62,13 @@ export function factFrom(a: Activation, test: Expr, positive: boolean): LoopFact
     default:
       return null
   }
+}
+
+/** `__name__ == "__main__"`: not so in a module that is imported. */
+function isMainTest(test: Expr): boolean {
+  if (test.k !== 'compare' || test.ops.length !== 1 || test.ops[0] !== '==') return false
+  const [left, right] = test.items
+  return left?.k === 'name' && left.id === '__name__' && right?.k === 'const' && right.t === 'str' && right.v === '__main__' // prettier-ignore
 }
 
 /**

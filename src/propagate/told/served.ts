@@ -6,7 +6,8 @@ import { moduleActivation } from '../../infer/scope/activation.ts'
 import { mro } from '../../infer/classes.ts'
 import { moduleMember } from '../../infer/scope/names.ts'
 import type { Type } from '../../infer/values.ts'
-import type { Module } from '../../link/project.ts'
+import type { Deployment } from '../../link/deployments.ts'
+import type { Func, Module, Project } from '../../link/project.ts'
 
 export interface Served {
   readonly framework: string
@@ -18,15 +19,38 @@ export interface Served {
  * no stub calls an application, or to several modules of which none is nearer than the others.
  */
 export function serves(inf: Inference, app: string | null, root: string, path: string): Served | null {
-  const [moduleName, name = 'app'] = (app ?? '').split(':')
-  if (!moduleName) return null
-  const attribute = name.replace(/\(.*$/, '').split('.')[0] ?? ''
-  const named = inf.project.modules.filter(one => one.name === moduleName)
+  const named = modulesNamed(inf.project, app)
   const own = named.filter(one => one.root === root || (root === '.' && one.root === ''))
   const module = nearest(own.length > 0 ? own : named, path)
   if (!module) return null
-  const found = moduleMember(inf, module, attribute)
+  const found = moduleMember(inf, module, attributeOf(app))
   return found ? applicationIn(inf, found) : null
+}
+
+/** A module that a server command names and so imports, and the function there that makes the application. */
+export interface NamedByServer {
+  readonly module: Module
+  readonly factory: Func | null
+}
+
+/** What the commands of a repository let servers import, in the order of the commands. */
+export function namedByServers(project: Project, deployments: readonly Deployment[]): readonly NamedByServer[] {
+  return deployments.flatMap(({ app, path }) => {
+    const module = nearest(modulesNamed(project, app), path)
+    if (!module || module.file?.quiet) return []
+    const name = attributeOf(app)
+    return [{ module, factory: module.functions.find(fn => fn.index > 0 && fn.qualname === `${module.name}.${name}`) ?? null }] // prettier-ignore
+  })
+}
+
+function modulesNamed(project: Project, app: string | null): readonly Module[] {
+  const [name] = (app ?? '').split(':')
+  return name ? project.modules.filter(one => one.name === name) : []
+}
+
+function attributeOf(app: string | null): string {
+  const [, name = 'app'] = (app ?? '').split(':')
+  return name.replace(/\(.*$/, '').split('.')[0] ?? ''
 }
 
 /** The module whose folder shares most with that of the command: `app:app` of several small services side by side. */
