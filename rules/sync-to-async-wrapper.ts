@@ -10,7 +10,7 @@ import type {
   Report,
 } from '../src/rule/index.ts'
 
-type Message = 'own' | 'slow' | 'many' | 'single' | 'django'
+type Message = 'own' | 'caller' | 'slow' | 'many' | 'single' | 'django'
 
 /** Kinds of waiting that keep the one thread from everybody else for long. */
 const SLOW: ReadonlySet<BlockingKind> = new Set(['network', 'sleep', 'subprocess', 'lock', 'input', 'cpu'])
@@ -23,6 +23,8 @@ interface Wrapper {
   readonly service: string | null
   readonly waits: readonly BlockingKind[]
   readonly loop: 'shared-loop' | 'private-loop' | null
+  /** Whose thread waits for a private loop: of the request, of the plain function that calls `async_to_sync`, or neither's. */
+  readonly waiting: 'request' | AnalysedFunction | null
 }
 
 export const syncToAsyncWrapper = defineRule({
@@ -34,7 +36,7 @@ export const syncToAsyncWrapper = defineRule({
   docs: {
     summary: 'plain code behind sync_to_async, one call at a time',
     what: '`sync_to_async(f)` or `database_sync_to_async(f)` with the default `thread_sensitive=True`, as a call or a decorator.',
-    why: "The default keeps to one thread. In a Flask async view, and under anything made by `async_to_sync`, that is the request's own thread: two such calls in a `gather` run one after the other, and nothing is gained over a plain call. On an ASGI loop outside Django's handler it is one thread for the whole process: a wrapper that waits for a slow server holds up every other wrapped call of every request. Inside Django's ASGI handler it is one thread for each request.",
+    why: "The default keeps to one thread. In a Flask async view, and under anything made by `async_to_sync`, that is the thread that waits, the request's own one: two such calls in a `gather` run one after the other, and nothing is gained over a plain call. On an ASGI loop outside Django's handler, and under `asyncio.run`, it is one thread for the whole process: a wrapper that waits for a slow server holds up every other wrapped call of every request. Inside Django's ASGI handler it is one thread for each request.",
     fix: 'Give slow calls that need no particular thread `thread_sensitive=False`, or use `asyncio.to_thread`. In a WSGI service make the view a plain `def` and call the function.',
     allowWhen: 'The wrapped code must stay on one thread (Django connections, SQLite), and the calls are short.',
     limits:
@@ -48,6 +50,7 @@ export const syncToAsyncWrapper = defineRule({
   },
   messages: {
     own: "`{what}` runs on the request's own thread behind `sync_to_async`: nothing runs beside it",
+    caller: '`{what}` runs on the thread of `{caller}` behind `sync_to_async`: nothing runs beside it',
     slow: '`{what}` waits for {kind} on the one thread that all `sync_to_async` calls of the process share',
     many: '{count} wrapped functions of this service share one thread, `{what}` among them: they run one at a time',
     single: '`{what}` runs on the one thread that all `sync_to_async` calls of the process share',
@@ -59,14 +62,17 @@ export const syncToAsyncWrapper = defineRule({
     for (const wrapper of wrappers) {
       const service = analysis.services.find(({ name }) => name === wrapper.service)
       if (service?.framework === 'django') yield report(wrapper, 'django', 'info')
-      else if (wrapper.loop === 'private-loop') yield report(wrapper, 'own', 'warning')
-      else if (wrapper.loop === 'shared-loop') {
+      else if (wrapper.waiting !== null)
+        yield report(wrapper, wrapper.waiting === 'request' ? 'own' : 'caller', 'warning')
+      else if (wrapper.loop !== null) {
         const slow = wrapper.waits.find(kind => SLOW.has(kind))
         if (slow) yield report(wrapper, 'slow', 'warning', slow)
         else if (!told.has(wrapper.service)) {
           // One word for the crowd of short calls; the others are listed as information.
           told.add(wrapper.service)
-          const sharing = wrappers.filter(one => one.service === wrapper.service && one.loop === 'shared-loop')
+          const sharing = wrappers.filter(
+            one => one.service === wrapper.service && one.loop !== null && one.waiting === null,
+          )
           yield sharing.length > 1
             ? { ...report(wrapper, 'many', 'warning'), data: { what: wrapper.what, count: sharing.length } }
             : report(wrapper, 'single', 'info')
@@ -93,6 +99,7 @@ function* findWrappers(analysis: Analysis): Iterable<Wrapper> {
       service: fn.service,
       waits: inner?.waits.map(({ kind }) => kind) ?? (wrapped.waits ? [wrapped.waits] : []),
       loop: loopOf(fn),
+      waiting: waitingFor(functions, fn),
     }
   }
   for (const fn of analysis.functions) {
@@ -101,13 +108,16 @@ function* findWrappers(analysis: Analysis): Iterable<Wrapper> {
     if (!decorator || isFree(analysis, decorator.at)) continue
     const callers = fn.callers.flatMap(caller => functions.get(caller) ?? [])
     const loops = callers.map(loopOf)
+    const loop = loops.find(one => one === 'shared-loop') ?? loops.find(one => one !== null) ?? null
+    const bridged = callers.find(caller => loopOf(caller) === 'private-loop')
     yield {
       at: decorator.at,
       fn,
       what: fn.name,
       service: fn.service,
       waits: fn.waits.map(({ kind }) => kind),
-      loop: loops.find(one => one === 'shared-loop') ?? loops.find(one => one !== null) ?? null,
+      loop,
+      waiting: loop === 'private-loop' && bridged ? waitingFor(functions, bridged) : null,
     }
   }
 }
@@ -143,11 +153,29 @@ function loopOf(fn: AnalysedFunction): Wrapper['loop'] {
   return places.includes('shared-loop') ? 'shared-loop' : places.includes('private-loop') ? 'private-loop' : null
 }
 
+/**
+ * Whose thread `thread_sensitive=True` goes back to. Only `async_to_sync` offers the thread that waits (asgiref 3.8,
+ * `SyncToAsync.__call__`): where the last plain function of the chain calls it, or the framework does, as Flask for its views.
+ */
+function waitingFor(functions: ReadonlyMap<string, AnalysedFunction>, fn: AnalysedFunction): Wrapper['waiting'] {
+  const use = fn.places.find(({ place }) => place === 'private-loop')
+  if (loopOf(fn) !== 'private-loop' || !use) return null
+  const maker = use.via.flatMap(name => functions.get(name) ?? []).findLast(one => !one.async)
+  const makes = (role: string, library: string): boolean =>
+    maker?.calls.some(call => targetWith(call, role)?.name.startsWith(library) === true) === true
+  if (maker && makes('async-to-sync', 'asgiref.')) return maker
+  return requestEntries(fn).length > 0 && !makes('loop.run', '') ? 'request' : null
+}
+
 function report(wrapper: Wrapper, message: Message, level: Level, kind?: BlockingKind): Report<Message> {
-  const { at, fn, what, waits, loop } = wrapper
+  const { at, fn, what, waits, loop, waiting } = wrapper
   return {
     message,
-    data: { what, ...(kind && { kind: WORDS[kind] }) },
+    data: {
+      what,
+      ...(kind && { kind: WORDS[kind] }),
+      ...(waiting !== null && waiting !== 'request' && { caller: waiting.name }),
+    },
     at,
     function: fn.id,
     level,
@@ -162,6 +190,8 @@ function report(wrapper: Wrapper, message: Message, level: Level, kind?: Blockin
 function whyOf(message: Message): string {
   if (message === 'own')
     return 'the view was bridged with `async_to_sync`, and `thread_sensitive=True` goes back to the thread that waits for it'
+  if (message === 'caller')
+    return 'it waits in `async_to_sync`, and `thread_sensitive=True` goes back to the thread that waits'
   if (message === 'django') return "Django's handler gives every request one thread for such calls"
   return 'asgiref keeps one such thread for each process'
 }
@@ -170,6 +200,10 @@ function adviceOf(message: Message, waits: boolean): string {
   if (message === 'own')
     return waits
       ? 'make the view a plain `def` and call the function, or pass `thread_sensitive=False` where calls should run side by side'
+      : 'call the function directly'
+  if (message === 'caller')
+    return waits
+      ? 'call the function directly, or pass `thread_sensitive=False` where calls should run side by side'
       : 'call the function directly'
   if (message === 'django')
     return 'pass `thread_sensitive=False` where calls of one request should run side by side and need no shared connection'

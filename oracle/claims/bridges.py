@@ -2,6 +2,7 @@
 import asyncio
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 from asgiref.sync import async_to_sync, sync_to_async
 from claim import at_once, claim, raises
@@ -25,7 +26,20 @@ def sync_to_async_wrapper() -> str:
     assert serial > 0.75 and len(names) == 1, (serial, names)
     parallel = asyncio.run(timed(*[lambda: asyncio.to_thread(work)] * 4))
     assert parallel < 0.6 and len(names) > 2, (parallel, names)
-    return "four wrapped calls run one after another on one thread; with `asyncio.to_thread` they run side by side"
+
+    async def thread_of_wrapped() -> int:
+        return await sync_to_async(threading.get_ident)()
+
+    assert async_to_sync(thread_of_wrapped)() == threading.get_ident()
+    with ThreadPoolExecutor(2) as pool:
+        together = threading.Barrier(2)
+        seen = set(pool.map(lambda _: (together.wait(), threading.get_ident(), asyncio.run(thread_of_wrapped()))[1:], "ab"))
+    callers, wrapped = ({pair[at] for pair in seen} for at in (0, 1))
+    assert len(callers) == 2 and len(wrapped) == 1 and not callers & wrapped, seen
+    return (
+        "four wrapped calls run one after another on one thread, also those of loops that `asyncio.run` makes in two threads;"
+        " under `async_to_sync` on the thread that waits; with `asyncio.to_thread` they run side by side"
+    )
 
 
 @claim("async-to-sync-wrapper")
