@@ -63,10 +63,14 @@ export function walk(root: string, start: string, options: WalkOptions, io: Io):
       if (kind === 'directory') {
         if (options.exclude(`${path}/`)) continue
         const skipped =
-          SKIPPED.has(name) || environment.has(name) || name.endsWith('.egg-info') || isIgnored(scope, `${path}/`)
+          SKIPPED.has(name) ||
+          environment.has(name) ||
+          name.endsWith('.egg-info') ||
+          isTemplate(name) ||
+          isIgnored(scope, `${path}/`)
         if (!skipped || options.include(`${path}/`) || options.leadsToIncluded(path)) visit(path, scope)
       } else if (kind === 'file' && options.wanted(name) && !options.exclude(path)) {
-        if (!isIgnored(scope, path) || options.include(path)) files.push(path)
+        if (!(isTemplate(name) || isIgnored(scope, path)) || options.include(path)) files.push(path)
       }
     }
   }
@@ -80,6 +84,11 @@ function isEnvironment(entries: readonly DirectoryEntry[]): boolean {
     entries.some(({ name }) => name === 'pyvenv.cfg') &&
     entries.some(({ name, kind }) => kind === 'directory' && (name === 'bin' || name === 'Scripts'))
   )
+}
+
+/** A generator's (`{{cookiecutter.slug}}`, `{% if … %}`): what stands in it is no program before it is filled in. */
+function isTemplate(name: string): boolean {
+  return /\{[{%]/.test(name)
 }
 
 /** Build results, unless it is a package that has the name. */

@@ -64,6 +64,16 @@ describe('what is left out', () => {
     expect(found()).toEqual(['python backend/app.py', 'python backend/lib/b.py'])
   })
 
+  test('templates of a generator, unless they are included', () => {
+    tree({
+      'template/{{cookiecutter.slug}}/app.py': '',
+      'template/hooks/{% if web %}routes.py{% endif %}.py': '',
+      'template/hooks/post.py': '',
+    })
+    expect(found()).toEqual(['python template/hooks/post.py'])
+    expect(found({ include: ['template/**'] })).toContain('python template/{{cookiecutter.slug}}/app.py')
+  })
+
   test('what ignore files name, nested ones included', () => {
     tree({
       '.gitignore': '*.gen.py\n/local/\n',
