@@ -1,5 +1,6 @@
 /** A file lock keeps workers apart: on one machine only, and not the threads of one of them. */
 import {
+  type AnalysedFunction,
   defineRule,
   processesOf,
   requestEntries,
@@ -21,7 +22,8 @@ export const fileLockAcrossWorkers = defineRule({
     why: 'The lock knows only this machine: a second container or host has a file system of its own and gets the lock as well. POSIX locks (`lockf`) belong to the process, so its threads do not keep each other out, and closing the file anywhere in the process gives the lock away. A worker that waits for it holds a thread, or the loop.',
     fix: 'Use a lock of a store that all share (advisory locks of PostgreSQL, `redis.lock`), or give the job to one process.',
     allowWhen: 'There is one machine for good, and each worker runs one thread.',
-    limits: 'Without a server setting that says that there are several workers, this is information.',
+    limits:
+      'Without a server setting that says that there are several workers, this is information. A lock around nothing but files on disk is left alone: they are on the same machine.',
     examples: [
       {
         bad: {
@@ -54,6 +56,7 @@ export const fileLockAcrossWorkers = defineRule({
         if (!target && !(call.form === 'enter' && call.receiverRoles.includes('lock.file'))) continue
         // Unlocking is the same call with another flag.
         if (call.args.some(arg => /LOCK_UN$/.test(arg.text))) continue
+        if (guardsFiles(fn, target === undefined || target.name.startsWith('filelock.'))) continue
         yield {
           message: /lockf$/.test(target?.name ?? '') ? 'process' : 'lock',
           data: { call: call.text, workers: workersText(processes) },
@@ -69,3 +72,13 @@ export const fileLockAcrossWorkers = defineRule({
     }
   },
 })
+
+/**
+ * Is all that the function waits for files? Who has a file system of its own has those files of its own as well. The file
+ * that `fcntl` locks has to be opened, which says nothing.
+ */
+function guardsFiles({ waits }: AnalysedFunction, isOpened: boolean): boolean {
+  const others = waits.filter(({ kind }) => kind !== 'lock')
+  const isData = ({ sink }: { readonly sink: string }): boolean => isOpened || sink !== 'builtins.open'
+  return others.every(({ kind }) => kind === 'disk') && others.some(isData)
+}

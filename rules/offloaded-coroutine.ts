@@ -40,7 +40,7 @@ export const offloadedCoroutine = defineRule({
       if (call.form !== 'call') continue
       const [callback] = call.callbacks
       // Where it may be one of several functions, a plain one among them is what the author thought of.
-      if (!callback || call.callbacks.some(one => !one.async || one.generator)) continue
+      if (!callback || call.callbacks.some(one => !one.async || one.generator) || tellsApart(fn, call)) continue
       const name = callback.function.split('.').at(-1) ?? callback.function
       yield {
         message: 'offloaded',
@@ -57,6 +57,12 @@ export const offloadedCoroutine = defineRule({
     }
   },
 })
+
+/** `await f()` in one branch and `to_thread(f)` in another: `f` may be either, and the code asks which it is. */
+function tellsApart(fn: AnalysedFunction, call: AnalysedCall): boolean {
+  const handed = call.args[hasRole(call, 'loop.run-in-executor') ? 1 : 0]?.text
+  return fn.calls.some(other => other.awaited && other.form === 'call' && other.text === handed)
+}
 
 /** What is awaited already is called here. Not safe: what never ran will run. */
 function awaitedHere(fn: AnalysedFunction, call: AnalysedCall, name: string): Repair {

@@ -127,18 +127,32 @@ function foldersOf(map: Structure): readonly string[] {
 /** What a composition says of a service: its name, the stage, Dockerfile and name of its image, and whether source is mounted over it. */
 function partOf(map: Structure, name: string | null): string | null {
   const build = entry(map, 'build')
-  if (!build) return name !== null && (entry(map, 'image') || entry(map, 'command')) ? name : null
-  const said = [entry(build, 'target'), entry(build, 'dockerfile'), entry(map, 'image')].flatMap(one =>
-    one?.k === 'scalar' ? one.text : [],
-  )
+  if (!build && (name === null || !(entry(map, 'image') || entry(map, 'command')))) return null
+  const said = build
+    ? [entry(build, 'target'), entry(build, 'dockerfile'), entry(map, 'image')].flatMap(one => textOf(one) ?? [])
+    : []
   const context = textOf(build) ?? textOf(entry(build, 'context')) ?? '.'
   const volumes = entry(map, 'volumes')
-  const sources = (volumes?.k === 'list' ? volumes.items : []).map(
-    one => textOf(entry(one, 'source')) ?? textOf(one)?.split(':')[0] ?? '',
-  )
-  if (sources.some(one => folderName(one) === folderName(context))) said.push('local-source')
+  if ((volumes?.k === 'list' ? volumes.items : []).some(one => isSourceMount(one, context))) said.push('local-source')
   if (name !== null) said.push(name)
   return said.length > 0 ? said.join('/') : null
+}
+
+/** Folders that hold code wherever they stand in a checkout. */
+const CODE = new Set(['src', 'app', 'code', 'backend', 'server', 'api'])
+
+/**
+ * Is the checkout mounted over the image: what it was built from, a folder around that, or a folder of code where the
+ * image has it too (`./services/api/src:/app/services/api/src`)? Production runs what is in the image.
+ */
+function isSourceMount(volume: Structure, context: string): boolean {
+  const [written = '', at = ''] = textOf(volume)?.split(':') ?? []
+  const source = textOf(entry(volume, 'source')) ?? written
+  if (!source.startsWith('.')) return folderName(source) === folderName(context) && source !== ''
+  const [folder, built] = [folderName(source), folderName(context)]
+  if (folder === '.' || folder === built || built.startsWith(`${folder}/`)) return true
+  const target = (textOf(entry(volume, 'target')) ?? at).replace(/\/+$/, '')
+  return CODE.has(folder.slice(folder.lastIndexOf('/') + 1)) && target.endsWith(`/${folder}`)
 }
 
 function textOf(structure: Structure | undefined): string | null {
