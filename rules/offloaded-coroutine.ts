@@ -40,7 +40,13 @@ export const offloadedCoroutine = defineRule({
       if (call.form !== 'call') continue
       const [callback] = call.callbacks
       // Where it may be one of several functions, a plain one among them is what the author thought of.
-      if (!callback || call.callbacks.some(one => !one.async || one.generator) || tellsApart(fn, call)) continue
+      if (
+        !callback ||
+        call.callbacks.some(one => !one.async || one.generator) ||
+        tellsApart(fn, call) ||
+        isAwaitedLater(fn, call)
+      )
+        continue
       const name = callback.function.split('.').at(-1) ?? callback.function
       yield {
         message: 'offloaded',
@@ -63,6 +69,16 @@ function tellsApart(fn: AnalysedFunction, call: AnalysedCall): boolean {
   const handed = call.args[hasRole(call, 'loop.run-in-executor') ? 1 : 0]?.text
   return fn.calls.some(other => other.awaited && other.form === 'call' && other.text === handed)
 }
+
+/** `found = await loop.run_in_executor(None, f)`, then `await found`: what the thread made is run here after all. */
+function isAwaitedLater(fn: AnalysedFunction, call: AnalysedCall): boolean {
+  const isName = (at: number): boolean =>
+    at > call.s && !fn.calls.some(one => one.awaited && one.s > at && one.s - at <= AWAIT.length)
+  // One await is for the thread itself.
+  return fn.awaitsAt.length > 1 && fn.awaitsAt.some(isName)
+}
+
+const AWAIT = 'await ('
 
 /** What is awaited already is called here. Not safe: what never ran will run. */
 function awaitedHere(fn: AnalysedFunction, call: AnalysedCall, name: string): Repair {

@@ -47,7 +47,7 @@ export const unsavedBackgroundWork = defineRule({
       const found = call.form === 'call' ? judge(analysis, fn, call) : null
       if (!found) continue
       const { handed, message, level } = found
-      if (message === 'thread' && answersByIteration(fn, handed)) continue
+      if (message === 'thread' && answersByIteration(analysis, fn, handed)) continue
       const callback = handed.callbacks.map(one => functions.get(one.function)).find(one => one !== undefined)
       // Handed over wrongly: it never runs, which other rules say.
       if (
@@ -128,8 +128,12 @@ function answersByQueue({ functions }: Analysis, fn: AnalysedFunction, task: Ana
   return task.calls.some(call => received.includes(call.text))
 }
 
-/** The response iterates what the thread was given to fill: `kwargs=dict(streamer=streamer)`, then `for text in streamer`. */
-function answersByIteration({ calls }: AnalysedFunction, thread: AnalysedCall): boolean {
+/**
+ * The response reads what the thread was given to fill: `kwargs=dict(streamer=streamer)`, then `for text in streamer`, or
+ * `next(streamer)` in a function that is made here.
+ */
+function answersByIteration({ functions }: Analysis, fn: AnalysedFunction, thread: AnalysedCall): boolean {
+  const { calls } = fn
   const given = thread.args.map(({ text }) => text)
   const makers = calls.filter(({ kept, s }) => kept?.scope === 'local' && s < thread.s)
   const inside = makers.filter(({ kept }) => given.includes(kept?.name ?? '')).flatMap(({ args }) => args)
@@ -138,10 +142,13 @@ function answersByIteration({ calls }: AnalysedFunction, thread: AnalysedCall): 
     ({ name, text }) => name === 'kwargs' && !makers.some(({ kept }) => kept?.name === text),
   )
   const names = new Set([...given, ...inside.map(({ text }) => text), ...(isOpen ? makers : []).map(({ kept }) => kept?.name ?? '')]) // prettier-ignore
-  return calls.some(
-    ({ s, form, text, args, result }) =>
-      s > thread.e &&
-      ((form === 'iterate' && names.has(text)) || (result === 'iterated' && args.some(arg => names.has(arg.text)))),
+  const later = calls.filter(({ s }) => s > thread.e)
+  const inner = functions.filter(({ id }) => id.startsWith(`${fn.id}.`)).flatMap(one => one.calls)
+  return [...later, ...inner].some(
+    ({ form, text, args, result }) =>
+      (form === 'iterate' && names.has(text)) ||
+      ((result === 'iterated' || text === 'next') && args.some(arg => names.has(arg.text))) ||
+      (text.endsWith('.__next__') && names.has(text.slice(0, -'.__next__'.length))),
   )
 }
 

@@ -21,13 +21,20 @@ const ELSEWHERE =
  */
 export function mainDeployment({ deployment }: Pick<Service, 'deployment'>): Deployment | null {
   return deployment.reduce<Deployment | null>(
-    (best, one) => (best === null || compareRanks(rankOf(one), rankOf(best)) < 0 ? one : best),
+    (best, one) => (best === null || compareRanks(rankOf(one, deployment), rankOf(best, deployment)) < 0 ? one : best),
     null,
   )
 }
 
 /** Adapters that run an application on AWS Lambda. */
-const LAMBDA: ReadonlySet<string> = new Set(['mangum', 'zappa', 'serverless-wsgi', 'awsgi', 'apig-wsgi'])
+const LAMBDA: ReadonlySet<string> = new Set([
+  'mangum',
+  'zappa',
+  'serverless-wsgi',
+  'awsgi',
+  'apig-wsgi',
+  'lambda-web-adapter',
+])
 
 /** Runs on Lambda, which gives an instance one request at a time, stops it between them, and starts more for more. */
 export function runsOnLambda({ server }: Pick<Deployment, 'server'>): boolean {
@@ -39,19 +46,27 @@ export function takesOneAtATime(service: Pick<Service, 'deployment'> | undefined
   const others = (service?.deployment ?? []).filter(one => !runsOnLambda(one))
   return (
     service?.deployment.some(runsOnLambda) === true &&
-    others.every(one => isDevelopmentServer(one) || /\.py$/.test(one.path) || isElsewhere(one))
+    others.every(
+      one => isDevelopmentServer(one) || /\.py$/.test(one.path) || isElsewhere(one) || isAside(one, service.deployment),
+    )
   )
+}
+
+/** A script that nothing in the repository starts, beside an image with a command of its own: for whoever types it. */
+function isAside({ path, startedBy }: Deployment, all: readonly Deployment[]): boolean {
+  const isStarted = (startedBy?.length ?? 0) > 0
+  return path.endsWith('.sh') && !isStarted && all.some(other => /Dockerfile|Containerfile/.test(other.path))
 }
 
 function isElsewhere({ path, part = '' }: Deployment): boolean {
   return ELSEWHERE.test(path) || ELSEWHERE.test(part)
 }
 
-function rankOf(one: Deployment): readonly number[] {
+function rankOf(one: Deployment, all: readonly Deployment[]): readonly number[] {
   const reloads = one.settings.some(({ name, value }) => (name === 'reload' || name === 'debug') && value === true)
   return [
     isDevelopmentServer(one) ? 1 : 0,
-    isElsewhere(one) || reloads ? 1 : 0,
+    isElsewhere(one) || reloads || isAside(one, all) ? 1 : 0,
     codeRank(one),
     saysWorkers(one) ? 0 : 1,
     // Of commands that say it, an image's or a Procfile's before those of a composition, where a second service may differ.

@@ -25,7 +25,12 @@ interface Stage {
   readonly environment: Record<string, EnvironmentValue>
   entrypoint: Instruction | null
   cmd: Instruction | null
+  /** It holds the extension that passes what Lambda is asked on to the server, one request at a time. */
+  hasAdapter: boolean
 }
+
+/** Of awslabs/aws-lambda-web-adapter: `COPY --from=public.ecr.aws/awsguru/aws-lambda-adapter:0.9.0 /lambda-adapter …`. */
+const LAMBDA_ADAPTER = /aws-lambda-(web-)?adapter\b/
 
 /** Server commands of all stages that have one. */
 export function dockerfileCommands(text: string): ServerCommand[] {
@@ -40,9 +45,14 @@ export function dockerfileCommands(text: string): ServerCommand[] {
       stage.entrypoint = instruction
       if (stage.cmd && stage.cmd.line < stage.line) stage.cmd = null
     } else if (instruction.name === 'CMD') stage.cmd = instruction
+    else if (instruction.name === 'COPY' && LAMBDA_ADAPTER.test(instruction.text)) stage.hasAdapter = true
   }
   const commands = stages.flatMap(stage =>
-    stageCommands(stage).map(command => (stage.name === null ? command : { ...command, part: stage.name })),
+    stageCommands(stage).map(command => ({
+      ...command,
+      ...(stage.name !== null && { part: stage.name }),
+      ...(stage.hasAdapter && command.server !== 'script' && { server: 'lambda-web-adapter' }),
+    })),
   )
   const seen = new Set<string>()
   return commands.filter(command => {
@@ -65,6 +75,7 @@ function newStage(from: Instruction, stages: readonly Stage[]): Stage {
     environment: { ...parent?.environment },
     entrypoint: parent?.entrypoint ?? null,
     cmd: parent?.cmd ?? null,
+    hasAdapter: parent?.hasAdapter ?? false,
   }
 }
 
