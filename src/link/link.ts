@@ -7,6 +7,7 @@ import type { Arg, Expr, FileFacts, Stmt } from '../facts/file-facts.ts'
 import type { NodeManifests } from '../facts/package-facts.ts'
 import { forEachExpr } from '../facts/walk.ts'
 import { filledByAssignment, filledByCall, itemKey } from './fills.ts'
+import { attributeSet } from './sets-attribute.ts'
 import { ModuleFinder, nameModules } from './module-names.ts'
 import { makeModule, makeNamespace, type UidSource } from './make-module.ts'
 import { nameNodeModules, NodeFinder } from './node-modules.ts'
@@ -150,6 +151,8 @@ function indexNames(modules: readonly Module[]): NameIndex {
         for (const arg of expr.args) partialName(arg, name, calledName => add(calls, calledName, fn))
         const filled = filledByCall(expr)
         if (filled !== null) add(fills, filled, fn)
+        const set = attributeSet(expr)
+        if (set !== null) add(stores, set, fn)
       }
     }
     const target = (stmt: Stmt): void => {

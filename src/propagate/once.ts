@@ -1,11 +1,13 @@
 /**
  * What runs at most once per process: the branch that builds a singleton (`if _client is None: _client = …`) and the body
- * of a memoised function called without arguments. Told from the facts; whether the first run is at import or start-up is
+ * of a memoised function called without arguments; and what runs once for a key: the branch that fills a mapping where it
+ * has none (`if name not in TABLES: TABLES[name] = …`). Told from the facts; whether the first run is at import or start-up is
  * for the caller to ask. Instances are no processes: `if self._client is None` says something only where the constructor
  * makes the very call that the branch makes, so that the branch is there for an instance that lost what it had.
  */
 import { isDecoratedBy } from '../infer/calls/decorators.ts'
 import type { Inference } from '../infer/inference.ts'
+import { localNames } from '../infer/scope/local-names.ts'
 import type { CallRecord, Target } from '../infer/records.ts'
 import { constructorOf } from '../infer/stores.ts'
 import type { CallExpr, Expr, Stmt } from '../facts/file-facts.ts'
@@ -23,6 +25,7 @@ interface Span {
 export class Once {
   private readonly inf: Inference
   private readonly spans = new Map<Func, readonly Span[]>()
+  private readonly gaps = new Map<Func, readonly Span[]>()
   private readonly memoised = new Map<Func, boolean>()
 
   constructor(inf: Inference) {
@@ -34,6 +37,13 @@ export class Once {
     let spans = this.spans.get(fn)
     if (!spans) this.spans.set(fn, (spans = onceSpans(fn)))
     return spans.some(({ s, e }) => s <= call.s && call.e <= e)
+  }
+
+  /** Does this call stand where a mapping of the process is filled under a key that it does not have? */
+  fillsItem(fn: Func, call: CallRecord): boolean {
+    let gaps = this.gaps.get(fn)
+    if (!gaps) this.gaps.set(fn, (gaps = unsetSpans(fn, ITEM)))
+    return gaps.some(({ s, e }) => s <= call.s && call.e <= e)
   }
 
   /** Does this call repeat, for an instance without what it gives, what the constructor has done? */
@@ -73,10 +83,13 @@ export class Once {
 interface State {
   readonly pathOf: (fn: Func, expr: Expr) => readonly string[]
   readonly builds: (body: readonly Stmt[], path: string) => boolean
+  /** The state that `key in mapping` asks for. */
+  readonly itemOf?: (fn: Func, mapping: Expr) => readonly string[]
 }
 
 const PROCESS: State = { pathOf: processPath, builds: assigns }
 const INSTANCE: State = { pathOf: instancePath, builds: () => true }
+const ITEM: State = { pathOf: itemPath, builds: assignsItem, itemOf: mappingPath }
 
 /** The regions of a body that build a singleton. */
 export function onceSpans(fn: Func): readonly Span[] {
@@ -98,6 +111,7 @@ function unsetSpans(fn: Func, state: State): readonly Span[] {
 function visit(fn: Func, state: State, body: readonly Stmt[], found: Span[]): void {
   body.forEach((stmt, index) => {
     for (const region of regionsOf(stmt)) visit(fn, state, region, found)
+    if (stmt.k === 'try') visitMissing(fn, state, stmt, found)
     if (stmt.k !== 'if') return
     const unset = stateTested(fn, state, stmt.test, 'unset')
     add(
@@ -121,6 +135,21 @@ function visit(fn: Func, state: State, body: readonly Stmt[], found: Span[]): vo
   })
 }
 
+/** `try: return TABLE[key]`, and the filling where that raises `KeyError`. */
+function visitMissing(fn: Func, state: State, stmt: Extract<Stmt, { k: 'try' }>, found: Span[]): void {
+  const looked = new Set<string>()
+  forEachExpr(stmt.body, expr => {
+    if (expr.k === 'sub') for (const path of state.pathOf(fn, expr)) looked.add(path)
+  })
+  for (const { type, body } of stmt.handlers)
+    if (looked.size > 0 && type?.k === 'name' && type.id === 'KeyError')
+      add(
+        found,
+        body,
+        [...looked].filter(path => state.builds(body, path)),
+      )
+}
+
 function add(found: Span[], body: readonly Stmt[], paths: readonly string[]): void {
   const [first, last] = [body[0], body.at(-1)]
   if (first && last) for (const path of paths) found.push({ s: first.s, e: last.e, path })
@@ -139,14 +168,19 @@ function stateTested(fn: Func, state: State, test: Expr, asked: 'set' | 'unset')
     case 'compare': {
       const [left, right] = test.items
       const [op] = test.ops
+      if (op === 'in' || op === 'not in')
+        return (op === 'in') === (asked === 'set') && right && test.ops.length === 1
+          ? (state.itemOf?.(fn, right) ?? [])
+          : []
       if (!left || right?.k !== 'const' || right.t !== 'none' || test.ops.length > 1) return []
       const says = op === 'is' || op === '==' ? 'unset' : op === 'is not' || op === '!=' ? 'set' : null
       return says === asked ? state.pathOf(fn, left) : []
     }
     case 'call': {
       const [of, name] = test.args
-      if (asked !== 'set' || test.fn.k !== 'name' || test.fn.id !== 'hasattr' || !of || name?.value.k !== 'const')
-        return []
+      if (asked !== 'set') return []
+      if (test.fn.k !== 'name' || test.fn.id !== 'hasattr' || !of || name?.value.k !== 'const')
+        return state.pathOf(fn, test)
       return isOwnClass(fn, of.value) ? [`cls.${String(name.value.v)}`] : []
     }
     default:
@@ -164,6 +198,27 @@ function processPath(fn: Func, expr: Expr): readonly string[] {
 /** An attribute of the instance that the method belongs to. */
 function instancePath(fn: Func, expr: Expr): readonly string[] {
   return expr.k === 'attr' && isReceiver(fn, expr.of) ? [expr.name] : []
+}
+
+/** An item of a mapping that the process keeps, or a name that was taken out of one: `TABLE[key]`, `TABLE.get(key)`. */
+function itemPath(fn: Func, expr: Expr): readonly string[] {
+  if (expr.k === 'sub') return mappingPath(fn, expr.of)
+  if (expr.k === 'call') return expr.fn.k === 'attr' && expr.fn.name === 'get' ? mappingPath(fn, expr.fn.of) : []
+  if (expr.k !== 'name' || !localNames(fn).has(expr.id)) return []
+  const found = new Set<string>()
+  forEachStmt(fn.facts.body, stmt => {
+    if (stmt.k !== 'assign' || !stmt.value || stmt.value.k === 'name') return
+    const isTaken = stmt.targets.some(target => target.k === 'name' && target.id === expr.id)
+    if (isTaken) for (const path of itemPath(fn, stmt.value)) found.add(path)
+  })
+  return [...found]
+}
+
+/** A mapping at module level, or of the class; one inside such a mapping counts as that. */
+function mappingPath(fn: Func, expr: Expr): readonly string[] {
+  if (expr.k === 'sub') return mappingPath(fn, expr.of)
+  if (expr.k === 'name') return localNames(fn).has(expr.id) ? [] : [expr.id]
+  return processPath(fn, expr)
 }
 
 function isReceiver(fn: Func, expr: Expr): boolean {
@@ -203,6 +258,20 @@ function assigns(body: readonly Stmt[], path: string): boolean {
     }
   })
   return found
+}
+
+function assignsItem(body: readonly Stmt[], path: string): boolean {
+  let found = false
+  forEachStmt(body, stmt => {
+    if (stmt.k === 'assign' && stmt.targets.some(target => target.k === 'sub' && rootOf(target) === path)) found = true
+  })
+  return found
+}
+
+/** `TABLE` for `TABLE[language][key]`. */
+function rootOf(expr: Expr): string | null {
+  if (expr.k === 'sub') return rootOf(expr.of)
+  return expr.k === 'name' ? expr.id : expr.k === 'attr' ? `cls.${expr.name}` : null
 }
 
 function leaves(body: readonly Stmt[]): boolean {

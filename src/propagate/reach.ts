@@ -69,19 +69,20 @@ export class Reaches {
       sink: sink.name,
       effect: sink.effect,
       confidence: sink.soft ? worse(sink.effect.confidence, 'medium') : sink.effect.confidence,
-      once: rarer(here, ownFrequency(sink.effect)),
+      once: rarer(here, rarer(ownFrequency(sink.effect), waitsOnce(this.filling(node.fn, call), sink.effect))),
       path: [first],
     }))
     const further: Reach[] = []
     for (const next of targetsOf(this.graph, node.fn, call)) {
       if (!this.blocking.has(next.node)) continue
       const kept = rarer(here, this.frequencyOf(next, call))
-      const remembered = this.isRemembered(next)
+      const keeps = this.keepingOf(null, node.fn, call, next)
       for (const reach of this.ofNode(next.node)) {
         const confidence = next.soft ? worse(reach.confidence, 'medium') : reach.confidence
         // Inside a greenlet the library's own database calls yield to the loop.
         if (next.greenlet && reach.effect.kind === 'db') continue
-        const once = rarer(kept, rarer(reach.once, readOnce(remembered, reach.effect)))
+        const below = keeps === 'answer' && makesObject(reach.path) ? 'object' : keeps
+        const once = rarer(kept, rarer(reach.once, waitsOnce(below, reach.effect)))
         further.push({ ...reach, confidence, once, path: [first, ...reach.path] })
       }
     }
@@ -95,10 +96,10 @@ export class Reaches {
     const found: Reach[] = []
     // A body reached by a way that runs at every call is looked at again if it was seen only behind one that runs once.
     const seen = new Map<Node, boolean>([[start, true]])
-    let level: Place[] = [{ node: start, path: [], soft: false, once: null, remembered: false }]
+    let level: Place[] = [{ node: start, path: [], soft: false, once: null, kept: null }]
     while (level.length > 0 && seen.size < MAX_VISITED && found.length < MAX_SINKS * 2) {
       const next: Place[] = []
-      for (const { node, path, soft, once, remembered } of level) {
+      for (const { node, path, soft, once, kept } of level) {
         for (const call of node.summary.calls) {
           // The loop's thread, which these chains follow, turns off before.
           if (call.needs === 'no-loop') continue
@@ -109,23 +110,26 @@ export class Reaches {
               sink: sink.name,
               effect: sink.effect,
               confidence: soft || sink.soft ? worse(sink.effect.confidence, 'medium') : sink.effect.confidence,
-              once: rarer(here, rarer(ownFrequency(sink.effect), readOnce(remembered, sink.effect))),
+              once: rarer(
+                here,
+                rarer(ownFrequency(sink.effect), waitsOnce(kept ?? this.filling(node.fn, call), sink.effect)),
+              ),
               path: [...path, { node, call }],
             })
           for (const target of targetsOf(this.graph, node.fn, call)) {
             if (!this.blocking.has(target.node)) continue
-            const kept = rarer(here, this.frequencyOf(target, call))
+            const frequency = rarer(here, this.frequencyOf(target, call))
             const before = seen.get(target.node)
-            const keeps = remembered || this.isRemembered(target)
-            const always = kept === null && !keeps
+            const keeps = this.keepingOf(kept, node.fn, call, target)
+            const always = frequency === null && !keeps
             if (before === true || (before === false && !always)) continue
             seen.set(target.node, always)
             next.push({
               node: target.node,
               path: [...path, { node, call }],
               soft: soft || target.soft,
-              once: kept,
-              remembered: keeps,
+              once: frequency,
+              kept: keeps,
             })
           }
         }
@@ -146,8 +150,14 @@ export class Reaches {
     return next.target !== null && this.once.keeps(next.target, call) ? this.firstRun(next.node.fn) : null
   }
 
-  private isRemembered({ target }: Next): boolean {
-    return target !== null && this.once.remembers(target)
+  /** What is kept of a body that a call runs, given what is kept of the calling one. */
+  private keepingOf(before: Kept, from: Func, call: CallRecord, { target }: Next): Kept {
+    if (before) return target?.constructs ? 'object' : before
+    return target !== null && this.once.remembers(target) ? 'answer' : this.filling(from, call)
+  }
+
+  private filling(fn: Func, call: CallRecord): Kept {
+    return this.once.fillsItem(fn, call) ? 'answer' : null
   }
 
   /** Whether code at module level or a start-up hook runs this function, and so is the first to do so. */
@@ -165,13 +175,25 @@ interface Place {
   readonly path: readonly Step[]
   readonly soft: boolean
   readonly once: Frequency
-  /** Behind a memoised function. */
-  readonly remembered: boolean
+  readonly kept: Kept
 }
 
-/** A file that a memoised function reads is read once; what a query or a request is asked for changes with its key. */
-function readOnce(remembered: boolean, { kind }: BlockEffect): Frequency {
-  return remembered && kind === 'disk' ? 'first-call' : null
+/** What a memory keeps of a body's work under a key: its answer, or an object that is made for it. */
+type Kept = 'answer' | 'object' | null
+
+/**
+ * A file is read once for its key, and an object that is kept, a client, is made once for its settings, whatever its
+ * constructor waits for. What a query or a request is asked for changes with its key.
+ */
+function waitsOnce(kept: Kept, { kind }: BlockEffect): Frequency {
+  return kept === 'object' || (kept !== null && kind === 'disk') ? 'first-call' : null
+}
+
+/** Does the chain lead through a constructor of the project? */
+function makesObject(path: readonly Step[]): boolean {
+  return path.some(({ call }, index) =>
+    call.targets.some(({ constructs, fn }) => constructs !== null && fn === path[index + 1]?.node.fn),
+  )
 }
 
 /** How often the library call itself waits, whoever makes it. */

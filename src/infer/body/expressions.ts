@@ -5,6 +5,7 @@ import { type Arguments, literalOf, spreadItems, spreadSequence } from '../calls
 import { callMethod, callType } from '../calls/call-value.ts'
 import { registerDecorated } from '../calls/decorators.ts'
 import { handToUnknown } from '../calls/hand-over.ts'
+import { setsAttribute } from '../../link/sets-attribute.ts'
 import type { CallRecord } from '../records.ts'
 import type { Activation } from '../scope/activation.ts'
 import { isNode } from '../scope/node-names.ts'
@@ -244,14 +245,15 @@ function call(a: Activation, expr: CallExpr): Type {
   return result.values.length === 0 && inf.isUnknown(callee) ? v.UNKNOWN : result
 }
 
-/** `setattr(obj, "name", value)` and truth tests of builtins. */
+/** Attributes set by their name, and truth tests of builtins. */
 export function special(a: Activation, expr: CallExpr, args: Arguments): void {
-  if (expr.fn.k !== 'name' || !a.log) return
-  if (expr.fn.id === 'setattr' && args.positional.length === 3) {
+  if (!a.log) return
+  if (setsAttribute(expr)) {
     const name = literalOf(args.positional[1])
     const [receiver, , value] = args.positional
     if (typeof name === 'string' && receiver && value) a.log.stores.push({ receiver, name, value, element: false })
   }
+  if (expr.fn.k !== 'name') return
   const [only] = args.positional
   if ((expr.fn.id === 'bool' || expr.fn.id === 'len') && only)
     for (const value of only.values) {

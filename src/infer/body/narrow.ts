@@ -114,8 +114,9 @@ function decideCall(a: Activation, test: Extract<Expr, { k: 'call' }>): boolean 
     return answer
   }
   const name = resolveName(a, test.fn)
-  if (name && /(^|\.)(iscoroutinefunction|is_async_callable|is_coroutine_callable)$/.test(name))
-    return coroutineFunction(evaluate(a, first.value))
+  if (name && COROUTINE_TEST.test(name)) return coroutineFunction(evaluate(a, first.value))
+  const kind = name && /^inspect\.(isasyncgenfunction|isgeneratorfunction)$/.exec(name)?.[1]
+  if (kind) return generatorFunction(evaluate(a, first.value), kind === 'isasyncgenfunction')
   if (name && /^(inspect|asyncio)(\.coroutines)?\.(isawaitable|iscoroutine)$/.test(name)) {
     const type = evaluate(a, first.value)
     if (type.values.length === 0 || type.values.some(value => value.k === 'unknown' || value.k === 'typevar'))
@@ -131,6 +132,19 @@ function decideCall(a: Activation, test: Extract<Expr, { k: 'call' }>): boolean 
       : null
   }
   return null
+}
+
+const COROUTINE_TEST = /(^|\.)(iscoroutinefunction|is_async_callable|is_coroutine_callable)$/
+
+/** Are they generator functions of this colour? What is seen through an offload or a bridge is left open. */
+function generatorFunction(type: Type, async: boolean): boolean | null {
+  const answers = new Set(
+    type.values.map(value =>
+      value.k === 'function' ? value.fn.facts.generator && value.fn.facts.async === async : null,
+    ),
+  )
+  const [answer] = answers
+  return answers.size === 1 && answer !== undefined ? answer : null
 }
 
 function coroutineFunction(type: Type): boolean | null {
