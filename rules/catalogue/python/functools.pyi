@@ -1,7 +1,5 @@
 """Caches and wrappers keep the decorated function; `reduce` calls what it is given."""
 
-from typing import TypeVar
-
 from colorfast import Calls, keeps, library, role
 
 library(
@@ -21,10 +19,6 @@ class cached_property: ...
 @keeps
 @role("cache.function")
 def lru_cache(*args, **kwargs): ...
-
-_Wrapper = TypeVar("_Wrapper")
-
-def update_wrapper(wrapper: _Wrapper, wrapped: object, *args, **kwargs) -> _Wrapper: ...
 
 def reduce(function: Calls): ...
 

@@ -1,4 +1,4 @@
-/** Calls whose result their declaration cannot say: `getattr(x, "name")`, `iter(items)`, `stack.enter_context(x)`, `Base.__subclasses__()`. */
+/** Calls whose result their declaration cannot say: `getattr(x, "name")`, `iter(items)`, `stack.enter_context(x)`, `update_wrapper(f, g)`, `Base.__subclasses__()`. */
 import type { CallExpr } from '../../facts/file-facts.ts'
 import { type Arguments, literalOf } from '../calls/arguments.ts'
 import { callMethod } from '../calls/call-value.ts'
@@ -46,6 +46,8 @@ export function builtinResult(
       )
       return known(a, made)
     }
+    case 'functools.update_wrapper':
+      return value
     case 'typing.cast': {
       const [type] = expr.args
       const written = type?.value.k === 'const' && type.value.t === 'str' ? String(type.value.v) : ''

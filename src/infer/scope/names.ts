@@ -124,6 +124,8 @@ function boundMember(inf: Inference, module: Module, name: string): Type | null 
       const from = importedModule(inf, module, binding.stmt.module, binding.stmt.level)
       if (!from || from === module) continue
       if (from.facts.exports ? !from.facts.exports.includes(name) : name.startsWith('_')) continue
+      // What a module imports for the type checker alone it does not have to give.
+      if (!from.isStub && moduleScope(from).get(name)?.every(one => one.typing)) continue
       const found = moduleMember(inf, from, name)
       if (found) return found
     }
