@@ -8,7 +8,9 @@ from .user import User
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 @application("discord", interface="none")
-@handler_methods("on_*", "setup_hook", kind="callback", sync="shared-loop", asynchronous="shared-loop")
+@handler_methods("on_*", kind="callback", sync="shared-loop", asynchronous="shared-loop")
+# Awaited once, before the client connects.
+@handler_methods("setup_hook", kind="startup", sync="startup", asynchronous="startup")
 class Client:
     def __init__(self, *, intents: Any, **options: Any) -> None: ...
     @property

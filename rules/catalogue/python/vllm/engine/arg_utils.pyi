@@ -1,0 +1,6 @@
+from typing import Any
+
+class EngineArgs:
+    def __init__(self, **kwargs: Any) -> None: ...
+
+class AsyncEngineArgs(EngineArgs): ...
