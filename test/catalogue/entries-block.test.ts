@@ -19,7 +19,6 @@ const UNREACHED: Readonly<Record<string, string>> = {
   'concurrent.futures._base.Executor.__exit__':
     'leaving a pool waits only for what was submitted; fixtures/catalogue/concurrent.py',
   'flask.app.Flask.async_to_sync': 'waits where the function that it gives is called',
-  'feedparser.parse': 'waits only for what is known to be text; fixtures/catalogue/feedparser.py',
   'sqlalchemy.inspection.inspect': 'waits only for an engine or a connection; fixtures/catalogue/sqlalchemy.py',
 }
 

@@ -97,6 +97,8 @@ const SYNC_IN_SPITE: ReadonlySet<string> = new Set([
   'celery.result.AsyncResult',
   'elasticsearch._sync.client.AsyncSearchClient',
   'fsspec.asyn.AsyncFileSystem',
+  // It loads the model where it is made.
+  'vllm.engine.async_llm_engine.AsyncLLMEngine',
 ])
 
 /**

@@ -1,4 +1,4 @@
-from typing import IO, Any, overload
+from typing import Any
 
 from colorfast import blocks, library
 
@@ -10,12 +10,8 @@ library(
     counterpart={"name": "httpx", "maturity": "stable", "effort": "rewrite", "source": "https://www.python-httpx.org/", "date": "2026-11"},
 )
 
-# Fetches where it is given an address, and only parses where it is given text; bytes and files are no address, and of
-# what is not known it is not said.
-@overload
+# Fetches where it is given an address, and only parses where it is given text.
 @blocks("network", instead="httpx.AsyncClient.get", confidence="medium")
-def parse(url_file_stream_or_string: str, *args: Any, **kwargs: Any) -> Any: ...
-@overload
-def parse(url_file_stream_or_string: bytes | IO[Any], *args: Any, **kwargs: Any) -> Any: ...
+def parse(url_file_stream_or_string: Any, *args: Any, **kwargs: Any) -> Any: ...
 class FeedParserDict(dict[str, Any]):
     def __getattr__(self, name: str) -> Any: ...

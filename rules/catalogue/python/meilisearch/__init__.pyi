@@ -1,7 +1,6 @@
 from colorfast import library
 
 from .client import Client as Client
-from .index import Index as Index
 
 library(
     "meilisearch",

@@ -2,7 +2,7 @@ from typing import Any, Callable
 
 from colorfast import handler
 
-class Handler: ...
+from .handler import Handler
 
 class CallbackQueryHandler(Handler):
     @handler("callback", sync="thread-pool:executor", asynchronous="shared-loop", func="callback")
