@@ -130,16 +130,17 @@ function judge(
   const last = worst.trace.at(-1)
   if (!last) return null
   const direct = worst.trace.length === 1
+  const exception = isPermitted(analysis, worst) ? null : worst.raises
   const repair = isNodePath(fn.path) ? null : blockingRepair(analysis, fn, call, reached, worst)
   const short = (name: string): string => name.split('.').slice(-2).join('.')
   return {
-    message: worst.raises ? 'raises' : direct ? 'direct' : 'reached',
+    message: exception ? 'raises' : direct ? 'direct' : 'reached',
     data: {
       what: WAITS[worst.kind],
       function: fn.name,
       call: call.text,
       sink: worst.sink,
-      exception: worst.raises ?? '',
+      exception: exception ?? '',
     },
     at: call,
     function: fn.id,
@@ -155,6 +156,11 @@ function judge(
     alsoReaches: reached.length - 1,
     ...(repair && { repair }),
   }
+}
+
+/** Django refuses database calls where a loop runs, except where the program tells it not to: then they wait. */
+function isPermitted({ environment }: Analysis, { raises }: BlockingReach): boolean {
+  return raises === 'SynchronousOnlyOperation' && environment?.includes('DJANGO_ALLOW_ASYNC_UNSAFE') === true
 }
 
 /** Leaving `with ThreadPoolExecutor()` waits for what was submitted; if all of it was awaited inside, nothing is left. */

@@ -22,6 +22,8 @@ export interface Analysis {
   readonly named: readonly NamedList[]
   /** Module-level constants that map names to values. */
   readonly mappings: readonly NamedMapping[]
+  /** Names of environment variables that the program sets for itself, sorted. */
+  readonly environment?: readonly string[]
   /** The oldest Python that the project says it runs on: `[3, 9]`; null where it does not say. */
   readonly oldestPython?: readonly number[] | null
   /** What lock files and requirements say of the versions of libraries. */

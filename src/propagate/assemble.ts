@@ -16,6 +16,7 @@ import { countLibraries, listLibraries, type LibraryCalls } from './libraries.ts
 import type { Reach, Reaches } from './reach.ts'
 import { forkedBy, serviceOf, type ServiceDraft } from './services.ts'
 import { bodySites } from './told/call-sites.ts'
+import { environmentSet } from './told/environment.ts'
 import { namedLists } from './told/named-lists.ts'
 import { namedMappings } from './told/named-mappings.ts'
 import { serves } from './told/served.ts'
@@ -77,6 +78,7 @@ export function assemble(input: Assembly): Analysis {
     state: stateChanges({ inf, summaries: input.summaries, sites, nameOf: fn => names.of(fn), locate }),
     named: namedLists(inf.project, locate),
     mappings: namedMappings(inf.project, locate),
+    environment: environmentSet(inf.project),
     oldestPython: input.oldestPython,
     versions: input.versions,
   }
