@@ -43,7 +43,8 @@ def blocks(
     brief       parameter → number; cheap if a constant below it is passed so: brief={"seconds": 0.02}
     raises      exception raised instead of blocking where a loop runs in this thread: "RuntimeError", "SynchronousOnlyOperation"
     settled     method of the same object → answer after which nothing is left to wait for: settled={"empty": False}; True stands
-                for `is not None` and for numbers above 0, too
+                for `is not None` and for numbers above 0, too; or an end of it that a test finds to be what is ready:
+                settled={"_reader": True}, `if ready is queue._reader`
     confidence  "medium" where the fact depends on version or configuration
     """
 

@@ -3,7 +3,7 @@ import type { CallExpr, Expr } from '../../facts/file-facts.ts'
 import type { Activation } from '../scope/activation.ts'
 import { resolveName } from '../scope/annotations.ts'
 import { literalOf } from '../calls/arguments.ts'
-import { noteAnswer } from '../calls/settled.ts'
+import { noteAnswer, noteReady } from '../calls/settled.ts'
 import { isSubclass } from '../classes.ts'
 import { evaluate, pathOf } from './expressions.ts'
 import { decidePlatform } from './platform-tests.ts'
@@ -233,6 +233,7 @@ function apply(a: Activation, test: Expr, positive: boolean): boolean {
       if (test.ops.length !== 1 || !left || !right) return true
       const subject = left.k === 'walrus' ? left.target : left
       if (left.k === 'call') noteComparedAnswer(a, left, op, right, positive)
+      if (op === 'is' && positive && right.k === 'attr') noteReady(a, right)
       if ((op === 'is' || op === 'is not') && right.k === 'const' && right.t === 'none') {
         const wantsNone = (op === 'is') === positive
         return refine(a, subject, type => {

@@ -1,6 +1,6 @@
-/** What an object has answered before it is waited for: `if not queue.empty()`, `process.poll() is not None`, `future.done()`. */
+/** What an object has answered before it is waited for: `if not queue.empty()`, `process.poll() is not None`, `future.done()`, `ready is queue._reader`. */
 import type { BlockEffect } from '../../catalogue/effects.ts'
-import type { CallExpr } from '../../facts/file-facts.ts'
+import type { AttrExpr, CallExpr } from '../../facts/file-facts.ts'
 import { pathOf } from '../body/expressions.ts'
 import type { Activation } from '../scope/activation.ts'
 import { literalOf } from './arguments.ts'
@@ -9,6 +9,12 @@ import { literalOf } from './arguments.ts'
 export function noteAnswer(a: Activation, { fn, args }: CallExpr, answer: boolean): void {
   const path = args.length === 0 && fn.k === 'attr' ? pathOf(fn) : null
   if (path !== null) a.state?.set(`${path}()`, a.inf.builtin('bool', { literal: answer }))
+}
+
+/** `if ready is queue._reader`: what a `select` found ready is this end of the object. */
+export function noteReady(a: Activation, end: AttrExpr): void {
+  const path = pathOf(end)
+  if (path !== null) a.state?.set(`${path}()`, a.inf.builtin('bool', { literal: true }))
 }
 
 /** Has the receiver answered that what this call waits for is there? */

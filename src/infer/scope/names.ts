@@ -125,7 +125,13 @@ function boundMember(inf: Inference, module: Module, name: string): Type | null 
       if (!from || from === module) continue
       if (from.facts.exports ? !from.facts.exports.includes(name) : name.startsWith('_')) continue
       // What a module imports for the type checker alone it does not have to give.
-      if (!from.isStub && moduleScope(from).get(name)?.every(one => one.typing)) continue
+      if (
+        !from.isStub &&
+        moduleScope(from)
+          .get(name)
+          ?.every(one => one.typing)
+      )
+        continue
       const found = moduleMember(inf, from, name)
       if (found) return found
     }
