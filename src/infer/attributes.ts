@@ -6,7 +6,7 @@ import { isNamespace, isNodeModule } from '../link/project.ts'
 import type { Class, Func } from '../link/project.ts'
 import { moduleActivation, type Activation } from './scope/activation.ts'
 import { callFunction, callMethod } from './calls/call-value.ts'
-import { foreignBases, mro, subclasses, type MroEntry } from './classes.ts'
+import { foreignBases, isSubclass, mro, subclasses, type MroEntry } from './classes.ts'
 import { decoratedFunction, methodKind } from './calls/decorators.ts'
 import { wrappedBy } from './calls/wraps.ts'
 import { evaluate } from './body/expressions.ts'
@@ -114,7 +114,10 @@ export function instanceAttribute(
       return given
     const declared = bindings.some(one => one.k === 'value' && one.annotation)
     const vague = inf.isUnknown(found) || found.values.every(one => inf.isNone(one) || one.k === 'unknown')
-    if (declared && !vague) return holdsOpenContainer(inf, found) ? withFills(inf, value, name, found) : found
+    if (declared && !vague) {
+      if (holdsOpenContainer(inf, found)) return withFills(inf, value, name, found)
+      return (entry.cls !== value.cls && chosenAmong(a, value, name, found)) || found
+    }
     const stored = storedAttribute(a, value, name)
     return stored ? v.union(found, stored) : found
   }
@@ -124,6 +127,20 @@ export function instanceAttribute(
   if (answered) return answered
   if (answersOf(inf, value.cls)) return v.one(value)
   return null
+}
+
+/** Of several classes that a base class declares for an attribute, those of which this class stores an instance; null if that is not known. */
+function chosenAmong(a: Activation, value: InstanceValue, name: string, declared: Type): Type | null {
+  const { inf } = a
+  const open = declared.values.filter(one => !inf.isNone(one))
+  if (open.length < 2) return null
+  const stored = inf.withoutNone(storedAttribute(a, value, name) ?? inf.values.NEVER)
+  if (stored.values.length === 0 || stored.values.some(one => one.k !== 'instance')) return null
+  const chosen = open.filter(
+    one =>
+      one.k === 'instance' && stored.values.some(kept => kept.k === 'instance' && isSubclass(inf, kept.cls, one.cls)),
+  )
+  return chosen.length > 0 && chosen.length < open.length ? inf.values.type(chosen) : null
 }
 
 /** A class object's attribute; null if nothing is known of it. */
