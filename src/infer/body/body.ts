@@ -5,7 +5,7 @@ import { NO_ARGUMENTS } from '../calls/arguments.ts'
 import type { Expr, Stmt } from '../../facts/file-facts.ts'
 import type { Func } from '../../link/project.ts'
 import type { Inference } from '../inference.ts'
-import type { ResultUse, Summary } from '../records.ts'
+import type { CallRecord, ResultUse, Summary } from '../records.ts'
 import type { Activation, BodyLog } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
 import { importedModule, importedValue, moduleScope } from '../scope/names.ts'
@@ -174,6 +174,9 @@ function statement(a: Activation, stmt: Stmt): boolean {
         const type = evaluate(a, one.value)
         const inside = entered(a, type, stmt.async, { expr: one.value, form: 'enter' })
         use(a, one.value, 'entered')
+        // What is entered so gave an asynchronous manager: of a sync and an async twin it was the async one.
+        const record = stmt.async ? recordOf(a, one.value) : undefined
+        if (record) record.sinks = []
         if (one.target) assignTarget(a, one.target, inside, null)
       }
       return walk(a, stmt.body) || stmt.items.some(one => /suppress/.test(textOf(one.value)))
@@ -206,10 +209,12 @@ function textOf(expr: Expr): string {
 
 /** Notes what becomes of a call's result. */
 export function use(a: Activation, expr: Expr, result: ResultUse): void {
-  const call = expr.k === 'await' ? null : expr
-  if (call?.k !== 'call') return
-  const record = a.log?.calls.get(`${call.s}-${call.e}-call`)
+  const record = recordOf(a, expr)
   if (record && !record.awaited) record.result = result
+}
+
+function recordOf(a: Activation, expr: Expr): CallRecord | undefined {
+  return expr.k === 'call' ? a.log?.calls.get(`${expr.s}-${expr.e}-call`) : undefined
 }
 
 function assign(a: Activation, stmt: Extract<Stmt, { k: 'assign' }>): void {
