@@ -11,6 +11,7 @@ import { annotationType } from '../scope/annotations.ts'
 import { importedModule, importedValue, moduleScope } from '../scope/names.ts'
 import { initialState } from '../scope/parameters.ts'
 import type { Context, FrameRef, Type } from '../values.ts'
+import { isSubclass } from '../classes.ts'
 import { assignTarget, bindName, deleteTarget } from './assign.ts'
 import { defineClass, defineFunction } from './definitions.ts'
 import { evaluate } from './expressions.ts'
@@ -233,7 +234,11 @@ function assign(a: Activation, stmt: Extract<Stmt, { k: 'assign' }>): void {
   if (stmt.annotation) {
     const declared = annotationType(a, stmt.annotation)
     // What is assigned is known better than what is declared, unless nothing is known of it.
-    if (!value || inf.isUnknown(value) || (inf.isUnknown(declared) ? false : isPoorer(a, value)))
+    if (
+      !value ||
+      inf.isUnknown(value) ||
+      (inf.isUnknown(declared) ? false : isPoorer(a, value) || isBroader(a, value, declared))
+    )
       type = inf.isUnknown(declared) && value ? value : declared
     if (!stmt.value && !a.classScope) type = declared
   }
@@ -244,6 +249,22 @@ function assign(a: Activation, stmt: Extract<Stmt, { k: 'assign' }>): void {
     }
     assignTarget(a, target, type, stmt.value ?? null)
   }
+}
+
+/** `user: User = Record.get(key)`: a base class of what is declared says less, except where it was made right here. */
+function isBroader({ inf }: Activation, value: Type, declared: Type): boolean {
+  const known = inf.withoutNone(value).values
+  return (
+    known.length > 0 &&
+    known.every(
+      one =>
+        one.k === 'instance' &&
+        !one.exact &&
+        declared.values.some(
+          other => other.k === 'instance' && other.cls !== one.cls && isSubclass(inf, other.cls, one.cls),
+        ),
+    )
+  )
 }
 
 /** Empty containers and None say less than an annotation. */

@@ -80,6 +80,10 @@ function declaredReturn(inf: Activation['inf'], run: Run): Type | null {
     const entry = fn.owner && mro(inf, self.cls, self.args).find(one => one.cls === fn.owner)
     if (entry) for (const [name, type] of entry.bindings) bindings.set(name, type)
     bindings.set('Self', inf.values.one(self.k === 'class' ? inf.values.instance(self.cls, { args: self.args }) : self))
+    // `def get(cls: type[T], …) -> T`: what is called on is an argument too.
+    const receiver = fn.facts.params[0]
+    if (receiver?.annotation)
+      unify(inf, parameterType(inf, fn, receiver.name), inf.values.one(self), bindings, () => inf.values.UNKNOWN)
   }
   for (const [name, type] of context.params)
     unify(inf, parameterType(inf, fn, name), type, bindings, (value, args) => resultOf(scope, value, args))
