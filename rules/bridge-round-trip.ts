@@ -47,8 +47,11 @@ export const bridgeRoundTrip = defineRule({
     const functions = functionsById(analysis)
     for (const { fn, call } of callsWithRole(analysis, ...STARTS, ...OFFLOADS)) {
       if (call.form !== 'call') continue
-      if (!fn.async && hasRole(call, ...STARTS))
-        for (const middle of drivenBy(call, functions)) {
+      if (!fn.async && hasRole(call, ...STARTS)) {
+        const driven = drivenBy(call, functions)
+        // Where other coroutines are run there too, the loop is not made for the one that goes back.
+        if (driven.some(one => !detour(functions, one, new Set()))) continue
+        for (const middle of driven) {
           const inner = detour(functions, middle, new Set())
           if (!inner) continue
           yield {
@@ -68,7 +71,7 @@ export const bridgeRoundTrip = defineRule({
           }
           break
         }
-      else if (fn.async && hasRole(call, ...OFFLOADS))
+      } else if (fn.async && hasRole(call, ...OFFLOADS))
         for (const callback of call.callbacks) {
           const middle = functions.get(callback.function)
           if (!middle || middle.async || callback.place !== 'thread-pool') continue
