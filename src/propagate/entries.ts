@@ -62,7 +62,10 @@ export function registeredEntries(
         one.effect,
         targetRuns(inf, summary.fn, one.target, { kind: one.effect.kind, args: one.args ?? null }),
       )) {
-        const where = placeFrom(isAsync ? one.effect.asynchronous : one.effect.sync, interfaceOf(module))
+        const isOnce = isMiddlewareMade(one, run)
+        const where = isOnce
+          ? { place: 'startup' as const, pool: null }
+          : placeFrom(isAsync ? one.effect.asynchronous : one.effect.sync, interfaceOf(module))
         // A body that is looked at in several ways registers the same function at the same place once.
         const key = [
           module.uid,
@@ -79,7 +82,7 @@ export function registeredEntries(
         const prefix = one.methods.length > 0 ? one.methods : [null]
         for (const method of prefix)
           found.push({
-            kind: one.effect.kind,
+            kind: isOnce ? 'startup' : one.effect.kind,
             method,
             route: routeOf(one, summary.fn, run.fn, fullPath),
             run,
@@ -97,6 +100,11 @@ export function registeredEntries(
     }
   }
   return found
+}
+
+/** The object of a middleware class is made once: Starlette's `build_middleware_stack` runs before the first request. */
+function isMiddlewareMade({ effect, target }: RegistrationRecord, { fn }: Run): boolean {
+  return effect.kind === 'middleware' && target.k === 'class' && fn.owner !== null && fn.name === '__init__'
 }
 
 /** The whole path; what is registered without one is served under the path of its router, if that has any. */
