@@ -34,7 +34,7 @@ const SKIPPED = new Set(
   ).split(' '),
 )
 
-/** Folders that hold build results, unless they are Python packages that happen to have the name. */
+/** Folders that hold build results, unless they are packages or images' sources that happen to have the name. */
 const BUILT = new Set(['build', 'dist', '_build', 'target', 'htmlcov', 'env', 'out'])
 
 /** What a virtual environment brings; an environment made inside a source folder stands beside the project's own files. */
@@ -91,9 +91,10 @@ function isTemplate(name: string): boolean {
   return /\{[{%]/.test(name)
 }
 
-/** Build results, unless it is a package that has the name. */
+/** Build results, unless it is a package that has the name, or what an image is built from. */
 function isBuilt(folder: string, entries: readonly DirectoryEntry[]): boolean {
-  return BUILT.has(folder.slice(folder.lastIndexOf('/') + 1)) && !entries.some(({ name }) => name === '__init__.py')
+  const isSource = ({ name }: DirectoryEntry): boolean => name === '__init__.py' || /^Dockerfile\b/.test(name)
+  return BUILT.has(folder.slice(folder.lastIndexOf('/') + 1)) && !entries.some(isSource)
 }
 
 function ownScope(

@@ -48,6 +48,16 @@ describe('what is left out', () => {
     expect(found()).toEqual(['python app/main.py', 'python src/build/__init__.py', 'python src/build/a.py'])
   })
 
+  test('build results, but not what an image is built from', () => {
+    tree({
+      'build/Makefile': '',
+      'dist/start.sh': 'gunicorn app:app\n',
+      'docker/build/Dockerfile-release': '',
+      'docker/build/entrypoint.sh': 'gunicorn app:app\n',
+    })
+    expect(found()).toEqual(['deployment docker/build/Dockerfile-release', 'deployment docker/build/entrypoint.sh'])
+  })
+
   test('an environment made inside a source folder, but not the sources beside it', () => {
     tree({
       'backend/pyvenv.cfg': '',
