@@ -84,8 +84,7 @@ function deploysSource(words: readonly ExpandedWord[]): boolean {
 /** A script's arguments may be the real command (`entrypoint.sh gunicorn …`, `entrypoint.sh uv run gunicorn …`). */
 function after(words: readonly ExpandedWord[], context: CommandContext, depth: number): ServerCommand[] {
   const first = words[0] ? wordValue(words[0]).value : null
-  const known =
-    first !== null && (Object.hasOwn(SERVERS, first.split('/').at(-1) ?? '') || skipWrapper(words) !== null)
+  const known = first !== null && (Object.hasOwn(SERVERS, first.split('/').at(-1) ?? '') || skipWrapper(words) !== null)
   return known && depth < DEEPEST ? readArguments(words, context, depth + 1) : []
 }
 
