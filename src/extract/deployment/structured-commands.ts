@@ -128,9 +128,10 @@ function foldersOf(map: Structure): readonly string[] {
 function partOf(map: Structure, name: string | null): string | null {
   const build = entry(map, 'build')
   if (!build && (name === null || !(entry(map, 'image') || entry(map, 'command')))) return null
-  const said = build
-    ? [entry(build, 'target'), entry(build, 'dockerfile'), entry(map, 'image')].flatMap(one => textOf(one) ?? [])
-    : []
+  const said = [entry(build, 'target'), entry(build, 'dockerfile')].flatMap(one => textOf(one) ?? [])
+  // A tag may say what the image is for: `shop:develop`.
+  const image = textOf(entry(map, 'image'))
+  if (image !== null) said.push(image.replaceAll(':', '/'))
   const context = textOf(build) ?? textOf(entry(build, 'context')) ?? '.'
   const volumes = entry(map, 'volumes')
   if ((volumes?.k === 'list' ? volumes.items : []).some(one => isSourceMount(one, context))) said.push('local-source')
@@ -143,7 +144,7 @@ const CODE = new Set(['src', 'app', 'code', 'backend', 'server', 'api'])
 
 /**
  * Is the checkout mounted over the image: what it was built from, a folder around that, or a folder of code where the
- * image has it too (`./services/api/src:/app/services/api/src`)? Production runs what is in the image.
+ * image has it too (`./src:/app`, `./services/api/src:/app/services/api/src`)? Production runs what is in the image.
  */
 function isSourceMount(volume: Structure, context: string): boolean {
   const [written = '', at = ''] = textOf(volume)?.split(':') ?? []
@@ -152,7 +153,7 @@ function isSourceMount(volume: Structure, context: string): boolean {
   const [folder, built] = [folderName(source), folderName(context)]
   if (folder === '.' || folder === built || built.startsWith(`${folder}/`)) return true
   const target = (textOf(entry(volume, 'target')) ?? at).replace(/\/+$/, '')
-  return CODE.has(folder.slice(folder.lastIndexOf('/') + 1)) && target.endsWith(`/${folder}`)
+  return CODE.has(folder.slice(folder.lastIndexOf('/') + 1)) && (!folder.includes('/') || target.endsWith(`/${folder}`))
 }
 
 function textOf(structure: Structure | undefined): string | null {
