@@ -175,9 +175,9 @@ function statement(a: Activation, stmt: Stmt): boolean {
         const type = evaluate(a, one.value)
         const inside = entered(a, type, stmt.async, { expr: one.value, form: 'enter' })
         use(a, one.value, 'entered')
-        // What is entered so gave an asynchronous manager: of a sync and an async twin it was the async one.
+        // What is entered so gave an asynchronous manager: of a sync and an async twin of a method it was the async one.
         const record = stmt.async ? recordOf(a, one.value) : undefined
-        if (record) record.sinks = []
+        if (record?.targets.some(({ fn }) => fn.owner !== null)) record.sinks = []
         if (one.target) assignTarget(a, one.target, inside, null)
       }
       return walk(a, stmt.body) || stmt.items.some(one => /suppress/.test(textOf(one.value)))
