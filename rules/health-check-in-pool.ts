@@ -2,6 +2,9 @@
 import { defineRule, placeText, takesOneAtATime } from '../src/rule/index.ts'
 import type { AnalysedFunction, Registration } from '../src/rule/index.ts'
 
+/** Segments that say nothing of what is asked about: where the API is mounted, and words for the question itself. */
+const FORMAL =
+  /^(api|internal|_[a-z]*|v\d+|status|health|healthz|health[-_]?check|livez?|liveness|readyz?|readiness|alive|heartbeat|ping)$/i
 const HEALTH = /(^|\/)(health|healthz|health[-_]?check|livez?|liveness|readyz?|readiness|alive|heartbeat|ping)\/?$/i
 
 export const healthCheckInPool = defineRule({
@@ -16,7 +19,8 @@ export const healthCheckInPool = defineRule({
     why: 'Plain endpoints share 40 threads. When slow requests hold all of them, the health check waits as well, the orchestrator takes the process for dead and restarts it, and the load falls on the others.',
     fix: 'Make the check `async def` if it does nothing that blocks; a check that needs the database belongs into readiness, with a time limit of its own.',
     allowWhen: 'The process should be restarted when its threads are all busy.',
-    limits: 'The endpoint is recognised by its path.',
+    limits:
+      'The endpoint is recognised by its path. Where a service has a check of its own (`/health`), one below the path of something else (`/printers/ping`) is left alone.',
     examples: [
       {
         bad: 'import requests\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/health")\ndef health() -> str:\n    return "ok"\n\n\n@app.get("/rates")\ndef rates() -> str:\n    return requests.get("https://rates.example/all").text\n',
@@ -30,9 +34,10 @@ export const healthCheckInPool = defineRule({
   },
   *check(analysis) {
     const alone = new Set<string | null>(analysis.services.filter(takesOneAtATime).map(({ name }) => name))
+    const probed = servicesWithOwnCheck(analysis.functions)
     for (const fn of analysis.functions) {
       const registration = fn.quiet || alone.has(fn.service) ? undefined : fn.registrations.find(isHealth)
-      if (!registration) continue
+      if (!registration || (probed.has(fn.service) && !asksOfService(registration))) continue
       const inPool = fn.places.some(({ place, pool }) => place === 'thread-pool' && pool === 'anyio')
       const slow = inPool
         ? analysis.functions.filter(one => one !== fn && one.service === fn.service && !one.quiet && isSlow(one))
@@ -78,6 +83,18 @@ export const healthCheckInPool = defineRule({
 function isHealth({ kind, route, method, framework }: Registration): boolean {
   if (kind !== 'route' || route === null || (framework !== 'fastapi' && framework !== 'starlette')) return false
   return HEALTH.test(route) && !route.includes('{') && (method === null || method === 'GET' || method === 'HEAD')
+}
+
+/** The services with a check of themselves: beside it, `/printers/ping` asks after the printers, and no orchestrator asks that. */
+function servicesWithOwnCheck(functions: readonly AnalysedFunction[]): ReadonlySet<string | null> {
+  const checked = functions.filter(({ registrations }) =>
+    registrations.some(one => isHealth(one) && asksOfService(one)),
+  )
+  return new Set(checked.map(({ service }) => service))
+}
+
+function asksOfService({ route }: Registration): boolean {
+  return (route ?? '').split('/').every(segment => segment === '' || FORMAL.test(segment))
 }
 
 /** A plain endpoint that may hold its thread for long. */
