@@ -63,7 +63,7 @@ export const devServerInProduction = defineRule({
           !(deployment.server in DEVELOPMENT)
         if (!reload && !(deployment.server in DEVELOPMENT)) continue
         // A build stage or a branch of a script that is named after development is not what production starts.
-        if (NOT_PRODUCTION.test(deployment.part ?? '') || isChoice(deployment, service.deployment)) continue
+        if (isForDevelopers(deployment.part) || isChoice(deployment, service.deployment)) continue
         const place = placesOf(deployment, service.deployment).find(servesUsers)
         if (!place || told.has(`${place.path}:${String(place.line)}`)) continue
         told.add(`${place.path}:${String(place.line)}`)
@@ -107,8 +107,13 @@ function isChoice(one: Deployment, all: readonly Deployment[]): boolean {
 }
 
 /** Does the command stand where a service is started for its users? */
-function servesUsers({ path, part = '' }: Pick<Deployment, 'path' | 'part'>): boolean {
-  return PRODUCTION.test(path) && !path.endsWith('.py') && !NOT_PRODUCTION.test(path) && !NOT_PRODUCTION.test(part)
+function servesUsers({ path, part }: Pick<Deployment, 'path' | 'part'>): boolean {
+  return PRODUCTION.test(path) && !path.endsWith('.py') && !NOT_PRODUCTION.test(path) && !isForDevelopers(part)
+}
+
+/** Is a stage or branch named after development? Classes of settings write it in camel case: `config.DevelopmentConfig`. */
+function isForDevelopers(part: string | undefined): boolean {
+  return NOT_PRODUCTION.test((part ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '-'))
 }
 
 function whyOf({ server }: Deployment, reload: boolean): string {
