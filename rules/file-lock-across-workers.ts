@@ -74,11 +74,14 @@ export const fileLockAcrossWorkers = defineRule({
 })
 
 /**
- * Is all that the function waits for files? Who has a file system of its own has those files of its own as well. The file
- * that `fcntl` locks has to be opened, which says nothing.
+ * Is all that the function waits for files, and what it computes for them? Who has a file system of its own has those
+ * files of its own as well. The file that `fcntl` locks has to be opened, which says nothing.
  */
 function guardsFiles({ waits }: AnalysedFunction, isOpened: boolean): boolean {
   const others = waits.filter(({ kind }) => kind !== 'lock')
   const isData = ({ sink }: { readonly sink: string }): boolean => isOpened || sink !== 'builtins.open'
-  return others.every(({ kind }) => kind === 'disk') && others.some(isData)
+  return (
+    others.every(({ kind }) => kind === 'disk' || kind === 'cpu') &&
+    others.some(wait => wait.kind === 'disk' && isData(wait))
+  )
 }
