@@ -129,18 +129,23 @@ export function instanceAttribute(
   return null
 }
 
-/** Of several classes that a base class declares for an attribute, those of which this class stores an instance; null if that is not known. */
+/**
+ * Of several classes that a base class declares for an attribute, those of which this class's own constructor stores an
+ * instance; null if that is not known. What others store in single objects does not speak for the class.
+ */
 function chosenAmong(a: Activation, value: InstanceValue, name: string, declared: Type): Type | null {
   const { inf } = a
   const open = declared.values.filter(one => !inf.isNone(one))
-  if (open.length < 2) return null
+  const writers = inf.project.storesByName.get(name) ?? []
+  if (open.length < 2 || !writers.some(fn => fn.owner === value.cls && fn.name === '__init__')) return null
   const stored = inf.withoutNone(storedAttribute(a, value, name) ?? inf.values.NEVER)
   if (stored.values.length === 0 || stored.values.some(one => one.k !== 'instance')) return null
   const chosen = open.filter(
     one =>
       one.k === 'instance' && stored.values.some(kept => kept.k === 'instance' && isSubclass(inf, kept.cls, one.cls)),
   )
-  return chosen.length > 0 && chosen.length < open.length ? inf.values.type(chosen) : null
+  if (chosen.length === 0 || chosen.length === open.length) return null
+  return inf.values.type(declared.values.filter(one => inf.isNone(one) || chosen.includes(one)))
 }
 
 /** A class object's attribute; null if nothing is known of it. */
