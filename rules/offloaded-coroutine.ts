@@ -48,26 +48,42 @@ export const offloadedCoroutine = defineRule({
       )
         continue
       const name = callback.function.split('.').at(-1) ?? callback.function
+      const isNamed = names(fn, call, name)
+      const written = isNamed ? name : (handedText(call) ?? name)
       yield {
         message: 'offloaded',
         data: { function: name, call: call.text },
         at: call,
         function: fn.id,
+        ...(!isNamed && { level: 'warning', confidence: 'medium' }),
         why: 'the body of an async function runs only where its coroutine is awaited',
         advice: fn.async
-          ? `\`await ${name}(…)\`, or \`asyncio.create_task(${name}(…))\``
-          : `hand over \`asyncio.run\` with \`${name}(…)\`, or a plain function`,
+          ? `\`await ${written}(…)\`, or \`asyncio.create_task(${written}(…))\``
+          : `hand over \`asyncio.run\` with \`${written}(…)\`, or a plain function`,
         entries: requestEntries(fn),
-        ...(call.awaited && { repair: awaitedHere(fn, call, name) }),
+        ...(call.awaited && { repair: awaitedHere(fn, call, written) }),
       }
     }
   },
 })
 
+/**
+ * Does the call name the function, or in `sync_to_async(f)(x)` the one before it? A helper that hands over what it is
+ * given may be given other functions by callers that are not understood.
+ */
+function names({ calls }: AnalysedFunction, call: AnalysedCall, name: string): boolean {
+  const wrappers = calls.filter(({ s, e }) => s === call.s && e < call.e)
+  return [call, ...wrappers].some(({ args }) => args.some(({ text }) => text.split(/\W+/).includes(name)))
+}
+
+/** What is handed over, as written. */
+function handedText(call: AnalysedCall): string | undefined {
+  return call.args[hasRole(call, 'loop.run-in-executor') ? 1 : 0]?.text
+}
+
 /** `await f()` in one branch and `to_thread(f)` in another: `f` may be either, and the code asks which it is. */
 function tellsApart(fn: AnalysedFunction, call: AnalysedCall): boolean {
-  const handed = call.args[hasRole(call, 'loop.run-in-executor') ? 1 : 0]?.text
-  return fn.calls.some(other => other.awaited && other.form === 'call' && other.text === handed)
+  return fn.calls.some(other => other.awaited && other.form === 'call' && other.text === handedText(call))
 }
 
 /** `found = await loop.run_in_executor(None, f)`, then `await found`: what the thread made is run here after all. */
