@@ -64,6 +64,16 @@ describe('requests in flight', () => {
     expect(services[0]?.limits.map(({ what, perWorker, total }) => [what, perWorker, total])).toEqual(expected)
   })
 
+  it('of FastAPI on Lambda: one for each instance, whatever the framework could do', async () => {
+    place.put({ 'app.py': `from mangum import Mangum\n${FASTAPI}\n\nhandler = Mangum(app)\n` })
+    const { services } = await inspect()
+    expect(services[0]?.limits.map(({ what, perWorker, total }) => [what, perWorker, total])).toEqual([
+      ['requests', 1, null],
+    ])
+    expect(services[0]?.model?.concurrency).toBe('instances: each takes one request at a time')
+    expect(services[0]?.model?.blocking).toContain('no other request waits')
+  })
+
   it('of FastAPI: its loop, its threads, and what the server refuses', async () => {
     place.put({ Procfile: 'web: uvicorn app:app --workers 3 --limit-concurrency 100\n', 'app.py': FASTAPI })
     const { services } = await inspect()

@@ -1,10 +1,10 @@
 /** `inspect`: the concurrency profile of every service, from a finished analysis and what is known of frameworks. */
-import { callsWithRole, mainDeployment, targetWith } from '../../rule/index.ts'
+import { callsWithRole, mainDeployment, runsOnLambda, targetWith } from '../../rule/index.ts'
 import type { AnalysedFunction, Analysis, Library, Service } from '../../propagate/analysis.ts'
 import { limitsOf, speaksAsgi } from './limits.ts'
 import { manifestServices } from './manifests.ts'
 import type { Manifest } from './manifests.ts'
-import type { HandlerCounts, Models, Offload, Profile, ServiceProfile } from './profile.ts'
+import type { HandlerCounts, Models, ModelTexts, Offload, Profile, ServiceProfile } from './profile.ts'
 import { serverProfile } from './server-profile.ts'
 
 /** How work leaves its thread or loop, by the roles that stubs give. */
@@ -39,6 +39,13 @@ export function inspect(analysis: Analysis, models: Models, manifests: readonly 
   }
 }
 
+/** What a framework's threads and workers mean on Lambda: https://docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html */
+const ON_LAMBDA: Pick<ModelTexts, 'concurrency' | 'blocking' | 'remedy'> = {
+  concurrency: 'instances: each takes one request at a time',
+  blocking: 'no other request waits, only what this one has begun beside it; the time is paid for',
+  remedy: 'time limits below that of the function; work that outlives the answer goes to a queue',
+}
+
 function serviceProfile(analysis: Analysis, service: Service, { frameworks, pools }: Models): ServiceProfile {
   const model = frameworks.find(({ id }) => id === service.framework)
   const deployment = mainDeployment(service)
@@ -63,6 +70,7 @@ function serviceProfile(analysis: Analysis, service: Service, { frameworks, pool
             concurrency: texts.concurrency,
             blocking: texts.blocking,
             remedy: texts.remedy,
+            ...(deployment !== null && runsOnLambda(deployment) && ON_LAMBDA),
             source: model.source,
           },
     server,
