@@ -33,6 +33,7 @@ import type { DeploymentFile } from './link/deployments.ts'
 import { attachFixes } from './fix/attach-fixes.ts'
 import { link } from './link/link.ts'
 import { importedFiles } from './link/imported-files.ts'
+import { type NamedFile, nameModules } from './link/module-names.ts'
 import { importedModules, importedNames, libraryUse } from './query/library-use.ts'
 import type { LibraryUse } from './query/library-use.ts'
 import type { Analysis } from './propagate/analysis.ts'
@@ -72,8 +73,8 @@ export interface Analysed {
 
 /** Reads and understands a project. */
 export async function analyse(request: RunRequest): Promise<Analysed> {
-  const { root, named, options, io, cache } = request
-  const found = discover(root, { exclude: options.exclude, include: options.include, named }, io)
+  const { root, options, io, cache } = request
+  const found = discover(root, { exclude: options.exclude, include: options.include, named: request.named }, io)
   const own = readStubFiles(root, options.stubs, io)
   if (request.withTests === true) found.readAside(found.files.map(({ path }) => path))
   const code = found.files.filter(
@@ -89,13 +90,14 @@ export async function analyse(request: RunRequest): Promise<Analysed> {
   const versions = readLibraryVersions(libraryManifests(found, textOf))
   const stubs = decideVersions(withStubs(loadCatalogue(), own, facts), versions)
   for (const { path } of own.files) facts.delete(path)
-  await readImportedTests(facts, found, stubs, request)
+  const named = nameModules(found.files, options.sourceRoots)
+  await readImportedTests(facts, found, named, stubs, request)
   const files = code.flatMap(file => {
     const known = facts.get(file.path)
     return known === undefined ? [] : [{ file, facts: known }]
   })
   const node = readNodeManifests(nodeManifests(found, textOf))
-  const project = link({ files, allFiles: found.files, stubs, sourceRoots: options.sourceRoots, node })
+  const project = link({ files, allFiles: found.files, named, stubs, node })
   const served = deploymentFiles(found, facts, textOf)
   const analysis = propagate(project, {
     deployments: combineDeployments(served),
@@ -120,13 +122,14 @@ export async function analyse(request: RunRequest): Promise<Analysed> {
 async function readImportedTests(
   facts: Map<string, FileFacts>,
   found: Discovered,
+  named: readonly NamedFile[],
   stubs: StubSource,
-  { options, cache }: RunRequest,
+  { cache }: RunRequest,
 ): Promise<void> {
   const aside = new Set(found.files.map(({ path }) => path).filter(path => !found.bytes.has(path)))
   if (aside.size === 0) return
   const isLibrary = (name: string): boolean => stubs.facts(name) !== undefined
-  const importedBy = importedFiles({ allFiles: found.files, sourceRoots: options.sourceRoots, aside, isLibrary })
+  const importedBy = importedFiles({ named, aside, isLibrary })
   for (let fresh: ReadonlyMap<string, FileFacts> = facts; fresh.size > 0;) {
     const wanted = importedBy(fresh).filter(({ path }) => !found.bytes.has(path))
     found.readAside(wanted.map(({ path }) => path))

@@ -5,11 +5,11 @@
 import type { SourceFile } from '../base/source-file.ts'
 import type { FileFacts, ImportStmt } from '../facts/file-facts.ts'
 import { forEachStmt } from '../facts/walk.ts'
-import { absoluteName, ModuleFinder, nameModules } from './module-names.ts'
+import { absoluteName, ModuleFinder, type NamedFile } from './module-names.ts'
 
 export interface ImportedFilesInput {
-  readonly allFiles: readonly SourceFile[]
-  readonly sourceRoots: readonly string[]
+  /** Every Python file of the repository by its dotted name. */
+  readonly named: readonly NamedFile[]
   /** Paths of the files left aside. */
   readonly aside: ReadonlySet<string>
   /** Is there a library of that name in the catalogue? */
@@ -20,7 +20,7 @@ export interface ImportedFilesInput {
 export function importedFiles(
   input: ImportedFilesInput,
 ): (facts: ReadonlyMap<string, FileFacts>) => readonly SourceFile[] {
-  const named = nameModules(input.allFiles, input.sourceRoots)
+  const { named } = input
   const finder = new ModuleFinder(named)
   // Few imports name something that is called as a file left aside: only those are looked for.
   const names = new Set(named.filter(({ file }) => input.aside.has(file.path)).map(({ name }) => lastPart(name)))

@@ -8,7 +8,7 @@ import type { NodeManifests } from '../facts/package-facts.ts'
 import { forEachExpr } from '../facts/walk.ts'
 import { filledByAssignment, filledByCall, itemKey } from './fills.ts'
 import { attributeSet } from './sets-attribute.ts'
-import { ModuleFinder, nameModules } from './module-names.ts'
+import { ModuleFinder, type NamedFile } from './module-names.ts'
 import { makeModule, makeNamespace, type UidSource } from './make-module.ts'
 import { nameNodeModules, NodeFinder } from './node-modules.ts'
 import type { StubSource } from '../catalogue/stub-source.ts'
@@ -16,10 +16,11 @@ import type { Class, Func, Module, Project } from './project.ts'
 
 export interface LinkInput {
   readonly files: readonly { readonly file: SourceFile; readonly facts: FileFacts }[]
-  /** Every file of the repository, Python or not: marks the roots. */
+  /** Every file of the repository, in any language. */
   readonly allFiles: readonly SourceFile[]
+  /** The Python files among them by their dotted names. */
+  readonly named: readonly NamedFile[]
   readonly stubs: StubSource
-  readonly sourceRoots: readonly string[]
   /** How imports of JavaScript and TypeScript are meant; absent where there is none. */
   readonly node?: NodeManifests
 }
@@ -29,7 +30,7 @@ export function link(input: LinkInput): Project {
   const uids: UidSource = { next: 1 }
   const facts = new Map(input.files.map(one => [one.file.path, one.facts]))
   const manifests = input.node ?? { packages: [], aliases: [] }
-  const python = nameModules(input.allFiles, input.sourceRoots).filter(one => facts.has(one.file.path))
+  const python = input.named.filter(one => facts.has(one.file.path))
   const node = nameNodeModules(input.allFiles, manifests).filter(one => facts.has(one.file.path))
   const named = node.length === 0 ? python : [...python, ...node].sort((a, b) => (a.file.path < b.file.path ? -1 : 1))
   const finder = new ModuleFinder(python)

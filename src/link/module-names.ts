@@ -28,7 +28,7 @@ const ROOT_MARKERS = new Set([
   'app.yaml',
 ])
 
-/** Names every Python file; `others` are the remaining files of the repository, read for root markers. */
+/** Names every Python file among these; the others say where roots are. */
 export function nameModules(files: readonly SourceFile[], sourceRoots: readonly string[]): NamedFile[] {
   const packages = new Set<string>()
   const roots = new Set<string>(['', ...sourceRoots])

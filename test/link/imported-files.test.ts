@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { extractPython, loadPythonParser } from '../../src/extract/python/extract-python.ts'
 import { importedFiles } from '../../src/link/imported-files.ts'
+import { nameModules } from '../../src/link/module-names.ts'
 import type { SourceFile } from '../../src/base/source-file.ts'
 
 const parser = await loadPythonParser()
@@ -12,7 +13,7 @@ function imported(all: readonly string[], texts: Readonly<Record<string, string>
   const aside = new Set(all.filter(path => path.includes('tests/')))
   const isLibrary = (name: string): boolean => name === 'requests'
   const facts = new Map(Object.entries(texts).map(([path, text]) => [path, extractPython(parser, text)]))
-  return importedFiles({ allFiles, sourceRoots: [], aside, isLibrary })(facts)
+  return importedFiles({ named: nameModules(allFiles, []), aside, isLibrary })(facts)
     .map(({ path }) => path)
     .sort()
 }

@@ -5,6 +5,7 @@
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts'
 import { extractPython, loadPythonParser } from '../../src/extract/python/extract-python.ts'
 import { link } from '../../src/link/link.ts'
+import { nameModules } from '../../src/link/module-names.ts'
 import type { Module, Project } from '../../src/link/project.ts'
 import type { StubSource } from '../../src/catalogue/stub-source.ts'
 import type { AnalysedFunction, Analysis, Deployment } from '../../src/propagate/analysis.ts'
@@ -30,8 +31,8 @@ export function linkTexts(
       .filter(file => file.kind === 'python')
       .map(file => ({ file, facts: extractPython(parser, texts[file.path] ?? '') })),
     allFiles,
+    named: nameModules(allFiles, options.sourceRoots ?? []),
     stubs: options.stubs === 'none' ? NO_STUBS : catalogue,
-    sourceRoots: options.sourceRoots ?? [],
   })
 }
 
