@@ -12,7 +12,7 @@ import type { Inference } from '../inference.ts'
 import { isChoice, isOpaque } from '../opaque.ts'
 import { testsOf } from '../scope/local-names.ts'
 import type { Context, FrameRef, Type, Value } from '../values.ts'
-import { withoutOwnRounds } from '../scope/own-closures.ts'
+import { withoutOwnRounds } from '../scope/without-own-rounds.ts'
 
 /** Distinct contexts kept for one function; later ones share the plain one. */
 export const MAX_CONTEXTS = 16

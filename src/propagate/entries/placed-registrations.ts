@@ -14,71 +14,87 @@ import type { Func } from '../../link/project.ts'
 /** Helpers that call helpers are followed so far. */
 const MAX_HELPERS = 4
 
+/** By helper: the functions of which its own body no longer tells, because they are placed where it is called. */
+type Placed = Map<Func, Set<Func>>
+
 /** The summaries, with such registrations where the helpers are called, and no longer in the helpers' bodies. */
 export function placeRegistrations(inf: Inference, summaries: ReadonlyMap<Func, Summary>): readonly Summary[] {
-  const within = new Map<Func, Set<Func>>()
-  const placed = [...summaries.values()].map(summary => {
+  const placed: Placed = new Map()
+  const told = [...summaries.values()].map(summary => {
     if (isNodeModule(summary.fn.module)) return summary
     const found = summary.calls.flatMap(call =>
       call.form === 'decorator'
-        ? registrationsBy(inf, call, decoratedBy(summary, call), within)
+        ? registeredByDecorator(inf, call, decoratedBy(summary, call), placed)
         : call.form === 'call'
-          ? call.targets.flatMap(target => registrationsFor(inf, call, target, within))
+          ? call.targets.flatMap(target => registeredByCall(inf, call, target, placed))
           : [],
     )
     return found.length === 0 ? summary : { ...summary, registrations: [...summary.registrations, ...found] }
   })
-  return placed.map(summary => {
-    const known = within.get(summary.fn)
+  return told.map(summary => {
+    const known = placed.get(summary.fn)
     if (!known) return summary
     const isKnown = ({ target }: RegistrationRecord): boolean => known.has(functionOf(target) ?? summary.fn)
     return { ...summary, registrations: summary.registrations.filter(one => !isKnown(one)) }
   })
 }
 
-/** What one application of a decorator registers, placed where it stands. `within` notes the bodies that say so. */
-function registrationsBy(
+/** What one application of a decorator registers: the function itself, or whatever the decorator puts in its place. */
+function registeredByDecorator(
   inf: Inference,
   call: CallRecord,
   handler: Func | undefined,
-  within: Map<Func, Set<Func>>,
+  placed: Placed,
 ): readonly RegistrationRecord[] {
-  return call.targets.flatMap(({ fn, context }) => {
-    if (fn.module.isStub || fn.module.file?.quiet) return []
-    const { registrations } = summarize(inf, fn, context)
-    for (const { target } of registrations) note(within, fn, functionOf(target))
-    const place = { s: call.s, e: call.e, ...(handler && { handler }) }
-    return registrations.map(one => ({ ...one, ...place, path: one.path ?? pathIn(call) }))
-  })
+  const found = call.targets.flatMap(target =>
+    isOwnHelper(target) ? registeredIn(inf, target, () => true, placed) : [],
+  )
+  return found.map(one => ({ ...placedAt(call, one), ...(handler && { handler }) }))
 }
 
 /** What a call registers of the functions that it hands over, itself or by further helpers; what the helper defines itself stays there. */
-function registrationsFor(
+function registeredByCall(
   inf: Inference,
   call: CallRecord,
-  { fn, context, mode }: Pick<Target, 'fn' | 'context' | 'mode'>,
-  within: Map<Func, Set<Func>>,
+  helper: Helper,
+  placed: Placed,
   depth = 0,
 ): readonly RegistrationRecord[] {
-  if (mode !== 'call' || fn.module.isStub || fn.module.file?.quiet || !holdsWork(context.params)) return []
+  const { fn, context, mode } = helper
+  if (mode !== 'call' || !isOwnHelper(helper) || !holdsWork(context.params)) return []
   const handed = new Set([...context.params.values()].flatMap(type => functionsHeld(type)))
-  const { registrations, calls } = summarize(inf, fn, context)
-  const own = registrations.filter(({ target }) => handed.has(functionOf(target) ?? fn))
-  for (const { target } of own) note(within, fn, functionOf(target))
-  const further =
-    depth < MAX_HELPERS
-      ? calls.flatMap(one => one.targets.flatMap(target => registrationsFor(inf, one, target, within, depth + 1)))
-      : []
-  return [...own, ...further.filter(({ target }) => handed.has(functionOf(target) ?? fn))].map(one => ({
-    ...one,
-    s: call.s,
-    e: call.e,
-    path: one.path ?? pathIn(call),
-  }))
+  const isHanded = ({ target }: RegistrationRecord): boolean => handed.has(functionOf(target) ?? fn)
+  const inner = depth < MAX_HELPERS ? summarize(inf, fn, context).calls : []
+  const further = inner.flatMap(one =>
+    one.targets.flatMap(target => registeredByCall(inf, one, target, placed, depth + 1)),
+  )
+  return [...registeredIn(inf, helper, isHanded, placed), ...further.filter(isHanded)].map(one => placedAt(call, one))
 }
 
-function note(within: Map<Func, Set<Func>>, fn: Func, handler: Func | undefined): void {
-  if (handler) within.set(fn, (within.get(fn) ?? new Set<Func>()).add(handler))
+type Helper = Pick<Target, 'fn' | 'context' | 'mode'>
+
+function isOwnHelper({ fn }: Helper): boolean {
+  return !fn.module.isStub && !fn.module.file?.quiet
+}
+
+/** What the helper's body registers of what is wanted, and notes that it is placed elsewhere. */
+function registeredIn(
+  inf: Inference,
+  { fn, context }: Helper,
+  isWanted: (one: RegistrationRecord) => boolean,
+  placed: Placed,
+): readonly RegistrationRecord[] {
+  const found = summarize(inf, fn, context).registrations.filter(isWanted)
+  for (const { target } of found) {
+    const handler = functionOf(target)
+    if (handler) placed.set(fn, (placed.get(fn) ?? new Set<Func>()).add(handler))
+  }
+  return found
+}
+
+/** The registration as if it stood where the helper is called. */
+function placedAt(call: CallRecord, one: RegistrationRecord): RegistrationRecord {
+  return { ...one, s: call.s, e: call.e, path: one.path ?? pathIn(call) }
 }
 
 /** The functions of a type, and those that `*args` or a list holds. */
