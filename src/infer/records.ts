@@ -20,8 +20,8 @@ export interface Summary {
   readonly awaits: boolean
 }
 
-/** Whether an event loop runs in the thread, or the file is run as a program, as far as the code has found out. */
-export type LoopFact = 'loop' | 'no-loop' | 'main' | null
+/** What must be so for control to come to a place: an event loop runs in its thread, or none, or the file is run as a program. */
+export type Circumstance = 'loop' | 'no-loop' | 'main' | null
 
 export type CallForm = 'call' | 'iterate' | 'enter' | 'property' | 'subscript' | 'operator' | 'decorator' | 'await'
 export type ResultUse =
@@ -41,8 +41,8 @@ export interface CallRecord {
   awaited: boolean
   result: ResultUse
   inLoop: boolean
-  /** What the thread must be like for the call to be reached. */
-  readonly needs: LoopFact
+  /** What must be so for the call to be reached. */
+  readonly needs: Circumstance
   literals: Record<string, Literal>
   origins: Origin[]
   receiverFrom: number[]
@@ -56,8 +56,10 @@ export interface CallRecord {
 export interface Target {
   readonly fn: Func
   readonly context: Context
-  /** call: runs here and now. await: a coroutine or generator body that runs where it is awaited or iterated. drive: on a loop of
-   * its own while the caller waits. spawn: on the running loop, later. */
+  /**
+   * call: runs here and now. await: a coroutine or generator body that runs where it is awaited or iterated. drive: on a
+   * loop of its own while the caller waits. spawn: on the running loop, later.
+   */
   readonly mode: 'call' | 'await' | 'drive' | 'spawn'
   readonly soft: boolean
   readonly effects: Effects

@@ -5,7 +5,7 @@
 import type { Location } from '../base/location.ts'
 import type { BlockingKind, Confidence, Entry, EntryKind, Place } from '../base/vocabulary.ts'
 import type { LibraryVersions } from '../facts/library-versions.ts'
-import type { LoopFact } from '../infer/records.ts'
+import type { Circumstance } from '../infer/records.ts'
 import type { Deployment as LinkedDeployment } from '../link/deployments.ts'
 
 /** A finished analysis of one repository. */
@@ -165,7 +165,7 @@ export interface AnalysedCall extends Location {
   /** Start offsets of the loops and comprehensions around it, outermost first. */
   readonly loops: readonly number[]
   /** What must be so for it to be made: it stands behind a question for the running loop, or for `__main__`. */
-  readonly needs?: LoopFact
+  readonly needs?: Circumstance
   /** Start offsets of the `with` items around it. */
   readonly within: readonly number[]
   /** Start offsets of calls whose outcome decides whether this one is made. */

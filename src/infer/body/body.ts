@@ -1,11 +1,11 @@
 /** Walks one function body in order and sums it up: what it returns, calls, stores and registers. */
-import { recordAt } from './recorder.ts'
+import { recordAt, recordOf } from './recorder.ts'
 import { callType } from '../calls/call-value.ts'
 import { NO_ARGUMENTS } from '../calls/arguments.ts'
 import type { Expr, Stmt } from '../../facts/file-facts.ts'
 import type { Func } from '../../link/project.ts'
 import type { Inference } from '../inference.ts'
-import type { CallRecord, ResultUse, Summary } from '../records.ts'
+import type { ResultUse, Summary } from '../records.ts'
 import type { Activation, BodyLog } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
 import { importedModule, importedValue, moduleScope } from '../scope/names.ts'
@@ -15,7 +15,7 @@ import { isSubclass } from '../classes.ts'
 import { assignTarget, bindName, deleteTarget } from './assign.ts'
 import { defineClass, defineFunction } from './definitions.ts'
 import { evaluate } from './expressions.ts'
-import { agreed, factFrom, onlyAsks } from './loop-facts.ts'
+import { agreed, circumstanceFrom, onlyAsks } from './circumstances.ts'
 import { instancesOf, match } from './matching.ts'
 import { decide, narrow } from './narrow.ts'
 import { operator, truth } from './operators.ts'
@@ -102,7 +102,7 @@ function walkFunction(inf: Inference, fn: Func, context: Context, known: FrameRe
     log,
     loops: 0,
     jumps: null,
-    loopFact: null,
+    circumstance: null,
   }
   initialState(a)
   const live = walk(a, fn.facts.body)
@@ -214,10 +214,6 @@ export function use(a: Activation, expr: Expr, result: ResultUse): void {
   if (record && !record.awaited) record.result = result
 }
 
-function recordOf(a: Activation, expr: Expr): CallRecord | undefined {
-  return expr.k === 'call' ? a.log?.calls.get(`${expr.s}-${expr.e}-call`) : undefined
-}
-
 function assign(a: Activation, stmt: Extract<Stmt, { k: 'assign' }>): void {
   const { inf } = a
   if (stmt.op) {
@@ -282,25 +278,29 @@ function branch(a: Activation, stmt: Extract<Stmt, { k: 'if' }>): boolean {
   truth(a, stmt.test, evaluate(a, stmt.test))
   const decided = decide(a, stmt.test)
   const before = a.state ?? new Map<string, Type>()
-  const fact = a.loopFact
-  const whenTrue = factFrom(a, stmt.test, true) ?? fact
-  const whenFalse = factFrom(a, stmt.test, false) ?? fact
+  const around = a.circumstance
+  const whenTrue = circumstanceFrom(a, stmt.test, true) ?? around
+  const whenFalse = circumstanceFrom(a, stmt.test, false) ?? around
   if (decided !== null) {
     a.state = narrow(a, stmt.test, decided) ?? new Map(before)
     return walk(a, decided ? stmt.then : stmt.else)
   }
   a.state = narrow(a, stmt.test, true) ?? new Map(before)
-  a.loopFact = whenTrue
+  a.circumstance = whenTrue
   const thenLive = walk(a, stmt.then)
   const afterThen = a.state
-  const thenFact = a.loopFact
+  const thenCircumstance = a.circumstance
   a.state = before
   a.state = narrow(a, stmt.test, false) ?? new Map(before)
-  a.loopFact = whenFalse
+  a.circumstance = whenFalse
   const elseLive = walk(a, stmt.else)
-  a.loopFact = thenLive && elseLive ? agreed([thenFact, a.loopFact]) : thenLive ? thenFact : a.loopFact
-  if (thenLive && elseLive) a.state = join(a, afterThen, a.state)
-  else if (thenLive) a.state = afterThen
+  if (thenLive && elseLive) {
+    a.circumstance = agreed([thenCircumstance, a.circumstance])
+    a.state = join(a, afterThen, a.state)
+  } else if (thenLive) {
+    a.circumstance = thenCircumstance
+    a.state = afterThen
+  }
   return thenLive || elseLive
 }
 
@@ -319,29 +319,29 @@ export function join(a: Activation, one: Map<string, Type> | null, other: Map<st
 
 function attempt(a: Activation, stmt: Extract<Stmt, { k: 'try' }>): boolean {
   const before = new Map(a.state ?? [])
-  const fact = a.loopFact
+  const around = a.circumstance
   let live = walk(a, stmt.body)
   const afterBody = a.state
   if (live) live = walk(a, stmt.else)
   let after = live ? a.state : null
-  const facts = live ? [a.loopFact] : []
-  const whenRaised = onlyAsks(a, stmt.body) ? 'no-loop' : fact
+  const known = live ? [a.circumstance] : []
+  const whenRaised = onlyAsks(a, stmt.body) ? 'no-loop' : around
   const raised = join(a, before, afterBody)
   for (const handler of stmt.handlers) {
     a.state = new Map(raised)
-    a.loopFact = whenRaised
+    a.circumstance = whenRaised
     if (handler.type) {
       const type = evaluate(a, handler.type)
       if (handler.name) bindName(a, handler.name, instancesOf(a, type))
     }
     if (walk(a, handler.body)) {
       after = after ? join(a, after, a.state) : a.state
-      facts.push(a.loopFact)
+      known.push(a.circumstance)
       live = true
     }
   }
   a.state = after ?? new Map(raised)
-  a.loopFact = facts.length > 0 ? agreed(facts) : fact
+  a.circumstance = known.length > 0 ? agreed(known) : around
   const finallyLive = walk(a, stmt.finally)
   return live && finallyLive
 }

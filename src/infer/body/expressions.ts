@@ -13,11 +13,11 @@ import { lookupName } from '../scope/names.ts'
 import { type LiteralValue, MAX_FIELDS, MAX_ITEMS, type Type } from '../values.ts'
 import { assignTarget, storeElement } from './assign.ts'
 import { builtinResult } from './builtin-calls.ts'
-import { noteLoop } from './loop-facts.ts'
+import { noteLoop } from './circumstances.ts'
 import { decide, narrow } from './narrow.ts'
 import { compare, operator, truth } from './operators.ts'
 import { awaited, elementAt, iterated, lazyBlock } from './protocols.ts'
-import { recordAt } from './recorder.ts'
+import { recordAt, recordOf } from './recorder.ts'
 import { explainUnresolved } from './unresolved.ts'
 
 /** Evaluates an expression where the activation stands. */
@@ -37,8 +37,7 @@ export function evaluate(a: Activation, expr: Expr): Type {
       const type = evaluate(a, expr.of)
       if (a.log) {
         a.log.awaits = true
-        const key = expr.of.k === 'call' ? `${expr.of.s}-${expr.of.e}-call` : null
-        const record = key ? a.log.calls.get(key) : undefined
+        const record = recordOf(a, expr.of)
         if (record) {
           record.awaited = true
           record.result = 'awaited'
@@ -315,7 +314,6 @@ export function evaluateArguments(a: Activation, expr: CallExpr): Arguments {
     } else if (arg.star === 2) {
       if (!spreadItems(inf, type, named)) open = true
     } else if (arg.name) named.set(arg.name, type)
-    else if (arg.value.k === 'comp' && arg.value.kind === 'generator') positional.push(type)
     else positional.push(type)
   }
   return symbols.size > 0 ? { positional, named, open, symbols } : { positional, named, open }

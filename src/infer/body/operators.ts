@@ -6,7 +6,7 @@ import type { Activation } from '../scope/activation.ts'
 import type { InstanceValue, Type, Value } from '../values.ts'
 import type { CallRecord } from '../records.ts'
 import { evaluate } from './expressions.ts'
-import { OTHER_THREAD, SAME_THREAD, comparesThread } from './loop-facts.ts'
+import { OTHER_THREAD, SAME_THREAD, comparesThread } from './circumstances.ts'
 import { iterated, lazyBlock } from './protocols.ts'
 import { recordAt } from './recorder.ts'
 

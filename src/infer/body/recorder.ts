@@ -13,7 +13,7 @@ export function recordAt(
   e = of.e,
 ): CallRecord {
   if (!a.log) throw new Error('recording without a log')
-  const key = `${s}-${e}-${form}`
+  const key = keyOf(s, e, form)
   let record = a.log.calls.get(key)
   if (!record) {
     record = {
@@ -28,7 +28,7 @@ export function recordAt(
       awaited: false,
       result: 'other',
       inLoop: a.loops > 0,
-      needs: a.loopFact,
+      needs: a.circumstance,
       literals: {},
       origins: [],
       receiverFrom: [],
@@ -38,6 +38,15 @@ export function recordAt(
     a.log.calls.set(key, record)
   }
   return record
+}
+
+/** The record of a call that has been evaluated; nothing for other expressions, and where nothing is recorded. */
+export function recordOf(a: Activation, expr: Expr): CallRecord | undefined {
+  return expr.k === 'call' ? a.log?.calls.get(keyOf(expr.s, expr.e, 'call')) : undefined
+}
+
+function keyOf(s: number, e: number, form: CallForm): string {
+  return `${s}-${e}-${form}`
 }
 
 /** Adds a target unless the record has it. */

@@ -49,7 +49,7 @@ export function jump(a: Activation, how: 'break' | 'continue'): void {
 /** Walks a loop's body until its names are settled; what they are then, and wherever it breaks. */
 function repeat(a: Activation, body: () => boolean): Jumps['breaks'] {
   const outer = a.jumps
-  const fact = a.loopFact
+  const around = a.circumstance
   const before = new Map(a.state ?? [])
   const breaks: Jumps['breaks'] = []
   const round = (): boolean => {
@@ -64,7 +64,7 @@ function repeat(a: Activation, body: () => boolean): Jumps['breaks'] {
   if (round() && a.loops <= MAX_REWALKED_LOOPS) round()
   a.loops--
   a.jumps = outer
-  a.loopFact = fact
+  a.circumstance = around
   return breaks
 }
 

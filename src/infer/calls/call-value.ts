@@ -108,7 +108,6 @@ function callBody(a: Activation, callee: FunctionValue, given: Arguments, record
   const fn = callee.fn.module.isStub ? chooseOverload(inf, callee.fn, args, callee.self !== null) : callee.fn
   const bound = bindArgs(fn, args, callee.self !== null)
   if (fn.module.isStub) return callStub(a, fn, callee, bound, record)
-  if (args.open) for (const param of fn.facts.params) if (!bound.params.has(param.name)) bound.params.delete(param.name)
   const closed = args.open ? bound.params : withDefaults(inf, fn, bound, callee.self !== null)
   const spread = spreadRest(inf, fn, bound, closed)
   const context = contextFor(inf, fn, callee.self, spread, callee.closure, a.frame)

@@ -95,9 +95,7 @@ export function parameterType(inf: Inference, fn: Func, name: string): Type {
 /** Where annotations and defaults of a function are evaluated: around it, its own type parameters included. */
 export function scopeOf(inf: Inference, fn: Func): Activation {
   const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent)
-  return fn.facts.typeParams
-    ? { ...scope, fn: { ...fn, parent: fn.parent, facts: fn.facts }, classScope: fn.owner }
-    : scope
+  return fn.facts.typeParams ? { ...scope, fn, classScope: fn.owner } : scope
 }
 
 function usefulPart(inf: Inference, fn: Func, declared: Type | null, name: string, type: Type): Type | null {

@@ -18,11 +18,7 @@ export type MethodKind = 'method' | 'static' | 'class' | 'property'
 /** How a function in a class body binds. */
 export function methodKind(inf: Inference, fn: Func): MethodKind {
   if (fn.facts.decorators.length === 0)
-    return fn.name === '__class_getitem__' || fn.name === '__init_subclass__'
-      ? 'class'
-      : fn.name === '__new__'
-        ? 'method'
-        : 'method'
+    return fn.name === '__class_getitem__' || fn.name === '__init_subclass__' ? 'class' : 'method'
   return inf.memo.askAbout<MethodKind>('mk', fn.uid, 0, 'method', 'method', () => {
     const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent)
     for (const decorator of fn.facts.decorators) {

@@ -7,7 +7,7 @@ import type { Inference } from '../inference.ts'
 import type {
   ApplicationRecord,
   CallRecord,
-  LoopFact,
+  Circumstance,
   MutationRecord,
   RegistrationRecord,
   StoreRecord,
@@ -28,8 +28,8 @@ export interface Activation {
   loops: number
   /** How the innermost of them is left or begun anew before its end; null outside of loops. */
   jumps: Jumps | null
-  /** What this point of the body has found out about its thread. */
-  loopFact: LoopFact
+  /** What the body has asked and found to be so at this point. */
+  circumstance: Circumstance
 }
 
 /** Names as they stand where a loop's body jumps. */
@@ -74,7 +74,7 @@ export function moduleActivation(
     log: null,
     loops: 0,
     jumps: null,
-    loopFact: null,
+    circumstance: null,
   }
 }
 

@@ -141,7 +141,18 @@ export function literalAt(inf: Inference, summary: Summary, expr: Expr, key: str
 
 /** Evaluation in a body that has been walked: names mean what they were at its end. */
 function placed(inf: Inference, { fn, context, frame }: Summary): Activation {
-  return { inf, fn, context, frame, classScope: null, state: null, log: null, loops: 0, jumps: null, loopFact: null }
+  return {
+    inf,
+    fn,
+    context,
+    frame,
+    classScope: null,
+    state: null,
+    log: null,
+    loops: 0,
+    jumps: null,
+    circumstance: null,
+  }
 }
 
 /** The classes of what an expression stands for; empty if one is unknown. */

@@ -1,13 +1,14 @@
 /**
- * What a body finds out about its thread: whether an event loop runs there. `get_running_loop()` raises where none does, so
- * what follows it needs one; the handler around it, and the branch without a loop, need there to be none.
+ * Under which circumstances control comes to a place, as far as the body asks: whether an event loop runs in its thread, or
+ * whether the file is run as a program. `get_running_loop()` raises where no loop runs, so what follows it needs one; the
+ * handler around it, and the branch without a loop, need there to be none.
  */
 import type { Expr, Stmt } from '../../facts/file-facts.ts'
-import type { CallRecord, LoopFact } from '../records.ts'
+import type { CallRecord, Circumstance } from '../records.ts'
 import type { Activation } from '../scope/activation.ts'
 import type { Type, Value } from '../values.ts'
 import { evaluate } from './expressions.ts'
-import { hasRole } from './recorder.ts'
+import { hasRole, recordOf } from './recorder.ts'
 
 /** Raises where no loop runs in this thread. */
 const REQUIRED = 'loop.required'
@@ -15,8 +16,9 @@ const REQUIRED = 'loop.required'
 const OF_THREAD = ['loop.running', 'loop.current']
 /** Gives, or names, the thread that asks. */
 const OWN_THREAD = 'thread.current'
-/** How a comparison of threads came about that was kept under a name. */
+/** Roles of a comparison of threads that is kept under a name: what it is if it comes out true. */
 export const SAME_THREAD = 'thread.same'
+/** See `SAME_THREAD`. */
 export const OTHER_THREAD = 'thread.other'
 
 /** A call has been made: what comes after it knows what it needed. */
@@ -26,18 +28,18 @@ export function noteLoop(a: Activation, record: CallRecord): void {
     effects.roles.some(role => OF_THREAD.includes(role) || role === OWN_THREAD),
   )
   if (asks) a.log.asksLoop = true
-  if (record.targets.every(({ effects }) => effects.roles.includes(REQUIRED))) a.loopFact = 'loop'
+  if (record.targets.every(({ effects }) => effects.roles.includes(REQUIRED))) a.circumstance = 'loop'
 }
 
 /** What is known where a test came out so. */
-export function factFrom(a: Activation, test: Expr, positive: boolean): LoopFact {
+export function circumstanceFrom(a: Activation, test: Expr, positive: boolean): Circumstance {
   if (isMainTest(test)) return positive ? 'main' : null
   if (!a.log?.asksLoop) return null
   switch (test.k) {
     case 'unary':
-      return test.op === 'not' ? factFrom(a, test.of, !positive) : null
+      return test.op === 'not' ? circumstanceFrom(a, test.of, !positive) : null
     case 'bool': {
-      const sides = [factFrom(a, test.left, positive), factFrom(a, test.right, positive)]
+      const sides = [circumstanceFrom(a, test.left, positive), circumstanceFrom(a, test.right, positive)]
       // `a and b` that came out true says what either says; one that came out false says what both do.
       return (test.op === 'and') === positive ? (sides.find(one => one !== null) ?? null) : agreed(sides)
     }
@@ -93,14 +95,14 @@ function isNumber(a: Activation, expr: Expr): boolean {
 /** `threading.get_ident()`, or a name for what it gave. */
 function asksThread(a: Activation, expr: Expr): boolean {
   if (expr.k === 'name') return silently(a, expr).values.some(value => isOfThread(value, [OWN_THREAD]))
-  const record = a.log?.calls.get(`${String(expr.s)}-${String(expr.e)}-call`)
+  const record = recordOf(a, expr)
   return record !== undefined && hasRole(record, OWN_THREAD)
 }
 
-/** The fact that all ways to one place share; null if they differ. */
-export function agreed(facts: readonly LoopFact[]): LoopFact {
-  const [first = null] = facts
-  return facts.every(one => one === first) ? first : null
+/** The circumstance that all ways to one place share; null if they differ. */
+export function agreed(ways: readonly Circumstance[]): Circumstance {
+  const [first = null] = ways
+  return ways.every(one => one === first) ? first : null
 }
 
 /** Does a `try` hold nothing that can raise but the question for the running loop? */
@@ -108,7 +110,7 @@ export function onlyAsks(a: Activation, body: readonly Stmt[]): boolean {
   const [first, ...rest] = body
   const asked = first?.k === 'expr' || first?.k === 'assign' || first?.k === 'return' ? first.value : undefined
   if (asked?.k !== 'call') return false
-  const record = a.log?.calls.get(`${String(asked.s)}-${String(asked.e)}-call`)
+  const record = recordOf(a, asked)
   if (!record || !hasRole(record, REQUIRED)) return false
   return rest.every(stmt => stmt.k === 'pass' || ((stmt.k === 'assign' || stmt.k === 'return') && isPlain(stmt.value)))
 }
@@ -117,13 +119,13 @@ function isPlain(expr: Expr | null | undefined): boolean {
   return !expr || expr.k === 'const' || expr.k === 'name'
 }
 
-function found(isThere: boolean): LoopFact {
+function found(isThere: boolean): Circumstance {
   return isThere ? 'loop' : 'no-loop'
 }
 
 /** `loop.is_running()` on this thread's own loop, `_get_running_loop()`. */
 function asksLoop(a: Activation, test: Extract<Expr, { k: 'call' }>): boolean {
-  const record = a.log?.calls.get(`${String(test.s)}-${String(test.e)}-call`)
+  const record = recordOf(a, test)
   if (!record || !hasRole(record, 'loop.running')) return false
   if (test.fn.k !== 'attr' || test.args.length > 0) return true
   const { values } = silently(a, test.fn.of)
@@ -135,7 +137,7 @@ function asksLoop(a: Activation, test: Extract<Expr, { k: 'call' }>): boolean {
 }
 
 /** What a kept comparison of threads says where it came out so. */
-function otherThread({ values: [value, ...more] }: Type, positive: boolean): LoopFact {
+function otherThread({ values: [value, ...more] }: Type, positive: boolean): Circumstance {
   if (!value || more.length > 0) return null
   return isOfThread(value, [positive ? OTHER_THREAD : SAME_THREAD]) ? 'no-loop' : null
 }
