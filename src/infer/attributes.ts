@@ -5,6 +5,7 @@ import { lastName } from '../link/link.ts'
 import { isNamespace, isNodeModule } from '../link/project.ts'
 import type { Class, Func } from '../link/project.ts'
 import { moduleActivation, type Activation } from './scope/activation.ts'
+import { NO_ARGUMENTS } from './calls/arguments.ts'
 import { callFunction, callMethod } from './calls/call-value.ts'
 import { foreignBases, isSubclass, mro, subclasses, type MroEntry } from './classes.ts'
 import { decoratedFunction, methodKind } from './calls/decorators.ts'
@@ -227,11 +228,7 @@ function boundMethod(a: Activation, fn: Func, entry: MroEntry, receiver: Value, 
   if (kind !== 'property') return bound
   const record = site && a.log ? recordAt(a, site, 'property', null) : null
   const result = v.map(bound, one =>
-    one.k === 'function'
-      ? callFunction(a, one, { positional: [], named: new Map(), open: false }, record)
-      : one.k === 'wrapped'
-        ? v.one(one)
-        : v.UNKNOWN,
+    one.k === 'function' ? callFunction(a, one, NO_ARGUMENTS, record) : one.k === 'wrapped' ? v.one(one) : v.UNKNOWN,
   )
   return substitute(inf, result, entry.bindings)
 }
@@ -368,7 +365,7 @@ export function answersOf(inf: Inference, cls: Class): ReturnType<Inference['eff
   return null
 }
 
-/** Does the value answer every call (a client with generated methods)? */
-export function blockedBy(a: Activation, value: InstanceValue): boolean {
+/** Does the value answer whatever is asked of it (a client with generated methods)? */
+export function answersAll(a: Activation, value: InstanceValue): boolean {
   return answersOf(a.inf, value.cls) !== null
 }

@@ -17,7 +17,7 @@ export interface MroEntry {
 const NO_BINDINGS: ReadonlyMap<string, Type> = new Map()
 
 /** The classes that a class derives from, as evaluated; unknown bases are left out. */
-export function baseClasses(inf: Inference, cls: Class): readonly ClassValue[] {
+function baseClasses(inf: Inference, cls: Class): readonly ClassValue[] {
   return inf.memo.askAbout<readonly ClassValue[]>('bases', cls.uid, 0, [], [], () => {
     const scope = moduleActivation(inf, cls.module, cls.owner, cls.parent)
     const found: ClassValue[] = []
@@ -77,19 +77,6 @@ export function foreignBases(inf: Inference, cls: Class): readonly string[] {
   })
 }
 
-/** Is one of the bases unknown to us (an import without stub, a dynamic base)? Then attributes may come from there. */
-export function hasUnknownBase(inf: Inference, cls: Class): boolean {
-  return inf.memo.ask(`open${cls.uid}`, false, true, () => {
-    const bases = baseClasses(inf, cls)
-    const plain = cls.facts.bases.filter(base => base.k !== 'star')
-    const scope = moduleActivation(inf, cls.module, cls.owner, cls.parent)
-    const generic = plain.filter(base =>
-      /\.(Generic|Protocol)$/.test(resolveName(scope, base.k === 'sub' ? base.of : base) ?? ''),
-    ).length
-    return bases.length + generic < plain.length || bases.some(base => hasUnknownBase(inf, base.cls))
-  })
-}
-
 /** Names of a class's type parameters, in the order in which arguments are given. */
 export function typeParameters(inf: Inference, cls: Class): readonly string[] {
   return typeVariables(inf, cls).map(one => one.name)
@@ -132,7 +119,7 @@ export function typeVariables(inf: Inference, cls: Class): readonly TypeVarValue
 }
 
 /** What a class's type parameters stand for, given arguments; missing ones are unknown. */
-export function bindArguments(inf: Inference, cls: Class, args: readonly Type[]): ReadonlyMap<string, Type> {
+function bindArguments(inf: Inference, cls: Class, args: readonly Type[]): ReadonlyMap<string, Type> {
   const variables = typeVariables(inf, cls)
   if (variables.length === 0) return NO_BINDINGS
   return new Map(variables.map((one, index) => [one.name, args[index] ?? one.bound]))

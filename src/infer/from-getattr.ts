@@ -1,5 +1,6 @@
 /** Attributes that a class answers with `__getattr__`. */
 import { memberOf } from './attributes.ts'
+import { NO_ARGUMENTS } from './calls/arguments.ts'
 import { callFunction } from './calls/call-value.ts'
 import type { MroEntry } from './classes.ts'
 import { recordAt } from './body/recorder.ts'
@@ -22,7 +23,7 @@ export function fromGetattr(
 ): Type | null {
   if (name.startsWith('__') && name.endsWith('__')) return null
   const v = a.inf.values
-  const args = { positional: [a.inf.builtin('str', { literal: name })], named: new Map<string, Type>(), open: false }
+  const args = { ...NO_ARGUMENTS, positional: [a.inf.builtin('str', { literal: name })] }
   for (const entry of order) {
     if (!classScope(entry.cls).has('__getattr__')) continue
     const record = site && a.log && !entry.cls.module.isStub ? recordAt(a, site, 'property', null) : null

@@ -9,6 +9,7 @@ import { Memo } from './memo.ts'
 import type { Origin, Type, Value, LiteralValue } from './values.ts'
 import { Values } from './value-table.ts'
 
+/** What all questions of one run share. The questions are functions that take it as their first argument. */
 export class Inference {
   readonly values = new Values(classes => commonBase(this, classes))
   readonly memo = new Memo()

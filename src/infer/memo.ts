@@ -54,6 +54,7 @@ class Question {
 /** The questions of one kind about one thing: mostly there is just one, and a table for it would be larger than it is. */
 type Asked = Question | Map<number | string, Question>
 
+/** The answers of one run. */
 export class Memo {
   /** By kind, then by the number of the thing they are about. */
   private readonly questions = new Map<string, (Asked | undefined)[]>()

@@ -23,7 +23,9 @@ export interface Summary {
 /** What must be so for control to come to a place: an event loop runs in its thread, or none, or the file is run as a program. */
 export type Circumstance = 'loop' | 'no-loop' | 'main' | null
 
+/** How code comes to call something: by brackets, or by what Python calls for it. `await`: an awaitable that is no call. */
 export type CallForm = 'call' | 'iterate' | 'enter' | 'property' | 'subscript' | 'operator' | 'decorator' | 'await'
+/** What becomes of what a call gives, as far as the walk sees it; its shape (`SiteUse`) tells the rest. */
 export type ResultUse =
   'awaited' | 'discarded' | 'returned' | 'assigned' | 'entered' | 'iterated' | 'argument' | 'other'
 

@@ -26,6 +26,7 @@ export const MAX_DEPTH = 4
 /** How deep the values may be that a call hands to its callee. */
 export const MAX_CONTEXT_DEPTH = 7
 
+/** A constant; null is None. */
 export type LiteralValue = string | number | boolean | null
 
 /** A union of values. Empty: no value at all (never returns, or not yet known in a cycle). */
@@ -41,23 +42,27 @@ interface Base {
   readonly soft: boolean
 }
 
+/** Nothing is known of it. */
 export interface UnknownValue extends Base {
   readonly k: 'unknown'
   /** Qualified name in a library that we have no facts of, where the value comes from one: `ext.Client.get`. */
   readonly from: string | null
 }
 
+/** A module as an object. */
 export interface ModuleValue extends Base {
   readonly k: 'module'
   readonly module: Module
 }
 
+/** A class object, with its type arguments where they are written. */
 export interface ClassValue extends Base {
   readonly k: 'class'
   readonly cls: Class
   readonly args: readonly Type[]
 }
 
+/** An instance of a class. */
 export interface InstanceValue extends Base {
   readonly k: 'instance'
   readonly cls: Class
@@ -132,18 +137,21 @@ export interface LazySource {
   readonly owner: string
 }
 
+/** `super()` in a method of the class, for this receiver. */
 export interface SuperValue extends Base {
   readonly k: 'super'
   readonly cls: Class
   readonly self: Value
 }
 
+/** A type variable that nothing has been put in for yet. */
 export interface TypeVarValue extends Base {
   readonly k: 'typevar'
   readonly name: string
   readonly bound: Type
 }
 
+/** One thing that an expression may be. */
 export type Value =
   | UnknownValue
   | ModuleValue

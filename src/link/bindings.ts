@@ -32,6 +32,7 @@ export type Binding = {
   | { readonly k: 'unknown' }
 )
 
+/** A step from a value to the part of it that a name is bound to; a number is a position in a sequence. */
 export type PathStep = number | 'iter' | 'aiter' | 'enter' | 'aenter' | 'star'
 
 /** Names bound by a list of statements at the top level of a module or class. `*` holds star imports. */
@@ -136,7 +137,7 @@ function walk(body: readonly Stmt[], conditional: boolean, typing: boolean, add:
 }
 
 /** Is this the test of `if TYPE_CHECKING:` in one of its spellings? */
-export function isTypeChecking(test: Expr): boolean {
+function isTypeChecking(test: Expr): boolean {
   return (test.k === 'name' && test.id === 'TYPE_CHECKING') || (test.k === 'attr' && test.name === 'TYPE_CHECKING')
 }
 

@@ -7,6 +7,7 @@ import type { FileFacts, ImportStmt } from '../facts/file-facts.ts'
 import { forEachStmt } from '../facts/walk.ts'
 import { absoluteName, ModuleFinder, type NamedFile } from './module-names.ts'
 
+/** The files of a repository, and which of them were left aside. */
 export interface ImportedFilesInput {
   /** Every Python file of the repository by its dotted name. */
   readonly named: readonly NamedFile[]

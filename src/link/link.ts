@@ -14,6 +14,7 @@ import { nameNodeModules, NodeFinder } from './node-modules.ts'
 import type { StubSource } from '../catalogue/stub-source.ts'
 import type { Class, Func, Module, Project } from './project.ts'
 
+/** What is known of a repository's files, each by itself. */
 export interface LinkInput {
   readonly files: readonly { readonly file: SourceFile; readonly facts: FileFacts }[]
   /** Every file of the repository, in any language. */

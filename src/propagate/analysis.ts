@@ -48,6 +48,7 @@ export interface NamedMapping {
   }[]
 }
 
+/** How much was looked at, and how much of it could not be followed. */
 export interface AnalysisStats {
   readonly files: number
   readonly functions: number
@@ -211,6 +212,7 @@ export interface Origin {
   readonly at: Location
 }
 
+/** One function that a call reaches. */
 export interface CallTarget {
   /** Qualified name of the function called. */
   readonly name: string
@@ -285,6 +287,7 @@ export interface Deployment extends LinkedDeployment {
   readonly serves?: { readonly framework: string; readonly interface: string } | null
 }
 
+/** A library that the project imports. */
 export interface Library {
   readonly name: string
   /** Has a stub of ours. */

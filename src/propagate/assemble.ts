@@ -23,6 +23,7 @@ import { serves } from './told/served.ts'
 import { stateChanges } from './told/state/state-changes.ts'
 import { waitsOf } from './told/waits.ts'
 
+/** What the steps before have found out. */
 export interface Assembly {
   readonly inf: Inference
   readonly graph: Graph

@@ -2,7 +2,7 @@
 import type { Confidence, EntryKind, Place } from '../base/vocabulary.ts'
 import type { HandlerEffect, HandlerMethods, PlaceSpec } from '../catalogue/effects.ts'
 import { moduleActivation } from '../infer/scope/activation.ts'
-import { NO_ARGUMENTS } from '../infer/calls/arguments.ts'
+import { OPEN_ARGUMENTS } from '../infer/calls/arguments.ts'
 import { runsOf } from '../infer/calls/hand-over.ts'
 import { instanceAttribute } from '../infer/attributes.ts'
 import { mro } from '../infer/classes.ts'
@@ -141,7 +141,7 @@ export function methodEntries(inf: Inference, interfaceOf: InterfaceOf): EntryRe
           const method = instanceAttribute(moduleActivation(inf, cls.module), self, name, null)
           const handler = order.map(one => ownMethod(one.cls, name)).find(Boolean)
           for (const value of method?.values ?? []) {
-            for (const run of runsOf(moduleActivation(inf, cls.module), value, { ...NO_ARGUMENTS, open: true })) {
+            for (const run of runsOf(moduleActivation(inf, cls.module), value, OPEN_ARGUMENTS)) {
               const verb = /^(get|post|put|patch|delete|head|options)$/.test(name) ? name.toUpperCase() : null
               const made = namedEntry(spec, entry.cls.qualname, run, interfaceOf(cls.module), cls, verb)
               found.push({ ...made, ...(handler && { handler }) })
@@ -227,7 +227,7 @@ export function targetRuns(
   value: Value,
   as: Pick<HandlerEffect, 'kind'> & Pick<RegistrationRecord, 'args'>,
 ): readonly Run[] {
-  const args = as.args ?? { ...NO_ARGUMENTS, open: true }
+  const args = as.args ?? OPEN_ARGUMENTS
   const a = moduleActivation(inf, from.module)
   if (value.k === 'function') return runsOf(a, value, args)
   if (value.k === 'wrapped') return value.of.values.flatMap(one => targetRuns(inf, from, one, as))
@@ -236,10 +236,10 @@ export function targetRuns(
     if (value.k === 'class' && as.kind !== 'dependency') {
       // An ASGI middleware class: the server calls its instances.
       const call = instanceAttribute(a, inf.values.instance(value.cls), '__call__', null)
-      const dependency = call?.values.flatMap(one => runsOf(a, one, { ...NO_ARGUMENTS, open: true })) ?? []
-      return [...dependency, ...runsOf(a, value, { ...NO_ARGUMENTS, open: true })]
+      const dependency = call?.values.flatMap(one => runsOf(a, one, OPEN_ARGUMENTS)) ?? []
+      return [...dependency, ...runsOf(a, value, OPEN_ARGUMENTS)]
     }
-    return runsOf(a, value, { ...NO_ARGUMENTS, open: true })
+    return runsOf(a, value, OPEN_ARGUMENTS)
   }
   return []
 }

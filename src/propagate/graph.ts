@@ -14,6 +14,7 @@ import type { EntryRecord } from './entries.ts'
 /** A place with its pool, as one word: `thread-pool:anyio`. */
 export type PlaceKey = string
 
+/** One way in which a body comes to run somewhere. */
 export interface Visit {
   readonly place: Place
   readonly pool: string | null
@@ -25,6 +26,7 @@ export interface Visit {
   readonly root: boolean
 }
 
+/** A body as called in one way, with where it runs and who brought it there. */
 export interface Node {
   readonly fn: Func
   readonly context: Context
@@ -41,6 +43,7 @@ export interface Moves {
   readonly entersLoop: boolean
 }
 
+/** The nodes of one run. */
 export class Graph {
   readonly inf: Inference
   readonly nodes = new Map<string, Node>()

@@ -6,6 +6,7 @@ import { folderOf } from '../base/folder-of.ts'
 import type { CallExpr, Expr } from '../facts/file-facts.ts'
 import { moduleActivation } from '../infer/scope/activation.ts'
 import { summarize } from '../infer/body/body.ts'
+import { OPEN_ARGUMENTS } from '../infer/calls/arguments.ts'
 import { parameterType } from '../infer/calls/contexts.ts'
 import { runsOf } from '../infer/calls/hand-over.ts'
 import { evaluate } from '../infer/body/expressions.ts'
@@ -83,7 +84,7 @@ function pluginsBelow(inf: Inference, folder: string, given: Type, before: strin
     if (!isNodeModule(module) || module.file?.quiet || !path.startsWith(`${folder}/`)) return []
     const prefix = before + folderOf(path).slice(folder.length)
     const runs = (callableOf(inf, module)?.values ?? []).flatMap(value =>
-      runsOf(moduleActivation(inf, module), value, { positional: [given], named: new Map(), open: true }),
+      runsOf(moduleActivation(inf, module), value, { ...OPEN_ARGUMENTS, positional: [given] }),
     )
     return runs.map(({ fn, context }) => ({ summary: summarize(inf, fn, context), prefix }))
   })

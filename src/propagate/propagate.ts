@@ -35,6 +35,7 @@ import {
   type ServiceDraft,
 } from './services.ts'
 
+/** What is known of the project beside its code. */
 export interface PropagateOptions {
   /** Server settings found in the repository. */
   readonly deployments: readonly Deployment[]

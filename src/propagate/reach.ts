@@ -7,7 +7,7 @@ import type { Graph, Node } from './graph.ts'
 import { Once } from './once.ts'
 
 /** Chains kept for one call; further ones are counted by their sinks alone. */
-export const MAX_SINKS = 12
+const MAX_SINKS = 12
 /** Bodies looked at below one call. */
 const MAX_VISITED = 4000
 
@@ -25,11 +25,13 @@ export interface Reach {
 /** null: whenever the call is made. first-call: once per process, by whoever comes first. start-up: before requests, or when the instance was made. */
 export type Frequency = 'first-call' | 'start-up' | null
 
+/** A call on a chain, in the body where it stands. */
 export interface Step {
   readonly node: Node
   readonly call: CallRecord
 }
 
+/** The blocking calls that the bodies of one graph reach. */
 export class Reaches {
   private readonly graph: Graph
   private readonly once: Once

@@ -229,7 +229,7 @@ function servesAnother(
 }
 
 /** Whether a module's file lies in a folder below the root. */
-export function folderIn(module: Module, root: string): boolean {
+function folderIn(module: Module, root: string): boolean {
   return root !== '.' && root !== '' && (module.file?.path ?? '').startsWith(`${root}/`)
 }
 

@@ -3,6 +3,7 @@ import { compareVersions } from '../base/compare-versions.ts'
 import type { AnalysedCall, Analysis, Library } from '../propagate/analysis.ts'
 import { shortName } from './calls.ts'
 
+/** A call that goes through a client. */
 export interface ClientUse {
   /** Import name of the library. */
   readonly library: string

@@ -40,6 +40,7 @@ export interface Fix {
   readonly spans?: readonly { readonly path: string; readonly s: number; readonly e: number }[]
 }
 
+/** One finding, as reports show it and the baseline knows it. */
 export interface Finding extends Location {
   readonly rule: string
   /** Only for rules about blocking. */

@@ -5,6 +5,7 @@ import { handlersBehind } from './handler-behind.ts'
 import { isRequestEntry, requestEntries, servesRequests, takesOnlyAsync } from './request-path.ts'
 import type { Report } from './rule.ts'
 
+/** Plain functions and blocking clients, or `async def` and clients that are awaited. */
 export type Colour = 'sync' | 'async'
 
 /** A report for each function of that colour which a framework calls for requests; `handler` is its message. */

@@ -5,15 +5,18 @@ import type { Analysis } from '../propagate/analysis.ts'
 import type { Finding, Fix, Related, Sink, TraceStep } from './finding.ts'
 import type { Repair } from './repair/repair.ts'
 
+/** Rules that are listed, and can be selected, together. */
 export type RuleGroup =
   'blocking' | 'bridges' | 'executors' | 'models' | 'worker-state' | 'deployment' | 'decisions' | 'inventory'
 
+/** A pair of small programs: with what the rule is about, and mended. */
 export interface RuleExample {
   /** One file's text, or several: path → text. */
   readonly bad: string | Readonly<Record<string, string>>
   readonly good: string | Readonly<Record<string, string>>
 }
 
+/** The rule's page; sentences that stand in its sections. */
 export interface RuleDocs {
   /** One line, no full stop. */
   readonly summary: string
@@ -77,6 +80,7 @@ export interface Given {
   readonly violations: readonly Violation[]
 }
 
+/** A rule. */
 export interface Rule<MessageId extends string = string> {
   /** Kebab-case; equals the file's name, the fixture folder's and the page's anchor. Reads well after "allow". */
   readonly id: string

@@ -100,6 +100,7 @@ export interface Processes {
   readonly said: Deployment | null
 }
 
+/** The processes of a service: of all its servers for users the one that says most. */
 export function processesOf(analysis: Analysis, service: string | null): Processes {
   const found = analysis.services.find(({ name }) => name === service)
   const servers = (found?.deployment ?? []).filter(({ server }) => !DEVELOPMENT.has(server))

@@ -1,4 +1,5 @@
 /** `def` and `class` statements of a walked body: what they bind, what their decorators register. */
+import { NO_ARGUMENTS } from '../calls/arguments.ts'
 import { callType } from '../calls/call-value.ts'
 import type { Expr, Stmt } from '../../facts/file-facts.ts'
 import type { Activation } from '../scope/activation.ts'
@@ -7,7 +8,7 @@ import { applyDecorator, decoratedFunction, registerDecorated } from '../calls/d
 import { evaluate } from './expressions.ts'
 import { visitExpr } from '../../facts/walk.ts'
 import { registerOwnClasses } from '../scope/parameters.ts'
-import { addTarget, recordAt } from './recorder.ts'
+import { addTarget, recordAt, stubTarget } from './recorder.ts'
 import type { Type } from '../values.ts'
 
 /** Binds a nested or top-level `def`, evaluates its decorators and defaults here, and notes registrations. */
@@ -56,24 +57,13 @@ function noteDecorator(a: Activation, decorator: Expr, callee: Type, decorated: 
       callType(
         a,
         inf.values.one(one),
-        { positional: [decorated], named: new Map(), open: false },
+        { ...NO_ARGUMENTS, positional: [decorated] },
         recordAt(a, decorator, 'decorator', null),
       )
       continue
     }
     if (decorator.k === 'call') continue
-    const record = recordAt(a, decorator, 'decorator', null)
-    const effects = inf.effects(one.fn)
-    addTarget(record, {
-      fn: one.fn,
-      context: inf.values.EMPTY,
-      mode: 'call',
-      soft: one.soft,
-      effects,
-      constructs: null,
-      label: null,
-      place: null,
-    })
+    addTarget(recordAt(a, decorator, 'decorator', null), stubTarget(inf, one.fn, one.soft))
   }
 }
 

@@ -9,6 +9,7 @@ import { evaluate } from './expressions.ts'
 import { truth } from './operators.ts'
 import { elementAt } from './protocols.ts'
 
+/** What a pattern or an `except` means by the classes that it names: their instances. */
 export function instancesOf(a: Activation, type: Type): Type {
   const v = a.inf.values
   return v.map(type, value => {
@@ -18,6 +19,7 @@ export function instancesOf(a: Activation, type: Type): Type {
   })
 }
 
+/** Walks a `match`, each case with what its pattern binds; false if what follows it is never reached. */
 export function match(a: Activation, stmt: Extract<Stmt, { k: 'match' }>): boolean {
   const subject = evaluate(a, stmt.subject)
   const before = new Map(a.state ?? [])

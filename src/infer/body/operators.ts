@@ -62,6 +62,7 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   '>=': '__ge__',
 }
 
+/** A comparison, chained or not: the special methods of its operands, and the roles of one that compares threads. */
 export function compare(a: Activation, expr: Extract<Expr, { k: 'compare' }>): Type {
   const types = expr.items.map(item => evaluate(a, item))
   expr.ops.forEach((op, index) => {

@@ -9,7 +9,7 @@ import { flattened } from '../node-values.ts'
 import { moduleActivation, type Activation } from '../scope/activation.ts'
 import { resolveName } from '../scope/annotations.ts'
 import { isNode } from '../scope/node-names.ts'
-import { blockedBy, instanceAttribute } from '../attributes.ts'
+import { answersAll, instanceAttribute } from '../attributes.ts'
 import { callMethod, recordRuns } from '../calls/call-value.ts'
 import { derivesFrom, mro } from '../classes.ts'
 import { keyedItem } from '../keyed-items.ts'
@@ -175,14 +175,14 @@ export function entered(a: Activation, type: Type, async: boolean, site: Site | 
     if (value.k === 'awaitable') return async ? entered(a, value.of, true, site) : v.UNKNOWN
     if (value.k === 'unknown') return v.one(value)
     if (value.k !== 'instance') return v.UNKNOWN
-    const blocked = blockedBy(a, value)
+    const isAnswered = answersAll(a, value)
     const makeRecord = site && a.log ? () => record(a, site) : null
     const inside = callMethod(a, value, async ? '__aenter__' : '__enter__', [], makeRecord)
     const none = a.inf.none
     const exit = callMethod(a, value, async ? '__aexit__' : '__exit__', [none, none, none], makeRecord)
     if (async && exit) awaited(a, exit, site)
     closeHeld(a, value, site)
-    if (!inside) return blocked ? v.one(value) : v.UNKNOWN
+    if (!inside) return isAnswered ? v.one(value) : v.UNKNOWN
     return async ? awaited(a, inside, site) : inside
   })
 }

@@ -1,7 +1,11 @@
 /** Makes and finds the records of calls while a body is walked. A call that is walked twice (loops) has one record. */
+import { NO_EFFECTS } from '../../catalogue/effects.ts'
 import type { CallExpr, Expr } from '../../facts/file-facts.ts'
-import type { Activation } from '../scope/activation.ts'
+import type { Func } from '../../link/project.ts'
+import type { Inference } from '../inference.ts'
 import type { CallForm, CallRecord, SinkRecord, Target } from '../records.ts'
+import type { Activation } from '../scope/activation.ts'
+import type { Run } from '../values.ts'
 
 /** The record of a call at this expression, made on first use. Only for activations with a log. */
 export function recordAt(
@@ -47,6 +51,16 @@ export function recordOf(a: Activation, expr: Expr): CallRecord | undefined {
 
 function keyOf(s: number, e: number, form: CallForm): string {
   return `${s}-${e}-${form}`
+}
+
+/** A body that a call runs in this way, if nothing else is to be said of it. */
+export function targetOf({ fn, context }: Run, mode: Target['mode'], soft: boolean): Target {
+  return { fn, context, mode, soft, effects: NO_EFFECTS, constructs: null, label: null, place: null }
+}
+
+/** A function of a library that is called, with what its stub says of it. */
+export function stubTarget(inf: Inference, fn: Func, soft: boolean): Target {
+  return { ...targetOf({ fn, context: inf.values.EMPTY }, 'call', soft), effects: inf.effects(fn) }
 }
 
 /** Adds a target unless the record has it. */

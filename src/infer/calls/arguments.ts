@@ -4,8 +4,9 @@ import type { Func } from '../../link/project.ts'
 import { parameterType } from './contexts.ts'
 import type { Inference } from '../inference.ts'
 import { derivesFrom, isSubclass } from '../classes.ts'
+import type { CallRecord } from '../records.ts'
 import { classScope, isOverload, moduleScope } from '../scope/names.ts'
-import type { LiteralValue, Type } from '../values.ts'
+import type { Given, LiteralValue, Type } from '../values.ts'
 
 /** The arguments of a call, evaluated. */
 export interface Arguments {
@@ -17,7 +18,21 @@ export interface Arguments {
   readonly symbols?: ReadonlyMap<number | string, readonly string[]>
 }
 
+/** A call with empty brackets. */
 export const NO_ARGUMENTS: Arguments = { positional: [], named: new Map(), open: false }
+
+/** A call of which the arguments are not known. */
+export const OPEN_ARGUMENTS: Arguments = { ...NO_ARGUMENTS, open: true }
+
+/** The arguments of a call of what `functools.partial` made, with those that were fixed before. */
+export function withGiven(given: Given | null, args: Arguments): Arguments {
+  if (!given) return args
+  return {
+    positional: [...given.positional, ...args.positional],
+    named: new Map([...given.named, ...args.named]),
+    open: args.open,
+  }
+}
 
 /** `*sequence`: its known items, of one or of any of several equally long ones; null where they are not all known. */
 export function spreadSequence(inf: Inference, sequence: Type): readonly Type[] | null {
@@ -197,6 +212,14 @@ function isPlain(qualname: string): boolean {
 export function literalOf(type: Type | undefined): LiteralValue | undefined {
   const only = type?.values.length === 1 ? type.values[0] : undefined
   return only?.k === 'instance' ? only.literal : undefined
+}
+
+/** Notes on the record of a call which of its arguments are literals. */
+export function noteLiterals(record: CallRecord, bound: Bound): void {
+  for (const [name, type] of bound.params) {
+    const literal = literalOf(type)
+    if (literal !== undefined) record.literals[name] = literal
+  }
 }
 
 /** Does the call block, given its arguments? `maybe` where a condition could not be decided. */

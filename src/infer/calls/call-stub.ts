@@ -3,7 +3,7 @@ import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
 import { isSettled } from './settled.ts'
-import { type Bound, NO_ARGUMENTS, blocksWith, isBrief, literalOf } from './arguments.ts'
+import { type Bound, NO_ARGUMENTS, blocksWith, isBrief, noteLiterals } from './arguments.ts'
 import { resultOf } from './call-value.ts'
 import { mro } from '../classes.ts'
 import { keepKeywords } from '../keyed-items.ts'
@@ -15,11 +15,11 @@ import { closeVariables, hasVariables, substitute, unify } from '../generics.ts'
 import { handOver, injectArgument, registerArguments } from './hand-over.ts'
 import { runWhenMade } from './made.ts'
 import { awaited, iterated } from '../body/protocols.ts'
-import { addSink, addTarget } from '../body/recorder.ts'
+import { addSink, addTarget, stubTarget } from '../body/recorder.ts'
 import type { CallRecord } from '../records.ts'
 import type { FunctionValue, InstanceValue, Type, Value } from '../values.ts'
 
-/** Calls a function of a stub: its effects, what it does with functions handed over, its declared result. */
+/** What the call gives; on the record, what it runs and waits for, and what it does with functions handed over. */
 export function callStub(
   a: Activation,
   fn: Func,
@@ -32,16 +32,7 @@ export function callStub(
   const effects = inf.effects(fn)
   const self = callee.self
   if (record && a.log) {
-    addTarget(record, {
-      fn,
-      context: v.EMPTY,
-      mode: 'call',
-      soft: callee.soft,
-      effects,
-      constructs: null,
-      label: null,
-      place: null,
-    })
+    addTarget(record, stubTarget(inf, fn, callee.soft))
     if (effects.blocks && !effects.bridges && !isSettled(a, record.call, effects.blocks)) {
       const answer = blocksWith(effects.blocks, bound, fn)
       if (answer !== 'no')
@@ -61,10 +52,7 @@ export function callStub(
     if (effects.makes && self?.k === 'class' && !self.cls.module.isStub)
       runWhenMade(a, v.instance(self.cls, { args: self.args, soft: self.soft }), NO_ARGUMENTS, record)
     if (effects.application) a.log.applications.push({ ...effects.application, s: record.s, e: record.e })
-    for (const [name, type] of bound.params) {
-      const literal = literalOf(type)
-      if (literal !== undefined) record.literals[name] = literal
-    }
+    noteLiterals(record, bound)
     handOver(a, fn, bound, effects.params, record, effects.greenlet?.func ?? null, self)
     registerArguments(a, fn, bound, effects.handlers, self, record)
     consume(a, fn, bound, record)

@@ -1,9 +1,9 @@
 /** What calling a value does and gives: functions, methods, instances, and functions seen through offloads and bridges. */
-import { type BlockEffect, NO_EFFECTS } from '../../catalogue/effects.ts'
+import type { BlockEffect } from '../../catalogue/effects.ts'
 import { isNodeModule } from '../../link/project.ts'
 import type { Class } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
-import { type Arguments, NO_ARGUMENTS, bindArgs, chooseOverload } from './arguments.ts'
+import { type Arguments, NO_ARGUMENTS, bindArgs, chooseOverload, withGiven } from './arguments.ts'
 import { answersOf, classAttribute, instanceAttribute } from '../attributes.ts'
 import { callStub } from './call-stub.ts'
 import { construct } from './construct.ts'
@@ -13,10 +13,10 @@ import { runsOf } from './hand-over.ts'
 import { flattened } from '../node-values.ts'
 import { callableOf, isNode } from '../scope/node-names.ts'
 import { awaited } from '../body/protocols.ts'
-import { addSink, addTarget } from '../body/recorder.ts'
+import { addSink, addTarget, stubTarget, targetOf } from '../body/recorder.ts'
 import type { CallRecord, Target } from '../records.ts'
 import { dispatched } from './single-dispatch.ts'
-import { generatorResult, narrowedByOverload, returnType, spreadRest, withDefaults, yieldType } from './results.ts'
+import { generatorResult, narrowedByOverload, parametersOf, returnType, yieldType } from './results.ts'
 import type { FunctionValue, Run, Type, Value, WrappedValue } from '../values.ts'
 
 /** Calls every value of a type. */
@@ -25,7 +25,7 @@ export function callType(a: Activation, callee: Type, args: Arguments, record: C
 }
 
 /** Calls one value. */
-export function callValue(a: Activation, callee: Value, args: Arguments, record: CallRecord | null): Type {
+function callValue(a: Activation, callee: Value, args: Arguments, record: CallRecord | null): Type {
   const v = a.inf.values
   switch (callee.k) {
     case 'function':
@@ -84,7 +84,7 @@ export function callMethod(
   return callType(
     a,
     method,
-    Array.isArray(args) ? { positional: args as readonly Type[], named: new Map(), open: false } : (args as Arguments),
+    Array.isArray(args) ? { ...NO_ARGUMENTS, positional: args as readonly Type[] } : (args as Arguments),
     record,
   )
 }
@@ -98,25 +98,18 @@ export function callFunction(a: Activation, callee: FunctionValue, given: Argume
 
 function callBody(a: Activation, callee: FunctionValue, given: Arguments, record: CallRecord | null): Type {
   const { inf } = a
-  const args: Arguments = callee.given
-    ? {
-        positional: [...callee.given.positional, ...given.positional],
-        named: new Map([...callee.given.named, ...given.named]),
-        open: given.open,
-      }
-    : given
+  const args = withGiven(callee.given, given)
   const fn = callee.fn.module.isStub ? chooseOverload(inf, callee.fn, args, callee.self !== null) : callee.fn
   const bound = bindArgs(fn, args, callee.self !== null)
   if (fn.module.isStub) return callStub(a, fn, callee, bound, record)
-  const closed = args.open ? bound.params : withDefaults(inf, fn, bound, callee.self !== null)
-  const spread = spreadRest(inf, fn, bound, closed)
-  const context = contextFor(inf, fn, callee.self, spread, callee.closure, a.frame)
+  const params = parametersOf(inf, fn, bound, args.open, callee.self !== null)
+  const context = contextFor(inf, fn, callee.self, params, callee.closure, a.frame)
   const found = enterFunction(a, { fn, context }, callee.soft, record)
   return narrowedByOverload(inf, { fn, context }, args, found)
 }
 
 /** Runs a project function: records the edge and gives its result, coroutine or generator. */
-export function enterFunction(
+function enterFunction(
   a: Activation,
   run: Run,
   soft: boolean,
@@ -128,37 +121,24 @@ export function enterFunction(
   const { fn } = run
   if (fn.facts.generator) {
     const item = yieldType(inf, run)
-    if (record && a.log && fn.facts.async && a.fn.facts.async) addTarget(record, target(run, 'await', soft))
+    if (record && a.log && fn.facts.async && a.fn.facts.async) addTarget(record, targetOf(run, 'await', soft))
     return v.one(v.generator(fn.facts.async, item, fn.facts.async ? v.UNKNOWN : generatorResult(inf, run), [run]))
   }
   if (fn.facts.async && isNodeModule(fn.module)) {
     // A promise is no coroutine: the body begins with the call, on the same thread, whoever awaits it later.
-    if (record && a.log) addTarget(record, target(run, 'await', soft))
+    if (record && a.log) addTarget(record, targetOf(run, 'await', soft))
     return v.one(v.awaitable(flattened(a, returnType(inf, run))))
   }
   if (fn.facts.async) {
     // Inside async code the coroutine will run on this loop, wherever it is awaited.
-    if (record && a.log && a.fn.facts.async) addTarget(record, target(run, 'await', soft))
+    if (record && a.log && a.fn.facts.async) addTarget(record, targetOf(run, 'await', soft))
     return v.one(v.awaitable(returnType(inf, run), [run]))
   }
   if (record && a.log) {
-    addTarget(record, { ...target(run, 'call', soft), constructs })
+    addTarget(record, { ...targetOf(run, 'call', soft), constructs })
     for (const wait of addedWaits(inf, fn)) addSink(record, { ...wait, soft: wait.soft || soft })
   }
   return returnType(inf, run)
-}
-
-export function target(run: Run, mode: Target['mode'], soft: boolean): Target {
-  return {
-    fn: run.fn,
-    context: run.context,
-    mode,
-    soft,
-    effects: NO_EFFECTS,
-    constructs: null,
-    label: null,
-    place: null,
-  }
 }
 
 /** Adds the bodies of a coroutine or generator to a record. */
@@ -170,7 +150,7 @@ export function recordRuns(
   place: string | null = null,
 ): void {
   if (!a.log) return
-  for (const run of runs) addTarget(record, { ...target(run, mode, false), place })
+  for (const run of runs) addTarget(record, { ...targetOf(run, mode, false), place })
 }
 
 /** Calls a function seen through an offload or a bridge. */
@@ -187,16 +167,7 @@ function callWrapped(a: Activation, callee: WrappedValue, args: Arguments, recor
   }
   const effects = inf.effects(callee.by)
   if (record && a.log) {
-    addTarget(record, {
-      fn: callee.by,
-      context: v.EMPTY,
-      mode: 'call',
-      soft: false,
-      effects,
-      constructs: null,
-      label: `${callee.by.qualname}()`,
-      place: null,
-    })
+    addTarget(record, { ...stubTarget(inf, callee.by, false), label: `${callee.by.qualname}()` })
     for (const value of callee.of.values)
       for (const run of runsOf(a, value, args)) {
         if (callee.how === 'offload')

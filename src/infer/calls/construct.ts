@@ -1,17 +1,16 @@
 /** Calls a class: gives the instance, with what its constructor was given where that decides its attributes. */
 import { ownMethod } from '../scope/names.ts'
-import { NO_EFFECTS } from '../../catalogue/effects.ts'
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
 import {
   type Arguments,
   type Bound,
-  NO_ARGUMENTS,
   bindArgs,
   blocksWith,
   chooseOverload,
-  literalOf,
+  noteLiterals,
+  OPEN_ARGUMENTS,
 } from './arguments.ts'
 import { resultOf } from './call-value.ts'
 import { mro, type MroEntry, typeVariables } from '../classes.ts'
@@ -22,13 +21,13 @@ import { contextFor, parameterType, scopeOf } from './contexts.ts'
 import { closeVariables, hasVariables, substitute, unify } from '../generics.ts'
 import { handOver, registerArguments, runsOf, waitOf } from './hand-over.ts'
 import { runWhenMade } from './made.ts'
-import { addSink, addTarget } from '../body/recorder.ts'
+import { addSink, addTarget, stubTarget, targetOf } from '../body/recorder.ts'
 import type { Inference } from '../inference.ts'
 import type { CallRecord } from '../records.ts'
-import { spreadRest, withDefaults } from './results.ts'
+import { parametersOf } from './results.ts'
 import type { ClassValue, InstanceValue, Type } from '../values.ts'
 
-/** Calls a class: the instance, with what its constructor was given where that decides its attributes. */
+/** The instance that calling the class gives; on the record, what runs and waits meanwhile. */
 export function construct(a: Activation, callee: ClassValue, args: Arguments, record: CallRecord | null): Type {
   const { inf } = a
   const v = inf.values
@@ -47,8 +46,8 @@ export function construct(a: Activation, callee: ClassValue, args: Arguments, re
   if (init) {
     if (!init.module.isStub) {
       const bound = bindArgs(init, args, true)
-      const spread = spreadRest(inf, init, bound, args.open ? bound.params : withDefaults(inf, init, bound, true))
-      const context = contextFor(inf, init, made, spread, null, a.frame)
+      const params = parametersOf(inf, init, bound, args.open, true)
+      const context = contextFor(inf, init, made, params, null, a.frame)
       const kept = v.context(null, context.params, null)
       const given = typeArguments(a, callee, init, bound)
       made = v.instance(cls, {
@@ -58,17 +57,7 @@ export function construct(a: Activation, callee: ClassValue, args: Arguments, re
         made: kept.params.size > 0 ? kept : null,
       })
       const run = { fn: init, context: v.context(made, context.params, null) }
-      if (record && a.log)
-        addTarget(record, {
-          fn: init,
-          context: run.context,
-          mode: 'call',
-          soft: callee.soft,
-          effects: NO_EFFECTS,
-          constructs: cls,
-          label: null,
-          place: null,
-        })
+      if (record && a.log) addTarget(record, { ...targetOf(run, 'call', callee.soft), constructs: cls })
     } else made = constructStub(a, callee, init, made, args, record)
     if (inf.isLibrary(cls, 'builtins.dict') && args.positional.length === 0) made = written(inf, made, args)
   }
@@ -148,24 +137,16 @@ function constructStub(
   if (record && a.log) {
     const own = inf.effects(callee.cls)
     addTarget(record, {
-      fn,
-      context: v.EMPTY,
-      mode: 'call',
-      soft: callee.soft,
-      effects:
-        own.roles.length > 0
-          ? { ...effects, roles: [...effects.roles, ...own.roles], mounts: own.mounts ?? effects.mounts }
-          : effects,
+      ...stubTarget(inf, fn, callee.soft),
+      ...(own.roles.length > 0 && {
+        effects: { ...effects, roles: [...effects.roles, ...own.roles], mounts: own.mounts ?? effects.mounts },
+      }),
       constructs: callee.cls,
       label: callee.cls.qualname,
-      place: null,
     })
     if (effects.blocks && blocksWith(effects.blocks, bound, fn) !== 'no')
       addSink(record, { name: callee.cls.qualname, effect: effects.blocks, soft: callee.soft, how: 'call' })
-    for (const [name, type] of bound.params) {
-      const literal = literalOf(type)
-      if (literal !== undefined) record.literals[name] = literal
-    }
+    noteLiterals(record, bound)
     if (!isIterator(a, callee.cls)) handOver(a, fn, bound, effects.params, record, null)
     registerArguments(a, fn, bound, effects.handlers, v.one(plain).values[0] ?? null, record)
     keepKeywords(a, plain, bound.extra)
@@ -181,7 +162,7 @@ function constructStub(
   const called = [...effects.params].flatMap(([name, mark]) =>
     mark.runs === 'here' ? (bound.params.get(name)?.values ?? []) : [],
   )
-  const runs = called.flatMap(value => runsOf(a, value, { ...NO_ARGUMENTS, open: true }))
+  const runs = called.flatMap(value => runsOf(a, value, OPEN_ARGUMENTS))
   const waits = called.flatMap(value => waitOf(inf, value) ?? []).map(wait => v.lazy(v.UNKNOWN, wait))
   const feeds = [...(runs.length > 0 ? [v.generator(false, v.UNKNOWN, v.UNKNOWN, runs)] : []), ...waits]
   return feeds.length > 0 ? v.instance(filled.cls, { ...filled, feeds: [...filled.feeds, ...feeds] }) : filled

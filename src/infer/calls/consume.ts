@@ -22,6 +22,7 @@ export function feedInto(a: Activation, result: Type, bound: Bound): Type {
   )
 }
 
+/** Is an instance of the class drawn from step by step? */
 export function isIterator(a: Activation, cls: Class): boolean {
   return (
     derivesFrom(a.inf, cls, 'typing.Iterator') || mro(a.inf, cls).some(entry => classScope(entry.cls).has('__next__'))

@@ -8,11 +8,12 @@ import { callType } from './call-value.ts'
 import { derivesFrom, mro } from '../classes.ts'
 import { ownMethod } from '../scope/names.ts'
 import { evaluate, evaluateArguments } from '../body/expressions.ts'
-import { type Arguments, NO_ARGUMENTS, bindArgs, blocksWith, chooseOverload } from './arguments.ts'
+import { type Arguments, bindArgs, blocksWith, chooseOverload, NO_ARGUMENTS } from './arguments.ts'
 import type { Inference } from '../inference.ts'
 import type { SinkRecord } from '../records.ts'
 import type { FrameRef, FunctionValue, Type, Value } from '../values.ts'
 
+/** What a function in a class body is bound to where it is read: an instance, nothing, the class, or it is called at once. */
 export type MethodKind = 'method' | 'static' | 'class' | 'property'
 
 /** How a function in a class body binds. */
@@ -187,7 +188,7 @@ function libraryDecorator(inf: Inference, value: Value): FunctionValue | null {
 /** A registered function stays what it is; some frameworks put an object of theirs in its place (`task.delay()`). */
 function registered(a: Activation, decorator: Type, value: Type): Type {
   const v = a.inf.values
-  const args = { positional: [value], named: new Map<string, Type>(), open: false }
+  const args = { ...NO_ARGUMENTS, positional: [value] }
   const made = callType({ ...a, log: null }, decorator, args, null)
   return v.union(
     value,
@@ -211,12 +212,7 @@ function callResult(a: Activation, decorator: Value, value: Type): Type {
     const name = decorator.cls.qualname
     if (/property$/.test(name)) return value
   }
-  return callType(
-    { ...a, log: null },
-    inf.values.one(decorator),
-    { positional: [value], named: new Map(), open: false },
-    null,
-  )
+  return callType({ ...a, log: null }, inf.values.one(decorator), { ...NO_ARGUMENTS, positional: [value] }, null)
 }
 
 function soft(inf: Inference, type: Type): Type {

@@ -3,17 +3,26 @@ import type { Effects, ParamMark } from '../../catalogue/effects.ts'
 import { isNodeModule } from '../../link/project.ts'
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
-import { type Arguments, type Bound, bindArgs, blocksWith, literalOf, NO_ARGUMENTS } from './arguments.ts'
+import {
+  type Arguments,
+  type Bound,
+  bindArgs,
+  blocksWith,
+  literalOf,
+  NO_ARGUMENTS,
+  OPEN_ARGUMENTS,
+  withGiven,
+} from './arguments.ts'
 import { classAttribute, instanceAttribute } from '../attributes.ts'
-import { recordRuns, target } from './call-value.ts'
+import { recordRuns } from './call-value.ts'
 import { contextFor, parameterType } from './contexts.ts'
 import { mro } from '../classes.ts'
 import { closeVariables, substitute } from '../generics.ts'
 import { callableOf, isNode } from '../scope/node-names.ts'
-import { addSink, addTarget } from '../body/recorder.ts'
+import { addSink, addTarget, targetOf } from '../body/recorder.ts'
 import type { Inference } from '../inference.ts'
 import type { CallRecord } from '../records.ts'
-import { spreadRest, withDefaults } from './results.ts'
+import { parametersOf } from './results.ts'
 import type { FunctionValue, LazySource, Run, Type, Value } from '../values.ts'
 
 type Injects = NonNullable<Effects['injects']>
@@ -111,13 +120,7 @@ function passOn(a: Activation, { fn, self }: FunctionValue, args: Arguments, rec
 }
 
 /** What a callback will be called with, as the parameter that takes it declares: `(value: T, index: number) => …`. */
-export function declaredArguments(
-  a: Activation,
-  fn: Func,
-  name: string,
-  self: Value | null,
-  value: Value,
-): Arguments | null {
+function declaredArguments(a: Activation, fn: Func, name: string, self: Value | null, value: Value): Arguments | null {
   const { inf } = a
   const wanted = parameterType(inf, fn, name).values.filter(one => one.k === 'callable' && one.params.length > 0)
   if (wanted.length === 0) return null
@@ -137,14 +140,14 @@ export function waitOf(inf: Inference, value: Value): LazySource | null {
   if (value.k !== 'function' || !value.fn.module.isStub) return null
   const { blocks, bridges } = inf.effects(value.fn)
   if (!blocks || bridges) return null
-  const bound = bindArgs(value.fn, { ...NO_ARGUMENTS, open: true }, value.self !== null)
+  const bound = bindArgs(value.fn, OPEN_ARGUMENTS, value.self !== null)
   return blocksWith(blocks, bound, value.fn) === 'no' ? null : { effect: blocks, owner: value.fn.qualname }
 }
 
 /** The rest of the arguments goes to the function handed over: `to_thread(f, x)`, `Thread(target=f, args=(x,))`. */
 function callbackArguments(bound: Bound, name: string | null): Arguments {
   // One of the rest itself: what it is called with is the library's.
-  if (name === null) return { ...NO_ARGUMENTS, open: true }
+  if (name === null) return OPEN_ARGUMENTS
   const tuple = bound.params.get('args')
   const items = tuple?.values.length === 1 && tuple.values[0]?.k === 'instance' ? tuple.values[0].items : null
   if (name === 'target' || (items && bound.rest.length === 0))
@@ -156,22 +159,11 @@ function callbackArguments(bound: Bound, name: string | null): Arguments {
 export function runsOf(a: Activation, value: Value, args: Arguments): readonly Run[] {
   const { inf } = a
   if (value.k === 'function') {
-    const all: Arguments = value.given
-      ? {
-          positional: [...value.given.positional, ...args.positional],
-          named: new Map([...value.given.named, ...args.named]),
-          open: args.open,
-        }
-      : args
     if (value.fn.module.isStub) return []
+    const all = withGiven(value.given, args)
     const bound = bindArgs(value.fn, all, value.self !== null)
-    const spread = spreadRest(
-      inf,
-      value.fn,
-      bound,
-      all.open ? bound.params : withDefaults(inf, value.fn, bound, value.self !== null),
-    )
-    return [{ fn: value.fn, context: contextFor(inf, value.fn, value.self, spread, value.closure, a.frame) }]
+    const params = parametersOf(inf, value.fn, bound, all.open, value.self !== null)
+    return [{ fn: value.fn, context: contextFor(inf, value.fn, value.self, params, value.closure, a.frame) }]
   }
   if (value.k === 'instance' && !value.cls.module.isStub) {
     const method = instanceAttribute({ ...a, log: null }, value, '__call__', null)
@@ -192,11 +184,12 @@ export function runsOf(a: Activation, value: Value, args: Arguments): readonly R
   return []
 }
 
+/** Functions that a library's function registers as entries: `app.add_api_route(path, f)`, `Starlette(on_startup=[f])`. */
 export function registerArguments(
   a: Activation,
   fn: Func,
   bound: Bound,
-  handlers: ReturnType<Activation['inf']['effects']>['handlers'],
+  handlers: Effects['handlers'],
   receiver: Value | null,
   record: CallRecord,
 ): void {
@@ -267,7 +260,7 @@ export function handToUnknown(a: Activation, record: CallRecord, args: Arguments
   for (const type of args.positional)
     for (const value of type.values) {
       if (value.k !== 'function') continue
-      for (const run of runsOf(a, value, { ...NO_ARGUMENTS, open: true }))
-        addTarget(record, target(run, run.fn.facts.async ? 'spawn' : 'call', true))
+      for (const run of runsOf(a, value, OPEN_ARGUMENTS))
+        addTarget(record, targetOf(run, run.fn.facts.async ? 'spawn' : 'call', true))
     }
 }

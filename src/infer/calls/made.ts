@@ -2,7 +2,7 @@
 import type { Class, Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { classScope, ownMethod } from '../scope/names.ts'
-import { type Arguments, NO_ARGUMENTS } from './arguments.ts'
+import { type Arguments, NO_ARGUMENTS, OPEN_ARGUMENTS } from './arguments.ts'
 import { callFunction } from './call-value.ts'
 import { mro } from '../classes.ts'
 import { isDecoratedBy, methodKind } from './decorators.ts'
@@ -25,7 +25,7 @@ export function runWhenMade(a: Activation, made: InstanceValue, args: Arguments,
   for (const fn of hooks(a.inf, made.cls)) {
     const kind = methodKind(a.inf, fn)
     const self = kind === 'static' ? null : kind === 'class' ? cls : made
-    callFunction(a, v.fn(fn, self), { ...NO_ARGUMENTS, open: true }, record)
+    callFunction(a, v.fn(fn, self), OPEN_ARGUMENTS, record)
   }
 }
 

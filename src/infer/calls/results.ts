@@ -1,6 +1,6 @@
 /** What a project function returns or yields when called so: its declaration where that says enough, else what its body gives. */
 import type { Func } from '../../link/project.ts'
-import { type Activation, moduleActivation } from '../scope/activation.ts'
+import { moduleActivation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
 import { accepts, type Arguments, type Bound, declaredOverload } from './arguments.ts'
 import { summarize } from '../body/body.ts'
@@ -10,10 +10,11 @@ import { parameterType, scopeOf } from './contexts.ts'
 import { evaluate } from '../body/expressions.ts'
 import { isOpaque } from '../opaque.ts'
 import { closeVariables, hasVariables, substitute, unify } from '../generics.ts'
+import type { Inference } from '../inference.ts'
 import type { Run, Type } from '../values.ts'
 
-/** What a function returns when called so: its declaration where that says enough, else what its body gives. */
-export function returnType(inf: Activation['inf'], run: Run): Type {
+/** What a run of the function returns. */
+export function returnType(inf: Inference, run: Run): Type {
   const { fn, context } = run
   return inf.memo.askAbout<Type>('r', fn.uid, context.id, inf.values.NEVER, inf.values.UNKNOWN, () => {
     const declared = declaredReturn(inf, run)
@@ -25,7 +26,7 @@ export function returnType(inf: Activation['inf'], run: Run): Type {
 }
 
 /** What a call gives, as the overload that it means declares: in place of nothing, or of one of several things. */
-export function narrowedByOverload(inf: Activation['inf'], run: Run, args: Arguments, found: Type): Type {
+export function narrowedByOverload(inf: Inference, run: Run, args: Arguments, found: Type): Type {
   const v = inf.values
   const overload = run.fn.facts.generator ? null : declaredOverload(inf, run.fn, args, run.context.self !== null)
   const declared = overload && declaredReturn(inf, { fn: overload, context: run.context })
@@ -41,7 +42,7 @@ export function narrowedByOverload(inf: Activation['inf'], run: Run, args: Argum
 }
 
 /** What was found, with the declaration in place of what is not known of it. */
-export function filledIn(inf: Activation['inf'], found: Type, declared: Type): Type {
+export function filledIn(inf: Inference, found: Type, declared: Type): Type {
   if (inf.isUnknown(found) || found.values.length === 0) return declared
   const known = found.values.filter(value => value.k !== 'unknown')
   return known.length < found.values.length && !leavesOpen(declared)
@@ -50,7 +51,7 @@ export function filledIn(inf: Activation['inf'], found: Type, declared: Type): T
 }
 
 /** A declared type is enough if it names concrete classes; base classes are looked at more closely. */
-function isTelling(inf: Activation['inf'], type: Type): boolean {
+function isTelling(inf: Inference, type: Type): boolean {
   if (type.values.some(value => value.k === 'typevar') || leavesOpen(type) || isOpaque(type)) return false
   return !type.values.some(value => {
     if (value.k === 'generator') return true
@@ -68,7 +69,7 @@ function leavesOpen(type: Type): boolean {
   return type.values.some(value => value.k === 'unknown' || (value.k === 'instance' && value.args.some(leavesOpen)))
 }
 
-function declaredReturn(inf: Activation['inf'], run: Run): Type | null {
+function declaredReturn(inf: Inference, run: Run): Type | null {
   const { fn, context } = run
   if (!fn.facts.returns) return null
   const scope = scopeOf(inf, fn)
@@ -90,7 +91,8 @@ function declaredReturn(inf: Activation['inf'], run: Run): Type | null {
   return closeVariables(inf, substitute(inf, raw, bindings))
 }
 
-export function yieldType(inf: Activation['inf'], run: Run): Type {
+/** What a generator gives at each step: its declaration where that says something, else what its body yields. */
+export function yieldType(inf: Inference, run: Run): Type {
   const declared = declaredReturn(inf, run)
   const item = declared?.values.flatMap(value => (value.k === 'instance' && value.args[0] ? [value.args[0]] : []))
   if (item && item.length > 0) {
@@ -105,7 +107,8 @@ export function yieldType(inf: Activation['inf'], run: Run): Type {
   )
 }
 
-export function generatorResult(inf: Activation['inf'], run: Run): Type {
+/** What a plain generator returns when it is done: the value of `yield from`. */
+export function generatorResult(inf: Inference, run: Run): Type {
   return inf.memo.ask<Type>(
     `gr${run.fn.uid}/${run.context.id}`,
     inf.values.NEVER,
@@ -114,8 +117,22 @@ export function generatorResult(inf: Activation['inf'], run: Run): Type {
   )
 }
 
+/**
+ * A call's parameters as the callee's body finds them: `*args` and `**kwargs` hold the rest, and defaults stand in for what
+ * was left out, unless the call is open. `hasReceiver` leaves out the first parameter.
+ */
+export function parametersOf(
+  inf: Inference,
+  fn: Func,
+  bound: Bound,
+  isOpen: boolean,
+  hasReceiver: boolean,
+): ReadonlyMap<string, Type> {
+  return spreadRest(inf, fn, bound, isOpen ? bound.params : withDefaults(inf, fn, bound, hasReceiver))
+}
+
 /** Parameters left out take their default's literal, so that tests on them are decided. */
-export function withDefaults(inf: Activation['inf'], fn: Func, bound: Bound, skip: boolean): Map<string, Type> {
+function withDefaults(inf: Inference, fn: Func, bound: Bound, skip: boolean): Map<string, Type> {
   const params = new Map(bound.params)
   for (const param of skip ? fn.facts.params.slice(1) : fn.facts.params) {
     if (params.has(param.name) || !param.default || param.default.k !== 'const') continue
@@ -124,12 +141,8 @@ export function withDefaults(inf: Activation['inf'], fn: Func, bound: Bound, ski
   return params
 }
 
-export function spreadRest(
-  inf: Activation['inf'],
-  fn: Func,
-  bound: Bound,
-  params: Map<string, Type>,
-): Map<string, Type> {
+/** Adds to bound parameters what `*args` and `**kwargs` take of the call. */
+function spreadRest(inf: Inference, fn: Func, bound: Bound, params: Map<string, Type>): Map<string, Type> {
   if (bound.rest.length === 0 && bound.extra.size === 0) return params
   for (const param of fn.facts.params) {
     if (param.kind === 'args' && bound.rest.length > 0)

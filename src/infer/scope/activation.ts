@@ -14,6 +14,7 @@ import type {
 } from '../records.ts'
 import type { Context, FrameRef, Type } from '../values.ts'
 
+/** A place in a body, or in a scope that is not walked, with all that is known there. */
 export interface Activation {
   readonly inf: Inference
   readonly fn: Func

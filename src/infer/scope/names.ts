@@ -65,7 +65,7 @@ function closureName(inf: Inference, fn: Func, frame: FrameRef | null, name: str
 }
 
 /** A module-level name as code in the module sees it, builtins included. */
-export function globalName(inf: Inference, module: Module, name: string): Type {
+function globalName(inf: Inference, module: Module, name: string): Type {
   const own = ownMember(inf, module, name)
   if (own) return own
   if (isNodeModule(module)) return nodeGlobal(inf, module, name) ?? inf.values.UNKNOWN

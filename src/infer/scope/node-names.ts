@@ -49,7 +49,7 @@ export function exportedMember(inf: Inference, module: Module, name: string): Ty
 }
 
 /** What `require` gives: the value that was assigned to `module.exports`, or the module with its exports. */
-export function wholeModule(inf: Inference, module: Module): Type {
+function wholeModule(inf: Inference, module: Module): Type {
   const whole = moduleMember(inf, module, WHOLE)
   const named = [...moduleScope(module).keys()].some(name => name.startsWith('export:'))
   return whole && !named ? whole : inf.values.one(inf.values.module(module))

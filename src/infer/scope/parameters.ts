@@ -5,7 +5,7 @@ import { visitExpr } from '../../facts/walk.ts'
 import type { Func } from '../../link/project.ts'
 import { moduleActivation, type Activation } from './activation.ts'
 import { annotationType } from './annotations.ts'
-import { bindArgs } from '../calls/arguments.ts'
+import { bindArgs, OPEN_ARGUMENTS } from '../calls/arguments.ts'
 import { summarize } from '../body/body.ts'
 import { callType } from '../calls/call-value.ts'
 import { anySubclass, subclasses } from '../classes.ts'
@@ -146,7 +146,7 @@ export function registerOwnClasses(a: Activation, fn: Func, param: Param): void 
 function providedType(a: Activation, provider: Type): Type {
   const v = a.inf.values
   return v.map(provider, value => {
-    const result = callType(a, v.one(value), { positional: [], named: new Map(), open: true }, null)
+    const result = callType(a, v.one(value), OPEN_ARGUMENTS, null)
     return v.map(result, one => {
       if (one.k === 'awaitable') return awaited(a, v.one(one), null)
       if (one.k === 'generator') return iterated(a, v.one(one), one.async, null)

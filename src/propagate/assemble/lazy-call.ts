@@ -25,6 +25,7 @@ export interface SeenCall {
 
 const NONE: readonly never[] = []
 
+/** A call in a body, as all the ways of calling that body see it. */
 export class LazyCall extends Located implements AnalysedCall {
   readonly s: number
   readonly e: number

@@ -17,6 +17,7 @@ import type { Maker } from './maker.ts'
 import { locate } from './names.ts'
 import { mergeVisits, placeUse } from './visits.ts'
 
+/** A function of the project, as all the ways of calling it see it. */
 export class LazyFunction extends Located implements AnalysedFunction {
   readonly id: string
   readonly name: string

@@ -1,6 +1,7 @@
 /** Something that stands in a file; where exactly is worked out when first asked for, which needs the file's lines. */
 import type { Location } from '../../base/location.ts'
 
+/** Has a line and columns, once somebody asks. */
 export abstract class Located {
   private found: Location | undefined
 

@@ -15,6 +15,7 @@ export function mergeVisits(nodes: readonly Node[]): Visit[] {
   return [...best.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, visit]) => visit)
 }
 
+/** A visit as rules see it, with the names of the functions by which it came, at most twelve. */
 export function placeUse(visit: Visit, names: Names): PlaceUse {
   const via: string[] = []
   for (let node = visit.from; node && via.length < 12;) {

@@ -32,6 +32,7 @@ export interface Kept {
   readonly stored: boolean
 }
 
+/** An argument as it is written. */
 export interface Argument {
   /** Keyword, where the argument is passed by one. */
   readonly name: string | null
@@ -42,12 +43,14 @@ export interface Argument {
   readonly value: Expr
 }
 
+/** How one call stands in its body. */
 export interface CallSite extends Surroundings {
   readonly use: SiteUse
   readonly kept: Kept | null
   readonly args: readonly Argument[]
 }
 
+/** What the expression around a call does with its result. */
 export type SiteUse = 'tested' | 'operand' | 'receiver' | 'element' | 'argument' | 'other'
 
 /** An assignment to a name declared `global`. */

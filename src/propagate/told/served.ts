@@ -1,7 +1,7 @@
 /** What application object a server command names: `module:attribute` looked up and inferred. */
 import type { Inference } from '../../infer/inference.ts'
 import { callType } from '../../infer/calls/call-value.ts'
-import { NO_ARGUMENTS } from '../../infer/calls/arguments.ts'
+import { OPEN_ARGUMENTS } from '../../infer/calls/arguments.ts'
 import { moduleActivation } from '../../infer/scope/activation.ts'
 import { mro } from '../../infer/classes.ts'
 import { moduleMember } from '../../infer/scope/names.ts'
@@ -9,6 +9,7 @@ import type { Type } from '../../infer/values.ts'
 import type { Deployment } from '../../link/deployments.ts'
 import type { Func, Module, Project } from '../../link/project.ts'
 
+/** The application behind a name. */
 export interface Served {
   readonly framework: string
   readonly interface: string
@@ -75,11 +76,7 @@ function applicationIn(inf: Inference, type: Type, depth = 0): Served | null {
     if (value.k === 'function' && depth === 0) {
       const module = inf.project.modules[0]
       const made = module
-        ? applicationIn(
-            inf,
-            callType(moduleActivation(inf, module), inf.values.one(value), { ...NO_ARGUMENTS, open: true }, null),
-            1,
-          )
+        ? applicationIn(inf, callType(moduleActivation(inf, module), inf.values.one(value), OPEN_ARGUMENTS, null), 1)
         : null
       if (made) return made
     }

@@ -17,6 +17,7 @@ import { localNames } from '../../infer/scope/local-names.ts'
 import { classScope, importedModule, moduleScope } from '../../infer/scope/names.ts'
 import { exportedAs, isNode } from '../../infer/scope/node-names.ts'
 
+/** What rules ask of a value beyond its type. */
 export interface ValueFacts {
   readonly roles: readonly string[]
   /** What calling it would wait for, if it is a library function that waits. */
@@ -24,6 +25,7 @@ export interface ValueFacts {
   readonly origins: readonly Origin[]
 }
 
+/** Nothing is known. */
 export const NOTHING: ValueFacts = { roles: [], waits: null, origins: [] }
 
 /** Roles and makers of what a plain expression (a name, a chain of attributes, one call) stands for in a walked body. */
@@ -188,7 +190,7 @@ export function coroutinesOf(
 }
 
 /** Roles that stubs give the classes of these values. */
-export function rolesOf(inf: Inference, type: Type): readonly string[] {
+function rolesOf(inf: Inference, type: Type): readonly string[] {
   const found = new Set<string>()
   for (const value of type.values) {
     if (value.k !== 'instance') continue
@@ -201,6 +203,7 @@ export function rolesOf(inf: Inference, type: Type): readonly string[] {
 /** What a function gives back, roughly. */
 export type Gives = 'nothing' | 'value' | 'callable' | 'awaitable' | 'generator' | 'unknown'
 
+/** The kind of what a function gives back; the most telling one where it may give several. */
 export function givesOf(inf: Inference, type: Type): Gives {
   const kinds = new Set(type.values.map((value): Gives => {
     switch (value.k) {

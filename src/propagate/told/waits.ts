@@ -3,6 +3,7 @@ import type { BlockingKind } from '../../base/vocabulary.ts'
 import type { Graph, Node } from '../graph.ts'
 import { sameThread } from '../reach.ts'
 
+/** For each kind of waiting one library call as an example. */
 export type Waits = ReadonlyMap<BlockingKind, string>
 
 const NOTHING: Waits = new Map()
