@@ -3,6 +3,14 @@
 export type Level = 'error' | 'warning' | 'info'
 export type Confidence = 'high' | 'medium' | 'low'
 
+/** From the surest to the least sure. */
+export const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low']
+
+/** The less sure of two. */
+export function lessSure(a: Confidence, b: Confidence): Confidence {
+  return CONFIDENCES.indexOf(a) > CONFIDENCES.indexOf(b) ? a : b
+}
+
 /** What a blocking call waits for. */
 export const BLOCKING_KINDS = ['network', 'db', 'disk', 'sleep', 'subprocess', 'lock', 'cpu', 'input'] as const
 export type BlockingKind = (typeof BLOCKING_KINDS)[number]

@@ -2,7 +2,7 @@
  * Decides `if __version__ < (2, 0):` in stubs by what the project says of the library's version. Where it says nothing, or
  * different things, both branches stay, and what both define is marked: the first is taken, and rests on a guess.
  */
-import { compareVersions, normalisedName } from '../base/compare-versions.ts'
+import { compareVersions, normalisedName } from '../base/compare/compare-versions.ts'
 import type { Expr, FileFacts, Stmt } from '../facts/file-facts.ts'
 import type { LibraryVersions, VersionRange } from '../facts/library-versions.ts'
 import { regionsOf } from '../facts/walk.ts'

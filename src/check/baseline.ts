@@ -1,4 +1,5 @@
 /** The baseline: findings that were there before, known by their fingerprints, so that only new ones are reported. */
+import { compareText } from '../base/compare/compare-text.ts'
 import { UserError } from '../base/user-error.ts'
 import type { Finding } from '../rule/finding.ts'
 
@@ -38,7 +39,9 @@ export function parseBaseline(
 /** Text of a baseline: one finding per line and sorted, so that it merges well. */
 export function formatBaseline(findings: readonly BaselineEntry[]): string {
   const lines = [...findings]
-    .sort((a, b) => compare(a.path, b.path) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint))
+    .sort(
+      (a, b) => compareText(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint),
+    )
     .map(
       ({ fingerprint, rule, path, function: name }) =>
         `    ${JSON.stringify({ fingerprint, rule, path, function: name })}`,
@@ -58,8 +61,4 @@ export function applyBaseline(
   const fresh = findings.filter(({ fingerprint, decision }) => decision !== null || !known.has(fingerprint))
   const stale = baseline.filter(({ fingerprint, rule }) => ran.has(rule) && !present.has(fingerprint))
   return { fresh, recorded: findings.length - fresh.length, stale: stale.map(({ fingerprint }) => fingerprint) }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -4,7 +4,7 @@
  */
 import { pathMatcher } from '../base/path-pattern.ts'
 import type { Problem } from '../base/problem.ts'
-import { LEVELS } from '../base/vocabulary.ts'
+import { CONFIDENCES, LEVELS } from '../base/vocabulary.ts'
 import type { Confidence, Level } from '../base/vocabulary.ts'
 import type { FileFacts } from '../facts/file-facts.ts'
 import type { Analysis } from '../propagate/analysis.ts'
@@ -135,10 +135,8 @@ function withoutCited(findings: readonly Finding[], broken: ReadonlySet<string>)
 }
 
 function isSureEnough({ minConfidence }: CheckOptions): (finding: Finding) => boolean {
-  return ({ confidence }) => CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(minConfidence)
+  return ({ confidence }) => CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(minConfidence)
 }
-
-const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high']
 
 /** The level that the configuration gives a rule at a path; the last pattern that matches wins. */
 function levelAt({ levels, perFileLevels }: CheckOptions): LevelAt {

@@ -1,12 +1,11 @@
 /** One finding per rule and place; and the general finding is silent where a sharper one says the same. */
 import type { Location } from '../base/location.ts'
-import { LEVELS } from '../base/vocabulary.ts'
-import type { Confidence, Entry } from '../base/vocabulary.ts'
+import { CONFIDENCES, LEVELS } from '../base/vocabulary.ts'
+import type { Entry } from '../base/vocabulary.ts'
 import type { Draft } from './run-rules.ts'
 
 /** Rule → rules that say it better at the same place. */
 const SILENCED_BY: Readonly<Record<string, readonly string[]>> = { 'blocking-call': ['nested-event-loop'] }
-const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low']
 
 /** Merges drafts of one rule at one place; the graver one speaks for both. Each decision that a place breaks is cited. */
 export function dedupe(drafts: readonly Draft[]): Draft[] {

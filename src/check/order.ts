@@ -1,8 +1,10 @@
 /** The order in which findings are shown: the one that does most harm first. */
+import { compareText } from '../base/compare/compare-text.ts'
 import { compareLocations } from '../base/location.ts'
-import { LEVELS } from '../base/vocabulary.ts'
-import type { BlockingKind, Confidence, Place } from '../base/vocabulary.ts'
+import { CONFIDENCES, LEVELS } from '../base/vocabulary.ts'
+import type { BlockingKind, Place } from '../base/vocabulary.ts'
 import type { Finding } from '../rule/finding.ts'
+import { isRequestEntry } from '../rule/request-path.ts'
 
 /** Waiting for what, gravest first. */
 const KINDS: readonly (BlockingKind | null)[] = [
@@ -24,9 +26,6 @@ const PLACES: readonly (Place | null)[] = [
   'background',
   null,
 ]
-const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low']
-/** Entries that clients trigger; a start-up hook or a command runs once. */
-const SERVED = new Set(['route', 'websocket', 'middleware', 'dependency', 'resolver', 'loader', 'tool'])
 
 /** Sorts by level, entries that reach it, kind of wait, confidence, then place. */
 export function byHarm(a: Finding, b: Finding): number {
@@ -37,12 +36,13 @@ export function byHarm(a: Finding, b: Finding): number {
     rank(KINDS, a.kind) - rank(KINDS, b.kind) ||
     CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
     compareLocations(a, b) ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+    compareText(a.rule, b.rule)
   )
 }
 
+/** Entries that clients trigger; a start-up hook or a command runs once. */
 function served({ entries }: Finding): number {
-  return entries.filter(({ kind }) => SERVED.has(kind)).length
+  return entries.filter(isRequestEntry).length
 }
 
 function rank<Word>(words: readonly Word[], word: Word): number {

@@ -3,6 +3,7 @@
  * are analysed without being reported on. Nothing outside the root is read, and nothing in it is interpreted here.
  */
 import { join } from 'node:path'
+import { compareText } from '../base/compare/compare-text.ts'
 import type { Io } from '../base/io.ts'
 import { pathMatcher } from '../base/path-pattern.ts'
 import type { Problem } from '../base/problem.ts'
@@ -93,7 +94,7 @@ export function discover(root: string, options: DiscoverOptions, io: Io): Discov
     files.push({ path, kind: config ? 'manifest' : 'typescript', ...(quiet !== null && { quiet }) })
     bytes.set(path, content)
   }
-  if (node.length > 0) files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  if (node.length > 0) files.sort((a, b) => compareText(a.path, b.path))
   return { files, bytes, problems, readAside }
 
   function readAside(aside: Iterable<string>): void {

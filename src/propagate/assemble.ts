@@ -1,4 +1,6 @@
 /** Puts the finished graph into the plain data of `Analysis`: contexts merged, places named, chains written out. */
+import { compareText } from '../base/compare/compare-text.ts'
+import { CONFIDENCES } from '../base/vocabulary.ts'
 import type { Confidence } from '../base/vocabulary.ts'
 import type { LibraryVersions } from '../facts/library-versions.ts'
 import type { Inference } from '../infer/inference.ts'
@@ -69,7 +71,7 @@ export function assemble(input: Assembly): Analysis {
     if (fn.isOnLoop && !fn.quiet) countCalls(fn.calls, counts)
     countLibraries(inf.project, fn.calls, fn.isOnLoop, libraryCalls)
   }
-  functions.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.s - b.s))
+  functions.sort((a, b) => compareText(a.path, b.path) || a.s - b.s)
   const sites = { get: maker.sitesOf }
   return {
     functions,
@@ -97,9 +99,8 @@ function remembered<T>(ask: (fn: Func) => T): (fn: Func) => T {
 
 function addBlocking(all: Map<string, BlockingReach>, one: BlockingReach): void {
   const known = all.get(one.sink)
-  const better = (a: Confidence, b: Confidence): boolean =>
-    ['high', 'medium', 'low'].indexOf(a) < ['high', 'medium', 'low'].indexOf(b)
-  if (!known || oftener(one, known) || (!oftener(known, one) && better(one.confidence, known.confidence)))
+  const isSurer = (a: Confidence, b: Confidence): boolean => CONFIDENCES.indexOf(a) < CONFIDENCES.indexOf(b)
+  if (!known || oftener(one, known) || (!oftener(known, one) && isSurer(one.confidence, known.confidence)))
     all.set(one.sink, one)
 }
 

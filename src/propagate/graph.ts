@@ -2,6 +2,7 @@
  * The call graph of one run: a node for each function body as called in one way, edges for what runs on the same
  * thread, places carried along from the entries. Grown on demand from the roots.
  */
+import { lessSure } from '../base/vocabulary.ts'
 import type { Confidence, Place } from '../base/vocabulary.ts'
 import { summarize } from '../infer/body/body.ts'
 import type { Inference } from '../infer/inference.ts'
@@ -111,7 +112,7 @@ export class Graph {
       if (target.fn.module.isStub) continue
       const next = this.node(target.fn, target.context)
       noteCaller(next, node, { stays: target.mode !== 'drive', entersLoop: target.mode !== 'call' })
-      const confidence = target.soft ? lowest(visit.confidence, 'medium') : visit.confidence
+      const confidence = target.soft ? lessSure(visit.confidence, 'medium') : visit.confidence
       queue.push([
         next,
         {
@@ -136,7 +137,7 @@ export class Graph {
           ...where,
           from: node,
           // What an API calls right here is called by this body; what it schedules is called by the loop.
-          root: callback.mark.runs !== 'here' && (where.place === 'shared-loop' || where.place === 'private-loop'),
+          root: callback.mark.runs !== 'here' && onLoop,
         },
       ])
     }
@@ -187,6 +188,11 @@ function placeOfTarget(visit: Visit, mode: 'call' | 'await' | 'drive' | 'spawn')
   }
 }
 
+/** Is it an event loop's thread? Start-up runs on the loop that serves afterwards. */
+export function isLoop(place: Place): boolean {
+  return place === 'shared-loop' || place === 'private-loop' || place === 'startup'
+}
+
 function isThread(place: Place): boolean {
   return place === 'thread-pool' || place === 'wsgi-thread' || place === 'background'
 }
@@ -212,9 +218,4 @@ function placeOfCallback(
     case 'here':
       return { place: visit.place, pool: visit.pool }
   }
-}
-
-function lowest(a: Confidence, b: Confidence): Confidence {
-  const order: readonly Confidence[] = ['high', 'medium', 'low']
-  return order[Math.max(order.indexOf(a), order.indexOf(b))] ?? 'low'
 }

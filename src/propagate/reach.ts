@@ -1,4 +1,6 @@
 /** Which blocking library calls a call reaches without leaving the thread, each by its shortest chain. */
+import { compareText } from '../base/compare/compare-text.ts'
+import { CONFIDENCES, lessSure } from '../base/vocabulary.ts'
 import type { Confidence } from '../base/vocabulary.ts'
 import type { BlockEffect } from '../catalogue/effects.ts'
 import type { CallRecord, Target } from '../infer/records.ts'
@@ -70,7 +72,7 @@ export class Reaches {
     const own = call.sinks.map((sink): Reach => ({
       sink: sink.name,
       effect: sink.effect,
-      confidence: sink.soft ? worse(sink.effect.confidence, 'medium') : sink.effect.confidence,
+      confidence: sink.soft ? lessSure(sink.effect.confidence, 'medium') : sink.effect.confidence,
       once: rarer(here, rarer(ownFrequency(sink.effect), waitsOnce(this.filling(node.fn, call), sink.effect))),
       path: [first],
     }))
@@ -80,7 +82,7 @@ export class Reaches {
       const kept = rarer(here, this.frequencyOf(next, call))
       const keeps = this.keepingOf(null, node.fn, call, next)
       for (const reach of this.ofNode(next.node)) {
-        const confidence = next.soft ? worse(reach.confidence, 'medium') : reach.confidence
+        const confidence = next.soft ? lessSure(reach.confidence, 'medium') : reach.confidence
         // Inside a greenlet the library's own database calls yield to the loop.
         if (next.greenlet && reach.effect.kind === 'db') continue
         const below = keeps === 'answer' && makesObject(reach.path) ? 'object' : keeps
@@ -111,7 +113,7 @@ export class Reaches {
             found.push({
               sink: sink.name,
               effect: sink.effect,
-              confidence: soft || sink.soft ? worse(sink.effect.confidence, 'medium') : sink.effect.confidence,
+              confidence: soft || sink.soft ? lessSure(sink.effect.confidence, 'medium') : sink.effect.confidence,
               once: rarer(
                 here,
                 rarer(ownFrequency(sink.effect), waitsOnce(kept ?? this.filling(node.fn, call), sink.effect)),
@@ -272,17 +274,11 @@ function order(a: Reach, b: Reach): number {
     weight(a) - weight(b) ||
     CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
     a.path.length - b.path.length ||
-    (a.sink < b.sink ? -1 : a.sink > b.sink ? 1 : 0)
+    compareText(a.sink, b.sink)
   )
 }
 
 function weight(reach: Reach): number {
   const rare = reach.once === 'start-up' ? 10 : reach.once === 'first-call' ? 2 : 0
   return (RANK[reach.effect.kind] ?? 2) + rare + (reach.effect.cheap ? 10 : 0) + (reach.confidence === 'low' ? 20 : 0)
-}
-
-const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low']
-
-function worse(a: Confidence, b: Confidence): Confidence {
-  return CONFIDENCES[Math.max(CONFIDENCES.indexOf(a), CONFIDENCES.indexOf(b))] ?? 'low'
 }

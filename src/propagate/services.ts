@@ -1,4 +1,5 @@
 /** The deployable units of a repository: application objects by root folder, with how they are served. */
+import { compareText } from '../base/compare/compare-text.ts'
 import { folderOf } from '../base/folder-of.ts'
 import { positionAt } from '../facts/position.ts'
 import type { ApplicationRecord, Summary } from '../infer/records.ts'
@@ -61,7 +62,7 @@ export function applicationSites(summaries: Iterable<Summary>): ApplicationSite[
         record,
       })
   }
-  return found.sort((a, b) => compare(a.module.file?.path ?? '', b.module.file?.path ?? '') || a.line - b.line)
+  return found.sort((a, b) => compareText(a.module.file?.path ?? '', b.module.file?.path ?? '') || a.line - b.line)
 }
 
 const ASGI_SERVERS = /uvicorn|hypercorn|daphne|granian|asgi|mangum/i
@@ -276,10 +277,6 @@ function fits(deployment: Deployment, site: ApplicationSite): boolean {
   if (deployment.server === 'flask-dev') return site.framework === 'flask'
   if (deployment.server === 'django-dev') return site.framework === 'django'
   return true
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The service that a function of the module belongs to; `nodes` are the ways in which it is called. */

@@ -1,5 +1,5 @@
 /** Which calls go through a client of a database or a network service, and of which colour the client is. */
-import { compareVersions } from '../base/compare-versions.ts'
+import { compareVersions } from '../base/compare/compare-versions.ts'
 import type { AnalysedCall, Analysis, Library } from '../propagate/analysis.ts'
 import { shortName } from './calls.ts'
 

@@ -2,6 +2,7 @@
  * What the record says about the code, as data: counted from a finished analysis and its findings, with no words yet.
  * Everything is sorted, so that the same repository gives the same record.
  */
+import { compareText } from '../../base/compare/compare-text.ts'
 import {
   databasePools,
   type AnalysedFunction,
@@ -20,7 +21,7 @@ import { productionServer, type Served } from './capacity.ts'
 import { libraryUses, type LibraryUse } from './library-use.ts'
 import { loopWaits, type Waits } from './loop-waits.ts'
 import { countMechanisms, type Mechanism } from './mechanisms.ts'
-import { distinctRegistrations, isEntryPoint, onRequestPath, order, scopeOf, staysAsync, type Scope } from './scope.ts'
+import { distinctRegistrations, isEntryPoint, onRequestPath, scopeOf, staysAsync, type Scope } from './scope.ts'
 import { asksDatabase, findWaitingHandlers, type WaitingHandler } from './waiting-handlers.ts'
 import { whatIf, type RunsByOption, type WhatIf } from './what-if.ts'
 
@@ -119,7 +120,7 @@ function serviceEvidence(service: Service, scope: Scope, pools: readonly Service
     service,
     entries: [...counts]
       .map(([kind, count]) => ({ kind, ...count }))
-      .sort((a, b) => b.async + b.sync - a.async - a.sync || order(a.kind, b.kind)),
+      .sort((a, b) => b.async + b.sync - a.async - a.sync || compareText(a.kind, b.kind)),
     main: productionServer(service),
     pool: sharedPool(own, scope, pools),
   }
@@ -157,7 +158,7 @@ function unknownLibraries({ functions }: Scope): Evidence['unknownLibraries'] {
     }
   return [...counts]
     .map(([name, calls]) => ({ name, calls }))
-    .sort((a, b) => b.calls - a.calls || order(a.name, b.name))
+    .sort((a, b) => b.calls - a.calls || compareText(a.name, b.name))
 }
 
 function sharedState(analysis: Analysis, scope: Scope): StateChange[] {

@@ -2,9 +2,10 @@
  * Libraries as requests meet them: what each makes a request wait for, at how many places, and what its stub says of a
  * counterpart. A library that only computes or is only read at start-up needs no counterpart, and is not listed.
  */
+import { compareText } from '../../base/compare/compare-text.ts'
 import type { AnalysedCall, AnalysedFunction, Analysis, BlockingKind, Library } from '../../rule/index.ts'
 import { isStandardModule } from './standard-library.ts'
-import { onRequestPath, order, type Scope } from './scope.ts'
+import { onRequestPath, type Scope } from './scope.ts'
 
 /** One library on the request path. */
 export interface LibraryUse {
@@ -95,18 +96,18 @@ export function libraryUses(analysis: Analysis, scope: Scope): LibraryUse[] {
         serves: library?.serves ?? null,
         waits: [...count.waits]
           .map(([kind, sites]) => ({ kind, sites }))
-          .sort((a, b) => b.sites - a.sites || order(a.kind, b.kind)),
+          .sort((a, b) => b.sites - a.sites || compareText(a.kind, b.kind)),
         syncSites: count.syncSites,
         onLoop: count.onLoop,
         threadSites: count.threadSites,
         asyncSites: count.asyncSites,
         files: count.files.size,
         framework: frameworks.has(name),
-        places: [...count.places].sort(order),
-        sites: [...count.sites].sort(order),
+        places: [...count.places].sort(compareText),
+        sites: [...count.sites].sort(compareText),
       }
     })
-    .sort((a, b) => b.syncSites + b.asyncSites - a.syncSites - a.asyncSites || order(a.name, b.name))
+    .sort((a, b) => b.syncSites + b.asyncSites - a.syncSites - a.asyncSites || compareText(a.name, b.name))
 }
 
 function newCount(): Count {
@@ -164,7 +165,7 @@ export function ownerOf(
   const chosen = [...known.values()]
     .filter(({ brings, colour }) => brings.includes(nearest) && (colour === 'sync' || colour === 'both'))
     .filter(({ files }) => files >= (known.get(nearest)?.files ?? 0))
-    .sort((a, b) => b.files - a.files || order(a.name, b.name))
+    .sort((a, b) => b.files - a.files || compareText(a.name, b.name))
   return chosen[0]?.name ?? nearest
 }
 

@@ -1,6 +1,7 @@
 /** What makes event loops wait: how much, whom it holds up, and the chains that reach furthest. */
+import { compareText } from '../../base/compare/compare-text.ts'
 import type { BlockingKind, Entry, Finding } from '../../rule/index.ts'
-import { distinctEntries, handlerKey, isServed, order, type Scope } from './scope.ts'
+import { distinctEntries, handlerKey, isServed, type Scope } from './scope.ts'
 
 /** A chain that holds up a loop, and the handlers that run through it. */
 export interface Chain {
@@ -52,11 +53,11 @@ function counted(blocking: readonly Finding[]): LoopWaits {
   }
   return {
     places: blocking.length,
-    functions: [...new Set(blocking.map(finding => finding.function))].sort(order),
-    handlers: [...handlers].sort(order),
+    functions: [...new Set(blocking.map(finding => finding.function))].sort(compareText),
+    handlers: [...handlers].sort(compareText),
     kinds: [...kinds]
       .map(([kind, count]) => ({ kind, sites: count.sites, handlers: count.handlers.size }))
-      .sort((a, b) => b.sites - a.sites || order(a.kind, b.kind)),
+      .sort((a, b) => b.sites - a.sites || compareText(a.kind, b.kind)),
   }
 }
 

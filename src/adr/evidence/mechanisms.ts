@@ -1,7 +1,8 @@
 /** Ways of crossing between threads and event loops that the code uses, by the API that takes the work. */
+import { compareText } from '../../base/compare/compare-text.ts'
 import type { AnalysedFunction } from '../../rule/index.ts'
 import { publicName } from '../wording.ts'
-import { onRequestPath, order } from './scope.ts'
+import { onRequestPath } from './scope.ts'
 
 /** A way of handing work from one kind of code to the other. */
 export interface Mechanism {
@@ -53,7 +54,7 @@ export function countMechanisms(functions: readonly AnalysedFunction[]): Mechani
       files: files.size,
       callers: [...callers].map(([fn, calls]) => ({ function: fn.id, forRequests: isForRequests(fn), calls })),
     }))
-    .sort((a, b) => b.calls - a.calls || order(a.name, b.name))
+    .sort((a, b) => b.calls - a.calls || compareText(a.name, b.name))
 }
 
 /** Made while a request is served, or once for all of them: `load = sync_to_async(read)` in a module that requests use. */

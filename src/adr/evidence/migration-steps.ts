@@ -2,12 +2,12 @@
  * A way from here to an option: steps by cause, the one that clears most of what is left first. A cause is a library, a
  * function that many chains run through, handlers that await nothing, or all places that one rule reports.
  */
+import { compareText } from '../../base/compare/compare-text.ts'
 import type { AnalysedFunction, Finding } from '../../rule/index.ts'
 import type { Cause } from '../../rule/lint-result.ts'
 import type { TemplateOption } from '../template/template.ts'
 import type { LibraryUse } from './library-use.ts'
 import type { Replacements } from './replacements.ts'
-import { order } from './scope.ts'
 
 /** One step. */
 export interface MigrationStep {
@@ -87,7 +87,7 @@ function stepOf(candidate: Candidate, cleared: readonly Finding[], left: number)
   const { kind, name, library, path, advice, sinks } = candidate
   const files = new Map<string, number>()
   for (const finding of cleared) files.set(finding.path, (files.get(finding.path) ?? 0) + 1)
-  const [most] = [...files].sort((a, b) => b[1] - a[1] || order(a[0], b[0]))
+  const [most] = [...files].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
   return {
     kind,
     name,
@@ -189,5 +189,5 @@ function ofRules(findings: readonly Finding[]): Candidate[] {
 
 function isBetter(a: Candidate, b: Candidate): boolean {
   if (a.places.size !== b.places.size) return a.places.size > b.places.size
-  return a.rank === b.rank ? order(a.name, b.name) < 0 : a.rank < b.rank
+  return a.rank === b.rank ? compareText(a.name, b.name) < 0 : a.rank < b.rank
 }

@@ -3,9 +3,10 @@
  * becomes plain makes plain what it awaits, and a driver that becomes async makes async everything between it and the
  * handler.
  */
+import { compareText } from '../../base/compare/compare-text.ts'
 import type { AnalysedFunction } from '../../rule/index.ts'
 import type { TemplateOption } from '../template/template.ts'
-import { isEntryPoint, isServed, onRequestPath, order, staysAsync, type Scope } from './scope.ts'
+import { isEntryPoint, isServed, onRequestPath, staysAsync, type Scope } from './scope.ts'
 
 /** Ids of the functions on the request path that become plain or async under the option, sorted. */
 export function recoloured({ handlers }: Pick<TemplateOption, 'handlers'>, scope: Scope): string[] {
@@ -13,7 +14,7 @@ export function recoloured({ handlers }: Pick<TemplateOption, 'handlers'>, scope
   return scope.functions
     .filter(fn => onRequestPath(fn) && (handlers === 'sync' ? becomesPlain(fn, scope) : becomesAsync(fn)))
     .map(({ id }) => id)
-    .sort(order)
+    .sort(compareText)
 }
 
 /** All but what only such handlers run that their framework takes as coroutines. */

@@ -1,7 +1,7 @@
 /** What becomes of the libraries in use where one colour has to go: another library, their own other client, or a thread. */
+import { compareText } from '../../base/compare/compare-text.ts'
 import type { BlockingKind } from '../../rule/index.ts'
 import type { LibraryUse } from './library-use.ts'
-import { order } from './scope.ts'
 
 /** What an option makes of the libraries in use. */
 export interface Replacements {
@@ -84,8 +84,8 @@ function standardWaits(uses: readonly LibraryUse[]): LibraryUse[] {
         asyncSites: 0,
         files: Math.max(...own.map(({ files }) => files)),
         framework: false,
-        places: [...new Set(own.flatMap(({ places }) => places))].sort(order),
-        sites: [...new Set(own.flatMap(({ sites }) => sites))].sort(order),
+        places: [...new Set(own.flatMap(({ places }) => places))].sort(compareText),
+        sites: [...new Set(own.flatMap(({ sites }) => sites))].sort(compareText),
       },
     ]
   })

@@ -118,8 +118,3 @@ export function staysAsync(
 ): boolean {
   return async && takesOnlyAsync(registration, services.find(({ name }) => name === service) ?? null)
 }
-
-/** Order of code points, the same everywhere. */
-export function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

@@ -1,8 +1,9 @@
 /** Handlers that may wait long for others: they call another service, stream, or hold a connection open. */
+import { compareText } from '../../base/compare/compare-text.ts'
 import type { AnalysedCall, AnalysedFunction, BlockingReach, Entry, Library } from '../../rule/index.ts'
 import { handoffOf } from './background-work.ts'
 import { ownerOf } from './library-use.ts'
-import { distinctRegistrations, order, staysAsync, type Scope } from './scope.ts'
+import { distinctRegistrations, staysAsync, type Scope } from './scope.ts'
 
 /** One such handler. */
 export interface WaitingHandler {
@@ -80,7 +81,7 @@ function servicesCalled(
       inThread ||= thread
     }
   })
-  return { through: [...through].sort(order), inThread }
+  return { through: [...through].sort(compareText), inThread }
 }
 
 function networkCalls({ targets, blocking }: AnalysedCall): string[] {

@@ -1,4 +1,5 @@
 /** What would have to change under one option: the rules of its profile run on the same tree, and colour followed on. */
+import { compareText } from '../../base/compare/compare-text.ts'
 import type { Finding } from '../../rule/index.ts'
 import type { Cause } from '../../rule/lint-result.ts'
 import type { TemplateOption } from '../template/template.ts'
@@ -6,7 +7,7 @@ import type { LibraryUse } from './library-use.ts'
 import { migrationSteps, type MigrationStep } from './migration-steps.ts'
 import { recoloured } from './recolour.ts'
 import { replacementsFor, type Replacements } from './replacements.ts'
-import { handlerKey, isServed, order, type Scope } from './scope.ts'
+import { handlerKey, isServed, type Scope } from './scope.ts'
 import type { WaitingHandler } from './waiting-handlers.ts'
 
 /** What one run of the rules gave. */
@@ -56,7 +57,7 @@ export function whatIf(option: TemplateOption, run: RuleRun, { scope, libraries,
   const coloured = recoloured(option, scope)
   const moved = option.moves === 'waiting-handlers' ? waitingHandlers.filter(({ waits }) => waits === 'calls') : []
   const movedIds = moved.map(({ entry }) => entry.function)
-  const functions = [...new Set([...found, ...coloured, ...movedIds])].sort(order)
+  const functions = [...new Set([...found, ...coloured, ...movedIds])].sort(compareText)
   const files = new Set(findings.map(({ path }) => path))
   for (const id of [...coloured, ...movedIds]) {
     const fn = scope.byId.get(id)
@@ -71,10 +72,10 @@ export function whatIf(option: TemplateOption, run: RuleRun, { scope, libraries,
     functions,
     coloured,
     recoloured: coloured.filter(id => !found.has(id)),
-    files: [...files].sort(order),
+    files: [...files].sort(compareText),
     becomePlain: (plain?.functions ?? []).filter(id => scope.byId.has(id)),
     moved,
-    handlers: [...new Set(entries.map(handlerKey))].sort(order),
+    handlers: [...new Set(entries.map(handlerKey))].sort(compareText),
     libraries: replacements,
     steps: migrationSteps(
       option,
@@ -83,7 +84,7 @@ export function whatIf(option: TemplateOption, run: RuleRun, { scope, libraries,
       replacements,
       coloured.flatMap(id => scope.byId.get(id) ?? []),
     ),
-    findings: findings.map(({ fingerprint }) => fingerprint).sort(order),
+    findings: findings.map(({ fingerprint }) => fingerprint).sort(compareText),
   }
 }
 
@@ -98,5 +99,5 @@ function countByRule(findings: readonly Finding[]): WhatIf['byRule'] {
   }
   return [...counts]
     .map(([rule, count]) => ({ rule, ...count }))
-    .sort((a, b) => b.sites - a.sites || order(a.rule, b.rule))
+    .sort((a, b) => b.sites - a.sites || compareText(a.rule, b.rule))
 }

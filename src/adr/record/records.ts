@@ -1,8 +1,8 @@
 /** A directory of records as a whole: numbers, titles and statuses, how to find one, and its table of contents. */
+import { compareText } from '../../base/compare/compare-text.ts'
 import { posix } from 'node:path'
 import { recordNumber } from '../../base/record-folder.ts'
 import { UserError } from '../../base/user-error.ts'
-import { order } from '../evidence/scope.ts'
 import { successorOf, type RecordName } from './edit-record.ts'
 import { isRecord, type NeighbourFile } from './neighbours.ts'
 import { parseRecord, type ParsedRecord } from './read-record.ts'
@@ -31,7 +31,10 @@ export function listRecords(files: readonly NeighbourFile[]): RecordEntry[] {
           .replaceAll('-', ' ')
       return { file: name, number: recordNumber(name), title, text, parsed, successor: successorOf(parsed) }
     })
-    .sort((a, b) => order(folderOf(a), folderOf(b)) || (a.number ?? 0) - (b.number ?? 0) || order(a.file, b.file))
+    .sort(
+      (a, b) =>
+        compareText(folderOf(a), folderOf(b)) || (a.number ?? 0) - (b.number ?? 0) || compareText(a.file, b.file),
+    )
 }
 
 /**

@@ -3,7 +3,7 @@
  * are not taken. Nothing is said of other systems, and a test for Linux itself decides nothing. Branches for a Python older than any
  * that the project runs on are not taken either.
  */
-import { compareVersions } from '../../base/compare-versions.ts'
+import { compareVersions } from '../../base/compare/compare-versions.ts'
 import type { Expr } from '../../facts/file-facts.ts'
 import { resolveName } from '../scope/annotations.ts'
 import type { Activation } from '../scope/activation.ts'

@@ -1,7 +1,8 @@
 /** Which entries reach a function: walks the callers backwards, only as far as they bring it to where it runs. */
+import { compareText } from '../../base/compare/compare-text.ts'
 import type { Func } from '../../link/project.ts'
 import { handlerOf, type EntryRecord } from '../entries.ts'
-import type { Graph, Node } from '../graph.ts'
+import { isLoop, type Graph, type Node } from '../graph.ts'
 
 /** Entries from which functions are reached, found backwards and kept per function. */
 export class EntryFinder {
@@ -51,20 +52,11 @@ function entryKey(entry: EntryRecord): string {
 function byImportance(a: EntryRecord, b: EntryRecord): number {
   return (
     rank(a) - rank(b) ||
-    compare(a.route ?? handlerOf(a).qualname, b.route ?? handlerOf(b).qualname) ||
-    compare(a.method ?? '', b.method ?? '')
+    compareText(a.route ?? handlerOf(a).qualname, b.route ?? handlerOf(b).qualname) ||
+    compareText(a.method ?? '', b.method ?? '')
   )
 }
 
 function rank(entry: EntryRecord): number {
   return entry.kind === 'route' ? 0 : entry.kind === 'websocket' ? 1 : entry.kind === 'middleware' ? 2 : 3
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** Is it an event loop's thread? */
-export function isLoop(place: string): boolean {
-  return place === 'shared-loop' || place === 'private-loop' || place === 'startup'
 }

@@ -2,6 +2,7 @@
  * The findings document, version 1: what other programs read. `schemas/findings-1.schema.json` describes it; fields are
  * only ever added within a version.
  */
+import { compareText } from '../../base/compare/compare-text.ts'
 import type { Location } from '../../base/location.ts'
 import type { Service } from '../../propagate/analysis.ts'
 import type { Finding, Fix } from '../../rule/finding.ts'
@@ -138,5 +139,5 @@ function countRules(findings: readonly Finding[]): Record<string, number> {
 }
 
 function sortedRecord(record: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => compareText(a, b)))
 }

@@ -1,10 +1,11 @@
 /** JUnit's XML for continuous integration that knows nothing else: one test suite per file, one failed case per finding. */
+import { compareText } from '../../base/compare/compare-text.ts'
 import type { Finding } from '../../rule/finding.ts'
 import type { LintResult } from '../../rule/lint-result.ts'
 
 export function reportJunit({ findings, problems }: LintResult): string {
   const byPath = new Map<string, Finding[]>()
-  for (const finding of [...findings].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+  for (const finding of [...findings].sort((a, b) => compareText(a.path, b.path))) {
     byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), finding])
   }
   const suites = [...byPath].flatMap(([path, own]) => [

@@ -4,7 +4,7 @@
  */
 import { parse } from 'smol-toml'
 import { folderOf } from '../../../base/folder-of.ts'
-import { compareVersions, normalisedName } from '../../../base/compare-versions.ts'
+import { compareVersions, normalisedName } from '../../../base/compare/compare-versions.ts'
 import type { LibraryVersions, VersionRange } from '../../../facts/library-versions.ts'
 import { exactly, rangeOf } from './version-range.ts'
 

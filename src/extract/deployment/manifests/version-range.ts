@@ -1,5 +1,5 @@
 /** Version specifiers of pip and Poetry as a range: `>=1.2,<2`, `~=1.4`, `==1.*`, `^2.3`. Exclusions narrow nothing. */
-import { compareVersions } from '../../../base/compare-versions.ts'
+import { compareVersions } from '../../../base/compare/compare-versions.ts'
 import type { VersionRange } from '../../../facts/library-versions.ts'
 
 /** The range that one version is. */
