@@ -348,10 +348,7 @@ function overriddenMember(
 /** A method without a body of its own: abstract, of a protocol, or raising NotImplementedError. */
 export function isAbstract(inf: Inference, fn: Func, cls: Class): boolean {
   if (fn.facts.trivial === 'not-implemented') return true
-  const marked = fn.facts.decorators.some(
-    one => (one.k === 'name' && one.id === 'abstractmethod') || (one.k === 'attr' && one.name === 'abstractmethod'),
-  )
-  if (marked) return true
+  if (fn.facts.decorators.some(one => lastName(one) === 'abstractmethod')) return true
   return fn.facts.trivial === 'empty' && cls.facts.bases.some(base => /(Protocol|ABC)$/.test(lastName(base) ?? ''))
 }
 

@@ -17,7 +17,7 @@ export class Inference {
   private readonly effectsOf = new Map<number, Effects>()
   private readonly plainBuiltins = new Map<string, Type>()
   private noneType: Type | undefined
-  private readonly builtinCache = new Map<string, Class | null>()
+  private readonly libraryClasses = new Map<string, Class | null>()
 
   /** The oldest Python that the project says it runs on. */
   readonly oldestPython: readonly number[] | null
@@ -40,11 +40,11 @@ export class Inference {
   /** A class of the standard library by module and name; null if there are no stubs at all. */
   libraryClass(module: string, name: string): Class | null {
     const key = `${module}.${name}`
-    let found = this.builtinCache.get(key)
+    let found = this.libraryClasses.get(key)
     if (found === undefined) {
       const stub = this.stub(module)
       found = stub?.classes.find(cls => cls.name === name && cls.parent.index === 0 && !cls.owner) ?? null
-      this.builtinCache.set(key, found)
+      this.libraryClasses.set(key, found)
     }
     return found
   }
@@ -68,10 +68,10 @@ export class Inference {
   /** A class that every JavaScript file sees: `Promise`, `Array`, `Map`. */
   nodeClass(name: string): Class | null {
     const key = `node:${name}`
-    let found = this.builtinCache.get(key)
+    let found = this.libraryClasses.get(key)
     if (found === undefined) {
       found = this.project.nodeLibrary('globals')?.classes.find(cls => cls.name === name) ?? null
-      this.builtinCache.set(key, found)
+      this.libraryClasses.set(key, found)
     }
     return found
   }

@@ -6,7 +6,7 @@ import { classScope, definedIn } from '../scope/names.ts'
 import { recordAt } from './recorder.ts'
 import { ELEMENT_METHODS } from '../../link/fills.ts'
 import type { CallExpr, Expr } from '../../facts/file-facts.ts'
-import type { Activation } from '../scope/activation.ts'
+import { type Activation, bindInFrame } from '../scope/activation.ts'
 import { type Arguments, literalOf, NO_ARGUMENTS } from '../calls/arguments.ts'
 import { evaluate, pathOf } from './expressions.ts'
 import { localNames } from '../scope/local-names.ts'
@@ -149,15 +149,11 @@ export function bindName(a: Activation, name: string, type: Type): void {
   if (!a.state) return
   a.state.set(name, type)
   forgetBehind(a.state, name)
-  if (a.frame) {
-    const before = a.frame.names.get(name)
-    a.frame.names.set(name, before ? inf.values.union(before, type) : type)
-  }
+  if (a.frame) bindInFrame(a, a.frame, name, type)
   if (a.fn.facts.nonlocals?.includes(name)) {
     for (let frame = a.frame?.parent ?? null; frame; frame = frame.parent) {
       if (!localNames(frame.fn).has(name)) continue
-      const before = frame.names.get(name)
-      frame.names.set(name, before ? inf.values.union(before, type) : type)
+      bindInFrame(a, frame, name, type)
       break
     }
   }
@@ -278,10 +274,7 @@ function widenContainer(
   const path = pathOrName(of)
   if (a.state && path) {
     a.state.set(path, widened)
-    if (of.k === 'name' && a.frame && localNames(a.fn).has(of.id)) {
-      const before = a.frame.names.get(of.id)
-      a.frame.names.set(of.id, before ? v.union(before, widened) : widened)
-    }
+    if (of.k === 'name' && a.frame && localNames(a.fn).has(of.id)) bindInFrame(a, a.frame, of.id, widened)
   }
   if (!a.log) return
   // Elements put into attributes and module-level containers are seen by other bodies.

@@ -180,7 +180,7 @@ function statement(a: Activation, stmt: Stmt): boolean {
         if (record?.targets.some(({ fn }) => fn.owner !== null)) record.sinks = []
         if (one.target) assignTarget(a, one.target, inside, null)
       }
-      return walk(a, stmt.body) || stmt.items.some(one => /suppress/.test(textOf(one.value)))
+      return walk(a, stmt.body) || stmt.items.some(one => /suppress/.test(calleeName(one.value)))
     case 'try':
       return attempt(a, stmt)
     case 'match':
@@ -204,8 +204,8 @@ function statement(a: Activation, stmt: Stmt): boolean {
   }
 }
 
-function textOf(expr: Expr): string {
-  return expr.k === 'call' ? textOf(expr.fn) : expr.k === 'attr' ? expr.name : expr.k === 'name' ? expr.id : ''
+function calleeName(expr: Expr): string {
+  return expr.k === 'call' ? calleeName(expr.fn) : expr.k === 'attr' ? expr.name : expr.k === 'name' ? expr.id : ''
 }
 
 /** Notes what becomes of a call's result. */

@@ -165,7 +165,7 @@ export function evaluate(a: Activation, expr: Expr): Type {
       return v.UNKNOWN
     }
     case 'format':
-      for (const part of expr.parts) textOf(a, evaluate(a, part), part)
+      for (const part of expr.parts) callStr(a, evaluate(a, part), part)
       return inf.builtin('str')
     case 'opaque':
       for (const part of expr.parts) evaluate(a, part)
@@ -231,7 +231,7 @@ function call(a: Activation, expr: CallExpr): Type {
     if (literal !== undefined && !arg.star) record.literals[arg.name ?? String(index)] ??= literal
   })
   storeElement(a, expr, receiver, args)
-  special(a, expr, args)
+  noteBuiltinCalls(a, expr, args)
   const result = callType(a, callee, args, record)
   noteLoop(a, record)
   explainUnresolved(a, record, expr.fn, callee, receiver)
@@ -244,8 +244,8 @@ function call(a: Activation, expr: CallExpr): Type {
   return result.values.length === 0 && inf.isUnknown(callee) ? v.UNKNOWN : result
 }
 
-/** Attributes set by their name, and truth tests of builtins. */
-export function special(a: Activation, expr: CallExpr, args: Arguments): void {
+/** What builtins do by name: `setattr` stores an attribute, `bool`, `len` and `str` call the special method of their argument. */
+function noteBuiltinCalls(a: Activation, expr: CallExpr, args: Arguments): void {
   if (!a.log) return
   if (setsAttribute(expr)) {
     const name = literalOf(args.positional[1])
@@ -260,10 +260,11 @@ export function special(a: Activation, expr: CallExpr, args: Arguments): void {
       if (value.k === 'instance' && !value.cls.module.isStub)
         callMethod(a, value, `__${expr.fn.id}__`, [], () => recordAt(a, expr, 'call', expr))
     }
-  if ((expr.fn.id === 'str' || expr.fn.id === 'repr' || expr.fn.id === 'print') && only) textOf(a, only, expr)
+  if ((expr.fn.id === 'str' || expr.fn.id === 'repr' || expr.fn.id === 'print') && only) callStr(a, only, expr)
 }
 
-function textOf(a: Activation, type: Type, expr: Expr): void {
+/** Putting a value into a text calls its `__str__`. */
+function callStr(a: Activation, type: Type, expr: Expr): void {
   if (!a.log) return
   for (const value of type.values) {
     if (value.k !== 'instance' || value.cls.module.isStub) continue

@@ -1,7 +1,7 @@
 /**
- * Tests of the operating system and of Python's version. What serves requests runs on Linux or something like it: branches for Windows and macOS
- * are not taken. Nothing is said of other systems, and a test for Linux itself decides nothing. Branches for a Python older than any
- * that the project runs on are not taken either.
+ * Tests of the operating system and of Python's version. What serves requests runs on Linux or something like it: branches
+ * for Windows and macOS are not taken. Nothing is said of other systems, and a test for Linux itself decides nothing.
+ * Branches for a Python older than any that the project runs on are not taken either.
  */
 import { compareVersions } from '../../base/compare/compare-versions.ts'
 import type { Expr } from '../../facts/file-facts.ts'

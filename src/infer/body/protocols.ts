@@ -30,6 +30,11 @@ function record(a: Activation, site: Site | null): CallRecord | null {
   return site && a.log ? recordAt(a, site.expr, site.form, null, site.s, site.e) : null
 }
 
+/** Makes the record once it turns out that there is something to call; null where nothing is recorded. */
+function recordLater(a: Activation, site: Site | null): (() => CallRecord | null) | null {
+  return site && a.log ? () => record(a, site) : null
+}
+
 /** The items that iterating gives. */
 export function iterated(a: Activation, type: Type, async: boolean, site: Site | null): Type {
   const v = a.inf.values
@@ -63,34 +68,16 @@ function iterateValue(a: Activation, value: Value, async: boolean, site: Site | 
         return v.union(...value.items.values())
       if (value.literal !== undefined) return typeof value.literal === 'string' ? inf.builtin('str') : v.UNKNOWN
       if (!async) lazyBlock(a, value, 'iterate', site)
-      const iterator = callMethod(
-        a,
-        value,
-        async ? '__aiter__' : '__iter__',
-        [],
-        site && a.log ? () => record(a, site) : null,
-      )
+      const iterator = callMethod(a, value, async ? '__aiter__' : '__iter__', [], recordLater(a, site))
       if (!iterator) {
-        const item = callMethod(
-          a,
-          value,
-          '__getitem__',
-          [inf.builtin('int')],
-          site && a.log ? () => record(a, site) : null,
-        )
+        const item = callMethod(a, value, '__getitem__', [inf.builtin('int')], recordLater(a, site))
         return item ?? (isNode(a) ? value.args[0] : undefined) ?? v.UNKNOWN
       }
       return v.map(iterator, one => {
         if (one.k === 'generator') return iterateValue(a, one, one.async, site)
         if (one.k !== 'instance') return v.UNKNOWN
         if (one !== value && !async) lazyBlock(a, one, 'iterate', site)
-        const next = callMethod(
-          a,
-          one,
-          async ? '__anext__' : '__next__',
-          [],
-          site && a.log ? () => record(a, site) : null,
-        )
+        const next = callMethod(a, one, async ? '__anext__' : '__next__', [], recordLater(a, site))
         if (!next) return one.args[0] ?? v.UNKNOWN
         return async ? awaited(a, next, site) : next
       })
@@ -176,7 +163,7 @@ export function entered(a: Activation, type: Type, async: boolean, site: Site | 
     if (value.k === 'unknown') return v.one(value)
     if (value.k !== 'instance') return v.UNKNOWN
     const isAnswered = answersAll(a, value)
-    const makeRecord = site && a.log ? () => record(a, site) : null
+    const makeRecord = recordLater(a, site)
     const inside = callMethod(a, value, async ? '__aenter__' : '__enter__', [], makeRecord)
     const none = a.inf.none
     const exit = callMethod(a, value, async ? '__aexit__' : '__exit__', [none, none, none], makeRecord)
@@ -213,7 +200,7 @@ export function awaited(a: Activation, type: Type, site: Site | null): Type {
       return value.of
     }
     if (value.k === 'instance') {
-      const iterator = callMethod(a, value, '__await__', [], site && a.log ? () => record(a, site) : null)
+      const iterator = callMethod(a, value, '__await__', [], recordLater(a, site))
       if (!iterator) return v.UNKNOWN
       return v.map(iterator, one =>
         one.k === 'generator' ? one.result : one.k === 'instance' ? (one.args[2] ?? v.UNKNOWN) : v.UNKNOWN,
@@ -282,16 +269,12 @@ export function elementAt(
     const kept = typeof at === 'string' ? keyedItem(inf, value, at) : null
     if (kept) return kept
     lazyBlock(a, value, 'getitem', site)
-    const key =
-      at === undefined
-        ? index
-        : typeof at === 'number'
-          ? inf.builtin('int', { literal: at })
-          : typeof at === 'string'
-            ? inf.builtin('str', { literal: at })
-            : v.UNKNOWN
-    const found = callMethod(a, value, '__getitem__', [key], site && a.log ? () => record(a, site) : null)
-    if (found) return found
-    return v.UNKNOWN
+    const key = at === undefined ? index : literalKey(a, at)
+    return callMethod(a, value, '__getitem__', [key], recordLater(a, site)) ?? v.UNKNOWN
   })
+}
+
+function literalKey({ inf }: Activation, at: LiteralValue): Type {
+  if (typeof at === 'number') return inf.builtin('int', { literal: at })
+  return typeof at === 'string' ? inf.builtin('str', { literal: at }) : inf.values.UNKNOWN
 }

@@ -1,5 +1,6 @@
 /** What a `def` is after its decorators: the same function, another one, or one seen through an offload or bridge. */
 import type { Expr } from '../../facts/file-facts.ts'
+import { lastName } from '../../link/link.ts'
 import type { Func } from '../../link/project.ts'
 import { moduleActivation, type Activation } from '../scope/activation.ts'
 import { resolveName } from '../scope/annotations.ts'
@@ -97,11 +98,8 @@ const NO_WAITS: readonly SinkRecord[] = []
 
 /** In stubs only the decorators that change what a call gives are looked at. */
 function stubDecorated(inf: Inference, fn: Func, plain: Type): Type {
-  const manager = fn.facts.decorators.some(one => {
-    const named = one.k === 'attr' ? one.name : one.k === 'name' ? one.id : ''
-    return named === 'contextmanager' || named === 'asynccontextmanager'
-  })
-  return manager ? inf.values.one(inf.values.wrapped('offload', MANAGER, plain, fn)) : plain
+  const isManager = fn.facts.decorators.some(one => /^(async)?contextmanager$/.test(lastName(one) ?? ''))
+  return isManager ? inf.values.one(inf.values.wrapped('offload', MANAGER, plain, fn)) : plain
 }
 
 /** Pool name that marks a wrapped value as a context manager's function; internal to inference. */
@@ -114,7 +112,7 @@ export function applyDecorator(a: Activation, decorator: Expr, value: Type): Typ
   const call = decorator.k === 'call' ? decorator : null
   const callee = evaluate(a, call ? call.fn : decorator)
   const one = callee.values.find(candidate => candidate.k !== 'unknown')
-  if (!one) return soft(inf, value)
+  if (!one) return v.soften(value)
   if (one.k === 'class' && inf.isLibrary(one.cls, 'builtins.property')) return value
   if (one.k === 'class' && /^builtins\.(staticmethod|classmethod)$/.test(one.cls.qualname)) return value
   if (one.k === 'class' && one.cls.module.isStub && inf.effects(one.cls).keeps) return value
@@ -136,7 +134,7 @@ export function applyDecorator(a: Activation, decorator: Expr, value: Type): Typ
     result.values.every(candidate => candidate.k === 'unknown' || inf.isNone(candidate))
   ) {
     // A decorator of the project that we followed but whose result we lost keeps the function, less surely.
-    return soft(inf, value)
+    return v.soften(value)
   }
   const known = result.values.filter(candidate => candidate.k !== 'unknown')
   return v.type(known)
@@ -208,15 +206,9 @@ function callResult(a: Activation, decorator: Value, value: Type): Type {
       ? value
       : decorator.result
   }
-  if (decorator.k === 'class' && decorator.cls.module.isStub && !inf.effects(decorator.cls).application) {
-    const name = decorator.cls.qualname
-    if (/property$/.test(name)) return value
-  }
+  if (decorator.k === 'class' && decorator.cls.module.isStub && !inf.effects(decorator.cls).application)
+    if (decorator.cls.qualname.endsWith('property')) return value
   return callType({ ...a, log: null }, inf.values.one(decorator), { ...NO_ARGUMENTS, positional: [value] }, null)
-}
-
-function soft(inf: Inference, type: Type): Type {
-  return inf.values.soften(type)
 }
 
 /** The functions in a type, seen through wrappers. */

@@ -79,6 +79,12 @@ export function moduleActivation(
   }
 }
 
+/** Notes for closures what the activation has put into a name, besides what was there before. */
+export function bindInFrame({ inf }: Activation, frame: FrameRef, name: string, type: Type): void {
+  const before = frame.names.get(name)
+  frame.names.set(name, before ? inf.values.union(before, type) : type)
+}
+
 /** The same place, without recording anything. */
 export function silently(a: Activation): Activation {
   return a.log ? { ...a, log: null } : a

@@ -2,6 +2,7 @@
 import type { FunctionFacts } from '../../facts/file-facts.ts'
 import type { Binding } from '../../link/bindings.ts'
 import { collectBindings } from '../../link/bindings.ts'
+import { lastName } from '../../link/link.ts'
 import { absoluteName } from '../../link/module-names.ts'
 import { isNamespace, isNodeModule } from '../../link/project.ts'
 import type { Class, Func, Module } from '../../link/project.ts'
@@ -309,9 +310,7 @@ export function chooseDefinitions(module: Module, bindings: readonly Binding[]):
 
 /** Is it a declaration for type checkers, `@overload`? */
 export function isOverload({ decorators }: FunctionFacts): boolean {
-  return decorators.some(
-    one => (one.k === 'name' && one.id === 'overload') || (one.k === 'attr' && one.name === 'overload'),
-  )
+  return decorators.some(one => lastName(one) === 'overload')
 }
 
 function bindingValue(inf: Inference, module: Module, scope: Activation, binding: Binding): Type {

@@ -3,7 +3,7 @@ import type { Effects } from '../../catalogue/effects.ts'
 import type { CallExpr, Expr, Param } from '../../facts/file-facts.ts'
 import { visitExpr } from '../../facts/walk.ts'
 import type { Func } from '../../link/project.ts'
-import { moduleActivation, type Activation } from './activation.ts'
+import { bindInFrame, moduleActivation, type Activation } from './activation.ts'
 import { annotationType } from './annotations.ts'
 import { bindArgs, OPEN_ARGUMENTS } from '../calls/arguments.ts'
 import { summarize } from '../body/body.ts'
@@ -41,10 +41,7 @@ export function initialState(a: Activation): void {
     if (param.kind === 'kwargs' && !context.params.has(param.name))
       type = inf.builtin('dict', { args: [inf.builtin('str'), type] })
     a.state?.set(param.name, type)
-    if (a.frame) {
-      const before = a.frame.names.get(param.name)
-      a.frame.names.set(param.name, before ? v.union(before, type) : type)
-    }
+    if (a.frame) bindInFrame(a, a.frame, param.name, type)
   })
 }
 

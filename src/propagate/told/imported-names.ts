@@ -1,9 +1,10 @@
 /** Which names of other packages a body reads, by qualified name: `flask.request`, `os.environ`. */
 import type { Expr } from '../../facts/file-facts.ts'
 import { forEachExpr, forEachStmt } from '../../facts/walk.ts'
+import { moduleScope } from '../../infer/scope/names.ts'
 import type { Binding } from '../../link/bindings.ts'
 import { collectBindings } from '../../link/bindings.ts'
-import type { Func, Module } from '../../link/project.ts'
+import type { Func } from '../../link/project.ts'
 
 /** Longest attribute chain that is followed behind an imported module. */
 const MAX_PARTS = 4
@@ -14,7 +15,7 @@ const MAX_PARTS = 4
  */
 export function importedNames(fn: Func, isOwn: (module: string) => boolean): readonly string[] {
   const own = collectBindings(fn.index === 0 ? [] : fn.facts.body, fn.module.facts)
-  const outer = scopeOf(fn.module)
+  const outer = moduleScope(fn.module)
   const found = new Set<string>()
   const ventured = venturedSpans(fn)
   forEachExpr(fn.facts.body, expr => {
@@ -60,8 +61,4 @@ function qualified(binding: Extract<Binding, { k: 'import' }>, parts: readonly s
     return name === undefined || name === '*' ? null : [stmt.module, name, ...parts.slice(1)].join('.')
   }
   return [stmt.as ? stmt.module : (stmt.module.split('.')[0] ?? ''), ...parts.slice(1)].join('.')
-}
-
-function scopeOf(module: Module): ReadonlyMap<string, readonly Binding[]> {
-  return (module.scope ??= collectBindings(module.functions[0]?.facts.body ?? [], module.facts))
 }

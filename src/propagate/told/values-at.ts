@@ -1,7 +1,7 @@
 /** What is known of the values at a place beyond their types: the roles of their classes, and the library calls that made them. */
 import type { BlockingKind } from '../../base/vocabulary.ts'
 import type { AttrExpr, Expr } from '../../facts/file-facts.ts'
-import type { Activation } from '../../infer/scope/activation.ts'
+import { moduleActivation, type Activation } from '../../infer/scope/activation.ts'
 import { answersOf } from '../../infer/attributes.ts'
 import { literalOf } from '../../infer/calls/arguments.ts'
 import { mro } from '../../infer/classes.ts'
@@ -12,6 +12,7 @@ import type { LiteralValue, Origin, Type } from '../../infer/values.ts'
 import type { Binding } from '../../link/bindings.ts'
 import { isNodeModule } from '../../link/project.ts'
 import type { Class, Func, Module } from '../../link/project.ts'
+import type { AnalysedFunction } from '../analysis.ts'
 import { summarize } from '../../infer/body/body.ts'
 import { localNames } from '../../infer/scope/local-names.ts'
 import { classScope, importedModule, moduleScope } from '../../infer/scope/names.ts'
@@ -143,18 +144,7 @@ export function literalAt(inf: Inference, summary: Summary, expr: Expr, key: str
 
 /** Evaluation in a body that has been walked: names mean what they were at its end. */
 function placed(inf: Inference, { fn, context, frame }: Summary): Activation {
-  return {
-    inf,
-    fn,
-    context,
-    frame,
-    classScope: null,
-    state: null,
-    log: null,
-    loops: 0,
-    jumps: null,
-    circumstance: null,
-  }
+  return { ...moduleActivation(inf, fn.module, null, fn, frame), context }
 }
 
 /** The classes of what an expression stands for; empty if one is unknown. */
@@ -200,8 +190,7 @@ function rolesOf(inf: Inference, type: Type): readonly string[] {
   return [...found].sort()
 }
 
-/** What a function gives back, roughly. */
-export type Gives = 'nothing' | 'value' | 'callable' | 'awaitable' | 'generator' | 'unknown'
+type Gives = AnalysedFunction['gives']
 
 /** The kind of what a function gives back; the most telling one where it may give several. */
 export function givesOf(inf: Inference, type: Type): Gives {
