@@ -13,23 +13,25 @@ import type { Maker } from './assemble/maker.ts'
 import { entryCounter } from './assemble/count-entries.ts'
 import { locate, Names } from './assemble/names.ts'
 import type { EntryRecord } from './entries.ts'
-import type { Graph } from './graph.ts'
+import type { Graph, Node } from './graph.ts'
 import { countLibraries, listLibraries, type LibraryCalls } from './libraries.ts'
 import type { Reach, Reaches } from './reach.ts'
 import { forkedBy, serviceOf, type ServiceDraft } from './services.ts'
 import { bodySites } from './told/call-sites.ts'
 import { environmentSet } from './told/environment.ts'
+import { namedConstants } from './told/named-constants.ts'
 import { namedLists } from './told/named-lists.ts'
 import { namedMappings } from './told/named-mappings.ts'
 import { serves } from './told/served.ts'
 import { stateChanges } from './told/state/state-changes.ts'
-import { waitsOf } from './told/waits.ts'
+import type { Waits } from './told/waits.ts'
 
 /** What the steps before have found out. */
 export interface Assembly {
   readonly inf: Inference
   readonly graph: Graph
   readonly reaches: Reaches
+  readonly waits: (node: Node) => Waits
   readonly summaries: ReadonlyMap<Func, Summary>
   readonly entries: readonly EntryRecord[]
   readonly services: readonly ServiceDraft[]
@@ -55,7 +57,7 @@ export function assemble(input: Assembly): Analysis {
     names,
     summaries: input.summaries,
     entriesBelow: new EntryFinder(graph),
-    waits: waitsOf(graph),
+    waits: input.waits,
     sitesOf: remembered(bodySites),
     serviceOf: (fn, used) => serviceOf(fn.module, input.services, used)?.name ?? null,
     isOwn: module => own.has(module),
@@ -73,14 +75,15 @@ export function assemble(input: Assembly): Analysis {
   }
   functions.sort((a, b) => compareText(a.path, b.path) || a.s - b.s)
   const sites = { get: maker.sitesOf }
+  const constants = namedConstants(inf.project)
   return {
     functions,
     services: services(input, functions),
     stats: { files: inf.project.modules.length, functions: functions.length, ...counts },
     libraries: listLibraries(inf.project, libraryCalls),
     state: stateChanges({ inf, summaries: input.summaries, sites, nameOf: fn => names.of(fn), locate }),
-    named: namedLists(inf.project, locate),
-    mappings: namedMappings(inf.project, locate),
+    named: namedLists(constants, locate),
+    mappings: namedMappings(constants, locate),
     environment: environmentSet(inf.project),
     oldestPython: input.oldestPython,
     versions: input.versions,
@@ -122,8 +125,8 @@ function blockingReach(reach: Reach, names: Names): BlockingReach {
   return {
     sink: reach.sink,
     kind: effect.kind,
-    cheap: effect.cheap || reach.once === 'start-up',
-    firstCallOnly: reach.once === 'first-call',
+    cheap: effect.cheap || reach.frequency === 'start-up',
+    firstCallOnly: reach.frequency === 'first-call',
     confidence: reach.confidence,
     instead: effect.instead,
     raises: effect.raises,

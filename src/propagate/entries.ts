@@ -53,53 +53,55 @@ export function registeredEntries(
   fullPath: FullPath,
 ): EntryRecord[] {
   const found: EntryRecord[] = []
+  // A body that is looked at in several ways registers the same function at the same place once.
   const known = new Set<string>()
-  for (const summary of summaries) {
-    const { module } = summary.fn
-    for (const one of summary.registrations) {
-      for (const { run, isAsync } of bodiesOf(
-        inf,
-        one.effect,
-        targetRuns(inf, summary.fn, one.target, { kind: one.effect.kind, args: one.args ?? null }),
-      )) {
-        const isOnce = isMiddlewareMade(one, run)
-        const where = isOnce
-          ? { place: 'startup' as const, pool: null }
-          : placeFrom(isAsync ? one.effect.asynchronous : one.effect.sync, interfaceOf(module))
-        // A body that is looked at in several ways registers the same function at the same place once.
-        const key = [
-          module.uid,
-          one.s,
-          one.e,
-          one.by,
-          one.effect.kind,
-          one.methods.join(),
-          run.fn.uid,
-          run.context.id,
-        ].join('/')
+  for (const { fn, registrations } of summaries)
+    for (const one of registrations) {
+      const runs = targetRuns(inf, fn, one.target, { kind: one.effect.kind, args: one.args ?? null })
+      for (const body of bodiesOf(inf, one.effect, runs)) {
+        const key = registrationKey(fn.module, one, body.run)
         if (known.has(key)) continue
         known.add(key)
-        const prefix = one.methods.length > 0 ? one.methods : [null]
-        for (const method of prefix)
-          found.push({
-            kind: isOnce ? 'startup' : one.effect.kind,
-            method,
-            route: routeOf(one, summary.fn, run.fn, fullPath),
-            run,
-            ...where,
-            confidence: isAsync ? 'high' : one.effect.confidence,
-            by: one.by,
-            receiver: one.receiver,
-            writes: one.effect.writes,
-            module,
-            s: one.s,
-            e: one.e,
-            ...(one.handler && { handler: one.handler }),
-          })
+        found.push(...entriesFor(one, fn, body, interfaceOf, fullPath))
       }
     }
-  }
   return found
+}
+
+function registrationKey({ uid }: Module, one: RegistrationRecord, { fn, context }: Run): string {
+  return [uid, one.s, one.e, one.by, one.effect.kind, one.methods.join(), fn.uid, context.id].join('/')
+}
+
+/** The entries of one registered body: one for each method of HTTP. `within` is the function that registers it. */
+function entriesFor(
+  one: RegistrationRecord,
+  within: Func,
+  { run, isAsync }: Body,
+  interfaceOf: InterfaceOf,
+  fullPath: FullPath,
+): EntryRecord[] {
+  const { effect, by, receiver, handler, s, e } = one
+  const { module } = within
+  const isOnce = isMiddlewareMade(one, run)
+  const where = isOnce
+    ? { place: 'startup' as const, pool: null }
+    : placeFrom(isAsync ? effect.asynchronous : effect.sync, interfaceOf(module))
+  const methods = one.methods.length > 0 ? one.methods : [null]
+  return methods.map(method => ({
+    kind: isOnce ? 'startup' : effect.kind,
+    method,
+    route: routeOf(one, within, run.fn, fullPath),
+    run,
+    ...where,
+    confidence: isAsync ? 'high' : effect.confidence,
+    by,
+    receiver,
+    writes: effect.writes,
+    module,
+    s,
+    e,
+    ...(handler && { handler }),
+  }))
 }
 
 /** The object of a middleware class is made once: Starlette's `build_middleware_stack` runs before the first request. */
@@ -115,12 +117,14 @@ function routeOf(one: RegistrationRecord, within: Func, handler: Func, fullPath:
   return one.path === null && (route === '' || !isNodeModule(handler.module)) ? null : route
 }
 
+/** A body that runs for a registration, and whether its framework takes it for async. */
+interface Body {
+  readonly run: Run
+  readonly isAsync: boolean
+}
+
 /** What runs for a registered function: itself, and what it gives back to be awaited by whoever calls it. */
-function bodiesOf(
-  inf: Inference,
-  effect: HandlerEffect,
-  runs: readonly Run[],
-): readonly { readonly run: Run; readonly isAsync: boolean }[] {
+function bodiesOf(inf: Inference, effect: HandlerEffect, runs: readonly Run[]): readonly Body[] {
   return runs.flatMap(run => {
     const isWrapper = !run.fn.facts.async && effect.unwraps && wrapsAsync(inf, run)
     const inner = isWrapper || effect.awaits ? awaitedResults(inf, run).map(one => ({ run: one, isAsync: true })) : []
@@ -130,28 +134,38 @@ function bodiesOf(
 
 /** Methods of project classes that a framework calls by name. */
 export function methodEntries(inf: Inference, interfaceOf: InterfaceOf): EntryRecord[] {
-  const found: EntryRecord[] = []
-  for (const cls of inf.project.classes) {
+  return inf.project.classes.flatMap(cls => {
     const order = mro(inf, cls)
-    for (const entry of order) {
-      if (!entry.cls.module.isStub) continue
-      for (const spec of inf.effects(entry.cls).handlerMethods) {
-        const self = inf.values.instance(cls)
-        for (const name of methodNames(order, spec.names)) {
-          const method = instanceAttribute(moduleActivation(inf, cls.module), self, name, null)
-          const handler = order.map(one => ownMethod(one.cls, name)).find(Boolean)
-          for (const value of method?.values ?? []) {
-            for (const run of runsOf(moduleActivation(inf, cls.module), value, OPEN_ARGUMENTS)) {
-              const verb = /^(get|post|put|patch|delete|head|options)$/.test(name) ? name.toUpperCase() : null
-              const made = namedEntry(spec, entry.cls.qualname, run, interfaceOf(cls.module), cls, verb)
-              found.push({ ...made, ...(handler && { handler }) })
-            }
-          }
-        }
-      }
-    }
-  }
-  return found
+    return order
+      .filter(entry => entry.cls.module.isStub)
+      .flatMap(({ cls: base }) =>
+        inf
+          .effects(base)
+          .handlerMethods.flatMap(spec =>
+            methodNames(order, spec.names).flatMap(name =>
+              entriesOfMethod(inf, cls, name, { spec, by: base.qualname }, interfaceOf(cls.module)),
+            ),
+          ),
+      )
+  })
+}
+
+/** The bodies that calling a method of a class by its name runs. */
+function entriesOfMethod(
+  inf: Inference,
+  cls: Class,
+  name: string,
+  { spec, by }: NamedBy,
+  kind: ReturnType<InterfaceOf>,
+): EntryRecord[] {
+  const at = moduleActivation(inf, cls.module)
+  const method = instanceAttribute(at, inf.values.instance(cls), name, null)
+  const runs = (method?.values ?? []).flatMap(value => runsOf(at, value, OPEN_ARGUMENTS))
+  const verb = /^(get|post|put|patch|delete|head|options)$/.test(name) ? name.toUpperCase() : null
+  const handler = mro(inf, cls)
+    .map(one => ownMethod(one.cls, name))
+    .find(Boolean)
+  return runs.map(run => ({ ...namedEntry(spec, by, run, kind, cls, verb), ...(handler && { handler }) }))
 }
 
 /** Functions that are put into an attribute which a framework calls by name: `app.context.onerror = function () {…}`. */
@@ -165,12 +179,14 @@ export function assignedEntries(inf: Inference, summaries: Iterable<Summary>, in
   return found
 }
 
+/** What a stub says of methods that are called by their names, and the class that it says it of. */
+interface NamedBy {
+  readonly spec: HandlerMethods
+  readonly by: string
+}
+
 /** What the stubs of a receiver's classes say of an attribute of this name. A wildcard speaks of methods alone. */
-function calledByName(
-  inf: Inference,
-  receiver: Type,
-  name: string,
-): readonly { readonly spec: HandlerMethods; readonly by: string }[] {
+function calledByName(inf: Inference, receiver: Type, name: string): readonly NamedBy[] {
   return receiver.values
     .flatMap(one => (one.k === 'instance' ? mro(inf, one.cls) : []))
     .filter(({ cls }) => cls.module.isStub)
@@ -228,20 +244,14 @@ export function targetRuns(
   as: Pick<HandlerEffect, 'kind'> & Pick<RegistrationRecord, 'args'>,
 ): readonly Run[] {
   const args = as.args ?? OPEN_ARGUMENTS
-  const a = moduleActivation(inf, from.module)
-  if (value.k === 'function') return runsOf(a, value, args)
+  const at = moduleActivation(inf, from.module)
+  if (value.k === 'function') return runsOf(at, value, args)
   if (value.k === 'wrapped') return value.of.values.flatMap(one => targetRuns(inf, from, one, as))
-  if (value.k === 'instance' || value.k === 'class') {
-    if (value.cls.module.isStub) return []
-    if (value.k === 'class' && as.kind !== 'dependency') {
-      // An ASGI middleware class: the server calls its instances.
-      const call = instanceAttribute(a, inf.values.instance(value.cls), '__call__', null)
-      const dependency = call?.values.flatMap(one => runsOf(a, one, OPEN_ARGUMENTS)) ?? []
-      return [...dependency, ...runsOf(a, value, OPEN_ARGUMENTS)]
-    }
-    return runsOf(a, value, OPEN_ARGUMENTS)
-  }
-  return []
+  if ((value.k !== 'instance' && value.k !== 'class') || value.cls.module.isStub) return []
+  // An ASGI middleware class: the server calls its instances.
+  const isCalledLater = value.k === 'class' && as.kind !== 'dependency'
+  const call = isCalledLater ? instanceAttribute(at, inf.values.instance(value.cls), '__call__', null) : null
+  return [...(call?.values ?? []).flatMap(one => runsOf(at, one, OPEN_ARGUMENTS)), ...runsOf(at, value, OPEN_ARGUMENTS)]
 }
 
 /** A place as stubs write it: `thread-pool:anyio`, or one per interface. */

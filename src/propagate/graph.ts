@@ -197,8 +197,9 @@ function isThread(place: Place): boolean {
   return place === 'thread-pool' || place === 'wsgi-thread' || place === 'background'
 }
 
-function placeOfCallback(
-  visit: Visit,
+/** Where a function runs that a body in this place hands over. */
+export function placeOfCallback(
+  visit: Where,
   runs: 'thread' | 'process' | 'loop' | 'background' | 'here',
   pool: string | null,
   async: boolean,

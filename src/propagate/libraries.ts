@@ -3,10 +3,9 @@ import { libraryInfo } from '../catalogue/library-info.ts'
 import type { ImportStmt } from '../facts/file-facts.ts'
 import { forEachStmt } from '../facts/walk.ts'
 import { packageOf } from '../link/node-modules.ts'
-import { isNamespace } from '../link/project.ts'
+import { isNamespace, isNodeModule } from '../link/project.ts'
 import type { Module, Project } from '../link/project.ts'
 import type { AnalysedCall, Library } from './analysis.ts'
-import { isNodeModule } from '../link/project.ts'
 
 /** Calls into a library, counted while the functions are assembled. */
 export interface LibraryCalls {

@@ -22,10 +22,11 @@ import { Graph, type Visit } from './graph.ts'
 import { isNodeModule } from '../link/project.ts'
 import { calledAtLoad, serverModules } from './node-servers.ts'
 import { folderPlugins, prefixesOf } from './plugin-folders.ts'
-import { Reaches } from './reach.ts'
+import { callersOnThread, Reaches } from './reach.ts'
 import { enterServingLoops } from './serving-loops.ts'
 import { type NamedByServer, namedByServers } from './told/served.ts'
 import { servedApplications, servedEntries, servedFiles } from './told/served-files.ts'
+import { waitsOf } from './told/waits.ts'
 import { fullPaths } from './route-prefixes.ts'
 import {
   applicationSites,
@@ -96,7 +97,18 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
     graph,
     spoken.filter(module => !isNodeModule(module) || loadedByServers.has(module)),
   )
-  return assemble({ inf, graph, reaches: new Reaches(graph), summaries, entries, services, oldestPython, versions })
+  const callers = callersOnThread(graph)
+  return assemble({
+    inf,
+    graph,
+    reaches: new Reaches(graph, callers),
+    waits: waitsOf(graph, callers),
+    summaries,
+    entries,
+    services,
+    oldestPython,
+    versions,
+  })
 }
 
 function enter(graph: Graph, entry: EntryRecord): void {

@@ -19,7 +19,7 @@ export interface Reach {
   readonly effect: BlockEffect
   readonly confidence: Confidence
   /** How often it runs, where that is not at every call. */
-  readonly once: Frequency
+  readonly frequency: Frequency
   /** From the call itself down to the library call: the body it stands in and the call. */
   readonly path: readonly Step[]
 }
@@ -41,22 +41,15 @@ export class Reaches {
   private readonly blocking = new Set<Node>()
 
   /** Computes first, backwards from the sinks, which bodies reach one at all. */
-  constructor(graph: Graph) {
+  constructor(graph: Graph, callers: Callers) {
     this.graph = graph
     this.once = new Once(graph.inf)
-    const callers = new Map<Node, Node[]>()
     const queue: Node[] = []
-    for (const node of graph.nodes.values()) {
+    for (const node of graph.nodes.values())
       if (node.summary.calls.some(call => call.sinks.length > 0)) {
         this.blocking.add(node)
         queue.push(node)
       }
-      for (const next of sameThread(graph, node)) {
-        const list = callers.get(next.node)
-        if (list) list.push(node)
-        else callers.set(next.node, [node])
-      }
-    }
     for (let node = queue.pop(); node; node = queue.pop())
       for (const caller of callers.get(node) ?? [])
         if (!this.blocking.has(caller)) {
@@ -73,7 +66,7 @@ export class Reaches {
       sink: sink.name,
       effect: sink.effect,
       confidence: sink.soft ? lessSure(sink.effect.confidence, 'medium') : sink.effect.confidence,
-      once: rarer(here, rarer(ownFrequency(sink.effect), waitsOnce(this.filling(node.fn, call), sink.effect))),
+      frequency: rarer(here, rarer(ownFrequency(sink.effect), waitsOnce(this.filling(node.fn, call), sink.effect))),
       path: [first],
     }))
     const further: Reach[] = []
@@ -86,8 +79,8 @@ export class Reaches {
         // Inside a greenlet the library's own database calls yield to the loop.
         if (next.greenlet && reach.effect.kind === 'db') continue
         const below = keeps === 'answer' && makesObject(reach.path) ? 'object' : keeps
-        const once = rarer(kept, rarer(reach.once, waitsOnce(below, reach.effect)))
-        further.push({ ...reach, confidence, once, path: [first, ...reach.path] })
+        const frequency = rarer(kept, rarer(reach.frequency, waitsOnce(below, reach.effect)))
+        further.push({ ...reach, confidence, frequency, path: [first, ...reach.path] })
       }
     }
     return distinct([...own, ...further])
@@ -100,21 +93,21 @@ export class Reaches {
     const found: Reach[] = []
     // A body reached by a way that runs at every call is looked at again if it was seen only behind one that runs once.
     const seen = new Map<Node, boolean>([[start, true]])
-    let level: Place[] = [{ node: start, path: [], soft: false, once: null, kept: null }]
+    let level: Descent[] = [{ node: start, path: [], soft: false, frequency: null, kept: null }]
     while (level.length > 0 && seen.size < MAX_VISITED && found.length < MAX_SINKS * 2) {
-      const next: Place[] = []
-      for (const { node, path, soft, once, kept } of level) {
+      const next: Descent[] = []
+      for (const { node, path, soft, frequency, kept } of level) {
         for (const call of node.summary.calls) {
           // The loop's thread, which these chains follow, turns off before.
           if (call.needs === 'no-loop') continue
           const stands = call.sinks.length > 0 || call.targets.length > 0 || call.callbacks.length > 0
-          const here = stands ? rarer(once, this.frequencyAt(node.fn, call)) : once
+          const here = stands ? rarer(frequency, this.frequencyAt(node.fn, call)) : frequency
           for (const sink of call.sinks)
             found.push({
               sink: sink.name,
               effect: sink.effect,
               confidence: soft || sink.soft ? lessSure(sink.effect.confidence, 'medium') : sink.effect.confidence,
-              once: rarer(
+              frequency: rarer(
                 here,
                 rarer(ownFrequency(sink.effect), waitsOnce(kept ?? this.filling(node.fn, call), sink.effect)),
               ),
@@ -122,17 +115,17 @@ export class Reaches {
             })
           for (const target of targetsOf(this.graph, node.fn, call)) {
             if (!this.blocking.has(target.node)) continue
-            const frequency = rarer(here, this.frequencyOf(target, call))
+            const below = rarer(here, this.frequencyOf(target, call))
             const before = seen.get(target.node)
             const keeps = this.keepingOf(kept, node.fn, call, target)
-            const always = frequency === null && !keeps
+            const always = below === null && !keeps
             if (before === true || (before === false && !always)) continue
             seen.set(target.node, always)
             next.push({
               node: target.node,
               path: [...path, { node, call }],
               soft: soft || target.soft,
-              once: frequency,
+              frequency: below,
               kept: keeps,
             })
           }
@@ -174,11 +167,11 @@ export class Reaches {
 }
 
 /** A body on the way down, and how it was reached. */
-interface Place {
+interface Descent {
   readonly node: Node
   readonly path: readonly Step[]
   readonly soft: boolean
-  readonly once: Frequency
+  readonly frequency: Frequency
   readonly kept: Kept
 }
 
@@ -243,9 +236,20 @@ function isHandedInByOthers(from: Func, fn: Func): boolean {
   return isOther(fn) && !isOther(from)
 }
 
-/** The bodies that a body runs on its own thread. */
-export function sameThread(graph: Graph, node: Node): readonly Next[] {
-  return node.summary.calls.flatMap(call => targetsOf(graph, node.fn, call))
+/** For each body those that run it on their own thread. */
+export type Callers = ReadonlyMap<Node, readonly Node[]>
+
+/** Who runs whom on one thread, backwards. The graph must have been grown from all entries. */
+export function callersOnThread(graph: Graph): Callers {
+  const callers = new Map<Node, Node[]>()
+  for (const node of graph.nodes.values())
+    for (const call of node.summary.calls)
+      for (const next of targetsOf(graph, node.fn, call)) {
+        const list = callers.get(next.node)
+        if (list) list.push(node)
+        else callers.set(next.node, [node])
+      }
+  return callers
 }
 
 const RANK: Readonly<Record<string, number>> = {
@@ -279,6 +283,6 @@ function order(a: Reach, b: Reach): number {
 }
 
 function weight(reach: Reach): number {
-  const rare = reach.once === 'start-up' ? 10 : reach.once === 'first-call' ? 2 : 0
+  const rare = reach.frequency === 'start-up' ? 10 : reach.frequency === 'first-call' ? 2 : 0
   return (RANK[reach.effect.kind] ?? 2) + rare + (reach.effect.cheap ? 10 : 0) + (reach.confidence === 'low' ? 20 : 0)
 }

@@ -11,7 +11,7 @@ import type { CallRecord, Summary, Target } from '../infer/records.ts'
 import type { Origin, Value } from '../infer/values.ts'
 import type { Func } from '../link/project.ts'
 import { isNodeModule } from '../link/project.ts'
-import { literalAt, valueFacts } from './told/values-at.ts'
+import { literalAt, makerKey, valueFacts } from './told/values-at.ts'
 
 /** Where a route is registered, and which function is behind it. */
 export interface RegisteredRoute {
@@ -90,18 +90,18 @@ function note(inf: Inference, found: Prefixes, shared: ReadonlySet<Func>, inclus
   const add = (key: Key, given: string | null): void => {
     if (found.mounts.has(key)) return
     const within = summary.fn
-    found.mounts.set(key, { prefix: given, replaces: mount.replaces, into: into ? keyOf(into) : null, within })
+    found.mounts.set(key, { prefix: given, replaces: mount.replaces, into: into ? makerKey(into) : null, within })
   }
   if (mount.param === null) {
     // `app.route('/users')` makes a router below the receiver, `router.prefix('/users')` changes the receiver.
     const makes = target.effects.roles.includes('router.new')
-    const key = makes || !into ? keyOf({ fn: summary.fn, s: call.s }) : keyOf(into)
+    const key = makes || !into ? makerKey({ fn: summary.fn, s: call.s }) : makerKey(into)
     found.own.set(key, prefix ?? '')
     if (makes && into) add(key, null)
     return
   }
   for (const arg of givenAs(inclusion, mount.param))
-    for (const origin of routersOf(inf, summary, arg)) add(keyOf(origin), prefix)
+    for (const origin of routersOf(inf, summary, arg)) add(makerKey(origin), prefix)
   for (const plugin of functionsTaken(call)) add(functionKey(plugin), shared.has(plugin) ? null : prefix)
 }
 
@@ -120,7 +120,7 @@ function pathOf(found: Prefixes, route: RegisteredRoute): string {
     return join(outer, mount.replaces ? (mount.prefix ?? own) : join(mount.prefix ?? '', own))
   }
   const origin = receiver?.k === 'instance' && isRouter(receiver.origin) ? receiver.origin : null
-  return join(classPrefix(found, handler) ?? above(origin && keyOf(origin), within, 0), path)
+  return join(classPrefix(found, handler) ?? above(origin && makerKey(origin), within, 0), path)
 }
 
 function concatenated(prefix: string, path: string): string {
@@ -182,10 +182,6 @@ function routersOf(inf: Inference, summary: Summary, expr: Expr): readonly Origi
 
 function isRouter(origin: Origin | null): origin is Origin {
   return origin?.roles.includes('router.new') ?? false
-}
-
-function keyOf({ fn, s }: { readonly fn: Func; readonly s: number }): Key {
-  return `${String(fn.uid)}:${String(s)}`
 }
 
 function functionKey(fn: Func): Key {

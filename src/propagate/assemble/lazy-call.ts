@@ -8,8 +8,7 @@ import type { CallRecord } from '../../infer/records.ts'
 import type { AnalysedCall, BlockingReach, CallTarget } from '../analysis.ts'
 import type { Func } from '../../link/project.ts'
 import type { BodySites, CallSite } from '../told/call-sites.ts'
-import { placeFrom } from '../entries.ts'
-import type { Node } from '../graph.ts'
+import { placeOfCallback, type Node } from '../graph.ts'
 import { coroutinesOf, NOTHING, type ValueFacts, valueFacts } from '../told/values-at.ts'
 import { textOf } from '../told/written.ts'
 import { Located } from './located.ts'
@@ -24,6 +23,9 @@ export interface SeenCall {
 }
 
 const NONE: readonly never[] = []
+
+/** Whatever place the caller has. */
+const HERE = { place: null, pool: null }
 
 /** A call in a body, as all the ways of calling that body see it. */
 export class LazyCall extends Located implements AnalysedCall {
@@ -169,7 +171,7 @@ export class LazyCall extends Located implements AnalysedCall {
     for (const [, call] of records)
       for (const target of call.targets) {
         const { fn } = target
-        const name = target.label ?? (fn.module.isStub ? fn.qualname : names.of(fn))
+        const name = names.ofTarget(target)
         if (targets.get(name)?.confidence === 'high') continue
         const kind = fn.module.isStub ? (fn.module.name === 'builtins' ? 'builtin' : 'library') : 'project'
         const confidence: Confidence = target.soft ? 'medium' : 'high'
@@ -192,19 +194,18 @@ export class LazyCall extends Located implements AnalysedCall {
     for (const [, call] of this.seen.records)
       for (const { run, mark, by } of call.callbacks) {
         const name = this.maker.names.of(run.fn)
-        const where =
-          mark.runs === 'thread'
-            ? `thread-pool:${mark.pool ?? 'executor'}`
-            : mark.runs === 'process'
-              ? 'background'
-              : mark.runs === 'loop'
-                ? 'shared-loop'
-                : run.fn.facts.async
-                  ? 'shared-loop'
-                  : `thread-pool:${mark.pool ?? 'anyio'}`
-        const place = mark.runs === 'here' ? { place: null, pool: null } : placeFrom(where, 'asgi')
         const { async, generator } = run.fn.facts
-        callbacks.set(`${name}/${where}`, { function: name, async, generator, ...place, by })
+        const where =
+          mark.runs === 'here'
+            ? HERE
+            : placeOfCallback({ place: 'shared-loop', pool: null }, mark.runs, mark.pool, async)
+        callbacks.set(`${name}/${where.place ?? ''}:${where.pool ?? ''}`, {
+          function: name,
+          async,
+          generator,
+          ...where,
+          by,
+        })
       }
     return callbacks.size === 0 ? NONE : [...callbacks.values()]
   }

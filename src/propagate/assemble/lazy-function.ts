@@ -196,9 +196,7 @@ export class LazyFunction extends Located implements AnalysedFunction {
         one => one.s === expr.s && one.e === expr.e && one.form === (expr.k === 'call' ? 'call' : 'decorator'),
       )
       const target = record?.targets[0]
-      const name = target
-        ? (target.label ?? (target.fn.module.isStub ? target.fn.qualname : names.of(target.fn)))
-        : textOf(expr.k === 'call' ? expr.fn : expr)
+      const name = target ? names.ofTarget(target) : textOf(expr.k === 'call' ? expr.fn : expr)
       return {
         name,
         roles: record?.targets.flatMap(one => one.effects.roles) ?? [],

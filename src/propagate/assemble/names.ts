@@ -1,6 +1,7 @@
 /** What functions and places are called in the analysis: unique qualified names, and spans as lines and columns. */
 import type { Location } from '../../base/location.ts'
 import { positionAt } from '../../facts/position.ts'
+import type { Target } from '../../infer/records.ts'
 import type { Func, Module } from '../../link/project.ts'
 
 /** Unique qualified names: two files of one dotted name are told apart by their folder. */
@@ -21,8 +22,14 @@ export class Names {
     }
   }
 
+  /** The name of a function of the project. */
   of(fn: Func): string {
     return this.names.get(fn) ?? fn.qualname
+  }
+
+  /** The name of what a call reaches: a library's function, or one of the project. */
+  ofTarget({ fn, label }: Pick<Target, 'fn' | 'label'>): string {
+    return label ?? (fn.module.isStub ? fn.qualname : this.of(fn))
   }
 }
 

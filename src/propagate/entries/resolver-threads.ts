@@ -7,10 +7,10 @@ import type { CallExpr, Expr } from '../../facts/file-facts.ts'
 import { hasRole } from '../../infer/body/recorder.ts'
 import type { Inference } from '../../infer/inference.ts'
 import type { CallRecord, Summary } from '../../infer/records.ts'
-import type { Origin, Value } from '../../infer/values.ts'
+import type { Value } from '../../infer/values.ts'
 import type { Func } from '../../link/project.ts'
 import type { EntryRecord } from '../entries.ts'
-import { valueFacts } from '../told/values-at.ts'
+import { makerKey, valueFacts } from '../told/values-at.ts'
 
 const ON_LOOP = 'resolvers.on-loop'
 const IN_THREAD = 'resolvers.in-thread'
@@ -66,7 +66,7 @@ function executions(inf: Inference, summaries: ReadonlyMap<Func, Summary>, role:
 function partsOfSchemas(inf: Inference, summaries: ReadonlyMap<Func, Summary>): ReadonlyMap<Key, readonly Key[]> {
   return new Map(
     callsWith(summaries, SCHEMA).map(({ summary, call, written }) => [
-      keyOf({ fn: summary.fn, s: call.s }),
+      makerKey({ fn: summary.fn, s: call.s }),
       written.args.flatMap(arg => (arg.name ? [] : keysAt(inf, summary, arg.value))),
     ]),
   )
@@ -89,13 +89,9 @@ function callsWith(summaries: ReadonlyMap<Func, Summary>, role: string): readonl
 }
 
 function keysAt(inf: Inference, summary: Summary, expr: Expr): readonly Key[] {
-  return valueFacts(inf, summary, expr).origins.map(keyOf)
+  return valueFacts(inf, summary, expr).origins.map(makerKey)
 }
 
 function keyOfValue(value: Value | null): Key | null {
-  return value?.k === 'instance' && value.origin ? keyOf(value.origin) : null
-}
-
-function keyOf({ fn, s }: Pick<Origin, 'fn' | 's'>): Key {
-  return `${String(fn.uid)}:${String(s)}`
+  return value?.k === 'instance' && value.origin ? makerKey(value.origin) : null
 }

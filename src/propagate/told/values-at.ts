@@ -42,6 +42,11 @@ export function valueFacts(inf: Inference, summary: Summary, expr: Expr): ValueF
   }
 }
 
+/** A value by the call that made it: what is registered on it, and what includes it, meet there. */
+export function makerKey({ fn, s }: Pick<Origin, 'fn' | 's'>): string {
+  return `${String(fn.uid)}:${String(s)}`
+}
+
 /** Is it what an object of a library has: `client.chat.completions`? */
 function isPart(type: Type, expr: Expr): expr is AttrExpr {
   return (

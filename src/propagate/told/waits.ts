@@ -1,7 +1,7 @@
 /** For what each body can wait on the thread that runs it, with one library call as an example for each kind. */
 import type { BlockingKind } from '../../base/vocabulary.ts'
 import type { Graph, Node } from '../graph.ts'
-import { sameThread } from '../reach.ts'
+import type { Callers } from '../reach.ts'
 
 /** For each kind of waiting one library call as an example. */
 export type Waits = ReadonlyMap<BlockingKind, string>
@@ -9,9 +9,8 @@ export type Waits = ReadonlyMap<BlockingKind, string>
 const NOTHING: Waits = new Map()
 
 /** Carries kinds from the library calls back to every body that reaches them; cheap and unsure ones do not count. */
-export function waitsOf(graph: Graph): (node: Node) => Waits {
+export function waitsOf(graph: Graph, callers: Callers): (node: Node) => Waits {
   const found = new Map<Node, Map<BlockingKind, string>>()
-  const callers = new Map<Node, Node[]>()
   const queue: Node[] = []
   for (const node of graph.nodes.values()) {
     for (const call of node.summary.calls)
@@ -22,11 +21,6 @@ export function waitsOf(graph: Graph): (node: Node) => Waits {
         found.set(node, own)
       }
     if (found.has(node)) queue.push(node)
-    for (const next of sameThread(graph, node)) {
-      const list = callers.get(next.node)
-      if (list) list.push(node)
-      else callers.set(next.node, [node])
-    }
   }
   for (let node = queue.pop(); node; node = queue.pop()) {
     const kinds = found.get(node)
