@@ -5,7 +5,7 @@ import { NO_ARGUMENTS } from '../calls/arguments.ts'
 import type { Expr, Stmt } from '../../facts/file-facts.ts'
 import type { Func } from '../../link/project.ts'
 import type { Inference } from '../inference.ts'
-import type { ResultUse, Summary } from '../records.ts'
+import type { Circumstance, ResultUse, Summary } from '../records.ts'
 import type { Activation, BodyLog } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
 import { importedModule, importedValue, moduleScope } from '../scope/names.ts'
@@ -15,7 +15,7 @@ import { isSubclass } from '../classes.ts'
 import { assignTarget, bindName, deleteTarget } from './assign.ts'
 import { defineClass, defineFunction } from './definitions.ts'
 import { evaluate } from './expressions.ts'
-import { agreed, circumstanceFrom, onlyAsks } from './circumstances.ts'
+import { agreed, circumstanceFrom, onlyAsks, rememberWay, rememberedNames } from './circumstances.ts'
 import { instancesOf, match } from './matching.ts'
 import { decide, narrow } from './narrow.ts'
 import { operator, truth } from './operators.ts'
@@ -142,7 +142,7 @@ function statement(a: Activation, stmt: Stmt): boolean {
       if (stmt.value) {
         const type = evaluate(a, stmt.value)
         use(a, stmt.value, 'returned')
-        if (a.log) a.log.returns = inf.values.union(a.log.returns, type)
+        if (a.log) a.log.returns = inf.values.union(a.log.returns, rememberWay(a, type, a.circumstance))
       } else if (a.log) a.log.returns = inf.values.union(a.log.returns, inf.none)
       return false
     case 'raise':
@@ -295,8 +295,8 @@ function branch(a: Activation, stmt: Extract<Stmt, { k: 'if' }>): boolean {
   a.circumstance = whenFalse
   const elseLive = walk(a, stmt.else)
   if (thenLive && elseLive) {
+    a.state = joinWays(a, afterThen, thenCircumstance, a.state)
     a.circumstance = agreed([thenCircumstance, a.circumstance])
-    a.state = join(a, afterThen, a.state)
   } else if (thenLive) {
     a.circumstance = thenCircumstance
     a.state = afterThen
@@ -317,6 +317,17 @@ export function join(a: Activation, one: Map<string, Type> | null, other: Map<st
   return merged
 }
 
+/** Joins the names of another way, taken in another circumstance, with those of the way just walked. */
+function joinWays(
+  a: Activation,
+  names: Map<string, Type>,
+  circumstance: Circumstance,
+  own: Map<string, Type>,
+): Map<string, Type> {
+  if (circumstance === a.circumstance) return join(a, names, own)
+  return join(a, rememberedNames(a, names, own, circumstance), rememberedNames(a, own, names, a.circumstance))
+}
+
 function attempt(a: Activation, stmt: Extract<Stmt, { k: 'try' }>): boolean {
   const before = new Map(a.state ?? [])
   const around = a.circumstance
@@ -325,8 +336,10 @@ function attempt(a: Activation, stmt: Extract<Stmt, { k: 'try' }>): boolean {
   if (live) live = walk(a, stmt.else)
   let after = live ? a.state : null
   const known = live ? [a.circumstance] : []
-  const whenRaised = onlyAsks(a, stmt.body) ? 'no-loop' : around
-  const raised = join(a, before, afterBody)
+  const asks = onlyAsks(a, stmt.body)
+  const whenRaised = asks ? 'no-loop' : around
+  // The question comes first, so where it raised nothing has been assigned.
+  const raised = asks ? before : join(a, before, afterBody)
   for (const handler of stmt.handlers) {
     a.state = new Map(raised)
     a.circumstance = whenRaised
@@ -335,7 +348,7 @@ function attempt(a: Activation, stmt: Extract<Stmt, { k: 'try' }>): boolean {
       if (handler.name) bindName(a, handler.name, instancesOf(a, type))
     }
     if (walk(a, handler.body)) {
-      after = after ? join(a, after, a.state) : a.state
+      after = after ? joinWays(a, after, agreed(known), a.state) : a.state
       known.push(a.circumstance)
       live = true
     }

@@ -7,6 +7,7 @@ import type { Expr, Stmt } from '../../facts/file-facts.ts'
 import type { CallRecord, Circumstance } from '../records.ts'
 import type { Activation } from '../scope/activation.ts'
 import type { Type, Value } from '../values.ts'
+import { summarize } from './body.ts'
 import { evaluate } from './expressions.ts'
 import { hasRole, recordOf } from './recorder.ts'
 
@@ -20,6 +21,8 @@ const OWN_THREAD = 'thread.current'
 export const SAME_THREAD = 'thread.same'
 /** See `SAME_THREAD`. */
 export const OTHER_THREAD = 'thread.other'
+/** How a bool came about that only one answer to the question for a loop leaves behind. */
+const LEFT_BY = { loop: 'loop.found', 'no-loop': 'loop.missing' } as const
 
 /** A call has been made: what comes after it knows what it needed. */
 export function noteLoop(a: Activation, record: CallRecord): void {
@@ -34,7 +37,7 @@ export function noteLoop(a: Activation, record: CallRecord): void {
 /** What is known where a test came out so. */
 export function circumstanceFrom(a: Activation, test: Expr, positive: boolean): Circumstance {
   if (isMainTest(test)) return positive ? 'main' : null
-  if (!a.log?.asksLoop) return null
+  if (!a.log) return null
   switch (test.k) {
     case 'unary':
       return test.op === 'not' ? circumstanceFrom(a, test.of, !positive) : null
@@ -46,9 +49,11 @@ export function circumstanceFrom(a: Activation, test: Expr, positive: boolean): 
     // An attribute may hold the loop of another thread.
     case 'name': {
       const type = silently(a, test)
-      return mayBeLoop(a, type) ? found(positive) : otherThread(type, positive)
+      if (a.log.asksLoop && mayBeLoop(a, type)) return found(positive)
+      return otherThread(type, positive) ?? (isFrom(a.fn, type) ? leftBy(type, positive) : null)
     }
     case 'compare': {
+      if (!a.log.asksLoop) return null
       const same = comparesThread(a, test)
       if (same !== null) return same === positive ? null : 'no-loop'
       const [left, right] = test.items
@@ -60,7 +65,7 @@ export function circumstanceFrom(a: Activation, test: Expr, positive: boolean): 
         : null
     }
     case 'call':
-      return asksLoop(a, test) ? found(positive) : null
+      return a.log.asksLoop && asksLoop(a, test) ? found(positive) : leftBy(answerOf(a, test), positive)
     default:
       return null
   }
@@ -140,6 +145,51 @@ function asksLoop(a: Activation, test: Extract<Expr, { k: 'call' }>): boolean {
 function otherThread({ values: [value, ...more] }: Type, positive: boolean): Circumstance {
   if (!value || more.length > 0) return null
   return isOfThread(value, [positive ? OTHER_THREAD : SAME_THREAD]) ? 'no-loop' : null
+}
+
+/**
+ * A bool that one way found (`running = True` behind `get_running_loop()`, `return False` in the handler around it) goes on
+ * knowing which way that was.
+ */
+export function rememberWay(a: Activation, type: Type, way: Circumstance): Type {
+  const [value, ...more] = type.values
+  if ((way !== 'loop' && way !== 'no-loop') || !value || more.length > 0) return type
+  if (value.k !== 'instance' || typeof value.literal !== 'boolean' || value.origin) return type
+  const role = LEFT_BY[way]
+  return a.inf.builtin('bool', { literal: value.literal, origin: a.inf.values.origin(a.fn, 0, 0, role, [role]) })
+}
+
+/** The names as `rememberWay` leaves them, where the other way has something else in them. */
+export function rememberedNames(
+  a: Activation,
+  names: ReadonlyMap<string, Type>,
+  others: ReadonlyMap<string, Type>,
+  way: Circumstance,
+): Map<string, Type> {
+  return new Map(
+    [...names].map(([name, type]) => [name, type === others.get(name) ? type : rememberWay(a, type, way)] as const),
+  )
+}
+
+/** Which way left this bool behind, where all that come out so were left by the same one. */
+function leftBy(type: Type, positive: boolean): Circumstance {
+  if (!type.values.every(value => value.k === 'instance' && typeof value.literal === 'boolean')) return null
+  const fitting = type.values.filter(value => value.k === 'instance' && value.literal === positive)
+  if (fitting.length === 0) return null
+  if (fitting.every(value => isOfThread(value, [LEFT_BY.loop]))) return 'loop'
+  return fitting.every(value => isOfThread(value, [LEFT_BY['no-loop']])) ? 'no-loop' : null
+}
+
+/** Found by this very body: what another one found may be about another thread. */
+function isFrom(fn: Activation['fn'], type: Type): boolean {
+  return type.values.every(value => value.k === 'instance' && (!value.origin || value.origin.fn === fn))
+}
+
+/** What a function of the project answers, whatever its declaration says of it. */
+function answerOf(a: Activation, call: Extract<Expr, { k: 'call' }>): Type {
+  const targets = recordOf(a, call)?.targets ?? []
+  if (targets.some(({ fn, mode }) => fn.module.isStub || mode !== 'call')) return a.inf.values.UNKNOWN
+  return a.inf.values.union(...targets.map(({ fn, context }) => summarize(a.inf, fn, context).returns))
 }
 
 /** Either this thread's loop or None: whichever it is says whether one runs. */
