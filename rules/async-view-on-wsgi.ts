@@ -37,7 +37,9 @@ export const asyncViewOnWsgi = defineRule({
         if (!VIEWS.has(registration.kind)) continue
         const fn = handlerBehind(registered, registration)
         const place = fn.places.find(one => one.place === 'private-loop')
-        if (!fn.async || !place || told.has(fn.id)) continue
+        // Where a loop serves requests, one that somebody makes to call the view as well is their own.
+        const isServed = fn.places.some(one => one.place === 'shared-loop' && !one.assumed)
+        if (!fn.async || !place || isServed || told.has(fn.id)) continue
         told.add(fn.id)
         yield report(analysis, fn, registered, registration, place)
       }

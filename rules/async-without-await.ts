@@ -1,5 +1,5 @@
 /** An async endpoint that blocks and awaits nothing: the framework would run it in a thread if it were plain. */
-import { canBePlain, defineRule, plainRepair } from '../src/rule/index.ts'
+import { canBePlain, defineRule, functionsById, plainRepair } from '../src/rule/index.ts'
 import type { BlockingReach } from '../src/rule/index.ts'
 
 export const asyncWithoutAwait = defineRule({
@@ -15,7 +15,8 @@ export const asyncWithoutAwait = defineRule({
     fix: 'Remove the word `async`. Nothing else changes for the caller.',
     allowWhen:
       'The function must run on the loop (it touches objects that belong to it), or the blocking call will be replaced by an async one soon.',
-    limits: 'Endpoints that do not block are not reported, nor are functions that other code of the project calls.',
+    limits:
+      'Endpoints that do not block are not reported, nor those that only the first request waits in, functions that other code of the project calls, and what starts tasks by way of helpers: that needs the loop.',
     examples: [
       {
         bad: 'import requests\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/rates")\nasync def rates() -> str:\n    return requests.get("https://rates.example/all").text\n',
@@ -27,8 +28,9 @@ export const asyncWithoutAwait = defineRule({
     plain: '`{function}` is async, awaits nothing and waits for `{sink}`: as plain `def` it would run in a thread',
   },
   *check(analysis) {
+    const functions = functionsById(analysis)
     for (const fn of analysis.functions) {
-      if (fn.quiet || !canBePlain(fn)) continue
+      if (fn.quiet || !canBePlain(fn, functions)) continue
       const blocking = fn.calls.flatMap(call => call.blocking).find(counts)
       if (!blocking) continue
       const repair = plainRepair(analysis, fn)
@@ -53,6 +55,7 @@ export const asyncWithoutAwait = defineRule({
   },
 })
 
+/** What the first request alone waits for is no reason to move all of them to threads. */
 function counts(reach: BlockingReach): boolean {
-  return !reach.cheap && reach.confidence !== 'low' && reach.raises !== 'RuntimeError'
+  return !reach.cheap && !reach.firstCallOnly && reach.confidence !== 'low' && reach.raises !== 'RuntimeError'
 }

@@ -3,6 +3,7 @@ import {
   callOfOrigin,
   callsWithRole,
   defineRule,
+  findBelow,
   functionsById,
   hasRole,
   originWith,
@@ -63,7 +64,8 @@ export const backgroundThreadPerWorker = defineRule({
       const place = fn.places.find(one => one.place === 'import' || one.place === 'startup')
       const told = place && report(analysis, fn, call, place.place)
       if (told?.message === 'dead' && isPatched) continue
-      if (told && (told.message === 'dead' || !isServant(functions, fn, call))) yield told
+      const tasks = told && told.message !== 'dead' ? tasksOf(functions, fn, call) : []
+      if (told && !tasks.some(task => isServant(task) || takesTurns(functions, task))) yield told
     }
   },
 })
@@ -97,8 +99,8 @@ function waits(fn: AnalysedFunction): boolean {
   return fn.calls.some(call => hasRole(call, 'thread.join'))
 }
 
-/** The thread serves its own process (it runs a loop, or works off a queue in memory): each worker needs one. */
-function isServant(functions: Functions, fn: AnalysedFunction, call: AnalysedCall): boolean {
+/** What the thread that is started runs, as far as that is known. */
+function tasksOf(functions: Functions, fn: AnalysedFunction, call: AnalysedCall): readonly AnalysedFunction[] {
   const origin = originWith(call, 'thread.new')
   const handed = (origin && callOfOrigin(functions, origin)?.callbacks)?.map(one => one.function) ?? []
   // A subclass of `Thread` runs its own `run`.
@@ -106,6 +108,27 @@ function isServant(functions: Functions, fn: AnalysedFunction, call: AnalysedCal
     one => call.receiverFrom.includes(one.s) || (one.kept !== null && call.text === `${one.kept.name}.start`),
   )
   const own = made.flatMap(({ targets }) => targets).map(({ name }) => `${name.replace(/\.__init__$/, '')}.run`)
-  const tasks = [...handed, ...own].flatMap(name => functions.get(name) ?? [])
-  return tasks.some(task => task.calls.some(one => hasRole(one, 'loop.run-forever', 'queue.receive')))
+  return [...handed, ...own, ...ownTasks(functions, fn, call)].flatMap(name => functions.get(name) ?? [])
+}
+
+/** `super().start()` in a subclass of `Thread` starts what its constructor was given, or its own `run`. */
+function ownTasks(functions: Functions, { owner }: AnalysedFunction, call: AnalysedCall): readonly string[] {
+  if (!owner || !/^(super\(.*\)|self)\.start$/.test(call.text)) return []
+  const constructor = functions.get(`${owner.name}.__init__`)
+  const given = constructor?.calls.flatMap(one => one.callbacks.map(callback => callback.function)) ?? []
+  return [`${owner.name}.run`, ...given]
+}
+
+/** The thread serves its own process (it runs a loop, or works off a queue in memory): each worker needs one. */
+function isServant(task: AnalysedFunction): boolean {
+  return task.calls.some(one => hasRole(one, 'loop.run-forever', 'queue.receive'))
+}
+
+/** The job asks a store that all workers share for its turn (`redis.set(key, value, nx=True)`): one of them does it. */
+function takesTurns(functions: Functions, task: AnalysedFunction): boolean {
+  const asks = ({ args, text, form }: AnalysedCall): boolean =>
+    form === 'call' &&
+    (args.some(({ name, text: value }) => name === 'nx' && value === 'true') ||
+      /\.(setnx|pg_try_advisory_lock)$/.test(text))
+  return findBelow(functions, task, asks) !== null
 }

@@ -38,13 +38,14 @@ export const connectionBeforeFork = defineRule({
     used: '`{call}` talks to the database before the workers are forked: the pool hands its connection to all of them',
   },
   *check(analysis) {
+    const isChecked = analysis.functions.some(leavesOthersAlone)
     for (const fn of analysis.functions) {
       if (fn.quiet || !fn.places.some(({ place }) => place === 'import')) continue
       const forked = preloaded(analysis.services.find(({ name }) => name === fn.service))
       if (!forked) continue
       for (const call of fn.calls) {
         const message = judge(fn, call)
-        if (!message) continue
+        if (!message || (message === 'used' && isChecked)) continue
         yield {
           message,
           data: { call: call.text },
@@ -70,6 +71,14 @@ function judge(fn: AnalysedFunction, call: AnalysedCall): 'opened' | 'used' | nu
     !fn.calls.some(one => /\.dispose$/.test(one.text))
     ? 'used'
     : null
+}
+
+/** A listener of the pool that compares process numbers: what another process has opened is not handed out. */
+function leavesOthersAlone({ decorators, calls }: AnalysedFunction): boolean {
+  return (
+    decorators.some(({ name }) => /(^|\.)listens_for$/.test(name)) &&
+    calls.some(({ text }) => /(^|\.)getpid$/.test(text))
+  )
 }
 
 function isClosed(fn: AnalysedFunction, call: AnalysedCall): boolean {

@@ -2,6 +2,7 @@
 import {
   type AnalysedFunction,
   defineRule,
+  type Processes,
   processesOf,
   requestEntries,
   saidAt,
@@ -23,7 +24,7 @@ export const fileLockAcrossWorkers = defineRule({
     fix: 'Use a lock of a store that all share (advisory locks of PostgreSQL, `redis.lock`), or give the job to one process.',
     allowWhen: 'There is one machine for good, and each worker runs one thread.',
     limits:
-      'Without a server setting that says that there are several workers, this is information. A lock around nothing but files on disk is left alone: they are on the same machine.',
+      'It is a warning where several workers are set in what spreads over machines (a Procfile, a manifest of Kubernetes or of a platform), else information: one machine may be all there is. A lock around nothing but files on disk is left alone: they are on the same machine.',
     examples: [
       {
         bad: {
@@ -62,7 +63,7 @@ export const fileLockAcrossWorkers = defineRule({
           data: { call: call.text, workers: workersText(processes) },
           at: call,
           function: fn.id,
-          level: processes.amount === 'several' ? 'warning' : 'info',
+          level: processes.amount === 'several' && spreads(processes.said) ? 'warning' : 'info',
           why: 'a second container or host has files of its own',
           advice: 'use a lock in a store that all workers share, or give the job to one process',
           entries: requestEntries(fn),
@@ -72,6 +73,13 @@ export const fileLockAcrossWorkers = defineRule({
     }
   },
 })
+
+/** Files of platforms that run an application on as many machines as it needs; compositions and images may mean one. */
+const PLATFORM = /(^|\/)Procfile$|(?<!compose[^/]*)\.ya?ml$/
+
+function spreads(said: Processes['said']): boolean {
+  return said !== null && [said, ...(said.startedBy ?? [])].some(({ path }) => PLATFORM.test(path))
+}
 
 /**
  * Is all that the function waits for files, and what it computes for them? Who has a file system of its own has those

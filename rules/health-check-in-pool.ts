@@ -44,7 +44,9 @@ export const healthCheckInPool = defineRule({
         : []
       const blocking =
         fn.boundary && fn.places.some(({ place }) => place === 'shared-loop')
-          ? fn.calls.flatMap(call => call.blocking).find(one => !one.cheap && one.confidence !== 'low')
+          ? fn.calls
+              .flatMap(call => call.blocking)
+              .find(one => !one.cheap && !one.firstCallOnly && one.confidence !== 'low')
           : undefined
       if (slow.length === 0 && !blocking) continue
       yield {

@@ -90,11 +90,11 @@ function below(
   task: AnalysedFunction,
 ): { readonly fn: AnalysedFunction; readonly trace: ReturnType<typeof stepOf>[] } | null {
   let reader: AnalysedFunction | undefined
-  const found = findBelow(functions, task, call => {
+  const found = findBelow(functions, task, (call, caller) => {
     const targets = call.targets.flatMap(target =>
       target.kind === 'project' && target.mode === 'call' ? (functions.get(target.name) ?? []) : [],
     )
-    reader = targets.find(one => readsContext(one) && !opensContext(one))
+    reader = asksForContext(caller) ? undefined : targets.find(one => readsContext(one) && !opensContext(one))
     return reader !== undefined
   })
   if (!found || !reader || opensContext(found.fn)) return null

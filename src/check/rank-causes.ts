@@ -57,7 +57,7 @@ function byFunction(findings: readonly Finding[]): Candidate[] {
 function plainHandlers(findings: readonly Finding[], places: ReadonlyMap<string, AnalysedFunction>): Candidate {
   const own = findings.filter(({ kind, function: name }) => {
     const handler = kind === null ? undefined : places.get(name)
-    return handler !== undefined && canBePlain(handler)
+    return handler !== undefined && canBePlain(handler, places)
   })
   const several = new Set(own.map(({ function: name }) => name)).size > 1
   return {

@@ -26,7 +26,7 @@ export function findWaysOut(
   const ways: WayOut[] = []
   const plain = [...new Set(boundaries.map(boundary => boundary.function))].filter(id => {
     const one = byId.get(id)
-    return one !== undefined && canBePlain(one)
+    return one !== undefined && canBePlain(one, byId)
   })
   if (plain.length > 0) {
     ways.push({

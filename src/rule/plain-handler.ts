@@ -1,5 +1,6 @@
 /** The cheapest repair there is: an async handler that awaits nothing becomes a plain `def`, which its framework runs in a thread. */
-import type { AnalysedFunction, Analysis, Registration } from '../propagate/analysis.ts'
+import type { AnalysedCall, AnalysedFunction, Analysis, Registration } from '../propagate/analysis.ts'
+import { findBelow, hasRole } from './calls.ts'
 import { loopNeed } from './repair/loop-need.ts'
 import type { Repair } from './repair/repair.ts'
 
@@ -7,13 +8,8 @@ import type { Repair } from './repair/repair.ts'
 const THREADED: ReadonlySet<string | null> = new Set(['fastapi', 'starlette'])
 
 /** Calls that a thread without a loop cannot make. */
-const NEEDS_LOOP: ReadonlySet<string> = new Set([
-  'task.spawn',
-  'gather',
-  'loop.running',
-  'loop.call-soon',
-  'task.group',
-])
+const SPAWNS: readonly string[] = ['task.spawn', 'gather', 'task.group']
+const NEEDS_LOOP: readonly string[] = [...SPAWNS, 'loop.call-soon', 'loop.running']
 
 /** Handlers that their framework runs in a thread where they are plain. */
 function isThreaded({ kind, framework }: Registration): boolean {
@@ -26,13 +22,18 @@ export function isOfFlask({ kind, framework }: Registration): boolean {
 }
 
 /** True if the function may become a plain `def` without anybody noticing but the event loop. */
-export function canBePlain(fn: AnalysedFunction): boolean {
-  return needsNoLoop(fn) && fn.registrations.some(isThreaded)
+export function canBePlain(fn: AnalysedFunction, functions: ReadonlyMap<string, AnalysedFunction>): boolean {
+  return needsNoLoop(fn) && fn.registrations.some(isThreaded) && findBelow(functions, fn, spawns) === null
+}
+
+/** Starts something on the loop of its thread, and has nothing to say for the case that there is none. */
+function spawns(call: AnalysedCall): boolean {
+  return hasRole(call, ...SPAWNS) && call.needs !== 'loop' && !call.caught.includes('RuntimeError')
 }
 
 function needsNoLoop({ async, awaits, generator, callers, calls }: AnalysedFunction): boolean {
   if (!async || awaits || generator || callers.length > 0) return false
-  return !calls.some(call => call.targets.some(target => target.roles.some(role => NEEDS_LOOP.has(role))))
+  return !calls.some(call => hasRole(call, ...NEEDS_LOOP))
 }
 
 /**

@@ -103,7 +103,7 @@ export interface Processes {
 /** The processes of a service: of all its servers for users the one that says most. */
 export function processesOf(analysis: Analysis, service: string | null): Processes {
   const found = analysis.services.find(({ name }) => name === service)
-  const servers = (found?.deployment ?? []).filter(({ server }) => !DEVELOPMENT.has(server))
+  const servers = found?.deployment.filter(one => !DEVELOPMENT.has(one.server) && canServe(one, found)) ?? []
   const most = servers
     .filter(one => !isOutweighed(one, servers))
     .reduce<Deployment | null>((best, one) => (weight(one) > (best === null ? -1 : weight(best)) ? one : best), null)
@@ -151,9 +151,14 @@ function weight(one: Deployment): number {
 export function preloaded(service: Service | undefined): Deployment | null {
   return (
     service?.deployment.find(
-      ({ preload, server }) => preload === true && (server === 'gunicorn' || server === 'uwsgi'),
+      one => one.preload === true && (one.server === 'gunicorn' || one.server === 'uwsgi') && canServe(one, service),
     ) ?? null
   )
+}
+
+/** uWSGI speaks no ASGI: its settings beside an application that speaks nothing else are left over, or for another one. */
+function canServe({ server }: Deployment, service: Service): boolean {
+  return server !== 'uwsgi' || service.interface !== 'asgi' || service.framework === 'django'
 }
 
 /** The number of workers in words: "4 workers", "several workers", "several instances" (of Lambda). */
