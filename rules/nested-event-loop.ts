@@ -1,6 +1,6 @@
 /** A second event loop is started in a thread in which one is running: Python raises, on every call. */
 import { callsWithRole, defineRule, functionsById, isGuardedBy, targetWith, worstLoop } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction, BlockingReach, Repair, Report } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Analysis, BlockingReach, Repair, Report } from '../src/rule/index.ts'
 
 type Message = 'direct' | 'reached' | 'reentrant'
 
@@ -33,16 +33,34 @@ export const nestedEventLoop = defineRule({
   },
   *check(analysis) {
     const functions = functionsById(analysis)
-    const patched = callsWithRole(analysis, 'nest-asyncio').length > 0
+    const patchers = callsWithRole(analysis, 'nest-asyncio').map(one => one.fn)
     for (const fn of analysis.functions) {
       if (!fn.boundary || fn.quiet) continue
       for (const call of fn.calls) {
-        const report = judge(fn, call, functions, patched)
+        const report = judge(
+          fn,
+          call,
+          functions,
+          patchers.some(patcher => isOfOneProgram(analysis, patcher, fn)),
+        )
         if (report) yield report
       }
     }
   },
 })
+
+/** Does the patch hold where the function runs? A repository can hold several programs, each in a folder of its own. */
+function isOfOneProgram(analysis: Analysis, patcher: AnalysedFunction, { path, service }: AnalysedFunction): boolean {
+  const root = analysis.services.find(({ name }) => name === service)?.root ?? '.'
+  const isInside =
+    root === '.' ? patcher.places.some(({ place }) => place === 'import') : patcher.path.startsWith(`${root}/`)
+  return isInside || path.startsWith(folderOf(patcher.path))
+}
+
+/** With the slash at its end; nothing for the root. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
+}
 
 function judge(
   fn: AnalysedFunction,
