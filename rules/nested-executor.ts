@@ -13,7 +13,7 @@ import {
   stepOf,
   placeOf,
 } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction, Below, Origin } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Below, Callback, Origin } from '../src/rule/index.ts'
 
 type Functions = ReadonlyMap<string, AnalysedFunction>
 
@@ -59,7 +59,7 @@ export const nestedExecutor = defineRule({
         const inner =
           wait ??
           (isRepeated(fn, call)
-            ? findBelow(functions, task, one => one.form === 'call' && one.needs !== 'loop' && hasRole(one, ...MAKES) && isDropped(one)) // prettier-ignore
+            ? findBelow(functions, task, one => hasRole(one, ...MAKES) && isMadeThere(one, callback) && isDropped(one))
             : null)
         if (!inner || told.has(placeKey(inner))) continue
         told.add(placeKey(inner))
@@ -106,6 +106,13 @@ function waitsFor(call: AnalysedCall, fn: AnalysedFunction, pool: Origin, functi
 
 function isSame(a: Origin | undefined, b: Origin): boolean {
   return a !== undefined && a.at.path === b.at.path && a.at.line === b.at.line && a.at.column === b.at.column
+}
+
+/** Not everything that the function does for others it does in a task: what it is called with decides. */
+function isMadeThere(call: AnalysedCall, { place, pool }: Callback): boolean {
+  return (
+    call.form === 'call' && call.needs !== 'loop' && call.places.some(one => one.place === place && one.pool === pool)
+  )
 }
 
 /** One task that makes a pool multiplies nothing: there must be many, from a loop or from requests. */

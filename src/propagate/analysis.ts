@@ -161,6 +161,8 @@ export interface AnalysedCall extends Location {
     /** A local name is read again. */ readonly read: boolean
     /** It outlives the function. */ readonly stored: boolean
   } | null
+  /** Where it is made: those ways of calling the function in which its branch is taken. */
+  readonly places: readonly Pick<PlaceUse, 'place' | 'pool'>[]
   /** Inside a loop of this function. */
   readonly inLoop: boolean
   /** Start offsets of the loops and comprehensions around it, outermost first. */

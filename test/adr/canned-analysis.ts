@@ -77,6 +77,7 @@ export function call(more: Partial<AnalysedCall> = {}): AnalysedCall {
     awaited: false,
     result: 'assigned',
     kept: null,
+    places: [],
     inLoop: false,
     literals: {},
     receiverFrom: [],

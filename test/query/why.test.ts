@@ -41,6 +41,7 @@ function call(path: string, line: number, text: string, reach: BlockingReach, ta
         : [{ name: target, kind: 'project', async: false, mode: 'call' as const, roles: [], confidence: 'high' }],
     awaited: false,
     result: 'returned',
+    places: [],
     inLoop: false,
     literals: {},
     receiverFrom: [],

@@ -1,6 +1,5 @@
 /** What a project function returns or yields when called so: its declaration where that says enough, else what its body gives. */
 import type { Func } from '../../link/project.ts'
-import { moduleActivation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
 import { accepts, type Arguments, type Bound, declaredOverload } from './arguments.ts'
 import { summarize } from '../body/body.ts'
@@ -131,12 +130,14 @@ export function parametersOf(
   return spreadRest(inf, fn, bound, isOpen ? bound.params : withDefaults(inf, fn, bound, hasReceiver))
 }
 
-/** Parameters left out take their default's literal, so that tests on them are decided. */
+/** Parameters left out take their default's literal, so that tests on them are decided, or the function that it names. */
 function withDefaults(inf: Inference, fn: Func, bound: Bound, skip: boolean): Map<string, Type> {
   const params = new Map(bound.params)
   for (const param of skip ? fn.facts.params.slice(1) : fn.facts.params) {
-    if (params.has(param.name) || !param.default || param.default.k !== 'const') continue
-    params.set(param.name, evaluate(moduleActivation(inf, fn.module), param.default))
+    if (params.has(param.name) || !param.default) continue
+    if (param.default.k !== 'const' && param.default.k !== 'name') continue
+    const type = evaluate(scopeOf(inf, fn), param.default)
+    if (param.default.k === 'const' || type.values.every(({ k }) => k === 'function')) params.set(param.name, type)
   }
   return params
 }

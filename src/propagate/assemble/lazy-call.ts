@@ -8,7 +8,7 @@ import type { CallRecord } from '../../infer/records.ts'
 import type { AnalysedCall, BlockingReach, CallTarget } from '../analysis.ts'
 import type { Func } from '../../link/project.ts'
 import type { BodySites, CallSite } from '../told/call-sites.ts'
-import { placeOfCallback, type Node } from '../graph.ts'
+import { isReached, placeOfCallback, type Node } from '../graph.ts'
 import { coroutinesOf, NOTHING, type ValueFacts, valueFacts } from '../told/values-at.ts'
 import { textOf } from '../told/written.ts'
 import { Located } from './located.ts'
@@ -88,6 +88,13 @@ export class LazyCall extends Located implements AnalysedCall {
 
   get kept(): AnalysedCall['kept'] {
     return this.site?.kept ?? null
+  }
+
+  get places(): AnalysedCall['places'] {
+    const visits = this.seen.records.flatMap(([{ visits: all }, call]) =>
+      [...all.values()].filter(visit => isReached(call, visit)),
+    )
+    return visits.map(({ place, pool }) => ({ place, pool }))
   }
 
   get inLoop(): boolean {
