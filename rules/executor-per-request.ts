@@ -77,17 +77,51 @@ export const executorPerRequest = defineRule({
 /** Kept for later requests, or made once under a cache. */
 function isShared(fn: AnalysedFunction, call: AnalysedCall, functions: ReadonlyMap<string, AnalysedFunction>): boolean {
   if (fn.decorators.some(one => one.roles.includes('cache.function'))) return true
+  if (isMadeWhereThereIsNone(fn, call) || isPartOfOne(fn, call, functions)) return true
   if (call.kept === null || call.kept.scope === 'local') return call.kept?.stored === true && call.result !== 'entered'
   if (call.kept.scope !== 'attribute' || !call.kept.name.startsWith('self.') || fn.name !== '__init__') return true
   if (isSingle(fn.owner, functions)) return true
-  return !fn.callers.some(caller => {
+  return !isMadeAndDropped(fn, functions)
+}
+
+/** Does a request make such an object and forget it? A subclass's constructor makes what its own callers make. */
+function isMadeAndDropped(
+  { id, callers }: AnalysedFunction,
+  functions: ReadonlyMap<string, AnalysedFunction>,
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
+  return callers.some(caller => {
     const from = functions.get(caller)
-    return (
-      from !== undefined &&
-      servesRequests(from) &&
-      from.calls.some(one => isDropped(one) && one.targets.some(target => target.name === fn.id))
-    )
+    if (!from || !servesRequests(from) || seen.has(caller)) return false
+    return from.calls.some(one => {
+      if (!one.targets.some(target => target.name === id)) return false
+      return one.text.startsWith('super(') ? isMadeAndDropped(from, functions, new Set([...seen, id])) : isDropped(one)
+    })
   })
+}
+
+/** `pool = pools.get(name)`, `if pool is None: pool = ThreadPoolExecutor()`: found again by the next one who asks. */
+function isMadeWhereThereIsNone({ calls }: AnalysedFunction, { kept, tests, s }: AnalysedCall): boolean {
+  if (kept?.scope !== 'local' || !tests.includes(kept.name)) return false
+  return calls.some(one => one.form === 'call' && one.s < s && one.kept?.name === kept.name)
+}
+
+/** The function gives back what it makes with the pool, and all who call it do so where they have none yet. */
+function isPartOfOne(
+  fn: AnalysedFunction,
+  call: AnalysedCall,
+  functions: ReadonlyMap<string, AnalysedFunction>,
+): boolean {
+  if (call.result !== 'argument' || fn.gives === 'nothing') return false
+  const callers = fn.callers.flatMap(caller => functions.get(caller) ?? [])
+  return (
+    callers.length > 0 &&
+    callers.every(caller =>
+      caller.calls.every(
+        one => !one.targets.some(target => target.name === fn.id) || isMadeWhereThereIsNone(caller, one),
+      ),
+    )
+  )
 }
 
 /** A metaclass, a decorator or a `__new__` of its own may give every caller the same object. */

@@ -20,7 +20,7 @@ export const healthCheckInPool = defineRule({
     fix: 'Make the check `async def` if it does nothing that blocks; a check that needs the database belongs into readiness, with a time limit of its own.',
     allowWhen: 'The process should be restarted when its threads are all busy.',
     limits:
-      'The endpoint is recognised by its path. Where a service has a check of its own (`/health`), one below the path of something else (`/printers/ping`) is left alone.',
+      'The endpoint is recognised by its path. Where a service has a check of its own (`/health`), one below the path of something else (`/printers/ping`) is left alone, and everywhere one that asks others.',
     examples: [
       {
         bad: 'import requests\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/health")\ndef health() -> str:\n    return "ok"\n\n\n@app.get("/rates")\ndef rates() -> str:\n    return requests.get("https://rates.example/all").text\n',
@@ -37,7 +37,7 @@ export const healthCheckInPool = defineRule({
     const probed = servicesWithOwnCheck(analysis.functions)
     for (const fn of analysis.functions) {
       const registration = fn.quiet || alone.has(fn.service) ? undefined : fn.registrations.find(isHealth)
-      if (!registration || (probed.has(fn.service) && !asksOfService(registration))) continue
+      if (!registration || (!asksOfService(registration) && (probed.has(fn.service) || asksOthers(fn)))) continue
       const inPool = fn.places.some(({ place, pool }) => place === 'thread-pool' && pool === 'anyio')
       const slow = inPool
         ? analysis.functions.filter(one => one !== fn && one.service === fn.service && !one.quiet && isSlow(one))
@@ -104,6 +104,11 @@ function isSlow(fn: AnalysedFunction): boolean {
   return (
     !fn.async &&
     fn.registrations.some(({ kind }) => kind === 'route') &&
-    fn.waits.some(({ kind }) => kind === 'network' || kind === 'db' || kind === 'sleep' || kind === 'subprocess')
+    (asksOthers(fn) || fn.waits.some(({ kind }) => kind === 'sleep' || kind === 'subprocess'))
   )
+}
+
+/** Waits for another program: `/tasks/ping` asks the workers of a queue. */
+function asksOthers({ waits }: AnalysedFunction): boolean {
+  return waits.some(({ kind }) => kind === 'network' || kind === 'db')
 }

@@ -230,7 +230,7 @@ class SiteWalker {
         break
       case 'await':
         this.awaits.push(expr.s)
-        this.visit(expr.of, 'other', around, null)
+        this.visit(expr.of, 'other', around, kept)
         break
       case 'attr':
         this.visit(expr.of, 'receiver', around, null)
