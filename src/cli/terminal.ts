@@ -32,6 +32,11 @@ export interface Terminal {
   readonly isShallow?: boolean
 }
 
+/** A screen that does not say how wide it is (`docker exec -t`, `script`) says 0, or nothing at all. */
+export function screenWidth(columns: number | undefined): number {
+  return columns === undefined || columns === 0 ? 80 : columns
+}
+
 /** The real process. */
 export function processTerminal(): Terminal {
   const isScreen = isatty(1)
@@ -45,7 +50,7 @@ export function processTerminal(): Terminal {
     readLine,
     isScreen,
     isErrorScreen,
-    width: isScreen ? process.stdout.columns : 100,
+    width: isScreen ? screenWidth(process.stdout.columns) : 100,
     io: nodeIo,
     readInput: () => readFileSync(0),
     clock: () => performance.now(),

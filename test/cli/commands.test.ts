@@ -102,7 +102,7 @@ describe('init', () => {
     expect(out).toContain(
       'wrote colorfast.toml\nwrote .pre-commit-config.yaml\nwrote .github/workflows/colorfast.yml\n',
     )
-    expect(out).toContain('For .gitlab-ci.yml:')
+    expect(out).toContain('\nFor .gitlab-ci.yml, which only you should edit:\n')
     expect(parseToml(read('colorfast.toml'))).toMatchObject({ 'decisions-dir': 'docs/adr' })
     expect(read('.pre-commit-config.yaml')).toMatch(/^# ours\nrepos:\n- repo: meta\n/)
     expect(parseYaml(read('.pre-commit-config.yaml'))).toMatchObject({
@@ -114,11 +114,25 @@ describe('init', () => {
     expect(again.out).toContain('Everything is in place; nothing was written.')
   })
 
-  test('shows the hook where it cannot be appended safely', async () => {
-    const text = 'repos:\n  - repo: meta\n    hooks: []\nfail_fast: true\n'
+  test('adds the hook behind the last of the others, whatever comes after them', async () => {
+    const list = 'repos:\n-   repo: meta\n    hooks:\n    -   id: identity\n'
+    project.put({ '.pre-commit-config.yaml': `${list}# - repo: local, later\nfail_fast: true\n` })
+    expect((await run(project.folder, ['init'])).out).toContain('wrote .pre-commit-config.yaml\n')
+    const text = read('.pre-commit-config.yaml')
+    expect(text.startsWith(`${list}- repo: local\n`)).toBe(true)
+    expect(text.endsWith('# - repo: local, later\nfail_fast: true\n')).toBe(true)
+    expect(parseYaml(text)).toMatchObject({
+      repos: [{ repo: 'meta' }, { repo: 'local', hooks: [{ id: 'colorfast' }] }],
+      fail_fast: true,
+    })
+  })
+
+  test('shows the hook where there is no list to add it to', async () => {
+    const text = 'repos: []\n'
     project.put({ '.pre-commit-config.yaml': text })
     const { out } = await run(project.folder, ['init'])
-    expect(out).toContain('For .pre-commit-config.yaml:')
+    expect(out).toContain('\nFor .pre-commit-config.yaml, among its `repos`:\n')
+    expect(out).not.toContain('\n\n\n')
     expect(read('.pre-commit-config.yaml')).toBe(text)
   })
 

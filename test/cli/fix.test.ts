@@ -99,13 +99,17 @@ describe('--fix', () => {
 describe('--diff', () => {
   test('writes nothing, and git can apply what it prints', async () => {
     const { code, out, err } = await run(project.folder, ['lint', '--diff', '--no-cache'])
-    expect([code, text(), err]).toEqual([1, APP, 'colorfast: 1 finding would be fixed in 1 file\n'])
+    expect([code, text(), err]).toEqual([
+      1,
+      APP,
+      'colorfast: 1 finding would be fixed in 1 file; 1 more with --unsafe-fixes\n',
+    ])
     execFileSync('git', ['apply', '-'], { cwd: project.folder, input: out })
     expect(text()).toBe(FIXED)
     expect(await run(project.folder, ['lint', '--diff', '--no-cache'])).toEqual({
       code: 0,
       out: '',
-      err: 'colorfast: there is nothing to fix\n',
+      err: 'colorfast: there is nothing to fix; 1 more with --unsafe-fixes\n',
     })
   })
 

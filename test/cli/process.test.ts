@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { screenWidth } from '../../src/cli/terminal.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { scratch } from './scratch.ts'
 import type { Scratch } from './scratch.ts'
@@ -47,4 +48,8 @@ describe('colorfast', () => {
     expect([status, stderr]).toEqual([1, ''])
     expect(JSON.parse(stdout)).toMatchObject({ findings: [{ rule: 'blocking-call', path: 'main.py', line: 4 }] })
   })
+})
+
+test('a screen of unknown width is taken for one of 80 columns', () => {
+  expect([screenWidth(undefined), screenWidth(0), screenWidth(132)]).toEqual([80, 80, 132])
 })

@@ -28,7 +28,7 @@ export function initCommand(terminal: Terminal, finish: Finish): Command {
     .option('--root <folder>', 'the project, where it is not the nearest folder upwards with a configuration or .git')
     .addHelpText(
       'after',
-      '\nFiles that exist are left alone, but for .pre-commit-config.yaml, to which a hook is appended.',
+      '\nFiles that exist are left alone, but for .pre-commit-config.yaml, to whose `repos` a hook is added.',
     )
     .action((flags: { dryRun?: boolean; root?: string }) => {
       runInit(flags, terminal)
@@ -79,9 +79,9 @@ function look(root: string, config: string | null, { io }: Terminal): Omit<Repos
 }
 
 function show(proposal: Proposal, root: string, dryRun: boolean, terminal: Terminal): void {
-  const { kind, path, text } = proposal
-  if (kind === 'show') terminal.out(`For ${path}:\n\n${indented(text)}\n`)
-  else if (dryRun) terminal.out(`Would write ${path}:\n\n${indented(text)}\n`)
+  const { path, text } = proposal
+  if (proposal.kind === 'show') terminal.out(`\nFor ${path}, ${proposal.when}:\n\n${indented(text)}`)
+  else if (dryRun) terminal.out(`\nWould write ${path}:\n\n${indented(text)}`)
   else {
     terminal.io.write(join(root, path), text)
     terminal.out(`wrote ${path}\n`)

@@ -3,7 +3,8 @@
 /** A file to write, or a piece of text for a file that only its owner should edit. */
 export type Proposal =
   | { readonly kind: 'write'; readonly path: string; readonly text: string }
-  | { readonly kind: 'show'; readonly path: string; readonly text: string }
+  /** `when`: whom it is for, or why it was not written. */
+  | { readonly kind: 'show'; readonly path: string; readonly text: string; readonly when: string }
 
 /** What is known of the repository; texts are null where the file does not exist. */
 export interface Repository {
@@ -57,12 +58,14 @@ function configProposal({ config, decisionsDir, sourceRoots }: Repository): Prop
 function preCommitProposal(repository: Repository): Proposal | null {
   const { preCommit } = repository
   const path = '.pre-commit-config.yaml'
-  if (preCommit === null) return { kind: 'show', path, text: `repos:\n${hook('  ', repository)}` }
+  if (preCommit === null)
+    return { kind: 'show', path, text: `repos:\n${hook('  ', repository)}`, when: 'if you use pre-commit' }
   if (/^\s*-?\s*id:\s*colorfast\b/m.test(preCommit)) return null
-  const indent = appendIndent(preCommit)
-  if (indent === null) return { kind: 'show', path, text: hook('  ', repository) }
-  const gap = /\n[ \t]*\n\s*- repo:/.test(preCommit) ? '\n' : ''
-  return { kind: 'write', path, text: `${preCommit.trimEnd()}\n${gap}${hook(indent, repository)}` }
+  const place = endOfRepos(preCommit)
+  if (place === null) return { kind: 'show', path, text: hook('  ', repository), when: 'among its `repos`' }
+  const { before, after, indent } = place
+  const gap = /\n[ \t]*\n\s*-\s+repo:/.test(preCommit) ? '\n' : ''
+  return { kind: 'write', path, text: `${before}\n${gap}${hook(indent, repository)}${after}` }
 }
 
 /**
@@ -99,15 +102,18 @@ function hook(indent: string, { version, decisionsDir, languages }: Repository):
     .join('')
 }
 
-/** How deep the items of `repos` stand, if `repos` is the last key of the file, so that text can be appended; else null. */
-function appendIndent(text: string): string | null {
+/** The text up to the last item of `repos`, what comes after it, and how deep the items stand; null if there are none. */
+function endOfRepos(text: string): { readonly before: string; readonly after: string; readonly indent: string } | null {
   const lines = text.split('\n')
-  const last = lines
-    .map((line, index) => (/^[\w-]+:/.test(line) ? index : -1))
-    .filter(index => index !== -1)
-    .at(-1)
-  if (last === undefined || !/^repos:\s*(#.*)?$/.test(lines[last] ?? '')) return null
-  return /^(\s*)- repo:/m.exec(lines.slice(last + 1).join('\n'))?.[1] ?? null
+  const start = lines.findIndex(line => /^repos:\s*(#.*)?$/.test(line))
+  if (start < 0) return null
+  const next = lines.findIndex((line, index) => index > start && /^[\w-]+:/.test(line))
+  const end = next < 0 ? lines.length : next
+  const last = lines.findLastIndex((line, index) => index < end && !/^\s*(#.*)?$/.test(line))
+  const indent = /^(\s*)-\s+repo:/m.exec(lines.slice(start + 1, last + 1).join('\n'))?.[1]
+  if (indent === undefined) return null
+  const after = lines.slice(last + 1).join('\n')
+  return { before: lines.slice(0, last + 1).join('\n'), after: after.trim() === '' ? '' : after, indent }
 }
 
 function ciProposals({ hasGithubWorkflows, githubWorkflow, gitlab, version }: Repository): Proposal[] {
@@ -116,7 +122,7 @@ function ciProposals({ hasGithubWorkflows, githubWorkflow, gitlab, version }: Re
     found.push({ kind: 'write', path: '.github/workflows/colorfast.yml', text: githubText(version) })
   }
   if (gitlab !== null && !/colorfast/.test(gitlab))
-    found.push({ kind: 'show', path: '.gitlab-ci.yml', text: gitlabText(version) })
+    found.push({ kind: 'show', path: '.gitlab-ci.yml', text: gitlabText(version), when: 'which only you should edit' })
   return found
 }
 

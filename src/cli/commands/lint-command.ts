@@ -150,7 +150,7 @@ async function runLint(given: readonly string[], flags: LintFlags, process: Term
       ? await lintAfresh(root, config, flags, terminal, kept, started)
       : { result: known, textOf: await keptTexts(root.directory, terminal), nothing: null }
   const { result, nothing } = reported
-  if (reported.fixed && flags.diff === true && nothing === null) return showDiff(reported.fixed, terminal)
+  if (reported.fixed && flags.diff === true && nothing === null) return showDiff(reported.fixed, flags, terminal)
 
   const context: ReportContext = {
     version: VERSION,

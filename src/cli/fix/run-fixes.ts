@@ -39,24 +39,28 @@ export async function runFixes(
 }
 
 /** Prints what would change; the exit code says whether anything would. */
-export function showDiff({ files, fixed }: Fixed, terminal: Pick<Terminal, 'out' | 'err'>): number {
+export function showDiff(outcome: Fixed, flags: FixFlags, terminal: Pick<Terminal, 'out' | 'err'>): number {
+  const { files } = outcome
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   for (const { path, before, after } of files) {
     terminal.out(unifiedDiff(path, decoder.decode(before), decoder.decode(after)))
   }
-  terminal.err(`${countText(fixed.length, files.length, 'would be')}\n`)
+  terminal.err(countLine(outcome, flags, 'would be'))
   return files.length === 0 ? 0 : 1
 }
 
 /** One line on standard error: reports stay what they are. */
-export function tellFixes({ files, fixed, result }: Fixed, flags: FixFlags, terminal: Pick<Terminal, 'err'>): void {
-  if (flags.fix !== true && flags.unsafeFixes !== true) return
-  const left = result.findings.filter(({ fix }) => fix?.safety === 'unsafe').length
-  const more = left > 0 && flags.unsafeFixes !== true ? `; ${left} more with --unsafe-fixes` : ''
-  terminal.err(`${countText(fixed.length, files.length, 'were')}${more}\n`)
+export function tellFixes(outcome: Fixed, flags: FixFlags, terminal: Pick<Terminal, 'err'>): void {
+  if (flags.fix === true || flags.unsafeFixes === true) terminal.err(countLine(outcome, flags, 'were'))
 }
 
-function countText(findings: number, files: number, verb: string): string {
+function countLine({ files, fixed, result }: Fixed, flags: FixFlags, verb: 'were' | 'would be'): string {
+  const left = result.findings.filter(({ fix }) => fix?.safety === 'unsafe').length
+  const more = left > 0 && flags.unsafeFixes !== true ? `; ${left} more with --unsafe-fixes` : ''
+  return `${countText(fixed.length, files.length, verb)}${more}\n`
+}
+
+function countText(findings: number, files: number, verb: 'were' | 'would be'): string {
   if (findings === 0) return 'colorfast: there is nothing to fix'
   const of = `${findings} ${findings === 1 ? 'finding' : 'findings'}`
   const auxiliary = verb === 'were' && findings === 1 ? 'was' : verb
