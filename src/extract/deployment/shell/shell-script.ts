@@ -240,9 +240,21 @@ function merge(branch: Branch): Variables {
     ) {
       const everywhere = known.length === branch.results.length
       merged.set(name, everywhere ? first : { ...first, certainty: less(first.certainty, 'default') })
-    } else merged.set(name, { value: null, certainty: 'unknown' })
+    } else merged.set(name, wrapped(known) ?? { value: null, certainty: 'unknown' })
   }
   return merged
+}
+
+/** Programs that run the command behind them as somebody else, or in another way. */
+const WRAPPER = /^(exec\s+)?(su|sudo|doas|gosu|su-exec|runuser|setpriv|nice|nohup|tini|dumb-init)\s/
+
+/** `cmd="su abc -c '$cmd'"` in one branch: whichever way is taken, the command is the one that stood there before. */
+function wrapped(values: readonly Known[]): Known | null {
+  const texts = values.map(({ value, pieces }) => value ?? (pieces ?? []).map(({ text }) => text ?? '\0').join(''))
+  const [shortest = ''] = [...texts].sort((a, b) => a.length - b.length)
+  const isSame = texts.every(text => text === shortest || (WRAPPER.test(text) && text.includes(shortest)))
+  const inner = values[texts.indexOf(shortest)]
+  return isSame && shortest !== '' && inner ? { ...inner, certainty: less(inner.certainty, 'default') } : null
 }
 
 function onlyText(word: ExpandedWord): ExpandedWord {

@@ -4,7 +4,7 @@ import { programName, wordValue, type ExpandedWord } from './expand-word.ts'
 /** What stands behind a wrapper. */
 export interface Unwrapped {
   readonly words: readonly ExpandedWord[]
-  /** Text of `sh -c`. */
+  /** Text of `sh -c`, `su -c` or `eval`. */
   readonly shell?: { readonly text: string; readonly line: number }
   /** Script that an interpreter is given; `words` are its arguments. */
   readonly script?: string
@@ -79,6 +79,8 @@ export function skipWrapper(words: readonly ExpandedWord[]): Unwrapped | null {
   if (name === null) return /^\$\{?[A-Z_]*PYTHON[A-Z_]*\}?$/.test(head.raw) ? python(words.slice(1)) : null
   if (/^[A-Za-z_]\w*=/.test(name) && words.length > 1) return { words: words.slice(1) }
   if (/^(sh|bash|zsh|ash|dash|ksh)$/.test(name)) return shell(words.slice(1))
+  if (name === 'su') return inOneWord(words[words.findIndex(word => word.raw === '-c') + 1 || words.length])
+  if (name === 'eval') return inOneWord(joined(words.slice(1)))
   if (PYTHON.test(name)) return python(words.slice(1))
   if (name === 'coverage' || name === 'kernprof' || name === 'scalene' || name === 'viztracer')
     return python(words.slice(words[1]?.raw === 'run' ? 2 : 1))
@@ -118,6 +120,13 @@ function shell(words: readonly ExpandedWord[]): Unwrapped {
     else if (!/^[-+]/.test(text)) return { words: words.slice(at + 1), script: text }
   }
   return { words: [] }
+}
+
+/** The words that `eval` reads as one text. */
+function joined(words: readonly ExpandedWord[]): ExpandedWord | undefined {
+  const [first] = words
+  const space = { text: ' ', certainty: 'literal' } as const
+  return first && { ...first, pieces: words.flatMap(({ pieces }, at) => (at === 0 ? pieces : [space, ...pieces])) }
 }
 
 /** A command that is one word: of `sh -c`, of a watcher. */
