@@ -123,8 +123,9 @@ function pathOf(found: Prefixes, route: RegisteredRoute): string {
   return join(classPrefix(found, handler) ?? above(origin && makerKey(origin), within, 0), path)
 }
 
+/** As written, but for a slash that both have: Flask and Ninja keep one of them. */
 function concatenated(prefix: string, path: string): string {
-  return prefix + path
+  return prefix.endsWith('/') && path.startsWith('/') ? prefix + path.slice(1) : prefix + path
 }
 
 /** One slash between the parts, none at the end of a prefix: `/api` and `/` are `/api`. */

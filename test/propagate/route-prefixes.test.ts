@@ -47,5 +47,14 @@ describe('route prefixes', () => {
       `from flask import Blueprint, Flask\nbp = Blueprint("b", __name__, url_prefix="/own")\n\n@bp.get("/x")\ndef x(): ...\n\napp = Flask(__name__)\napp.register_blueprint(bp${given})\n`
     expect(routes({ 'app.py': text('') })).toEqual(['x /own/x'])
     expect(routes({ 'app.py': text(', url_prefix="/given"') })).toEqual(['x /given/x'])
+    expect(routes({ 'app.py': text(', url_prefix="/given/"') })).toEqual(['x /given/x'])
+  })
+
+  test('of a router of Ninja, with one slash between the parts', () => {
+    const items =
+      'from ninja import Router\nrouter = Router()\n\n@router.get("/")\ndef all(request): ...\n\n@router.get("{id}")\ndef one(request, id): ...\n'
+    const api =
+      'from ninja import NinjaAPI\nfrom items import router\napi = NinjaAPI()\napi.add_router("/api/items/", router)\n'
+    expect(routes({ 'items.py': items, 'api.py': api })).toEqual(['all /api/items/', 'one /api/items/{id}'])
   })
 })

@@ -1,10 +1,11 @@
 from typing import Any, Callable, TypeVar
 
-from colorfast import handler
+from colorfast import handler, mounts, role
 from django.http import HttpRequest, HttpResponse
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
+@role("router.new")
 class NinjaAPI:
     title: str
     version: str
@@ -22,6 +23,7 @@ class NinjaAPI:
     def delete(self, path: str, *, auth: Any = ..., response: Any = ..., **options: Any) -> Callable[[_F], _F]: ...
     @handler("route", sync={"wsgi": "wsgi-thread", "asgi": "thread-pool:asgiref"}, asynchronous={"wsgi": "private-loop", "asgi": "shared-loop"}, path="path", methods="methods")
     def api_operation(self, methods: list[str], path: str, *, auth: Any = ..., response: Any = ..., **options: Any) -> Callable[[_F], _F]: ...
+    @mounts("router", prefix="prefix")
     def add_router(self, prefix: str, router: Any, *, auth: Any = ..., **options: Any) -> None: ...
     @property
     def urls(self) -> Any: ...

@@ -1,9 +1,10 @@
 from typing import Any, Callable, TypeVar
 
-from colorfast import handler
+from colorfast import handler, mounts, role
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
+@role("router.new")
 class Router:
     @handler("dependency", sync={"wsgi": "wsgi-thread", "asgi": "thread-pool:asgiref"}, asynchronous={"wsgi": "private-loop", "asgi": "shared-loop"}, func="auth")
     def __init__(self, *, auth: Any = ..., throttle: Any = ..., tags: list[str] | None = None, by_alias: bool | None = None, **options: Any) -> None: ...
@@ -19,4 +20,5 @@ class Router:
     def delete(self, path: str, *, auth: Any = ..., response: Any = ..., **options: Any) -> Callable[[_F], _F]: ...
     @handler("route", sync={"wsgi": "wsgi-thread", "asgi": "thread-pool:asgiref"}, asynchronous={"wsgi": "private-loop", "asgi": "shared-loop"}, path="path", methods="methods")
     def api_operation(self, methods: list[str], path: str, *, auth: Any = ..., response: Any = ..., **options: Any) -> Callable[[_F], _F]: ...
+    @mounts("router", prefix="prefix")
     def add_router(self, prefix: str, router: Any, *, auth: Any = ..., **options: Any) -> None: ...
