@@ -252,6 +252,10 @@ describe('explain and rules', () => {
   test('print a rule and the list', async () => {
     expect((await run(project.folder, ['explain', 'blocking-call'])).out).toMatch(/^blocking-call: /)
     expect((await run(project.folder, ['explain', 'blocking-cal'])).err).toContain('Did you mean "blocking-call"?')
+    expect((await run(project.folder, ['explain', 'executors'])).err).toMatch(
+      /It is a group of rules: "double-threading", /,
+    )
+    expect((await run(project.folder, ['explain', 'async210'])).err).toContain('It is called "blocking-call" here.')
     project.put({ 'colorfast.toml': '[levels]\nblocking-call = "info"\n' })
     const { rules } = JSON.parse((await run(project.folder, ['rules', '--format', 'json'])).out) as {
       rules: { id: string; level: string }[]

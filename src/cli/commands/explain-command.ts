@@ -2,6 +2,7 @@
 import { Argument, Command } from 'commander'
 import { closest } from '../../base/closest.ts'
 import { UserError } from '../../base/user-error.ts'
+import type { Rule } from '../../rule/rule.ts'
 import { wantsColor } from '../terminal.ts'
 import type { Finish, Terminal } from '../terminal.ts'
 
@@ -19,16 +20,22 @@ async function runExplain(id: string, terminal: Terminal): Promise<number> {
     import('../../report/rule-page.ts'),
   ])
   const rule = rules.find(one => one.id === id)
-  if (rule === undefined) {
-    const near = closest(
-      id,
-      rules.map(one => one.id),
-    )
-    throw new UserError(
-      `There is no rule called "${id}".`,
-      near === null ? '`colorfast rules` lists them.' : `Did you mean "${near}"?`,
-    )
-  }
+  if (rule === undefined) throw new UserError(`There is no rule called "${id}".`, hintFor(id, rules))
   terminal.out(reportRule(rule, { color: wantsColor(terminal), width: terminal.width }))
   return 0
+}
+
+/** What may have been meant: a group, the same check of another linter, or a rule whose name is much the same. */
+function hintFor(id: string, rules: readonly Rule[]): string {
+  const listed = (found: readonly Rule[]): string => found.map(one => `"${one.id}"`).join(', ')
+  const grouped = rules.filter(({ group }) => group === id)
+  if (grouped.length > 0) return `It is a group of rules: ${listed(grouped)}.`
+  const code = id.toUpperCase()
+  const same = rules.filter(({ equivalents }) => equivalents.some(one => one.toUpperCase().endsWith(`:${code}`)))
+  if (same.length > 0) return `It is called ${listed(same)} here.`
+  const near = closest(
+    id,
+    rules.map(one => one.id),
+  )
+  return near === null ? '`colorfast rules` lists them.' : `Did you mean "${near}"?`
 }
