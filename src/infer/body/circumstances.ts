@@ -156,7 +156,10 @@ export function rememberWay(a: Activation, type: Type, way: Circumstance): Type 
   if ((way !== 'loop' && way !== 'no-loop') || !value || more.length > 0) return type
   if (value.k !== 'instance' || typeof value.literal !== 'boolean' || value.origin) return type
   const role = LEFT_BY[way]
-  return a.inf.builtin('bool', { literal: value.literal, origin: a.inf.values.origin(a.fn, 0, 0, role, [role]) })
+  return a.inf.builtin('bool', {
+    literal: value.literal,
+    origin: a.inf.values.origin(a.fn, a.fn.facts.ns, a.fn.facts.ne, role, [role]),
+  })
 }
 
 /** The names as `rememberWay` leaves them, where the other way has something else in them. */
