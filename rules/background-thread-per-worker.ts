@@ -12,7 +12,7 @@ import {
   saidAt,
   workersText,
 } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction, Analysis, Report } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Analysis, BlockingKind, Report } from '../src/rule/index.ts'
 
 type Message = 'dead' | 'repeated' | 'unknown'
 type Functions = ReadonlyMap<string, AnalysedFunction>
@@ -30,19 +30,19 @@ export const backgroundThreadPerWorker = defineRule({
     fix: 'Run the job in a process of its own (a worker of a queue, a cron job, `celery beat`), or start it in a hook of the one process that should have it (`post_fork` of a chosen worker).',
     allowWhen: 'Each worker needs a thread of its own (flushing its own metrics, refreshing its own cache).',
     limits:
-      'Code that runs only as a script is left alone, and so is a thread that runs an event loop or works off a queue in memory: each worker needs its own. Where gevent has replaced threads, they survive the fork and nothing is said of it. Without a server setting that says how many workers there are, this is information.',
+      'Code that runs only as a script is left alone, and so is a thread that runs an event loop, works off a queue in memory or tidies up what its own process holds: each worker needs its own. Where gevent has replaced threads, they survive the fork and nothing is said of it. Without a server setting that says how many workers there are, this is information.',
     examples: [
       {
         bad: {
           Procfile: 'web: gunicorn --workers 4 app:app\n',
           'app.py':
-            'import threading\nimport time\n\nfrom flask import Flask\n\napp = Flask(__name__)\n\n\ndef clean() -> None:\n    while True:\n        time.sleep(3600)\n\n\nthreading.Thread(target=clean, daemon=True).start()\n',
+            'import shutil\nimport threading\nimport time\n\nfrom flask import Flask\n\napp = Flask(__name__)\n\n\ndef clean() -> None:\n    while True:\n        time.sleep(3600)\n        shutil.rmtree("exports", ignore_errors=True)\n\n\nthreading.Thread(target=clean, daemon=True).start()\n',
         },
         good: {
           Procfile: 'web: gunicorn --workers 4 app:app\ncleaner: python clean.py\n',
           'app.py': 'from flask import Flask\n\napp = Flask(__name__)\n',
           'clean.py':
-            'import time\n\n\ndef clean() -> None:\n    while True:\n        time.sleep(3600)\n\n\nif __name__ == "__main__":\n    clean()\n',
+            'import shutil\nimport time\n\n\ndef clean() -> None:\n    while True:\n        time.sleep(3600)\n        shutil.rmtree("exports", ignore_errors=True)\n\n\nif __name__ == "__main__":\n    clean()\n',
         },
       },
     ],
@@ -65,7 +65,7 @@ export const backgroundThreadPerWorker = defineRule({
       const told = place && report(analysis, fn, call, place.place)
       if (told?.message === 'dead' && isPatched) continue
       const tasks = told && told.message !== 'dead' ? tasksOf(functions, fn, call) : []
-      if (told && !tasks.some(task => isServant(task) || takesTurns(functions, task))) yield told
+      if (told && !tasks.some(task => isServant(functions, task) || takesTurns(functions, task))) yield told
     }
   },
 })
@@ -119,9 +119,20 @@ function ownTasks(functions: Functions, { owner }: AnalysedFunction, call: Analy
   return [`${owner.name}.run`, ...given]
 }
 
-/** The thread serves its own process (it runs a loop, or works off a queue in memory): each worker needs one. */
-function isServant(task: AnalysedFunction): boolean {
-  return task.calls.some(one => hasRole(one, 'loop.run-forever', 'queue.receive'))
+/** The thread serves its own process: each worker needs one. */
+function isServant(functions: Functions, task: AnalysedFunction): boolean {
+  return task.calls.some(one => hasRole(one, 'loop.run-forever', 'queue.receive')) || staysInMemory(functions, task)
+}
+
+/** Kinds of waiting that reach nothing outside of the process. */
+const INSIDE: ReadonlySet<BlockingKind> = new Set(['sleep', 'lock', 'cpu'])
+
+/** All that is called, and called by that, is known, and nothing of it leaves the process: it tidies up its own memory. */
+function staysInMemory(functions: Functions, task: AnalysedFunction): boolean {
+  return (
+    task.waits.every(({ kind }) => INSIDE.has(kind)) &&
+    findBelow(functions, task, ({ unresolved, foreign }) => unresolved !== null || foreign !== null) === null
+  )
 }
 
 /** The job asks a store that all workers share for its turn (`redis.set(key, value, nx=True)`): one of them does it. */

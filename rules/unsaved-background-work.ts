@@ -2,6 +2,7 @@
 import {
   callsWithRole,
   defineRule,
+  findBelow,
   functionsById,
   hasRole,
   originWith,
@@ -57,6 +58,7 @@ export const unsavedBackgroundWork = defineRule({
       )
         continue
       if (callback && (answersByQueue(analysis, fn, callback) || servesConnection(fn, callback))) continue
+      if (callback && wakesLoop(functions, callback) && fn.awaitsAt.some(at => at > call.s)) continue
       // Work that touches nothing outside of the process is no loss.
       if (
         callback &&
@@ -150,6 +152,11 @@ function answersByIteration({ functions }: Analysis, fn: AnalysedFunction, threa
       ((result === 'iterated' || text === 'next') && args.some(arg => names.has(arg.text))) ||
       (text.endsWith('.__next__') && names.has(text.slice(0, -'.__next__'.length))),
   )
+}
+
+/** The thread tells the loop when it is done: `loop.call_soon_threadsafe(future.set_result, found)`. */
+function wakesLoop(functions: ReadonlyMap<string, AnalysedFunction>, task: AnalysedFunction): boolean {
+  return findBelow(functions, task, call => hasRole(call, 'loop.call-soon')) !== null
 }
 
 /** A method of a websocket's own object works for that connection, which ends with the process as well. */

@@ -9,9 +9,9 @@ import {
   servesRequests,
   workersText,
 } from '../src/rule/index.ts'
-import type { AnalysedFunction, Level, Processes, StateChange } from '../src/rule/index.ts'
+import type { AnalysedFunction, Analysis, Level, Processes, StateChange } from '../src/rule/index.ts'
 
-type Message = 'split' | 'cache' | 'foreign' | 'threads' | 'unknown'
+type Message = 'split' | 'cache' | 'gathered' | 'foreign' | 'threads' | 'unknown'
 
 /** Containers whose methods change them; `add` or `remove` of anything else says nothing. */
 const CONTAINERS =
@@ -33,7 +33,7 @@ export const workerLocalState = defineRule({
     fix: 'Put what requests share into a store outside of the process (Redis, the database), pass settings as arguments instead of setting them on a module, or decide for one worker and write that down.',
     allowWhen: 'The state is a cache of things that do not change, or the service runs with one worker on purpose.',
     limits:
-      'What the state is for is not known. A cache is told by who finds nothing in it and makes the thing anew, in one function or by way of others; that is information. A plain value that nobody reads is left alone, and so is what is set up on first use. It is information where no server with several workers is known, except for settings of a library: other requests of the same process see them, too.',
+      'What the state is for is not known. A cache is told by who finds nothing in it and makes the thing anew, in one function or by way of others; that is information. It is information, too, where what requests leave is only gathered and handed on in batches. What nobody reads is left alone, and so are what is set up on first use and what each reader has set itself before. It is information where no server with several workers is known, except for settings of a library: other requests of the same process see them, too.',
     examples: [
       {
         bad: {
@@ -52,6 +52,7 @@ export const workerLocalState = defineRule({
   messages: {
     split: '`{target}` is changed by requests, and each of {workers} has its own',
     cache: '`{target}` is filled by requests, and each worker fills its own',
+    gathered: '`{target}` gathers what requests leave, and each worker hands on its own',
     foreign:
       '`{target}` is set while requests are served: it holds for everything in this process, other requests included',
     threads: '`{target}` is changed by requests that run in {threads} threads at once',
@@ -59,6 +60,7 @@ export const workerLocalState = defineRule({
   },
   *check(analysis) {
     const functions = functionsById(analysis)
+    const isHandedOn = gathered(analysis, functions)
     const told = new Set<string>()
     for (const change of analysis.state) {
       const fn = functions.get(change.function)
@@ -71,7 +73,8 @@ export const workerLocalState = defineRule({
         processes.amount === 'one' && !isLocked(fn, change) && (processes.said?.threads ?? 1) > 1
           ? (processes.said?.threads ?? 1)
           : 1
-      const message = messageOf(change, processes, threads)
+      if (change.readBy === 'nobody' || (change.readBy === 'setters' && threads === 1)) continue
+      const message = isHandedOn(change) ? 'gathered' : messageOf(change, processes, threads)
       yield {
         message,
         data: { target: change.target.split('.').slice(-2).join('.'), workers: workersText(processes), threads },
@@ -81,12 +84,7 @@ export const workerLocalState = defineRule({
         confidence: change.holds.length > 0 || change.form === 'rebind' ? 'high' : 'medium',
         ...(fn.places[0] && { place: fn.places[0].place }),
         why: whyOf(message),
-        advice:
-          message === 'foreign'
-            ? 'pass it to the call or to a client object instead'
-            : message === 'threads'
-              ? 'take a lock around the change, or keep it outside of the process'
-              : 'keep it in a store that all workers share',
+        advice: adviceOf(message),
         entries: requestEntries(fn),
         related: [
           ...(change.definedAt ? [{ ...change.definedAt, role: 'made here' }] : []),
@@ -100,6 +98,29 @@ export const workerLocalState = defineRule({
 /** A process that a request starts for the work changes its own copy, and takes it along when it ends. */
 function runsInOwnProcess({ places }: AnalysedFunction): boolean {
   return places.every(({ place }) => place === 'background' || place === 'script' || place === 'test')
+}
+
+/**
+ * What requests gather, each worker hands on by itself, on a timer or where there is enough of it: nobody asks for what
+ * another worker has gathered.
+ */
+function gathered(
+  { state }: Analysis,
+  functions: ReadonlyMap<string, AnalysedFunction>,
+): (change: StateChange) => boolean {
+  const changing = new Map<string, Set<string>>()
+  for (const { target, function: name } of state)
+    changing.set(target, (changing.get(target) ?? new Set<string>()).add(name))
+  return ({ target, handedOnBy }) => {
+    const filling = changing.get(target)
+    return (
+      handedOnBy?.every(name => {
+        const fn = functions.get(name)
+        if (!fn || !servesRequests(fn)) return true
+        return fn.registrations.length === 0 && fn.callers.every(caller => filling?.has(caller))
+      }) ?? false
+    )
+  }
 }
 
 /** A lazily made object is the same in every worker; containers must be known to be some. */
@@ -136,12 +157,27 @@ function whyOf(message: Message): string {
       return 'two requests with different values overwrite each other'
     case 'threads':
       return 'reading and writing it are separate steps'
+    case 'gathered':
+      return 'what is not yet handed on is lost when the worker ends'
     case 'cache':
       return 'what one worker drops or renews, the others keep'
     case 'split':
       return 'the next request sees it only if the same worker serves it'
     case 'unknown':
       return 'with a second worker, or after a restart, it is not there'
+  }
+}
+
+function adviceOf(message: Message): string {
+  switch (message) {
+    case 'foreign':
+      return 'pass it to the call or to a client object instead'
+    case 'threads':
+      return 'take a lock around the change, or keep it outside of the process'
+    case 'gathered':
+      return 'hand on the rest when the worker shuts down'
+    default:
+      return 'keep it in a store that all workers share'
   }
 }
 

@@ -328,4 +328,11 @@ export interface StateChange extends Location {
   readonly tested: boolean
   /** Start offsets of the `with` items around it. */
   readonly within: readonly number[]
+  /**
+   * Whoever looks at it hands on what is in there and empties it: the functions that do nothing else with it, beside those
+   * that fill it. Null where anybody looks at it for another reason.
+   */
+  readonly handedOnBy: readonly string[] | null
+  /** Who looks at it: nobody, only those who have set it before in the same call, or others. */
+  readonly readBy: 'nobody' | 'setters' | 'others'
 }

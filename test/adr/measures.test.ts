@@ -148,6 +148,8 @@ describe('measures', () => {
       foreign: false,
       holds: [],
       tested: false,
+      handedOnBy: null,
+      readBy: 'others',
     } as const
     const state = [
       { ...change, within: [] },

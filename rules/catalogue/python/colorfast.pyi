@@ -198,7 +198,7 @@ def role(*names: str) -> Callable[[_F], _F]:
     loop.call-soon, loop.submit-threadsafe, to-thread, task.spawn, task.group, gather, lock.thread, lock.async, lock.file, client.sync, client.async,
     connection.db, connection.network, engine.db, session.db, cache.function, cache.store (a `timeout` passed to it says how long
     the value is kept), background.task, queue.send, queue.receive,
-    nest-asyncio, gevent.patch,
+    nest-asyncio, gevent.patch, settings (an object that stands for the configuration),
     monkey.patch, wsgi-to-asgi, dev-server, socket.new, context.copy, scheduler.new, websocket.registry, router.new,
     plugin.shared (registers on the router of whoever takes it in), process.exit,
     server.serve (answers requests on the loop that runs it),

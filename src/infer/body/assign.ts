@@ -10,6 +10,7 @@ import { type Activation, bindInFrame } from '../scope/activation.ts'
 import { type Arguments, literalOf, NO_ARGUMENTS } from '../calls/arguments.ts'
 import { evaluate, pathOf } from './expressions.ts'
 import { localNames } from '../scope/local-names.ts'
+import { isNode } from '../scope/node-names.ts'
 import { noteMutation } from './mutations.ts'
 import { elementAt, hasPlaces, iterated, lazyBlock } from './protocols.ts'
 import type { FunctionValue, InstanceValue, LiteralValue, Type } from '../values.ts'
@@ -200,7 +201,7 @@ export function storeElement(a: Activation, expr: CallExpr, receiver: Type | nul
     )
   }
   if (expr.fn.name === 'update' && !isSet(receiver)) mergeMapping(a, expr.fn.of, receiver, args)
-  if (a.log && MUTATORS.has(expr.fn.name)) noteMutation(a, expr.fn.of, 'method')
+  if (a.log && (isNode(a) ? NODE_MUTATORS : MUTATORS).test(expr.fn.name)) noteMutation(a, expr.fn.of, 'method')
 }
 
 function isSet(type: Type): boolean {
@@ -227,27 +228,9 @@ function pathOrName(of: Expr): string | null {
   return of.k === 'name' ? of.id : pathOf(of)
 }
 
-const MUTATORS = new Set([
-  'append',
-  'add',
-  'appendleft',
-  'insert',
-  'setdefault',
-  'extend',
-  'update',
-  'pop',
-  'popleft',
-  'popitem',
-  'remove',
-  'discard',
-  'clear',
-  'push',
-  'unshift',
-  'splice',
-  'shift',
-  'set',
-  'delete',
-])
+/** Methods that change a container. */
+const MUTATORS = /^(append|add|appendleft|insert|setdefault|extend|update|pop|popleft|popitem|remove|discard|clear)$/
+const NODE_MUTATORS = /^(add|clear|push|unshift|splice|shift|pop|set|delete)$/
 
 function widenContainer(
   a: Activation,

@@ -11,17 +11,12 @@ export function localNames(fn: Func): ReadonlySet<string> {
   let found = locals.get(fn.facts)
   if (!found) {
     const names = new Set(fn.facts.params.map(param => param.name))
-    const target = (expr: Expr): void => {
-      if (expr.k === 'name') names.add(expr.id)
-      else if (expr.k === 'tuple' || expr.k === 'list') expr.items.forEach(target)
-      else if (expr.k === 'star') target(expr.of)
-    }
     forEachExpr(
       fn.facts.body,
       expr => {
         if (expr.k === 'walrus') names.add(expr.target.id)
       },
-      stmt => bindStatement(fn, stmt, names, target),
+      stmt => bindStatement(fn, stmt, names),
     )
     for (const name of fn.facts.globals ?? []) names.delete(name)
     for (const name of fn.facts.nonlocals ?? []) names.delete(name)
@@ -29,6 +24,23 @@ export function localNames(fn: Func): ReadonlySet<string> {
     locals.set(fn.facts, found)
   }
   return found
+}
+
+/** The one statement that binds a local name; null for parameters, and where there are several or none. */
+export function onlyBinding(fn: Func, name: string): Stmt | null {
+  const found: (Stmt | null)[] = fn.facts.params.some(param => param.name === name) ? [null] : []
+  forEachExpr(
+    fn.facts.body,
+    expr => {
+      if (expr.k === 'walrus' && expr.target.id === name) found.push(null)
+    },
+    stmt => {
+      const names = new Set<string>()
+      bindStatement(fn, stmt, names)
+      if (names.has(name)) found.push(stmt)
+    },
+  )
+  return found.length === 1 ? (found[0] ?? null) : null
 }
 
 const reboundIn = new WeakMap<Module, ReadonlyMap<Func, ReadonlySet<string>> | null>()
@@ -51,7 +63,12 @@ function collectRebound(module: Module): ReadonlyMap<Func, ReadonlySet<string>> 
   return found.size > 0 ? found : null
 }
 
-function bindStatement(fn: Func, stmt: Stmt, names: Set<string>, target: (expr: Expr) => void): void {
+function bindStatement(fn: Func, stmt: Stmt, names: Set<string>): void {
+  const target = (expr: Expr): void => {
+    if (expr.k === 'name') names.add(expr.id)
+    else if (expr.k === 'tuple' || expr.k === 'list') expr.items.forEach(target)
+    else if (expr.k === 'star') target(expr.of)
+  }
   switch (stmt.k) {
     case 'assign':
       stmt.targets.forEach(target)

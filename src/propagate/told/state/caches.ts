@@ -1,15 +1,16 @@
 /**
  * Which states are caches that several functions keep together: one looks, another fills, a third drops what is old. A
  * state is one if whoever finds nothing in it makes the thing anew, so that a worker that lacks it only works more. What
- * is set up on first use is one, too; what nobody reads is no state at all.
+ * is set up on first use is one, too.
  */
 import type { Expr } from '../../../facts/file-facts.ts'
 import { forEachExpr } from '../../../facts/walk.ts'
 import type { CallRecord, Summary } from '../../../infer/records.ts'
-import type { Func, Module } from '../../../link/project.ts'
+import type { Func } from '../../../link/project.ts'
 import type { StateChange } from '../../analysis.ts'
 import { unsetRegions } from '../../once.ts'
 import { reads, remembers } from './remembered.ts'
+import type { State, StateUses } from './uses.ts'
 
 /** A change with what is needed to see it beside others of the same state. */
 export interface FoundChange {
@@ -17,17 +18,20 @@ export interface FoundChange {
   /** Start offset of what is changed. */
   readonly s: number
   readonly change: StateChange
+  readonly state: State
   /** It takes something away. */
   readonly removes: boolean
+  /** Nothing is left of what was there, or of its entries of that name. */
+  readonly overwrites: boolean
+  /** It is empty afterwards. */
+  readonly empties: boolean
 }
 
 type Summaries = ReadonlyMap<Func, Summary>
 type Callers = ReadonlyMap<Func, ReadonlyMap<Func, readonly CallRecord[]>>
 
-/** The changes of what somebody reads, with `tested` where the state turns out to be a cache. */
-export function markCaches(all: readonly FoundChange[], summaries: Summaries): StateChange[] {
-  const isUsed = readNames(summaries)
-  const found = all.filter(one => !isPlainValue(one) || one.change.foreign || isUsed(one))
+/** The same changes, with `tested` where the state turns out to be a cache. */
+export function markCaches(found: readonly FoundChange[], summaries: Summaries, uses: StateUses): FoundChange[] {
   const readersOf = new Map<FoundChange, readonly Func[]>()
   for (const one of found) if (!one.change.tested && !one.removes) readersOf.set(one, readersBeside(one))
   const asked = [...readersOf].flatMap(([{ fn }, readers]) => [fn, ...readers])
@@ -44,9 +48,9 @@ export function markCaches(all: readonly FoundChange[], summaries: Summaries): S
   )
   return found.map(one => {
     const { change } = one
-    const isKept = caches.has(change.target) && (!one.removes || isEviction(one, found, callers))
+    const isKept = caches.has(change.target) && (!one.removes || isEviction(one, found, callers, uses))
     const isCache = cached.has(one) || isKept || isBookkeeping(one, caches)
-    return isCache && !change.tested ? { ...change, tested: true } : change
+    return isCache && !change.tested ? { ...one, change: { ...change, tested: true } } : one
   })
 }
 
@@ -100,11 +104,18 @@ function isFilledOnMiss(
 }
 
 /**
- * The cache itself drops what is old or too much: in a function that fills or reads it, or one that such a function calls.
- * Anybody else drops what has changed meanwhile, and the other workers keep it.
+ * The cache itself drops what is old or too much: in a function that fills or reads it, in one that such a function calls,
+ * or in one that goes through all of it and is told nothing. Anybody else drops what has changed meanwhile, and the other
+ * workers keep it.
  */
-function isEviction({ fn, change }: FoundChange, found: readonly FoundChange[], callers: Callers): boolean {
+function isEviction(
+  { fn, change, state }: FoundChange,
+  found: readonly FoundChange[],
+  callers: Callers,
+  uses: StateUses,
+): boolean {
   const name = lastOf(change.target)
+  if (uses.users(state).get(fn)?.walks && fn.facts.params.length <= (fn.owner ? 1 : 0)) return true
   const fills = new Set(found.filter(one => one.change.target === change.target && !one.removes).map(one => one.fn))
   return [fn, ...(callers.get(fn)?.keys() ?? [])].some(one => fills.has(one) || reads(one, name))
 }
@@ -128,42 +139,6 @@ function isPlainValue({ change }: FoundChange): boolean {
   return change.form === 'rebind' || change.form === 'attribute'
 }
 
-/** Whether anybody reads a name or an attribute like the one that is set: in the same file first, then anywhere. */
-function readNames(summaries: Summaries): (one: FoundChange) => boolean {
-  const modules = [...new Set([...summaries.keys()].map(({ module }) => module))]
-  const known = new Map<Module, ReadonlySet<string>>()
-  const namesIn = (module: Module): ReadonlySet<string> => {
-    let names = known.get(module)
-    if (!names) known.set(module, (names = namesReadIn(module)))
-    return names
-  }
-  return ({ fn, change }) => {
-    const name = lastOf(change.target)
-    return namesIn(fn.module).has(name) || modules.some(module => namesIn(module).has(name))
-  }
-}
-
-function namesReadIn({ functions }: Module): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const { facts } of functions) {
-    const written = new Set<Expr>()
-    forEachExpr(
-      facts.body,
-      expr => {
-        if (written.has(expr)) return
-        if (expr.k === 'name') names.add(expr.id)
-        if (expr.k === 'attr') names.add(expr.name)
-        // `getattr(state, "name")`, `__dict__["name"]`, a template's context.
-        if (expr.k === 'const' && typeof expr.v === 'string') names.add(expr.v)
-      },
-      stmt => {
-        if (stmt.k === 'assign') for (const target of stmt.targets) written.add(target)
-      },
-    )
-  }
-  return names
-}
-
 function usesAny(fn: Func, names: readonly string[]): boolean {
   let found = false
   forEachExpr(fn.facts.body, (expr: Expr) => {
@@ -173,6 +148,7 @@ function usesAny(fn: Func, names: readonly string[]): boolean {
   return found
 }
 
-function lastOf(target: string): string {
+/** The last part of a state's name. */
+export function lastOf(target: string): string {
   return target.slice(target.lastIndexOf('.') + 1)
 }

@@ -4,7 +4,7 @@
  */
 import type { Location } from '../../../base/location.ts'
 import { libraryInfo } from '../../../catalogue/library-info.ts'
-import type { Expr } from '../../../facts/file-facts.ts'
+import type { CallExpr, Expr, NameExpr } from '../../../facts/file-facts.ts'
 import { forEachExpr } from '../../../facts/walk.ts'
 import { mro } from '../../../infer/classes.ts'
 import type { Inference } from '../../../infer/inference.ts'
@@ -17,9 +17,11 @@ import { libraryOf } from '../../libraries.ts'
 import { onceSpans } from '../../once.ts'
 import type { StateChange } from '../../analysis.ts'
 import type { BodySites } from '../call-sites.ts'
-import { markCaches, type FoundChange } from './caches.ts'
+import { lastOf, markCaches, type FoundChange } from './caches.ts'
+import { readersOf, type Readers } from './readers.ts'
 import { remembers } from './remembered.ts'
-import { isSameEveryTime } from './same-every-time.ts'
+import { isSameEveryTime, type IsOfCaller } from './same-every-time.ts'
+import { innermost, isEmpty, MUTATORS, StateUses, type State } from './uses.ts'
 import { classesOf, namesOf } from '../values-at.ts'
 
 export interface StateInput {
@@ -30,6 +32,7 @@ export interface StateInput {
   readonly locate: (module: Module, s: number, e: number) => Location
 }
 
+/** A change before it is known what becomes of the state. */
 type Change = Pick<StateChange, 'target' | 'form' | 'foreign' | 'definedAt'> & {
   readonly s: number
   readonly e: number
@@ -39,6 +42,7 @@ type Change = Pick<StateChange, 'target' | 'form' | 'foreign' | 'definedAt'> & {
 export function stateChanges(input: StateInput): StateChange[] {
   const { inf, summaries, sites, nameOf, locate } = input
   const kept = keptObjects(inf, summaries)
+  const stateNamed = stateFinder(inf, summaries, kept)
   const found: FoundChange[] = []
   for (const [fn, summary] of summaries) {
     const parts = new Map<string, Expr>()
@@ -66,25 +70,37 @@ export function stateChanges(input: StateInput): StateChange[] {
     if (changes.length === 0) continue
     const assigned = new Map<string, Expr>()
     const emptied = new Set<number>()
+    const overwritten = new Set<number>()
     forEachExpr(
       fn.facts.body,
       expr => {
         parts.set(`${String(expr.s)}-${String(expr.e)}`, expr)
-        if (expr.k === 'call' && expr.fn.k === 'attr' && REMOVERS.test(expr.fn.name)) emptied.add(expr.fn.of.s)
+        if (expr.k !== 'call' || expr.fn.k !== 'attr') return
+        if (REMOVERS.test(expr.fn.name)) emptied.add(expr.fn.of.s)
+        if (expr.fn.name === 'update' && setsFixedKeys(expr)) overwritten.add(expr.fn.of.s)
       },
       stmt => {
         if (stmt.k === 'delete') for (const target of stmt.targets) emptied.add(target.s)
         if (stmt.k !== 'assign' || !stmt.value) return
-        for (const target of stmt.targets) assigned.set(`${String(target.s)}-${String(target.e)}`, stmt.value)
+        for (const target of stmt.targets) {
+          assigned.set(`${String(target.s)}-${String(target.e)}`, stmt.value)
+          if (stmt.op === undefined && target.k !== 'sub') overwritten.add(target.s)
+        }
       },
     )
+    const isOfCaller: IsOfCaller = name => isProxy(inf, summary, name)
     const once = onceSpans(fn)
     for (const { s, e, ...change } of changes) {
       const value = assigned.get(`${String(s)}-${String(e)}`)
-      if (value && (change.foreign ? isSameEveryTime(fn, value) : isEquipment(inf, fn, summary, value))) continue
+      if (
+        value &&
+        (change.foreign ? isSameEveryTime(fn, value, isOfCaller) : isEquipment(inf, fn, summary, value, isOfCaller))
+      )
+        continue
       const around = sites.get(fn).around(s)
       const last = change.target.split('.').at(-1) ?? ''
-      const part = innermost(parts.get(`${String(s)}-${String(e)}`))
+      const changed = parts.get(`${String(s)}-${String(e)}`)
+      const part = changed && innermost(changed)
       const told: StateChange = {
         ...locate(fn.module, s, e),
         function: nameOf(fn),
@@ -95,20 +111,91 @@ export function stateChanges(input: StateInput): StateChange[] {
           once.some(span => span.s <= s && e <= span.e) ||
           remembers(fn, { name: last, fills: [s] }),
         within: around.within,
+        handedOnBy: null,
+        readBy: 'others',
       }
-      found.push({ fn, s, change: told, removes: emptied.has(s) })
+      found.push({
+        fn,
+        state: stateNamed(change.target),
+        s,
+        change: told,
+        removes: emptied.has(s),
+        overwrites: overwritten.has(s),
+        empties: value !== undefined && isEmpty(value),
+      })
     }
   }
-  return markCaches(found, summaries)
+  const modules = new Set([...summaries.keys()].map(({ module }) => module))
+  const uses = new StateUses(
+    modules,
+    found.map(({ state }) => state.name),
+  )
+  return withReaders(markCaches(found, summaries, uses), uses, nameOf)
+}
+
+/** Tells by its qualified name where state lives, and so which uses can be uses of it. */
+function stateFinder(
+  inf: Inference,
+  summaries: ReadonlyMap<Func, Summary>,
+  kept: ReadonlyMap<Class, string>,
+): (target: string) => State {
+  const modules = new Set<string>()
+  const classes = new Map<string, Class>()
+  for (const { module, owner } of summaries.keys()) {
+    modules.add(module.name)
+    if (owner) classes.set(owner.qualname, owner)
+  }
+  for (const [cls, name] of kept) classes.set(name, cls)
+  return target => {
+    const name = lastOf(target)
+    const place = target.slice(0, -name.length - 1)
+    const holder = classes.get(place)
+    return {
+      name,
+      isGlobal: modules.has(place),
+      isOwnOf: cls =>
+        !holder || mro(inf, cls).some(one => one.cls === holder) || mro(inf, holder).some(one => one.cls === cls),
+    }
+  }
+}
+
+/** Adds who looks at each state. */
+function withReaders(found: readonly FoundChange[], uses: StateUses, nameOf: StateInput['nameOf']): StateChange[] {
+  const byTarget = new Map<string, FoundChange[]>()
+  for (const one of found) byTarget.set(one.change.target, [...(byTarget.get(one.change.target) ?? []), one])
+  const readers = new Map<string, Readers>()
+  for (const [target, all] of byTarget) if (all[0]) readers.set(target, readersOf(all, all[0].state, uses))
+  return found.map(({ change }) => {
+    const known = change.foreign ? undefined : readers.get(change.target)
+    return { ...change, handedOnBy: known?.emptying?.map(nameOf) ?? null, readBy: known?.by ?? 'others' }
+  })
+}
+
+/** `state.update({"data": rows})`: the same entries are set each time. */
+function setsFixedKeys({ args }: CallExpr): boolean {
+  const [first] = args
+  return (
+    args.length === 1 &&
+    first?.value.k === 'dict' &&
+    first.value.items.every(({ key }) => key?.k === 'const' || key?.k === 'attr')
+  )
+}
+
+/** `flask.request`, `flask.g`: an object that a library exports, which is another one in each request or thread. */
+function isProxy(inf: Inference, summary: Summary, name: NameExpr): boolean {
+  const isImported = (moduleScope(summary.fn.module).get(name.id) ?? []).some(
+    one => one.k === 'import' && importedModule(inf, summary.fn.module, one.stmt.module, one.stmt.level)?.isStub,
+  )
+  return isImported && classesOf(inf, summary, name).some(cls => !inf.effects(cls).roles.includes('settings'))
 }
 
 /**
  * `cls.unlock = client.register_script(UNLOCK)`, set anew by each constructor: an object of a library that is made of
  * constants, and there whenever somebody uses it.
  */
-function isEquipment(inf: Inference, fn: Func, summary: Summary, value: Expr): boolean {
-  if (value.k !== 'call' || !value.args.every(arg => isSameEveryTime(fn, arg.value)) || !runsInConstructor(fn))
-    return false
+function isEquipment(inf: Inference, fn: Func, summary: Summary, value: Expr, isOfCaller: IsOfCaller): boolean {
+  if (value.k !== 'call' || !runsInConstructor(fn)) return false
+  if (!value.args.every(arg => isSameEveryTime(fn, arg.value, isOfCaller))) return false
   const made = classesOf(inf, summary, value)
   return made.length > 0 && made.every(one => isOfLibrary(inf, one))
 }
@@ -125,11 +212,6 @@ function runsInConstructor(fn: Func): boolean {
   return found
 }
 
-/** `CACHE[user][key] = …` changes CACHE. */
-function innermost(part: Expr | undefined): Expr | undefined {
-  return part?.k === 'sub' ? innermost(part.of) : part
-}
-
 /** Things of which each thread or request has its own. */
 const OWN = /(^|\.)(_?local|Local|LocalProxy|ContextVar)$/
 
@@ -139,7 +221,7 @@ function objectChanges(inf: Inference, fn: Func, summary: Summary): Change[] {
   const found: Change[] = []
   const add = (of: Expr, form: StateChange['form']): void => {
     const attr = innermost(of)
-    if (attr?.k !== 'attr' || attr.of.k !== 'name' || localNames(fn).has(attr.of.id)) return
+    if (attr.k !== 'attr' || attr.of.k !== 'name' || localNames(fn).has(attr.of.id)) return
     const kept = keptObject(inf, fn.module, attr.of.id)
     const classes = kept ? classesOf(inf, summary, attr.of) : []
     if (!kept || classes.length === 0 || classes.some(({ qualname }) => OWN.test(qualname))) return
@@ -226,7 +308,6 @@ function keptObjects(inf: Inference, summaries: ReadonlyMap<Func, Summary>): Rea
 }
 
 const REMOVERS = /^(pop|popleft|popitem|remove|discard|clear)$/
-const MUTATORS = /^(append|add|appendleft|insert|setdefault|extend|update|pop|popleft|popitem|remove|discard|clear)$/
 
 /** `self.x = …`, `self.x[k] = …`, `self.x.append(…)` in a method of an object that the module keeps. */
 function ownChanges(fn: Func, holder: string): Change[] {

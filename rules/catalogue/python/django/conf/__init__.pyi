@@ -1,5 +1,8 @@
 from typing import Any
 
+from colorfast import role
+
+@role("settings")
 class LazySettings:
     """What is in it comes from the project's settings module."""
     @property
