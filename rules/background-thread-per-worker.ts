@@ -30,7 +30,7 @@ export const backgroundThreadPerWorker = defineRule({
     fix: 'Run the job in a process of its own (a worker of a queue, a cron job, `celery beat`), or start it in a hook of the one process that should have it (`post_fork` of a chosen worker).',
     allowWhen: 'Each worker needs a thread of its own (flushing its own metrics, refreshing its own cache).',
     limits:
-      'Code that runs only as a script is left alone, and so is a thread that runs an event loop, works off a queue in memory or tidies up what its own process holds: each worker needs its own. Where gevent has replaced threads, they survive the fork and nothing is said of it. Without a server setting that says how many workers there are, this is information.',
+      'Code that runs only as a script is left alone, and so is a thread that runs an event loop, works off a queue in memory or tidies up what its own process holds: each worker needs its own. Where gevent has replaced threads, they survive the fork and nothing is said of it. A job that fetches something into the memory of its process, which each worker has to do for itself, is information. Without a server setting that says how many workers there are, this is information.',
     examples: [
       {
         bad: {
@@ -65,7 +65,8 @@ export const backgroundThreadPerWorker = defineRule({
       const told = place && report(analysis, fn, call, place.place)
       if (told?.message === 'dead' && isPatched) continue
       const tasks = told && told.message !== 'dead' ? tasksOf(functions, fn, call) : []
-      if (told && !tasks.some(task => isServant(functions, task) || takesTurns(functions, task))) yield told
+      if (!told || tasks.some(task => isServant(functions, task) || takesTurns(functions, task))) continue
+      yield tasks.some(task => refreshes(functions, task)) ? { ...told, level: 'info' } : told
     }
   },
 })
@@ -142,4 +143,17 @@ function takesTurns(functions: Functions, task: AnalysedFunction): boolean {
     (args.some(({ name, text: value }) => name === 'nx' && value === 'true') ||
       /\.(setnx|pg_try_advisory_lock)$/.test(text))
   return findBelow(functions, task, asks) !== null
+}
+
+/** The job keeps what it waited for in the memory of its process (`self.rates = fetch()`): the next worker has its own. */
+function refreshes(functions: Functions, task: AnalysedFunction): boolean {
+  const fetches = ({ kept, targets, blocking }: AnalysedCall): boolean =>
+    (kept?.scope === 'attribute' || kept?.scope === 'outer') &&
+    (blocking.some(isFetched) ||
+      targets.some(({ name }) => !name.endsWith('.__init__') && functions.get(name)?.waits.some(isFetched)))
+  return findBelow(functions, task, fetches) !== null
+}
+
+function isFetched({ kind }: { readonly kind: BlockingKind }): boolean {
+  return kind === 'network' || kind === 'db' || kind === 'disk'
 }
