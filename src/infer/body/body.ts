@@ -15,7 +15,7 @@ import { isSubclass } from '../classes.ts'
 import { assignTarget, bindName, deleteTarget } from './assign.ts'
 import { defineClass, defineFunction } from './definitions.ts'
 import { evaluate } from './expressions.ts'
-import { agreed, circumstanceFrom, onlyAsks, rememberWay, rememberedNames } from './circumstances.ts'
+import { agreed, answersQuestion, circumstanceFrom, onlyAsks, rememberWay, rememberedNames } from './circumstances.ts'
 import { instancesOf, match } from './matching.ts'
 import { decide, narrow } from './narrow.ts'
 import { operator, truth } from './operators.ts'
@@ -336,13 +336,11 @@ function attempt(a: Activation, stmt: Extract<Stmt, { k: 'try' }>): boolean {
   if (live) live = walk(a, stmt.else)
   let after = live ? a.state : null
   const known = live ? [a.circumstance] : []
-  const asks = onlyAsks(a, stmt.body)
-  const whenRaised = asks ? 'no-loop' : around
-  // The question comes first, so where it raised nothing has been assigned.
-  const raised = asks ? before : join(a, before, afterBody)
+  // A question for the loop comes first, so where it raised nothing has been assigned.
+  const raised = onlyAsks(a, stmt.body) ? before : join(a, before, afterBody)
   for (const handler of stmt.handlers) {
     a.state = new Map(raised)
-    a.circumstance = whenRaised
+    a.circumstance = answersQuestion(a, stmt.body, handler.type) ? 'no-loop' : around
     if (handler.type) {
       const type = evaluate(a, handler.type)
       if (handler.name) bindName(a, handler.name, instancesOf(a, type))

@@ -112,12 +112,25 @@ export function agreed(ways: readonly Circumstance[]): Circumstance {
 
 /** Does a `try` hold nothing that can raise but the question for the running loop? */
 export function onlyAsks(a: Activation, body: readonly Stmt[]): boolean {
-  const [first, ...rest] = body
+  const [, ...rest] = body
+  return (
+    asksFirst(a, body) &&
+    rest.every(stmt => stmt.k === 'pass' || ((stmt.k === 'assign' || stmt.k === 'return') && isPlain(stmt.value)))
+  )
+}
+
+/**
+ * Is this the handler of a question for the running loop? Whoever asks first and catches what the question raises means
+ * that, even if what follows the question could raise it as well.
+ */
+export function answersQuestion(a: Activation, body: readonly Stmt[], caught: Expr | undefined): boolean {
+  return onlyAsks(a, body) || (caught?.k === 'name' && caught.id === 'RuntimeError' && asksFirst(a, body))
+}
+
+function asksFirst(a: Activation, [first]: readonly Stmt[]): boolean {
   const asked = first?.k === 'expr' || first?.k === 'assign' || first?.k === 'return' ? first.value : undefined
-  if (asked?.k !== 'call') return false
-  const record = recordOf(a, asked)
-  if (!record || !hasRole(record, REQUIRED)) return false
-  return rest.every(stmt => stmt.k === 'pass' || ((stmt.k === 'assign' || stmt.k === 'return') && isPlain(stmt.value)))
+  const record = asked?.k === 'call' ? recordOf(a, asked) : undefined
+  return record !== undefined && hasRole(record, REQUIRED)
 }
 
 function isPlain(expr: Expr | null | undefined): boolean {
