@@ -23,11 +23,15 @@ export function isOfFlask({ kind, framework }: Registration): boolean {
 
 /** True if the function may become a plain `def` without anybody noticing but the event loop. */
 export function canBePlain(fn: AnalysedFunction, functions: ReadonlyMap<string, AnalysedFunction>): boolean {
-  return needsNoLoop(fn) && fn.registrations.some(isThreaded) && findBelow(functions, fn, spawns) === null
+  return needsNoLoop(fn) && fn.registrations.some(isThreaded) && findBelow(functions, fn, belongsToLoop) === null
 }
 
-/** Starts something on the loop of its thread, and has nothing to say for the case that there is none. */
-function spawns(call: AnalysedCall): boolean {
+/**
+ * Starts something on the loop of its thread, and has nothing to say for the case that there is none; or sets a variable of
+ * the request's context, of which a thread would get a copy.
+ */
+function belongsToLoop(call: AnalysedCall): boolean {
+  if (call.targets.some(({ name }) => /^_?contextvars\.ContextVar\.set$/.test(name))) return true
   return hasRole(call, ...SPAWNS) && call.needs !== 'loop' && !call.caught.includes('RuntimeError')
 }
 

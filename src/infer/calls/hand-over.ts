@@ -94,7 +94,8 @@ export function handOver(
         for (const run of iterated)
           record.callbacks.push({ run, mark, by: fn.qualname, soft: value.soft, greenlet: false })
         const declared = isNode(a) ? declaredArguments(a, fn, name, self, value) : null
-        if (value.k === 'function' && value.fn.module.isStub) passOn(a, value, callbackArguments(bound, name), record)
+        if (value.k === 'function' && value.fn.module.isStub)
+          passOn(a, value, callbackArguments(bound, name), mark, record)
         const wait = mark.runs === 'here' && !greenlet ? waitOf(a.inf, value) : null
         if (wait) addSink(record, { name: wait.owner, effect: wait.effect, soft: value.soft, how: 'call' })
         for (const run of runsOf(a, value, declared ?? callbackArguments(bound, type ? name : null))) {
@@ -113,10 +114,21 @@ function inPool({ inf }: Activation, mark: ParamMark, bound: Bound): ParamMark {
   return isNone ? { ...mark, pool: mark.fallback ?? null } : mark
 }
 
-/** A library's function that is handed over takes functions itself: `to_thread(loop.call_soon_threadsafe, f)`. */
-function passOn(a: Activation, { fn, self }: FunctionValue, args: Arguments, record: CallRecord): void {
-  const { params } = a.inf.effects(fn)
-  if (params.size > 0) handOver(a, fn, bindArgs(fn, args, self !== null), params, record, null, self)
+/**
+ * A library's function that is handed over takes functions itself: `to_thread(loop.call_soon_threadsafe, f)`. What it calls
+ * right there it calls where it is called: `to_thread(context.run, f)`.
+ */
+function passOn(
+  a: Activation,
+  { fn, self }: FunctionValue,
+  args: Arguments,
+  outer: ParamMark,
+  record: CallRecord,
+): void {
+  const marks = [...a.inf.effects(fn).params].map(
+    ([name, mark]) => [name, mark.runs === 'here' ? outer : mark] as const,
+  )
+  if (marks.length > 0) handOver(a, fn, bindArgs(fn, args, self !== null), new Map(marks), record, null, self)
 }
 
 /** What a callback will be called with, as the parameter that takes it declares: `(value: T, index: number) => …`. */
