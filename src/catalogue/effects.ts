@@ -4,7 +4,8 @@
  */
 import type { BlockingKind, Confidence, EntryKind } from '../base/vocabulary.ts'
 import type { CallExpr, ClassFacts, Expr, FunctionFacts } from '../facts/file-facts.ts'
-import { first, keyword, mapping, place, strings, text } from './word-arguments.ts'
+import { readHandler, readHandlerMethods } from './handler-words.ts'
+import { first, keyword, mapping, strings, text } from './word-arguments.ts'
 
 export type Literal = string | number | boolean | null
 
@@ -36,6 +37,10 @@ export interface HandlerEffect {
   readonly path: string | null
   readonly method: string | null
   readonly methods: string | null
+  /** Not the object that is registered is called, but its methods of these names, or a module's functions: `on_*`. */
+  readonly members: readonly string[]
+  /** The function is called at start-up, and what it gives back is what handles requests. */
+  readonly gives: boolean
   /** A plain wrapper counts as what it wraps with `functools.wraps`. */
   readonly unwraps: boolean
   /** What a plain function gives back is awaited, where an async one would run. */
@@ -73,6 +78,8 @@ export interface Effects {
   readonly makes: boolean
   /** On a decorator: what it decorates runs when an instance is made. On a method of a class: what overrides it does. */
   readonly runsWhenMade: boolean
+  /** On a class: the parameter with the function whose result, got anew each time, its instances stand for. */
+  readonly standsFor: string | null
   /** Items under literal keys are the same for every instance. */
   readonly keyed: boolean
   readonly roles: readonly string[]
@@ -127,6 +134,7 @@ export const NO_EFFECTS: Effects = {
   makes: false,
   runsWhenMade: false,
   keyed: false,
+  standsFor: null,
   roles: [],
   handlers: [],
   handlerMethods: [],
@@ -147,7 +155,7 @@ export const NO_EFFECTS: Effects = {
 const WORDS = new Set([
   'blocks', 'lazy', 'answers', 'awaitable', 'keeps', 'enters', 'role', 'handler', 'handler_methods', 'offloads', 'bridges',
   'drives', 'spawns', 'greenlet', 'injects', 'application', 'mounts', 'loads', 'serves', 'owned', 'keyed', 'adds',
-  'free', 'makes', 'runs_when_made',
+  'free', 'makes', 'runs_when_made', 'stands_for',
 ]) // prettier-ignore
 
 /** The word that a decorator is; null for ordinary Python. */
@@ -207,6 +215,9 @@ export function readEffects(
       case 'keyed':
         put({ keyed: true })
         break
+      case 'stands_for':
+        put({ standsFor: String((call && first(call)) ?? 'local') })
+        break
       case 'role':
         put({ roles: [...now.roles, ...strings(call)] })
         break
@@ -214,19 +225,7 @@ export function readEffects(
         if (call) put({ handlers: [...now.handlers, readHandler(call)] })
         break
       case 'handler_methods':
-        if (call)
-          put({
-            handlerMethods: [
-              ...now.handlerMethods,
-              {
-                names: strings(call),
-                kind: text(call, 'kind', 'route') as EntryKind,
-                sync: place(call, 'sync'),
-                asynchronous: place(call, 'asynchronous'),
-                confidence: 'high',
-              },
-            ],
-          })
+        if (call) put({ handlerMethods: [...now.handlerMethods, readHandlerMethods(call)] })
         break
       case 'offloads':
         put({
@@ -371,22 +370,5 @@ function readBlock(call: CallExpr | null): BlockEffect {
     raises: keyword(call, 'raises', null) as string | null,
     settled: mapping(call, 'settled'),
     confidence: text(call, 'confidence', 'high') as Confidence,
-  }
-}
-
-function readHandler(call: CallExpr): HandlerEffect {
-  const kind = first(call)
-  return {
-    kind: (typeof kind === 'string' ? kind : 'route') as EntryKind,
-    sync: place(call, 'sync'),
-    asynchronous: place(call, 'asynchronous'),
-    func: keyword(call, 'func', null) as string | null,
-    path: keyword(call, 'path', null) as string | null,
-    method: keyword(call, 'method', null) as string | null,
-    methods: keyword(call, 'methods', null) as string | null,
-    unwraps: keyword(call, 'unwraps', false) === true,
-    awaits: keyword(call, 'awaits', false) === true,
-    writes: keyword(call, 'writes', false) === true,
-    confidence: 'high',
   }
 }

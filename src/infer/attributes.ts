@@ -12,7 +12,7 @@ import { decoratedFunction, methodKind } from './calls/decorators.ts'
 import { wrappedBy } from './calls/wraps.ts'
 import { evaluate } from './body/expressions.ts'
 import { holdsOpenContainer } from './fills.ts'
-import { fromGetattr } from './from-getattr.ts'
+import { fromGetattr, fromStoodFor } from './from-getattr.ts'
 import { closeVariables, substitute } from './generics.ts'
 import type { Inference } from './inference.ts'
 import { chooseDefinitions, classScope, moduleMember, valueOfBindings } from './scope/names.ts'
@@ -126,6 +126,8 @@ export function instanceAttribute(
   if (stored) return stored
   const answered = fromGetattr(a, value, order, name, site)
   if (answered) return answered
+  const stoodFor = value.cls.module.isStub ? fromStoodFor(a, value, name, site) : null
+  if (stoodFor) return stoodFor
   if (answersOf(inf, value.cls)) return v.one(value)
   return null
 }

@@ -1,7 +1,7 @@
-/** Attributes that a class answers with `__getattr__`. */
-import { memberOf } from './attributes.ts'
+/** Attributes that a class answers with `__getattr__`, or with those of another object. */
+import { attributeOf, memberOf } from './attributes.ts'
 import { NO_ARGUMENTS } from './calls/arguments.ts'
-import { callFunction } from './calls/call-value.ts'
+import { callFunction, callValue } from './calls/call-value.ts'
 import type { MroEntry } from './classes.ts'
 import { recordAt } from './body/recorder.ts'
 import type { AttrExpr } from '../facts/file-facts.ts'
@@ -34,4 +34,15 @@ export function fromGetattr(
     if (!a.inf.isUnknown(result)) return result
   }
   return null
+}
+
+/** What an object that stands for another's result gives for a name (`LocalProxy(get_db).query`); null if it stands for none. */
+export function fromStoodFor(a: Activation, value: InstanceValue, name: string, site: AttrExpr | null): Type | null {
+  const { inf } = a
+  const param = inf.effects(value.cls).standsFor
+  if (param === null) return null
+  const getter = value.made?.params.get(param)
+  const record = site && a.log && getter ? recordAt(a, site, 'property', null) : null
+  const got = getter ? inf.values.map(getter, one => callValue(a, one, NO_ARGUMENTS, record)) : value.args[0]
+  return got && !inf.isUnknown(got) ? attributeOf(a, inf.withoutNone(got), name, site) : null
 }

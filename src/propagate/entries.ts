@@ -3,17 +3,18 @@ import type { Confidence, EntryKind, Place } from '../base/vocabulary.ts'
 import type { HandlerEffect, HandlerMethods, PlaceSpec } from '../catalogue/effects.ts'
 import { moduleActivation } from '../infer/scope/activation.ts'
 import { OPEN_ARGUMENTS } from '../infer/calls/arguments.ts'
-import { runsOf } from '../infer/calls/hand-over.ts'
+import { runsOf, verbIn } from '../infer/calls/hand-over.ts'
 import { instanceAttribute } from '../infer/attributes.ts'
 import { mro } from '../infer/classes.ts'
 import type { Inference } from '../infer/inference.ts'
-import { classScope, ownMethod } from '../infer/scope/names.ts'
+import { methodNames } from '../infer/scope/member-names.ts'
+import { ownMethod } from '../infer/scope/names.ts'
 import type { RegistrationRecord, Summary } from '../infer/records.ts'
 import type { Run, Type, Value } from '../infer/values.ts'
 import type { Class, Func, Module } from '../link/project.ts'
 import { isNodeModule } from '../link/project.ts'
 import type { FullPath } from './route-prefixes.ts'
-import { awaitedResults, wrapsAsync } from './entries/wrapped-handlers.ts'
+import { awaitedResults, givenBack, wrapsAsync } from './entries/wrapped-handlers.ts'
 
 /** One entry: a body that something outside the project calls. */
 export interface EntryRecord {
@@ -126,6 +127,7 @@ interface Body {
 /** What runs for a registered function: itself, and what it gives back to be awaited by whoever calls it. */
 function bodiesOf(inf: Inference, effect: HandlerEffect, runs: readonly Run[]): readonly Body[] {
   return runs.flatMap(run => {
+    if (effect.gives) return givenBack(inf, run).map(one => ({ run: one, isAsync: one.fn.facts.async }))
     const isWrapper = !run.fn.facts.async && effect.unwraps && wrapsAsync(inf, run)
     const inner = isWrapper || effect.awaits ? awaitedResults(inf, run).map(one => ({ run: one, isAsync: true })) : []
     return [{ run, isAsync: run.fn.facts.async || isWrapper }, ...inner]
@@ -142,7 +144,7 @@ export function methodEntries(inf: Inference, interfaceOf: InterfaceOf): EntryRe
         inf
           .effects(base)
           .handlerMethods.flatMap(spec =>
-            methodNames(order, spec.names).flatMap(name =>
+            methodNames(inf, cls, spec.names).flatMap(name =>
               entriesOfMethod(inf, cls, name, { spec, by: base.qualname }, interfaceOf(cls.module)),
             ),
           ),
@@ -161,7 +163,7 @@ function entriesOfMethod(
   const at = moduleActivation(inf, cls.module)
   const method = instanceAttribute(at, inf.values.instance(cls), name, null)
   const runs = (method?.values ?? []).flatMap(value => runsOf(at, value, OPEN_ARGUMENTS))
-  const verb = /^(get|post|put|patch|delete|head|options)$/.test(name) ? name.toUpperCase() : null
+  const verb = verbIn(name)
   const handler = mro(inf, cls)
     .map(one => ownMethod(one.cls, name))
     .find(Boolean)
@@ -218,22 +220,6 @@ function namedEntry(
     s: at.facts.ns,
     e: at.facts.ne,
   }
-}
-
-/** The names among the class's own (and inherited project) methods that the specification means. */
-function methodNames(order: ReturnType<typeof mro>, wanted: readonly string[]): readonly string[] {
-  const names = new Set<string>()
-  for (const entry of order) {
-    if (entry.cls.module.isStub) continue
-    for (const [name, bindings] of classScope(entry.cls)) {
-      if (!bindings.some(one => one.k === 'def')) continue
-      const hit = wanted.some(one =>
-        one === '*' ? !name.startsWith('_') : one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : one === name,
-      )
-      if (hit) names.add(name)
-    }
-  }
-  return [...names]
 }
 
 /** The bodies behind a registered value: a function, a callable object, a class of handlers. */

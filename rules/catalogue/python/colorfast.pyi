@@ -115,17 +115,23 @@ def handler(
     path: str | None = None,
     method: str | None = None,
     methods: str | None = None,
+    members: list[str] = ...,
+    gives: bool = False,
     unwraps: bool = False,
     awaits: bool = False,
     writes: bool = False,
 ) -> Callable[[_F], _F]:
-    """On a function whose call (or whose result, as a decorator) registers another function as an entry.
+    """On a function whose call (or whose result, as a decorator) registers another function as an entry. It may be named by
+    a text with its dotted path: `config.add_view("app.views.home")`.
 
     kind          route, websocket, middleware, dependency, task, command, loader, resolver, signal, tool, startup, callback
     sync          where a plain function so registered runs; asynchronous: where an `async def` runs
     func          the parameter that takes the function, where it is not used as a decorator (`add_url_rule(view_func=…)`);
                   with both, the API works either way
     path          the parameter that holds the route (or name); method: the HTTP method; methods: the parameter with a list
+    members       not the registered object is called, but its methods of these names (`on_*` for all that begin so), or a
+                  module's functions: Falcon's resources, `config.include("app.routes")`
+    gives         the function is called at start-up with what follows it, and what it gives back is the handler: Pyramid's tweens
     unwraps       a plain wrapper counts as the function that it wraps with `functools.wraps`: around an `async def` it runs where
                   that would
     """
@@ -187,6 +193,10 @@ def makes(target: _F) -> _F:
 def keyed(target: _F) -> _F:
     """On a class: what is put under a literal key (`app["db"] = db`), and what its constructor takes as `**keywords`, is what
     every instance gives back under that key (`request.app["db"]`): a process has one application."""
+
+def stands_for(param: str) -> Callable[[_F], _F]:
+    """On a class: whatever an instance is asked for, it asks of what the function given as `param` gives, which is called each
+    time: `LocalProxy(get_db)`."""
 
 def role(*names: str) -> Callable[[_F], _F]:
     """A word by which rules know a call without knowing the library. In use: executor.new.thread, executor.new.process,

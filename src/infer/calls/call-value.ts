@@ -25,7 +25,7 @@ export function callType(a: Activation, callee: Type, args: Arguments, record: C
 }
 
 /** Calls one value. */
-function callValue(a: Activation, callee: Value, args: Arguments, record: CallRecord | null): Type {
+export function callValue(a: Activation, callee: Value, args: Arguments, record: CallRecord | null): Type {
   const v = a.inf.values
   switch (callee.k) {
     case 'function':

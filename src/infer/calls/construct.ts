@@ -25,7 +25,7 @@ import { addSink, addTarget, stubTarget, targetOf } from '../body/recorder.ts'
 import type { Inference } from '../inference.ts'
 import type { CallRecord } from '../records.ts'
 import { parametersOf } from './results.ts'
-import type { ClassValue, InstanceValue, Type } from '../values.ts'
+import type { ClassValue, Context, InstanceValue, Type } from '../values.ts'
 
 /** The instance that calling the class gives; on the record, what runs and waits meanwhile. */
 export function construct(a: Activation, callee: ClassValue, args: Arguments, record: CallRecord | null): Type {
@@ -154,7 +154,9 @@ function constructStub(
     runCoroutines(a, bound, record, null, effects.spawns?.param ?? null)
   }
   const given = typeArguments(a, callee, fn, bound)
-  const result = given ? v.instance(callee.cls, { exact: true, soft: callee.soft, args: given }) : plain
+  const made = stoodFor(a, callee, bound)
+  const result =
+    given || made ? v.instance(callee.cls, { exact: true, soft: callee.soft, args: given ?? [], made }) : plain
   const fed = feedInto(a, v.one(result), bound).values[0]
   const filled = fed?.k === 'instance' ? fed : result
   if (!isIterator(a, callee.cls)) return filled
@@ -166,6 +168,13 @@ function constructStub(
   const waits = called.flatMap(value => waitOf(inf, value) ?? []).map(wait => v.lazy(v.UNKNOWN, wait))
   const feeds = [...(runs.length > 0 ? [v.generator(false, v.UNKNOWN, v.UNKNOWN, runs)] : []), ...waits]
   return feeds.length > 0 ? v.instance(filled.cls, { ...filled, feeds: [...filled.feeds, ...feeds] }) : filled
+}
+
+/** What an object that stands for another was made with: the function that gives the other. */
+function stoodFor({ inf }: Activation, { cls }: ClassValue, bound: Bound): Context | null {
+  const param = inf.effects(cls).standsFor
+  const getter = param === null ? undefined : bound.params.get(param)
+  return param !== null && getter ? inf.values.context(null, new Map([[param, getter]]), null) : null
 }
 
 /** What a generic class's type parameters stand for, told from what its constructor is given; null where that is written. */

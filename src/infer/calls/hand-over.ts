@@ -13,11 +13,13 @@ import {
   OPEN_ARGUMENTS,
   withGiven,
 } from './arguments.ts'
-import { classAttribute, instanceAttribute } from '../attributes.ts'
+import { attributeOf, classAttribute, instanceAttribute } from '../attributes.ts'
 import { recordRuns } from './call-value.ts'
 import { contextFor, parameterType } from './contexts.ts'
 import { mro } from '../classes.ts'
 import { closeVariables, substitute } from '../generics.ts'
+import { functionNames, methodNames } from '../scope/member-names.ts'
+import { namedByText } from '../scope/named-text.ts'
 import { callableOf, isNode } from '../scope/node-names.ts'
 import { addSink, addTarget, targetOf } from '../body/recorder.ts'
 import type { Inference } from '../inference.ts'
@@ -49,6 +51,8 @@ export function registerProvider(
     path: null,
     method: null,
     methods: null,
+    members: [],
+    gives: false,
     unwraps: true,
     awaits: false,
     writes: false,
@@ -87,7 +91,7 @@ export function handOver(
     const type = bound.params.get(name)
     const several = fn.facts.params.find(param => param.name === name)?.kind === 'args' ? bound.rest : []
     for (const one of [...(type ? [type] : []), ...several]) {
-      for (const value of callables(one)) {
+      for (const value of callables(one).flatMap(each => named(a, each))) {
         // A generator handed over is iterated there: `StreamingResponse(rows())`. What calls it here and now (`iter(rows())`)
         // has nothing to call, and its body waits for whoever iterates the result.
         const iterated = value.k === 'generator' && !value.manager && mark.runs !== 'here' ? value.runs : []
@@ -208,7 +212,9 @@ export function registerArguments(
   for (const effect of handlers) {
     const several = fn.facts.params.find(param => param.name === effect.func)?.kind === 'args' ? bound.rest : []
     const type = effect.func ? bound.params.get(effect.func) : undefined
-    for (const value of [...callables(type), ...several.flatMap(one => callables(one))]) {
+    const given = [...(type ? [type] : []), ...several].flatMap(one => callables(one)).flatMap(one => named(a, one))
+    const { path, methods } = routeOf(effect, bound)
+    for (const { value, verb } of effect.members.length > 0 ? membersOf(a, given, effect.members) : given.map(plain)) {
       if (value.k === 'unknown' || a.inf.isNone(value)) continue
       a.log?.registrations.push({
         effect,
@@ -218,10 +224,50 @@ export function registerArguments(
         args: isNode(a) && effect.func ? declaredArguments(a, fn, effect.func, receiver, value) : null,
         s: record.s,
         e: record.e,
-        ...routeOf(effect, bound),
+        path,
+        methods: verb ? [verb] : methods,
       })
     }
   }
+}
+
+/** What is called for a registration, and the method of HTTP that its name says. */
+interface Registered {
+  readonly value: Value
+  readonly verb: string | null
+}
+
+function plain(value: Value): Registered {
+  return { value, verb: null }
+}
+
+/** The methods of registered objects, and the functions of registered modules, that a framework calls by their names. */
+function membersOf(a: Activation, values: readonly Value[], wanted: readonly string[]): readonly Registered[] {
+  const { inf } = a
+  const silent = { ...a, log: null }
+  return values.flatMap(one => {
+    if (one.k !== 'instance' && one.k !== 'class' && one.k !== 'module') return []
+    const of = one.k === 'class' ? inf.values.instance(one.cls, { args: one.args }) : one
+    const names = one.k === 'module' ? functionNames(one.module, wanted) : methodNames(inf, one.cls, wanted)
+    return names.flatMap(name =>
+      attributeOf(silent, inf.values.one(of), name, null).values.map(value => ({ value, verb: verbIn(name) })),
+    )
+  })
+}
+
+const VERBS = 'get|post|put|patch|delete|head|options'
+const VERB = new RegExp(`^(?:on_(${VERBS})(?:_\\w+)?|(${VERBS}))$`)
+
+/** The method of HTTP that a method's name is, or begins with as Falcon's do: `get`, `on_get`, `on_post_bulk`. */
+export function verbIn(name: string): string | null {
+  const [, ofResource, own] = VERB.exec(name) ?? []
+  return (ofResource ?? own)?.toUpperCase() ?? null
+}
+
+/** The value itself, or what a text names. */
+function named(a: Activation, value: Value): readonly Value[] {
+  const text = value.k === 'instance' ? value.literal : undefined
+  return typeof text === 'string' && !isNode(a) ? (namedByText(a, text)?.values ?? []) : [value]
 }
 
 /** The values of a type, and those in a list or dictionary: `on_startup=[f]`, `exception_handlers={500: f}`. */

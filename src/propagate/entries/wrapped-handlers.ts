@@ -1,6 +1,9 @@
 /** Plain functions around async ones, registered in their place: which colour the framework sees, and what it awaits. */
+import { OPEN_ARGUMENTS } from '../../infer/calls/arguments.ts'
+import { runsOf } from '../../infer/calls/hand-over.ts'
 import { returnType } from '../../infer/calls/results.ts'
 import { wrappedBy } from '../../infer/calls/wraps.ts'
+import { moduleActivation } from '../../infer/scope/activation.ts'
 import type { Inference } from '../../infer/inference.ts'
 import type { Run, Value } from '../../infer/values.ts'
 
@@ -21,4 +24,10 @@ function isAsync(inf: Inference, value: Value): boolean {
 export function awaitedResults(inf: Inference, run: Run): readonly Run[] {
   if (run.fn.facts.async || run.fn.facts.generator) return []
   return returnType(inf, run).values.flatMap(value => (value.k === 'awaitable' ? value.runs : []))
+}
+
+/** The functions that a registered function gives back: they are what is called from then on. */
+export function givenBack(inf: Inference, run: Run): readonly Run[] {
+  const at = moduleActivation(inf, run.fn.module)
+  return returnType(inf, run).values.flatMap(value => runsOf(at, value, OPEN_ARGUMENTS))
 }

@@ -4,11 +4,11 @@ from colorfast import application, handler
 
 @application("falcon", interface="wsgi")
 class App:
-    @handler("middleware", sync="wsgi-thread", asynchronous="wsgi-thread", func="middleware")
+    @handler("middleware", sync="wsgi-thread", asynchronous="wsgi-thread", func="middleware", members=["process_request*", "process_response*", "process_resource*"])
     def __init__(self, media_type: str = "application/json", request_type: Any = None, response_type: Any = None, middleware: Any = None, router: Any = None, independent_middleware: bool = True, cors_enable: bool = False, sink_before_static_route: bool = True) -> None: ...
-    @handler("route", sync="wsgi-thread", asynchronous="wsgi-thread", func="resource", path="uri_template")
+    @handler("route", sync="wsgi-thread", asynchronous="wsgi-thread", func="resource", path="uri_template", members=["on_*"])
     def add_route(self, uri_template: str, resource: object, **kwargs: Any) -> None: ...
-    @handler("middleware", sync="wsgi-thread", asynchronous="wsgi-thread", func="middleware")
+    @handler("middleware", sync="wsgi-thread", asynchronous="wsgi-thread", func="middleware", members=["process_request*", "process_response*", "process_resource*"])
     def add_middleware(self, middleware: Any) -> None: ...
     @handler("route", sync="wsgi-thread", asynchronous="wsgi-thread", func="sink", path="prefix")
     def add_sink(self, sink: Callable[..., Any], prefix: Any = "/") -> None: ...

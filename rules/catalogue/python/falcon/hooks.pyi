@@ -1,10 +1,12 @@
-from typing import Annotated, Any, Callable, TypeVar
+from typing import Any, Callable, TypeVar
 
-from colorfast import Calls, keeps
+from colorfast import handler, keeps
 
 _F = TypeVar("_F")
 
+@handler("middleware", sync={"asgi": "shared-loop", "wsgi": "wsgi-thread"}, asynchronous={"asgi": "shared-loop", "wsgi": "wsgi-thread"}, func="action")
 @keeps
-def before(action: Annotated[Callable[..., Any], Calls], *args: Any, **kwargs: Any) -> Callable[[_F], _F]: ...
+def before(action: Callable[..., Any], *args: Any, **kwargs: Any) -> Callable[[_F], _F]: ...
+@handler("middleware", sync={"asgi": "shared-loop", "wsgi": "wsgi-thread"}, asynchronous={"asgi": "shared-loop", "wsgi": "wsgi-thread"}, func="action")
 @keeps
-def after(action: Annotated[Callable[..., Any], Calls], *args: Any, **kwargs: Any) -> Callable[[_F], _F]: ...
+def after(action: Callable[..., Any], *args: Any, **kwargs: Any) -> Callable[[_F], _F]: ...

@@ -1,9 +1,10 @@
-from typing import Any
+from typing import Any, Callable
 
-from colorfast import application, role, spawns
+from colorfast import application, handler, role, spawns
 
 from .blueprints import _Routes
 from .config import Config
+from .handlers.error import ErrorHandler
 
 class _Context:
     """A bag of attributes: what is in it comes from the project's own assignments."""
@@ -24,6 +25,13 @@ class Sanic(_State, _Routes):
     def get_app(cls, name: str | None = None, *, force_create: bool = False) -> Sanic: ...
     @property
     def loop(self) -> Any: ...
+    @handler("startup", sync="startup", asynchronous="startup", func="listener")
+    def register_listener(self, listener: Callable[..., Any], event: str, *, priority: int = 0) -> Any: ...
+    @handler("middleware", sync="shared-loop", asynchronous="shared-loop", func="middleware", awaits=True)
+    def register_middleware(self, middleware: Any, attach_to: str = "request", *, priority: Any = ...) -> Any: ...
+    @handler("middleware", sync="shared-loop", asynchronous="shared-loop", func="middleware", awaits=True)
+    def register_named_middleware(self, middleware: Any, route_names: Any, attach_to: str = "request", *, priority: Any = ...) -> Any: ...
+    error_handler: ErrorHandler
     def blueprint(self, blueprint: Any, **options: Any) -> None: ...
     @spawns(param="task")
     @role("task.spawn")

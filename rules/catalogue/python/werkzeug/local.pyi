@@ -1,6 +1,6 @@
-from typing import Annotated, Any, Callable, Generic, TypeVar
+from typing import Any, Callable, Generic, TypeVar
 
-from colorfast import Calls
+from colorfast import stands_for
 
 _T = TypeVar("_T")
 
@@ -14,8 +14,9 @@ class LocalStack(Generic[_T]):
     def push(self, obj: _T) -> list[_T]: ...
     def pop(self) -> _T | None: ...
 
+@stands_for("local")
 class LocalProxy(Generic[_T]):
     """Stands for what the function returns."""
-    def __init__(self, local: Annotated[Callable[[], _T], Calls], name: str | None = None, *, unbound_message: str | None = None) -> None: ...
+    def __init__(self, local: Callable[[], _T], name: str | None = None, *, unbound_message: str | None = None) -> None: ...
     def _get_current_object(self) -> _T: ...
     def __getattr__(self, name: str) -> Any: ...

@@ -6,11 +6,13 @@ from ..app import App as _WSGIApp
 
 @application("falcon", interface="asgi")
 class App(_WSGIApp):
-    @handler("middleware", sync="shared-loop", asynchronous="shared-loop", func="middleware")
+    @handler("middleware", sync="shared-loop", asynchronous="shared-loop", func="middleware", members=["process_request*", "process_response*", "process_resource*", "process_websocket*"])
+    @handler("startup", sync="startup", asynchronous="startup", func="middleware", members=["process_startup", "process_shutdown"])
     def __init__(self, media_type: str = "application/json", request_type: Any = None, response_type: Any = None, middleware: Any = None, router: Any = None, independent_middleware: bool = True, cors_enable: bool = False, sink_before_static_route: bool = True) -> None: ...
-    @handler("route", sync="shared-loop", asynchronous="shared-loop", func="resource", path="uri_template")
+    @handler("route", sync="shared-loop", asynchronous="shared-loop", func="resource", path="uri_template", members=["on_*"])
     def add_route(self, uri_template: str, resource: object, **kwargs: Any) -> None: ...
-    @handler("middleware", sync="shared-loop", asynchronous="shared-loop", func="middleware")
+    @handler("middleware", sync="shared-loop", asynchronous="shared-loop", func="middleware", members=["process_request*", "process_response*", "process_resource*", "process_websocket*"])
+    @handler("startup", sync="startup", asynchronous="startup", func="middleware", members=["process_startup", "process_shutdown"])
     def add_middleware(self, middleware: Any) -> None: ...
     @handler("route", sync="shared-loop", asynchronous="shared-loop", func="sink", path="prefix")
     def add_sink(self, sink: Callable[..., Any], prefix: Any = "/") -> None: ...

@@ -1,0 +1,2 @@
+from .application import Application as Application
+from .routing import Router as Router

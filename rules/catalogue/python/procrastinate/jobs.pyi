@@ -1,0 +1,13 @@
+from typing import Any
+
+from colorfast import blocks, role
+
+class JobDeferrer:
+    async def defer_async(self, **task_kwargs: Any) -> int: ...
+    async def batch_defer_async(self, *task_kwargs: Any) -> list[int]: ...
+    @blocks("db", instead="procrastinate.jobs.JobDeferrer.defer_async", source="procrastinate/jobs.py")
+    @role("queue.send")
+    def defer(self, **task_kwargs: Any) -> int: ...
+    @blocks("db", instead="procrastinate.jobs.JobDeferrer.batch_defer_async", source="procrastinate/jobs.py")
+    @role("queue.send")
+    def batch_defer(self, *task_kwargs: Any) -> list[int]: ...

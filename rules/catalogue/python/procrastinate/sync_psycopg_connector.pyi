@@ -1,0 +1,6 @@
+from typing import Any
+
+from .connector import BaseConnector
+
+class SyncPsycopgConnector(BaseConnector):
+    def __init__(self, *, json_dumps: Any = None, json_loads: Any = None, **kwargs: Any) -> None: ...

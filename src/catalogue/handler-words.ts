@@ -1,0 +1,44 @@
+/** The words that say which of the project's functions a framework calls, read from their arguments. */
+import type { EntryKind } from '../base/vocabulary.ts'
+import type { CallExpr } from '../facts/file-facts.ts'
+import type { HandlerEffect, HandlerMethods } from './effects.ts'
+import { argument, first, keyword, place, strings, text } from './word-arguments.ts'
+
+/** `handler("route", sync=…, asynchronous=…)`. */
+export function readHandler(call: CallExpr): HandlerEffect {
+  const kind = first(call)
+  return {
+    kind: (typeof kind === 'string' ? kind : 'route') as EntryKind,
+    sync: place(call, 'sync'),
+    asynchronous: place(call, 'asynchronous'),
+    func: keyword(call, 'func', null) as string | null,
+    path: keyword(call, 'path', null) as string | null,
+    method: keyword(call, 'method', null) as string | null,
+    methods: keyword(call, 'methods', null) as string | null,
+    members: listed(call, 'members'),
+    gives: keyword(call, 'gives', false) === true,
+    unwraps: keyword(call, 'unwraps', false) === true,
+    awaits: keyword(call, 'awaits', false) === true,
+    writes: keyword(call, 'writes', false) === true,
+    confidence: 'high',
+  }
+}
+
+/** `handler_methods("get", "post", kind="route", sync=…, asynchronous=…)`. */
+export function readHandlerMethods(call: CallExpr): HandlerMethods {
+  return {
+    names: strings(call),
+    kind: text(call, 'kind', 'route') as EntryKind,
+    sync: place(call, 'sync'),
+    asynchronous: place(call, 'asynchronous'),
+    confidence: 'high',
+  }
+}
+
+/** The texts of a list that is given as a keyword. */
+function listed(call: CallExpr, name: string): readonly string[] {
+  const value = argument(call, name)
+  return value?.k === 'list'
+    ? value.items.flatMap(item => (item.k === 'const' && typeof item.v === 'string' ? [item.v] : []))
+    : []
+}
