@@ -21,11 +21,13 @@ import { readStubFiles } from './discover/stub-files.ts'
 import type { StubFiles } from './discover/stub-files.ts'
 import { extractDeployment } from './extract/deployment/extract-deployment.ts'
 import { oldestPython, readLibraryVersions } from './extract/deployment/manifests/library-versions.ts'
+import { extractOperations } from './extract/deployment/operations.ts'
 import { extractPm2Config } from './extract/deployment/pm2-config.ts'
 import { extractPythonDeployment, mayConcernServers } from './extract/deployment/python/extract-python-deployment.ts'
 import { extractFiles } from './extract/extract-files.ts'
 import { readNodeManifests } from './extract/deployment/manifests/node-manifests.ts'
 import type { FileFacts } from './facts/file-facts.ts'
+import type { Specification } from './facts/operation-facts.ts'
 import { positionAt } from './facts/position.ts'
 import { packageOf } from './link/node-modules.ts'
 import { combineDeployments } from './link/deployments.ts'
@@ -97,7 +99,8 @@ export async function analyse(request: RunRequest): Promise<Analysed> {
     return known === undefined ? [] : [{ file, facts: known }]
   })
   const node = readNodeManifests(nodeManifests(found, textOf))
-  const project = link({ files, allFiles: found.files, named, stubs, node })
+  const specifications = specificationsIn(found, textOf)
+  const project = link({ files, allFiles: found.files, named, stubs, node, specifications })
   const served = deploymentFiles(found, facts, textOf)
   const analysis = propagate(project, {
     deployments: combineDeployments(served),
@@ -288,6 +291,15 @@ function deploymentFiles(found: Discovered, facts: ReadonlyMap<string, FileFacts
     if (text === null) return []
     if (kind === 'deployment') return [{ path, facts: extractDeployment(path, text) }]
     return kind === 'python' && own !== undefined ? [{ path, facts: extractPythonDeployment(path, own, text) }] : []
+  })
+}
+
+/** Descriptions of HTTP interfaces, with the functions that they name. */
+function specificationsIn(found: Discovered, textOf: TextOf): readonly Specification[] {
+  return found.files.flatMap(({ path, kind }) => {
+    const text = kind === 'specification' ? textOf(path) : null
+    const operations = text === null ? [] : extractOperations(text)
+    return operations.length > 0 ? [{ path, operations }] : []
   })
 }
 

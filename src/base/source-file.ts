@@ -2,7 +2,7 @@
 export interface SourceFile {
   /** Posix path, relative to the root. */
   readonly path: string
-  readonly kind: 'python' | 'typescript' | 'deployment' | 'manifest'
+  readonly kind: 'python' | 'typescript' | 'deployment' | 'manifest' | 'specification'
   /** Analysed, but nothing is reported in it unless asked for: tests, migrations, vendored and generated code. */
   readonly quiet?: 'test' | 'migration' | 'vendored' | 'generated' | 'example'
 }

@@ -27,7 +27,7 @@ const DEPLOYMENT = new RegExp(
   'i',
 )
 const PERHAPS =
-  /(\.(ya?ml|sh|bash|zsh|conf|ini|service|toml|cfg|bat|ps1|j2|tpl|tmpl|template|bicep|tf)$)|^\.env|\.env(\..*)?$/i
+  /(\.(ya?ml|sh|bash|zsh|conf|ini|service|toml|cfg|bat|ps1|j2|tpl|tmpl|template|bicep|tf)$)|^\.env|\.env(\..*)?$|(^|[._-])(openapi|swagger)([._-].*)?\.json$/i
 const SERVERS =
   /\b(gunicorn|uvicorn|hypercorn|daphne|granian|waitress|uwsgi|celery|runserver|flask\s+run|fastapi\s+(run|dev)|wsgi|asgi|WEB_CONCURRENCY|circus|mod_wsgi|gcloud\s+(beta\s+)?run\s+deploy|dramatiq|rq\s+worker|arq|app_?command_?line|AWS::(Serverless|Lambda)::Function|(gunicorn|uvicorn|hypercorn|granian|uwsgi)_\w+|\w+_(workers|threads))\b/i
 
@@ -47,6 +47,14 @@ export function mentionsServer(name: string, bytes: Uint8Array): boolean {
   if (isPlainScriptName(name) && !(bytes[0] === 0x23 && bytes[1] === 0x21)) return false
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   return SERVERS.test(text) || (name.endsWith('.service') && NODE.test(text))
+}
+
+/** Whether a structured file describes an HTTP interface and names what answers its operations. */
+export function describesInterface(name: string, bytes: Uint8Array): boolean {
+  return (
+    /\.(ya?ml|json)$/i.test(name) &&
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('operationId')
+  )
 }
 
 function isPlainScriptName(name: string): boolean {

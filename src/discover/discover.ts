@@ -8,7 +8,7 @@ import type { Io } from '../base/io.ts'
 import { pathMatcher } from '../base/path-pattern.ts'
 import type { Problem } from '../base/problem.ts'
 import type { SourceFile } from '../base/source-file.ts'
-import { fileRole, mentionsServer } from './deployment-files.ts'
+import { describesInterface, fileRole, mentionsServer } from './deployment-files.ts'
 import { isNodeConfig, isNodeSource, serverSources } from './node-files.ts'
 import { type Folders, isNamedAfterTests, mayBeNamedAfterTests, quietByContent, quietByPath } from './quiet.ts'
 import { walk } from './walk.ts'
@@ -77,6 +77,8 @@ export function discover(root: string, options: DiscoverOptions, io: Io): Discov
       const quiet = quietByPath(path, folders)
       found.push(quiet === null || asked(path) ? { path, kind: 'deployment' } : { path, kind: 'deployment', quiet })
     }
+    if (role !== null && describesInterface(name, content) && (asked(path) || quietByPath(path, folders) === null))
+      found.push({ path, kind: 'specification' })
     if (role === 'manifest' || role === 'both') {
       const quiet = quietByPath(path, folders)
       found.push(quiet === null || asked(path) ? { path, kind: 'manifest' } : { path, kind: 'manifest', quiet })

@@ -4,6 +4,7 @@
  */
 import type { SourceFile } from '../base/source-file.ts'
 import type { Arg, Expr, FileFacts, Stmt } from '../facts/file-facts.ts'
+import type { Specification } from '../facts/operation-facts.ts'
 import type { NodeManifests } from '../facts/package-facts.ts'
 import { forEachExpr } from '../facts/walk.ts'
 import { filledByAssignment, filledByCall, itemKey } from './fills.ts'
@@ -24,6 +25,8 @@ export interface LinkInput {
   readonly stubs: StubSource
   /** How imports of JavaScript and TypeScript are meant; absent where there is none. */
   readonly node?: NodeManifests
+  /** Descriptions of interfaces that name handlers; absent where there is none. */
+  readonly specifications?: readonly Specification[]
 }
 
 /** Links the files of a repository. Pure: the same facts give the same project. */
@@ -100,6 +103,7 @@ export function link(input: LinkInput): Project {
     functions,
     classes,
     resolve,
+    specifications: input.specifications ?? [],
     nodePackages: manifests.packages,
     nodeLibrary: nodeStub,
     byUid: uid => modules.find(module => module.uid === uid),

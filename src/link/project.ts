@@ -2,6 +2,7 @@
  * The linked project: modules, functions and classes as things with names, over the facts of their files. Stub modules
  * of the catalogue are the same kind of thing. Nothing here infers; `infer` asks these objects.
  */
+import type { Specification } from '../facts/operation-facts.ts'
 import type { PackageFacts } from '../facts/package-facts.ts'
 import type { ClassFacts, FileFacts, FunctionFacts } from '../facts/file-facts.ts'
 import type { SourceFile } from '../base/source-file.ts'
@@ -58,6 +59,8 @@ export interface Project {
   readonly modules: readonly Module[]
   /** The module that an absolute name means for an importing module; project first, then catalogue. */
   resolve(name: string, from: Module | null): Module | undefined
+  /** Descriptions of HTTP interfaces that name the functions behind them, in path order. */
+  readonly specifications: readonly Specification[]
   /** What the `package.json` files of the repository say. */
   readonly nodePackages: readonly PackageFacts[]
   /** A module of the Node catalogue by its import name, `globals` for what every file sees. */

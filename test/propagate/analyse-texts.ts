@@ -4,6 +4,7 @@
  */
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts'
 import { extractPython, loadPythonParser } from '../../src/extract/python/extract-python.ts'
+import { extractOperations } from '../../src/extract/deployment/operations.ts'
 import { link } from '../../src/link/link.ts'
 import { nameModules } from '../../src/link/module-names.ts'
 import type { Module, Project } from '../../src/link/project.ts'
@@ -31,6 +32,9 @@ export function linkTexts(
       .filter(file => file.kind === 'python')
       .map(file => ({ file, facts: extractPython(parser, texts[file.path] ?? '') })),
     allFiles,
+    specifications: paths
+      .filter(path => path.endsWith('.yaml'))
+      .map(path => ({ path, operations: extractOperations(texts[path] ?? '') })),
     named: nameModules(allFiles, options.sourceRoots ?? []),
     stubs: options.stubs === 'none' ? NO_STUBS : catalogue,
   })

@@ -116,6 +116,7 @@ def handler(
     method: str | None = None,
     methods: str | None = None,
     members: list[str] = ...,
+    described: bool = False,
     gives: bool = False,
     unwraps: bool = False,
     awaits: bool = False,
@@ -131,6 +132,8 @@ def handler(
     path          the parameter that holds the route (or name); method: the HTTP method; methods: the parameter with a list
     members       not the registered object is called, but its methods of these names (`on_*` for all that begin so), or a
                   module's functions: Falcon's resources, `config.include("app.routes")`
+    described     not a function is registered but a description of the interface (OpenAPI, Swagger), whose operations name the
+                  functions: `app.add_api("openapi.yaml")`
     gives         the function is called at start-up with what follows it, and what it gives back is the handler: Pyramid's tweens
     unwraps       a plain wrapper counts as the function that it wraps with `functools.wraps`: around an `async def` it runs where
                   that would

@@ -20,6 +20,7 @@ import { mro } from '../classes.ts'
 import { closeVariables, substitute } from '../generics.ts'
 import { functionNames, methodNames } from '../scope/member-names.ts'
 import { namedByText } from '../scope/named-text.ts'
+import { describedHandlers } from '../scope/operations.ts'
 import { callableOf, isNode } from '../scope/node-names.ts'
 import { addSink, addTarget, targetOf } from '../body/recorder.ts'
 import type { Inference } from '../inference.ts'
@@ -52,6 +53,7 @@ export function registerProvider(
     method: null,
     methods: null,
     members: [],
+    described: false,
     gives: false,
     unwraps: true,
     awaits: false,
@@ -212,6 +214,20 @@ export function registerArguments(
   for (const effect of handlers) {
     const several = fn.facts.params.find(param => param.name === effect.func)?.kind === 'args' ? bound.rest : []
     const type = effect.func ? bound.params.get(effect.func) : undefined
+    if (effect.described) {
+      for (const { value, route, verb } of a.log ? describedHandlers(a, type) : [])
+        a.log?.registrations.push({
+          effect,
+          target: value,
+          by: fn.qualname,
+          receiver,
+          s: record.s,
+          e: record.e,
+          path: route,
+          methods: verb ? [verb] : [],
+        })
+      continue
+    }
     const given = [...(type ? [type] : []), ...several].flatMap(one => callables(one)).flatMap(one => named(a, one))
     const { path, methods } = routeOf(effect, bound)
     for (const { value, verb } of effect.members.length > 0 ? membersOf(a, given, effect.members) : given.map(plain)) {

@@ -1,0 +1,13 @@
+from typing import Any, Callable
+
+class Resolution:
+    function: Any
+    operation_id: str
+    def __init__(self, function: Any, operation_id: str) -> None: ...
+
+class Resolver:
+    def __init__(self, function_resolver: Callable[..., Any] = ...) -> None: ...
+    def resolve(self, operation: Any) -> Resolution: ...
+
+class RestyResolver(Resolver):
+    def __init__(self, default_module_name: str, *, collection_endpoint_name: str = "search") -> None: ...

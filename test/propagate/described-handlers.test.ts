@@ -1,0 +1,46 @@
+/** Functions that an OpenAPI file names are handlers of the application that is given the file. */
+import { expect, test } from 'vitest'
+import { extractOperations } from '../../src/extract/deployment/operations.ts'
+import { analyseTexts, placesOf } from './analyse-texts.ts'
+
+const API = `
+paths:
+  /orders:
+    get: { operationId: orders.search }
+    post: { operationId: create, x-openapi-router-controller: orders }
+  /orders/{id}:
+    x-swagger-router-controller: orders
+    delete: { operationId: remove }
+    parameters: [{ name: id }]
+`
+const ORDERS = 'def search(): ...\n\nasync def create(): ...\n\ndef remove(): ...\n\ndef other(): ...\n'
+
+test('operations are read with their routes and methods', () => {
+  expect(extractOperations(API)).toEqual([
+    { handler: 'orders.search', route: '/orders', method: 'GET' },
+    { handler: 'orders.create', route: '/orders', method: 'POST' },
+    { handler: 'orders.remove', route: '/orders/{id}', method: 'DELETE' },
+  ])
+  expect(extractOperations('{"paths": {"/a": {"get": {"operationId": "m.a"}}}}')).toHaveLength(1)
+  expect(extractOperations('get: [1, 2]\noperationId: no')).toEqual([])
+})
+
+test('an application that is told the file serves them', () => {
+  const main = 'import connexion\napp = connexion.AsyncApp(__name__)\napp.add_api("api.yaml")\n'
+  const analysis = analyseTexts({ 'main.py': main, 'orders.py': ORDERS, 'api.yaml': API })
+  expect(placesOf(analysis, 'orders.search')).toEqual(['thread-pool:anyio'])
+  expect(placesOf(analysis, 'orders.create')).toEqual(['shared-loop'])
+  expect(placesOf(analysis, 'orders.other')).toEqual([])
+  const entries = analysis.functions.flatMap(({ name, registrations }) =>
+    registrations.map(({ method, route }) => `${name} ${method ?? ''} ${route ?? ''}`),
+  )
+  expect(entries.sort()).toEqual(['create POST /orders', 'remove DELETE /orders/{id}', 'search GET /orders'])
+})
+
+test('of several files the one is meant that the call names', () => {
+  const main = 'import connexion\napp = connexion.FlaskApp(__name__)\napp.add_api("v2.yaml")\n'
+  const other = 'paths: { /o: { get: { operationId: orders.other } } }'
+  const analysis = analyseTexts({ 'main.py': main, 'orders.py': ORDERS, 'v1.yaml': API, 'v2.yaml': other })
+  expect(placesOf(analysis, 'orders.other')).toEqual(['thread-pool:a2wsgi'])
+  expect(placesOf(analysis, 'orders.search')).toEqual([])
+})
