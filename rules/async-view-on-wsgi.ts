@@ -1,5 +1,5 @@
 /** An `async def` view of a WSGI framework: a thread and an event loop for each request, while its worker waits. */
-import { defineRule, handlersBehind, plainRepair } from '../src/rule/index.ts'
+import { defineRule, entryOf, handlersBehind, plainRepair, serviceOf } from '../src/rule/index.ts'
 import type { AnalysedFunction, Analysis, EntryKind, PlaceUse, Registration, Report } from '../src/rule/index.ts'
 
 export const asyncViewOnWsgi = defineRule({
@@ -54,7 +54,7 @@ function report(
   registration: Registration,
   place: PlaceUse,
 ): Report<'view' | 'hook'> {
-  const service = analysis.services.find(({ name }) => name === fn.service)
+  const service = serviceOf(analysis, fn)
   // A framework that speaks both gets the benefit of the doubt where no server is named.
   const certain = service?.interface === 'wsgi' && (service.framework !== 'django' || service.deployment.length > 0)
   const own = registered.registrations.filter(
@@ -72,7 +72,7 @@ function report(
     advice: fn.awaits
       ? 'use sync clients and a plain `def`, or move the service to ASGI'
       : '`def` instead of `async def` is enough',
-    entries: own.map(({ kind, method, route, function: name }) => ({ kind, method, route, function: name })),
+    entries: own.map(entryOf),
     ...(repair && { repair }),
   }
 }

@@ -1,5 +1,5 @@
 /** An async endpoint that blocks and awaits nothing: the framework would run it in a thread if it were plain. */
-import { canBePlain, defineRule, functionsById, plainRepair } from '../src/rule/index.ts'
+import { canBePlain, defineRule, entryOf, functionsById, plainRepair } from '../src/rule/index.ts'
 import type { BlockingReach } from '../src/rule/index.ts'
 
 export const asyncWithoutAwait = defineRule({
@@ -43,12 +43,7 @@ export const asyncWithoutAwait = defineRule({
         place: 'shared-loop',
         why: 'now it holds the event loop for every other request',
         advice: '`def` instead of `async def`',
-        entries: fn.registrations.map(({ kind, method, route, function: name }) => ({
-          kind,
-          method,
-          route,
-          function: name,
-        })),
+        entries: fn.registrations.map(entryOf),
         ...(repair && { repair }),
       }
     }

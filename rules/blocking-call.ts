@@ -1,12 +1,23 @@
 /** A library call that holds the event loop's thread, directly or through any chain of plain functions. */
-import { blockingRepair, defineRule, isNodePath, lower, takesOneAtATime } from '../src/rule/index.ts'
+import {
+  blockingRepair,
+  CONFIDENCES,
+  defineRule,
+  isNodePath,
+  lessSure,
+  LEVELS,
+  lower,
+  runsPlainInThreads,
+  shortName,
+  takesOneAtATime,
+  worstLoop,
+} from '../src/rule/index.ts'
 import type {
   AnalysedCall,
   AnalysedFunction,
   Analysis,
   BlockingKind,
   BlockingReach,
-  Confidence,
   Level,
   PlaceUse,
   Repair,
@@ -91,7 +102,7 @@ export const blockingCall = defineRule({
     const alone = new Set<string | null>(analysis.services.filter(takesOneAtATime).map(({ name }) => name))
     for (const fn of analysis.functions) {
       if (!fn.boundary) continue
-      const worst = worstPlace(fn.places)
+      const worst = worstLoop(fn)
       if (!worst) continue
       const place = alone.has(fn.service) && worst.place === 'shared-loop' ? { ...worst, alone: true } : worst
       for (const call of fn.calls) {
@@ -104,15 +115,6 @@ export const blockingCall = defineRule({
 
 /** A loop, and whether it has one request at a time only (on Lambda). */
 type Loop = PlaceUse & { readonly alone?: boolean }
-
-const ORDER: readonly string[] = ['shared-loop', 'private-loop', 'startup']
-
-/** The loop on which waiting does most harm; known before assumed. */
-function worstPlace(places: readonly PlaceUse[]): PlaceUse | null {
-  const loops = places.filter(one => ORDER.includes(one.place))
-  const cost = (one: PlaceUse): number => ORDER.indexOf(one.place) * 2 + (one.assumed ? 1 : 0)
-  return loops.reduce<PlaceUse | null>((worst, one) => (worst === null || cost(one) < cost(worst) ? one : worst), null)
-}
 
 function judge(
   analysis: Analysis,
@@ -132,7 +134,6 @@ function judge(
   const direct = worst.trace.length === 1
   const exception = isPermitted(analysis, worst) ? null : worst.raises
   const repair = isNodePath(fn.path) ? null : blockingRepair(analysis, fn, call, reached, worst)
-  const short = (name: string): string => name.split('.').slice(-2).join('.')
   return {
     message: exception ? 'raises' : direct ? 'direct' : 'reached',
     data: {
@@ -146,10 +147,10 @@ function judge(
     function: fn.id,
     level: levelOf(place, worst),
     kind: worst.kind,
-    confidence: surer(place.confidence, worst.confidence),
+    confidence: lessSure(place.confidence, worst.confidence),
     place: place.place,
     why: whyOf(place, worst, isNodePath(fn.path)),
-    advice: adviceOf(fn, call, worst, short, repair),
+    advice: adviceOf(fn, call, worst, repair),
     entries: fn.entries,
     sink: { name: worst.sink, path: last.at.path, line: last.at.line },
     trace: worst.trace.map(step => ({ ...step.at, function: step.function, calls: step.calls })),
@@ -185,9 +186,6 @@ function levelOf(place: Loop, reach: BlockingReach): Level {
   )
 }
 
-const LEVELS: readonly Level[] = ['error', 'warning', 'info']
-const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low']
-
 function rank(place: Loop, reach: BlockingReach): number {
   return (
     (reach.confidence === 'low' ? 1000 : 0) +
@@ -195,10 +193,6 @@ function rank(place: Loop, reach: BlockingReach): number {
     CONFIDENCES.indexOf(reach.confidence) * 10 +
     Math.min(reach.trace.length, 9)
   )
-}
-
-function surer(a: Confidence, b: Confidence): Confidence {
-  return CONFIDENCES[Math.max(CONFIDENCES.indexOf(a), CONFIDENCES.indexOf(b))] ?? 'low'
 }
 
 function whyOf(place: Loop, reach: BlockingReach, node: boolean): string {
@@ -215,21 +209,15 @@ function whyOf(place: Loop, reach: BlockingReach, node: boolean): string {
 /** Another thread than the one that made them may not call these. */
 const OF_ONE_THREAD = /^_?sqlite3\.(?:Cursor|Connection)\./
 
-function adviceOf(
-  fn: AnalysedFunction,
-  call: AnalysedCall,
-  reach: BlockingReach,
-  short: (name: string) => string,
-  repair: Repair | null,
-): string {
+function adviceOf(fn: AnalysedFunction, call: AnalysedCall, reach: BlockingReach, repair: Repair | null): string {
   if (isNodePath(fn.path))
     return reach.instead
       ? `use \`${reach.instead}\`, or do it in a worker thread`
-      : `use an asynchronous counterpart of \`${short(reach.sink)}\`, or do it in a worker thread`
+      : `use an asynchronous counterpart of \`${shortName(reach.sink)}\`, or do it in a worker thread`
   if (repair?.k === 'await-instead') return `use \`await ${repair.by.qualified}(…)\``
   const endpoint = fn.registrations.find(one => one.kind === 'route' || one.kind === 'dependency')
-  const threaded = endpoint?.framework === 'fastapi' || endpoint?.framework === 'starlette'
-  if (fn.async && !fn.awaits && threaded && !fn.generator)
+  const isThreaded = endpoint !== undefined && runsPlainInThreads(endpoint.framework)
+  if (fn.async && !fn.awaits && isThreaded && !fn.generator)
     return `\`${fn.name}\` awaits nothing, so \`def\` instead of \`async def\` is enough: the framework then runs it in a thread`
   // Where a thread is all that there is instead, it is not an alternative to a thread.
   if (reach.instead === 'asyncio.to_thread') return `hand \`${call.text}\` to a thread (\`await asyncio.to_thread(…)\`)`
@@ -238,5 +226,5 @@ function adviceOf(
     const handed = call.form === 'property' ? `read \`${call.text}\` in` : `hand \`${call.text}\` to`
     return `use \`${reach.instead}\`, or ${handed} a thread`
   }
-  return `hand \`${call.text}\` to a thread (\`await asyncio.to_thread(…)\`), or use an async counterpart of \`${short(reach.sink)}\``
+  return `hand \`${call.text}\` to a thread (\`await asyncio.to_thread(…)\`), or use an async counterpart of \`${shortName(reach.sink)}\``
 }

@@ -1,5 +1,5 @@
 /** A constant in the code is longer than the time after which the server kills the worker. */
-import { defineRule, hasRole, requestEntries, saidAt, servesRequests } from '../src/rule/index.ts'
+import { defineRule, hasRole, requestEntries, saidAt, servesRequests, serviceOf } from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction, Confidence, Deployment, Service } from '../src/rule/index.ts'
 
 export const blockingPastTimeout = defineRule({
@@ -39,7 +39,7 @@ export const blockingPastTimeout = defineRule({
   *check(analysis) {
     for (const fn of analysis.functions) {
       if (!servesRequests(fn)) continue
-      const service = analysis.services.find(({ name }) => name === fn.service)
+      const service = serviceOf(analysis, fn)
       const server = service && killer(service, fn)
       if (!server) continue
       const timeout = server.timeout ?? 0

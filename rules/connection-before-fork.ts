@@ -1,5 +1,5 @@
 /** A connection is opened while the application is imported, and the application is imported before the workers fork. */
-import { defineRule, hasRole, preloaded, saidAt } from '../src/rule/index.ts'
+import { defineRule, hasRole, preloaded, saidAt, serviceOf } from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction } from '../src/rule/index.ts'
 
 export const connectionBeforeFork = defineRule({
@@ -41,7 +41,7 @@ export const connectionBeforeFork = defineRule({
     const isChecked = analysis.functions.some(leavesOthersAlone)
     for (const fn of analysis.functions) {
       if (fn.quiet || !fn.places.some(({ place }) => place === 'import')) continue
-      const forked = preloaded(analysis.services.find(({ name }) => name === fn.service))
+      const forked = preloaded(serviceOf(analysis, fn))
       if (!forked) continue
       for (const call of fn.calls) {
         const message = judge(fn, call)

@@ -1,8 +1,9 @@
 /** A server made for development is what a production command starts. */
-import { defineRule, saidAt } from '../src/rule/index.ts'
+import { defineRule, isDevelopmentServer, isLeftOver, isScript, saidAt } from '../src/rule/index.ts'
 import type { Deployment } from '../src/rule/index.ts'
 
-const DEVELOPMENT: Readonly<Record<string, string>> = {
+/** The servers that frameworks bring for work on one's own machine, in words. */
+const NAMES: Readonly<Record<string, string>> = {
   'flask-dev': "Flask's development server",
   'django-dev': "Django's development server",
   'quart-dev': "Quart's development server",
@@ -60,8 +61,8 @@ export const devServerInProduction = defineRule({
       for (const deployment of service.deployment) {
         const reload =
           deployment.settings.some(({ name, value, sure }) => name === 'reload' && value === true && sure) &&
-          !(deployment.server in DEVELOPMENT)
-        if (!reload && !(deployment.server in DEVELOPMENT)) continue
+          !isDevelopmentServer(deployment)
+        if (!reload && !isDevelopmentServer(deployment)) continue
         // A build stage or a branch of a script that is named after development is not what production starts.
         if (isForDevelopers(deployment.part) || isChoice(deployment, service.deployment)) continue
         const place = placesOf(deployment, service.deployment).find(servesUsers)
@@ -70,7 +71,7 @@ export const devServerInProduction = defineRule({
         const debug = deployment.settings.some(({ name, value, sure }) => name === 'debug' && value === true && sure)
         yield {
           message: reload ? 'reload' : debug ? 'debug' : 'server',
-          data: { server: DEVELOPMENT[deployment.server] ?? deployment.server },
+          data: { server: NAMES[deployment.server] ?? deployment.server },
           at: saidAt(place, 'command'),
           function: service.name,
           service: service.name,
@@ -83,13 +84,9 @@ export const devServerInProduction = defineRule({
   },
 })
 
-const SCRIPT = /entrypoint[^/]*$|\.sh$/
-
-/** Where the command is said: a script that images of the repository could start, and none does, is not in use. */
+/** Where the command is said, and where that is started; nowhere for a script that is not in use. */
 function placesOf(one: Deployment, all: readonly Deployment[]): readonly Pick<Deployment, 'path' | 'line' | 'part'>[] {
-  const starters = one.startedBy ?? []
-  const isUnused = SCRIPT.test(one.path) && starters.length === 0 && all.some(({ path }) => /Dockerfile|compose/i.test(path)) // prettier-ignore
-  return isUnused ? [] : [one, ...starters]
+  return isLeftOver(one, all) ? [] : [one, ...(one.startedBy ?? [])]
 }
 
 /** Another branch of the same script starts the same server without reload: this one is for whoever asks for it. */
@@ -98,9 +95,9 @@ function isChoice(one: Deployment, all: readonly Deployment[]): boolean {
     other =>
       other.path === one.path &&
       other.line !== one.line &&
-      SCRIPT.test(one.path) &&
+      isScript(one) &&
       other.server === one.server &&
-      !(one.server in DEVELOPMENT) &&
+      !isDevelopmentServer(one) &&
       (one.app === null || other.app === null || other.app === one.app) &&
       !other.settings.some(({ name, value }) => name === 'reload' && value === true),
   )
@@ -122,8 +119,9 @@ function whyOf({ server }: Deployment, reload: boolean): string {
   return reload ? 'reload is made for an editor beside it' : 'nothing limits or restarts it'
 }
 
-function adviceFor({ server }: Deployment): string {
+function adviceFor(deployment: Deployment): string {
+  const { server } = deployment
   if (NODE.test(server)) return 'build the service, and start it with `node`'
-  if (server in DEVELOPMENT) return 'start gunicorn, uvicorn or waitress instead'
+  if (isDevelopmentServer(deployment)) return 'start gunicorn, uvicorn or waitress instead'
   return server === 'node' || server === 'pm2' ? 'leave out the watch option' : 'leave out the reload option'
 }

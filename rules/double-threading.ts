@@ -4,7 +4,9 @@ import {
   defineRule,
   isDropped,
   requestEntries,
+  saidAt,
   servesRequests,
+  serviceOf,
   workerThread,
 } from '../src/rule/index.ts'
 import type { AnalysedCall, Deployment } from '../src/rule/index.ts'
@@ -54,7 +56,7 @@ export const doubleThreading = defineRule({
       if (fn.kind === 'module' || !servesRequests(fn)) continue
       const place = workerThread(fn)
       if (!place) continue
-      const service = analysis.services.find(({ name }) => name === fn.service)
+      const service = serviceOf(analysis, fn)
       const server = place.place === 'wsgi-thread' ? busiest(service?.deployment ?? []) : null
       const threads = place.place === 'wsgi-thread' ? server?.threads : place.pool === 'anyio' ? ANYIO : null
       if (threads == null || threads < 2) continue
@@ -74,18 +76,7 @@ export const doubleThreading = defineRule({
         why: 'the settings of the server no longer limit how much runs at once',
         advice: 'share one pool for the process, so that its threads are added and not multiplied',
         entries: requestEntries(fn),
-        ...(server && {
-          related: [
-            {
-              path: server.path,
-              line: server.line,
-              column: 1,
-              endLine: server.line,
-              endColumn: 1,
-              role: 'threads of the server',
-            },
-          ],
-        }),
+        ...(server && { related: [saidAt(server, 'threads of the server')] }),
       }
     }
   },

@@ -4,7 +4,9 @@ import {
   defineRule,
   functionsById,
   isNodePath,
+  placeOf,
   requestEntries,
+  serviceOf,
   takesOneAtATime,
   targetWith,
 } from '../src/rule/index.ts'
@@ -74,7 +76,7 @@ export const droppedTask = defineRule({
       const dropped = call.result === 'discarded' || (call.kept?.scope === 'local' && !call.kept.read)
       const places = fn.places.map(({ place }) => place)
       const cancelled = places.includes('private-loop') && !places.includes('shared-loop')
-      const service = analysis.services.find(({ name }) => name === fn.service)
+      const service = serviceOf(analysis, fn)
       const paused = !cancelled && places.includes('shared-loop') && takesOneAtATime(service)
       if (!dropped) continue
       yield {
@@ -125,7 +127,7 @@ function* floating(analysis: Analysis): Iterable<Report<'floating' | 'each' | 'h
           ? 'use `for … of` with `await`, or `await Promise.all(….map(…))`'
           : 'await it, add `.catch(…)`, or give the work to a queue',
         entries: requestEntries(fn),
-        ...(called && { related: [{ path: called.path, line: called.line, column: called.column, endLine: called.endLine, endColumn: called.endColumn, role: 'what is started' }] }), // prettier-ignore
+        ...(called && { related: [{ ...placeOf(called), role: 'what is started' }] }),
       }
     }
   }

@@ -95,7 +95,7 @@ function isMadeAndDropped(
     if (!from || !servesRequests(from) || seen.has(caller)) return false
     return from.calls.some(one => {
       if (!one.targets.some(target => target.name === id)) return false
-      return one.text.startsWith('super(') ? isMadeAndDropped(from, functions, new Set([...seen, id])) : isDropped(one)
+      return one.text.startsWith('super(') ? isMadeAndDropped(from, functions, new Set([...seen, id])) : isUsedUp(one)
     })
   })
 }
@@ -136,7 +136,7 @@ function isSingle(owner: AnalysedFunction['owner'], functions: ReadonlyMap<strin
 }
 
 /** The object is made, used and forgotten in one request. */
-function isDropped(call: AnalysedCall): boolean {
+function isUsedUp(call: AnalysedCall): boolean {
   return (
     call.guards.length === 0 &&
     (call.kept === null

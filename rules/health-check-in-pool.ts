@@ -1,5 +1,5 @@
 /** A health check waits for the same threads as slow requests, or for a loop that it holds itself. */
-import { defineRule, placeText, takesOneAtATime } from '../src/rule/index.ts'
+import { defineRule, placeOf, placeText, takesOneAtATime } from '../src/rule/index.ts'
 import type { AnalysedFunction, Registration } from '../src/rule/index.ts'
 
 /** Segments that say nothing of what is asked about: where the API is mounted, and words for the question itself. */
@@ -68,14 +68,7 @@ export const healthCheckInPool = defineRule({
             ? 'check what it waits for elsewhere, and answer from memory here'
             : 'make it `async def`',
         entries: [{ kind: registration.kind, method: registration.method, route: registration.route, function: fn.id }],
-        related: slow.slice(0, 3).map(({ path, line, column, endLine, endColumn }) => ({
-          path,
-          line,
-          column,
-          endLine,
-          endColumn,
-          role: 'slow',
-        })),
+        related: slow.slice(0, 3).map(one => ({ ...placeOf(one), role: 'slow' })),
       }
     }
   },

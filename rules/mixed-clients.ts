@@ -1,11 +1,6 @@
 /** One service talks to the same kind of thing through a sync and an async client. */
 import { clientUse, defineRule, librariesByName, placeOf, servesRequests, worstLoop } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction, Level } from '../src/rule/index.ts'
-
-interface Use {
-  readonly call: AnalysedCall
-  readonly fn: AnalysedFunction
-}
+import type { AnalysedFunction, Level, PlacedCall } from '../src/rule/index.ts'
 
 export const mixedClients = defineRule({
   id: 'mixed-clients',
@@ -35,8 +30,8 @@ export const mixedClients = defineRule({
   *check(analysis) {
     const libraries = librariesByName(analysis)
     for (const service of analysis.services) {
-      const sync = new Map<string, Use[]>()
-      const asynchronous = new Map<string, Use[]>()
+      const sync = new Map<string, PlacedCall[]>()
+      const asynchronous = new Map<string, PlacedCall[]>()
       for (const fn of analysis.functions) {
         if (fn.service !== service.name || fn.quiet) continue
         for (const call of fn.calls) {
@@ -97,7 +92,7 @@ function isPartOfServer(fn: AnalysedFunction): boolean {
 }
 
 /** Waits on a loop that serves somebody; what only start-up and shutdown wait for, or may not fetch at all, does no such harm. */
-function holdsRequests({ call, fn }: Use): boolean {
+function holdsRequests({ call, fn }: PlacedCall): boolean {
   const place = fn.boundary ? worstLoop(fn) : null
   return place !== null && place.place !== 'startup' && call.blocking.some(({ confidence }) => confidence === 'high')
 }

@@ -1,14 +1,6 @@
 /** A service hands work to threads through several interfaces, each with a pool of its own. */
-import { callsWithRole, defineRule, originWith, placeOf, targetWith } from '../src/rule/index.ts'
+import { callsWithRole, defineRule, OFFLOAD_ROLES, originWith, placeOf, targetWith } from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction, Location } from '../src/rule/index.ts'
-
-const ROLES: readonly string[] = [
-  'to-thread',
-  'loop.run-in-executor',
-  'executor.submit',
-  'executor.map',
-  'sync-to-async',
-]
 
 export const mixedOffloadApis = defineRule({
   id: 'mixed-offload-apis',
@@ -37,7 +29,7 @@ export const mixedOffloadApis = defineRule({
   *check(analysis) {
     for (const service of analysis.services) {
       const pools = new Map<string, Location>()
-      for (const { fn, call } of callsWithRole(analysis, ...ROLES)) {
+      for (const { fn, call } of callsWithRole(analysis, ...OFFLOAD_ROLES)) {
         if (fn.service !== service.name || !runsInService(fn)) continue
         const pool = poolOf(call)
         if (pool !== null && !pools.has(pool)) pools.set(pool, call)
@@ -67,7 +59,7 @@ function runsInService(fn: AnalysedFunction): boolean {
 
 /** The pool behind an offload, in words. */
 function poolOf(call: AnalysedCall): string | null {
-  const target = call.form === 'call' || call.form === 'decorator' ? targetWith(call, ...ROLES) : undefined
+  const target = call.form === 'call' || call.form === 'decorator' ? targetWith(call, ...OFFLOAD_ROLES) : undefined
   if (!target || target.name.endsWith('()')) return null
   if (/^(asgiref|channels)\./.test(target.name))
     return call.literals['thread_sensitive'] === false ? "the loop's default executor" : "asgiref's thread"

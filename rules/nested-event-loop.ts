@@ -1,5 +1,13 @@
 /** A second event loop is started in a thread in which one is running: Python raises, on every call. */
-import { callsWithRole, defineRule, functionsById, isGuardedBy, targetWith, worstLoop } from '../src/rule/index.ts'
+import {
+  callsWithRole,
+  defineRule,
+  functionsById,
+  isGuardedBy,
+  serviceOf,
+  targetWith,
+  worstLoop,
+} from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction, Analysis, BlockingReach, Repair, Report } from '../src/rule/index.ts'
 
 type Message = 'direct' | 'reached' | 'reentrant'
@@ -51,7 +59,7 @@ export const nestedEventLoop = defineRule({
 
 /** Does the patch hold where the function runs? A repository can hold several programs, each in a folder of its own. */
 function isOfOneProgram(analysis: Analysis, patcher: AnalysedFunction, { path, service }: AnalysedFunction): boolean {
-  const root = analysis.services.find(({ name }) => name === service)?.root ?? '.'
+  const root = serviceOf(analysis, { service })?.root ?? '.'
   const isInside =
     root === '.' ? patcher.places.some(({ place }) => place === 'import') : patcher.path.startsWith(`${root}/`)
   return isInside || path.startsWith(folderOf(patcher.path))

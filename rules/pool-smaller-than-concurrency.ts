@@ -1,5 +1,5 @@
 /** More threads of one process can ask for a database connection than its pool holds. */
-import { defineRule, djangoConnections, poolOf, saidAt, takesOneAtATime } from '../src/rule/index.ts'
+import { defineRule, djangoConnections, poolOf, saidAt, serviceOf, takesOneAtATime } from '../src/rule/index.ts'
 import type {
   AnalysedCall,
   AnalysedFunction,
@@ -97,7 +97,7 @@ function* enginePools(analysis: Analysis): Iterable<Small> {
       const held = poolOf(call, pool)
       return held === null ? [] : [{ pool, held }]
     })[0]
-    const service = analysis.services.find(({ name }) => name === fn.service)
+    const service = serviceOf(analysis, fn)
     const users = !found || !service ? null : threadsOf(analysis, service, found.pool.users)
     if (!found || !service || !users) continue
     const { size, overflow, byDefault } = found.held

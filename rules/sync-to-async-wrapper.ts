@@ -1,5 +1,5 @@
 /** Plain code behind `sync_to_async`: which thread it really runs on, and what queues up there. */
-import { callsWithRole, defineRule, functionsById, requestEntries, targetWith } from '../src/rule/index.ts'
+import { callsWithRole, defineRule, functionsById, requestEntries, serviceOf, targetWith } from '../src/rule/index.ts'
 import type {
   AnalysedCall,
   AnalysedFunction,
@@ -60,7 +60,7 @@ export const syncToAsyncWrapper = defineRule({
     const wrappers = [...findWrappers(analysis)]
     const told = new Set<string | null>()
     for (const wrapper of wrappers) {
-      const service = analysis.services.find(({ name }) => name === wrapper.service)
+      const service = serviceOf(analysis, wrapper)
       if (service?.framework === 'django') yield report(wrapper, 'django', 'info')
       else if (wrapper.waiting !== null)
         yield report(wrapper, wrapper.waiting === 'request' ? 'own' : 'caller', 'warning')

@@ -1,14 +1,6 @@
 /** Inventory: where plain code is handed to a thread or a pool. Nothing is wrong with these lines. */
-import { callsWithRole, defineRule, requestEntries, targetWith } from '../src/rule/index.ts'
+import { callsWithRole, defineRule, OFFLOAD_ROLES, requestEntries, targetWith } from '../src/rule/index.ts'
 import type { AnalysedCall } from '../src/rule/index.ts'
-
-const ROLES: readonly string[] = [
-  'to-thread',
-  'loop.run-in-executor',
-  'executor.submit',
-  'executor.map',
-  'sync-to-async',
-]
 
 export const threadOffload = defineRule({
   id: 'thread-offload',
@@ -36,8 +28,8 @@ export const threadOffload = defineRule({
     decorator: '`{call}` makes {what} run in a thread',
   },
   *check(analysis) {
-    for (const { fn, call } of callsWithRole(analysis, ...ROLES)) {
-      const target = targetWith(call, ...ROLES)
+    for (const { fn, call } of callsWithRole(analysis, ...OFFLOAD_ROLES)) {
+      const target = targetWith(call, ...OFFLOAD_ROLES)
       if (!target || target.name.endsWith('()')) continue
       if (call.form !== 'call' && call.form !== 'decorator') continue
       yield {

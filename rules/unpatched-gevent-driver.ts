@@ -1,5 +1,5 @@
 /** A driver written in C on gevent workers: its waits are not made cooperative, so they hold every greenlet. */
-import { defineRule, saidAt, servesRequests } from '../src/rule/index.ts'
+import { defineRule, placeOf, saidAt, servesRequests } from '../src/rule/index.ts'
 import type { AnalysedFunction, Analysis, Related } from '../src/rule/index.ts'
 
 /** Import name of a driver → what makes it cooperative, and the import that shows that it is done. */
@@ -95,8 +95,7 @@ function usesOf(analysis: Analysis, service: string, library: string): Related[]
         /^postgresql(\+psycopg2)?:/.test(url) &&
         call.targets.some(({ name }) => name.startsWith('sqlalchemy.'))
       if (!direct && !chosen) continue
-      const { path, line, column, endLine, endColumn } = call
-      found.push({ path, line, column, endLine, endColumn, role: 'used here' })
+      found.push({ ...placeOf(call), role: 'used here' })
     }
   }
   return found

@@ -8,6 +8,7 @@ import {
   originWith,
   requestEntries,
   servesRequests,
+  serviceOf,
   takesOneAtATime,
 } from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction, Analysis, Level } from '../src/rule/index.ts'
@@ -90,8 +91,8 @@ export const unsavedBackgroundWork = defineRule({
   },
 })
 
-function isOnLambda({ services }: Analysis, { service }: AnalysedFunction): boolean {
-  return takesOneAtATime(services.find(({ name }) => name === service))
+function isOnLambda(analysis: Analysis, fn: AnalysedFunction): boolean {
+  return takesOneAtATime(serviceOf(analysis, fn))
 }
 
 function judge(

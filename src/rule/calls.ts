@@ -3,6 +3,15 @@ import type { Location } from '../base/location.ts'
 import type { AnalysedCall, AnalysedFunction, CallTarget, Origin } from '../propagate/analysis.ts'
 import type { TraceStep } from './finding.ts'
 
+/** Roles of what hands plain code to a thread or a pool. */
+export const OFFLOAD_ROLES: readonly string[] = [
+  'to-thread',
+  'loop.run-in-executor',
+  'executor.submit',
+  'executor.map',
+  'sync-to-async',
+]
+
 /** Does the call reach a library function with one of these roles? */
 export function hasRole(call: AnalysedCall, ...roles: readonly string[]): boolean {
   return call.targets.some(target => target.roles.some(role => roles.includes(role)))

@@ -1,5 +1,5 @@
 /** All that a rule file may import. */
-export { lower } from '../base/vocabulary.ts'
+export { CONFIDENCES, lessSure, LEVELS, lower } from '../base/vocabulary.ts'
 export type { BlockingKind, Confidence, Entry, EntryKind, Level, Place } from '../base/vocabulary.ts'
 export type { Location } from '../base/location.ts'
 export { isNodePath } from '../base/source-file.ts'
@@ -14,6 +14,7 @@ export {
   hasRole,
   isDropped,
   isGuardedBy,
+  OFFLOAD_ROLES,
   originWith,
   placeOf,
   shortName,
@@ -30,7 +31,16 @@ export { handlersBehind } from './handler-behind.ts'
 export { clientsOf, handlersOf } from './inventory.ts'
 export { canBePlain, plainRepair } from './plain-handler.ts'
 export type * from './repair/repair.ts'
-export { placeText, requestEntries, servesRequests, takesOnlyAsync, workerThread, worstLoop } from './request-path.ts'
+export {
+  entryOf,
+  placeText,
+  requestEntries,
+  runsPlainInThreads,
+  servesRequests,
+  takesOnlyAsync,
+  workerThread,
+  worstLoop,
+} from './request-path.ts'
 export { callsWithRole, functionsById } from './role-index.ts'
 export type { PlacedCall } from './role-index.ts'
 export { defineRule } from './rule.ts'
@@ -38,12 +48,15 @@ export { connectionPools, databasePools, poolOf, poolText } from './database-poo
 export type { PoolModel, PoolSpec, ServicePool } from './database-pool.ts'
 export { threadApi } from './repair/thread-api.ts'
 export {
-  preloaded,
   isDevelopmentServer,
+  isLeftOver,
+  isScript,
   mainDeployment,
+  preloaded,
   processesOf,
   runsOnLambda,
   saidAt,
+  serviceOf,
   takesOneAtATime,
   workersText,
 } from './servers.ts'

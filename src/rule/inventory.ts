@@ -2,7 +2,7 @@
 import type { AnalysedFunction, Analysis, Registration } from '../propagate/analysis.ts'
 import { clientUse, librariesByName } from './clients.ts'
 import { handlersBehind } from './handler-behind.ts'
-import { isRequestEntry, requestEntries, servesRequests, takesOnlyAsync } from './request-path.ts'
+import { entryOf, isRequestEntry, requestEntries, servesRequests, takesOnlyAsync } from './request-path.ts'
 import type { Report } from './rule.ts'
 
 /** Plain functions and blocking clients, or `async def` and clients that are awaited. */
@@ -31,12 +31,7 @@ export function* handlersOf(colour: Colour, analysis: Analysis): Iterable<Report
       at: fn,
       function: fn.id,
       ...firstPlace(fn),
-      entries: registrations.map(({ kind, method, route, function: name }) => ({
-        kind,
-        method,
-        route,
-        function: name,
-      })),
+      entries: registrations.map(entryOf),
     }
   }
 }

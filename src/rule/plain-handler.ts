@@ -3,9 +3,7 @@ import type { AnalysedCall, AnalysedFunction, Analysis, Registration } from '../
 import { findBelow, hasRole } from './calls.ts'
 import { loopNeed } from './repair/loop-need.ts'
 import type { Repair } from './repair/repair.ts'
-
-/** Frameworks that run plain handlers in threads. */
-const THREADED: ReadonlySet<string | null> = new Set(['fastapi', 'starlette'])
+import { runsPlainInThreads } from './request-path.ts'
 
 /** Calls that a thread without a loop cannot make. */
 const SPAWNS: readonly string[] = ['task.spawn', 'gather', 'task.group']
@@ -13,7 +11,7 @@ const NEEDS_LOOP: readonly string[] = [...SPAWNS, 'loop.call-soon', 'loop.runnin
 
 /** Handlers that their framework runs in a thread where they are plain. */
 function isThreaded({ kind, framework }: Registration): boolean {
-  return (kind === 'route' || kind === 'dependency') && THREADED.has(framework)
+  return (kind === 'route' || kind === 'dependency') && runsPlainInThreads(framework)
 }
 
 /** Views and hooks of Flask, which runs plain ones as they are and makes a loop for each async one. */

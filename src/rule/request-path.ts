@@ -1,6 +1,6 @@
 /** Which functions serve requests, and on which loop or thread: questions that many rules ask of an analysed function. */
 import type { Entry, EntryKind } from '../base/vocabulary.ts'
-import type { AnalysedFunction, PlaceUse, Service } from '../propagate/analysis.ts'
+import type { AnalysedFunction, PlaceUse, Registration, Service } from '../propagate/analysis.ts'
 
 const REQUESTS: ReadonlySet<EntryKind> = new Set([
   'route',
@@ -17,6 +17,11 @@ export function isRequestEntry({ kind }: { readonly kind: EntryKind }): boolean 
   return REQUESTS.has(kind)
 }
 
+/** A registration as the entry that it is, without how the framework was told of it. */
+export function entryOf({ kind, method, route, function: name }: Registration): Entry {
+  return { kind, method, route, function: name }
+}
+
 /** The entries through which a client's request reaches the function. */
 export function requestEntries(fn: AnalysedFunction): readonly Entry[] {
   return fn.entries.filter(isRequestEntry)
@@ -24,14 +29,18 @@ export function requestEntries(fn: AnalysedFunction): readonly Entry[] {
 
 /** What frameworks that run plain handlers in threads still call as a coroutine: a plain function there would not be taken. */
 const COROUTINES: ReadonlySet<EntryKind> = new Set(['websocket', 'middleware'])
-const THREADED: ReadonlySet<string> = new Set(['fastapi', 'starlette'])
 
 /** Whether the service's framework takes such an entry as a coroutine only, so that its colour is nothing to decide. */
 export function takesOnlyAsync(
   { kind }: { readonly kind: EntryKind },
   service: Pick<Service, 'framework'> | null,
 ): boolean {
-  return service !== null && COROUTINES.has(kind) && THREADED.has(service.framework)
+  return service !== null && COROUTINES.has(kind) && runsPlainInThreads(service.framework)
+}
+
+/** Frameworks that run plain handlers in threads of AnyIO. */
+export function runsPlainInThreads(framework: string | null): boolean {
+  return framework === 'fastapi' || framework === 'starlette'
 }
 
 /** Production code that runs while a request is served. */

@@ -1,5 +1,5 @@
 /** What the server settings of a service say about its processes and threads, as far as rules ask. */
-import type { Analysis, Deployment, Service } from '../propagate/analysis.ts'
+import type { AnalysedFunction, Analysis, Deployment, Service } from '../propagate/analysis.ts'
 import type { Related } from './finding.ts'
 
 const DEVELOPMENT: ReadonlySet<string> = new Set([
@@ -14,6 +14,11 @@ const DEVELOPMENT: ReadonlySet<string> = new Set([
 
 const ELSEWHERE =
   /(^|[/._-])(dev|devel|development|local|tests?|testing|e2e|ci|override|debug|docs|demo|contrib|examples?|mocks?|bench(mark)?s?)(?=[/._-]|$)/i
+
+/** The service that a function belongs to, where it is known. */
+export function serviceOf({ services }: Analysis, { service }: Pick<AnalysedFunction, 'service'>): Service | undefined {
+  return services.find(({ name }) => name === service)
+}
 
 /**
  * The place that tells how a service runs in production: no development server, no file that is named after development or
@@ -47,15 +52,20 @@ export function takesOneAtATime(service: Pick<Service, 'deployment'> | undefined
   return (
     service?.deployment.some(runsOnLambda) === true &&
     others.every(
-      one => isDevelopmentServer(one) || /\.py$/.test(one.path) || isElsewhere(one) || isAside(one, service.deployment),
+      one => isDevelopmentServer(one) || isPython(one) || isElsewhere(one) || isLeftOver(one, service.deployment),
     )
   )
 }
 
-/** A script that nothing in the repository starts, beside an image with a command of its own: for whoever types it. */
-function isAside({ path, startedBy }: Deployment, all: readonly Deployment[]): boolean {
-  const isStarted = (startedBy?.length ?? 0) > 0
-  return path.endsWith('.sh') && !isStarted && all.some(other => /Dockerfile|Containerfile/.test(other.path))
+/** Is it a shell script, by its name? */
+export function isScript({ path }: Pick<Deployment, 'path'>): boolean {
+  return /entrypoint[^/]*$|\.sh$/.test(path)
+}
+
+/** A script that images or compositions of the repository could start, and none does: for whoever types it. */
+export function isLeftOver(one: Deployment, all: readonly Deployment[]): boolean {
+  const isStarted = (one.startedBy?.length ?? 0) > 0
+  return isScript(one) && !isStarted && all.some(({ path }) => /Dockerfile|Containerfile|compose/i.test(path))
 }
 
 function isElsewhere({ path, part = '' }: Deployment): boolean {
@@ -66,7 +76,7 @@ function rankOf(one: Deployment, all: readonly Deployment[]): readonly number[] 
   const reloads = one.settings.some(({ name, value }) => (name === 'reload' || name === 'debug') && value === true)
   return [
     isDevelopmentServer(one) ? 1 : 0,
-    isElsewhere(one) || reloads || isAside(one, all) ? 1 : 0,
+    isElsewhere(one) || reloads || isLeftOver(one, all) ? 1 : 0,
     codeRank(one),
     saysWorkers(one) ? 0 : 1,
     // Of commands that say it, an image's or a Procfile's before those of a composition, where a second service may differ.
@@ -102,7 +112,7 @@ export interface Processes {
 
 /** The processes of a service: of all its servers for users the one that says most. */
 export function processesOf(analysis: Analysis, service: string | null): Processes {
-  const found = analysis.services.find(({ name }) => name === service)
+  const found = serviceOf(analysis, { service })
   const servers = found?.deployment.filter(one => !DEVELOPMENT.has(one.server) && canServe(one, found)) ?? []
   const most = servers
     .filter(one => !isOutweighed(one, servers))
@@ -129,12 +139,17 @@ function isOutweighed(one: Deployment, servers: readonly Deployment[]): boolean 
 }
 
 /** A file of settings by itself: a command says what it serves. */
-function isConfiguration({ app, path, server }: Deployment): boolean {
-  return server === 'gunicorn' && app === null && path.endsWith('.py')
+function isConfiguration(one: Deployment): boolean {
+  return one.server === 'gunicorn' && one.app === null && isPython(one)
 }
 
-function inCode({ path }: Deployment): boolean {
-  return /\.py$/.test(path) && !/(^|\/)[^/]*(gunicorn|hypercorn)[^/]*\.py$/.test(path)
+/** A call in the program, rather than in a server's configuration. */
+function inCode(one: Deployment): boolean {
+  return isPython(one) && !/(^|\/)[^/]*(gunicorn|hypercorn)[^/]*$/.test(one.path)
+}
+
+function isPython({ path }: Deployment): boolean {
+  return path.endsWith('.py')
 }
 
 function saysWorkers({ settings }: Deployment): boolean {

@@ -30,6 +30,8 @@ const APIS: Readonly<Record<string, ThreadApi>> = {
 }
 
 const ASGIREF = 'asgiref.sync.sync_to_async'
+/** The option with which asgiref uses any thread. */
+const FREE = 'thread_sensitive=False'
 const STARLETTE = 'starlette.concurrency.run_in_threadpool'
 const ANYIO = 'anyio.to_thread.run_sync'
 
@@ -76,8 +78,6 @@ export function threadApiFor(
   const isOfDjango = analysis.services.some(({ name, framework }) => name === fn.service && framework === 'django')
   return keepsThread(api) && !isOfDjango && !kinds.includes('db') ? { ...api, option: FREE } : api
 }
-
-const FREE = 'thread_sensitive=False'
 
 /** Does it run everything in the one thread that a framework keeps its connections for? */
 export function keepsThread({ qualified, option }: ThreadApi): boolean {

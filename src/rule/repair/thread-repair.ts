@@ -31,11 +31,11 @@ export function threadRepair(
   ]
   if (roles.some(role => OF_A_THREAD.test(role)) || holdsLock(fn, call)) return null
   if (call.callbacks.some(({ async, generator }) => async || generator)) return null
-  // Raising instead of waiting is what a library does whose connections belong to threads.
   // `to_thread(f(x))`: what it was meant to be is another repair.
   if (isHandedOver(fn, call) || isPartOfAnother(fn, call)) return null
   const kinds = reached.map(({ kind }) => kind)
   const by = threadApiFor(analysis, fn, kinds)
+  // Raising instead of waiting is what a library does whose connections belong to threads.
   const bound = (one: BlockingReach): boolean =>
     one.raises !== null || (one.kind === 'db' && !opensItsOwn(analysis, fn, one))
   if (!keepsThread(by) && reached.some(bound)) return null
