@@ -75,55 +75,68 @@ export function countLibraries(
 
 /** Libraries by import name, sorted; the standard library's modules are listed if a stub of ours speaks of them. */
 export function listLibraries(project: Project, counts: ReadonlyMap<string, LibraryCalls>): Library[] {
-  const files = new Map<string, Set<string>>()
+  const { python, node } = importingFiles(project)
+  const describe = (name: string, stub: Module | undefined, files: ReadonlySet<string>): Library[] =>
+    stub?.isStub && !libraryInfo(stub.facts) && !isNamespace(stub)
+      ? []
+      : [libraryOfName(project, name, stub, files.size, counts.get(name))]
+  return [
+    ...[...python].flatMap(([name, files]) => describe(name, project.resolve(name, null), files)),
+    ...[...node].flatMap(([name, files]) => (python.has(name) ? [] : describe(name, project.nodeLibrary(name), files))),
+  ].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** By library the paths of the project's files that import it; of Python and of Node apart. */
+function importingFiles(
+  project: Project,
+): Readonly<Record<'python' | 'node', ReadonlyMap<string, ReadonlySet<string>>>> {
+  const python = new Map<string, Set<string>>()
   const node = new Map<string, Set<string>>()
   for (const module of project.modules) {
     if (module.file?.quiet) continue
+    const path = module.file?.path ?? ''
     for (const fn of module.functions)
       forEachStmt(fn.facts.body, stmt => {
         if (stmt.k !== 'import' || stmt.level > 0) return
         if (isNodeModule(module)) {
           const name = packageOf(stmt.module)
           const own = name === null ? undefined : project.resolve(stmt.module, module)
-          if (name === null || (own && !own.isStub)) return
-          node.set(name, (node.get(name) ?? new Set<string>()).add(module.file?.path ?? ''))
+          if (name !== null && (!own || own.isStub)) node.set(name, (node.get(name) ?? new Set<string>()).add(path))
           return
         }
         for (const name of importedLibraries(project, stmt, module)) {
           const found = project.resolve(name, module) ?? project.resolve(stmt.module, module)
-          if (found && !found.isStub) continue
-          const list = files.get(name)
-          if (list) list.add(module.file?.path ?? '')
-          else files.set(name, new Set([module.file?.path ?? '']))
+          if (!found || found.isStub) python.set(name, (python.get(name) ?? new Set<string>()).add(path))
         }
       })
   }
-  const describe = (name: string, used: ReadonlySet<string>, stub: Module | undefined): Library[] => {
-    const info = stub?.isStub ? libraryInfo(stub.facts) : null
-    if (stub?.isStub && !info && !isNamespace(stub)) return []
-    const count = counts.get(name)
-    return [
-      {
-        name,
-        known: info !== null,
-        colour: info?.colour ?? null,
-        counterpart: info?.counterpart
-          ? {
-              name: info.counterpart.name,
-              maturity: info.counterpart.maturity,
-              effort: info.counterpart.effort,
-              source: info.counterpart.source,
-            }
-          : null,
-        ...(info?.serves && { serves: info.serves }),
-        brings: stub && info ? broughtBy(project, stub) : [],
-        files: used.size,
-        calls: count?.calls ?? 0,
-        callsOnLoop: count?.onLoop ?? 0,
-      },
-    ]
+  return { python, node }
+}
+
+function libraryOfName(
+  project: Project,
+  name: string,
+  stub: Module | undefined,
+  files: number,
+  count: LibraryCalls = { calls: 0, onLoop: 0 },
+): Library {
+  const info = stub?.isStub ? libraryInfo(stub.facts) : null
+  return {
+    name,
+    known: info !== null,
+    colour: info?.colour ?? null,
+    counterpart: info?.counterpart
+      ? {
+          name: info.counterpart.name,
+          maturity: info.counterpart.maturity,
+          effort: info.counterpart.effort,
+          source: info.counterpart.source,
+        }
+      : null,
+    ...(info?.serves && { serves: info.serves }),
+    brings: stub && info ? broughtBy(project, stub) : [],
+    files,
+    calls: count.calls,
+    callsOnLoop: count.onLoop,
   }
-  const python = [...files].flatMap(([name, used]) => describe(name, used, project.resolve(name, null)))
-  const others = [...node].flatMap(([name, used]) => (files.has(name) ? [] : describe(name, used, project.nodeLibrary(name)))) // prettier-ignore
-  return [...python, ...others].sort((a, b) => (a.name < b.name ? -1 : 1))
 }

@@ -1,4 +1,5 @@
 /** Calls a function of a stub: its effects on the record, and its declared result with type variables put in. */
+import type { Effects } from '../../catalogue/effects.ts'
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
@@ -27,38 +28,58 @@ export function callStub(
   bound: Bound,
   record: CallRecord | null,
 ): Type {
+  if (record && a.log) noteStubCall(a, fn, callee, bound, record)
+  const effects = a.inf.effects(fn)
+  const taken = resultOfTaking(a, fn, effects, bound)
+  if (taken) return taken
+  const declared = stubResult(a, fn, callee, bound)
+  // `retry(reraise=True)(load)`: the decorator that was configured waits for its function.
+  if (effects.keeps && declared.values.length > 0 && declared.values.every(value => value.k === 'callable'))
+    return factoryOf(a, fn)
+  const result = withOrigin(a, fn, effects, whileIterated(a, fn, effects, declared), record)
+  if (!(effects.awaitable || fn.facts.async) || result.values.every(value => value.k === 'awaitable')) return result
+  if (fn.facts.async && fn.facts.generator) return result
+  const plain = effects.awaitable && !fn.facts.async ? unwrapAwaitable(a, result) : result
+  return a.inf.values.one(a.inf.values.awaitable(plain))
+}
+
+/** Writes down what the stub says that the call does. */
+function noteStubCall(a: Activation, fn: Func, { self, soft }: FunctionValue, bound: Bound, record: CallRecord): void {
   const { inf } = a
   const v = inf.values
   const effects = inf.effects(fn)
-  const self = callee.self
-  if (record && a.log) {
-    addTarget(record, stubTarget(inf, fn, callee.soft))
-    if (effects.blocks && !effects.bridges && !isSettled(a, record.call, effects.blocks)) {
-      const answer = blocksWith(effects.blocks, bound, fn)
-      if (answer !== 'no')
-        addSink(record, {
-          name: fn.qualname,
-          effect: isBrief(effects.blocks, bound) ? { ...effects.blocks, cheap: true } : effects.blocks,
-          soft: callee.soft || answer === 'maybe',
-          how: 'call',
-        })
-    }
-    if (fn.name === '__init__' && fn.owner) {
-      const of = self?.k === 'instance' ? self.cls : fn.owner
-      const wait = constructorWait(inf, mro(inf, of), { fn, bound }, callee.soft)
-      if (wait) addSink(record, wait)
-      keepKeywords(a, self, bound.extra)
-    }
-    if (effects.makes && self?.k === 'class' && !self.cls.module.isStub)
-      runWhenMade(a, v.instance(self.cls, { args: self.args, soft: self.soft }), NO_ARGUMENTS, record)
-    if (effects.application) a.log.applications.push({ ...effects.application, s: record.s, e: record.e })
-    noteLiterals(record, bound)
-    handOver(a, fn, bound, effects.params, record, effects.greenlet?.func ?? null, self)
-    registerArguments(a, fn, bound, effects.handlers, self, record)
-    consume(a, fn, bound, record)
-    runCoroutines(a, bound, record, effects.drives, effects.spawns?.param ?? null)
-    if (effects.injects) injectArgument(a, bound, effects.injects, fn, record)
+  addTarget(record, stubTarget(inf, fn, soft))
+  if (effects.blocks && !effects.bridges && !isSettled(a, record.call, effects.blocks)) {
+    const answer = blocksWith(effects.blocks, bound, fn)
+    if (answer !== 'no')
+      addSink(record, {
+        name: fn.qualname,
+        effect: isBrief(effects.blocks, bound) ? { ...effects.blocks, cheap: true } : effects.blocks,
+        soft: soft || answer === 'maybe',
+        how: 'call',
+      })
   }
+  if (fn.name === '__init__' && fn.owner) {
+    const of = self?.k === 'instance' ? self.cls : fn.owner
+    const wait = constructorWait(inf, mro(inf, of), { fn, bound }, soft)
+    if (wait) addSink(record, wait)
+    keepKeywords(a, self, bound.extra)
+  }
+  if (effects.makes && self?.k === 'class' && !self.cls.module.isStub)
+    runWhenMade(a, v.instance(self.cls, { args: self.args, soft: self.soft }), NO_ARGUMENTS, record)
+  if (effects.application) a.log?.applications.push({ ...effects.application, s: record.s, e: record.e })
+  noteLiterals(record, bound)
+  handOver(a, fn, bound, effects.params, record, effects.greenlet?.func ?? null, self)
+  registerArguments(a, fn, bound, effects.handlers, self, record)
+  consume(a, fn, bound, record)
+  runCoroutines(a, bound, record, effects.drives, effects.spawns?.param ?? null)
+  if (effects.injects) injectArgument(a, bound, effects.injects, fn, record)
+}
+
+/** What a call gives that takes a function or a coroutine: that, seen through the stub's effect. Null where it takes none. */
+function resultOfTaking(a: Activation, fn: Func, effects: Effects, bound: Bound): Type | null {
+  const { inf } = a
+  const v = inf.values
   if (effects.offloads) {
     const of = bound.params.get(effects.offloads.func)
     return of ? v.one(v.wrapped('offload', effects.offloads.pool, of, fn)) : factoryOf(a, fn)
@@ -67,41 +88,33 @@ export function callStub(
     const of = bound.params.get(effects.bridges.func)
     return of ? v.one(v.wrapped('bridge', 'private-loop', of, fn)) : factoryOf(a, fn)
   }
-  if (effects.drives) {
-    const driven = bound.params.get(effects.drives.param)
-    if (driven) {
-      const result = awaited({ ...a, log: null }, driven, null)
-      if (!inf.isUnknown(result)) return result
-    }
+  const driven = effects.drives && bound.params.get(effects.drives.param)
+  if (driven) {
+    const result = awaited({ ...a, log: null }, driven, null)
+    if (!inf.isUnknown(result)) return result
   }
   const kept = effects.keeps && [...bound.params.values()].find(type => functionsIn(type).length > 0)
   if (kept) return kept
-  if (/^contextlib\.(async)?contextmanager$/.test(fn.qualname)) {
-    const made = [...bound.params.values()][0]
-    if (made) return v.one(v.wrapped('offload', MANAGER, made, fn))
-  }
-  const declared = stubResult(a, fn, callee, bound)
-  // `retry(reraise=True)(load)`: the decorator that was configured waits for its function.
-  if (effects.keeps && declared.values.length > 0 && declared.values.every(value => value.k === 'callable'))
-    return factoryOf(a, fn)
-  const result = effects.lazy
-    ? v.one(v.lazy(iterated({ ...a, log: null }, declared, false, null), { effect: effects.lazy, owner: fn.qualname }))
-    : declared
-  const roles = effects.roles
-  const withOrigin =
-    roles.length > 0 && record
-      ? v.map(result, value =>
-          value.k === 'instance' && value.literal === undefined
-            ? v.one(v.instance(value.cls, { ...value, origin: v.origin(a.fn, record.s, record.e, fn.qualname, roles) }))
-            : v.one(value),
-        )
-      : result
-  if ((effects.awaitable || fn.facts.async) && !withOrigin.values.every(value => value.k === 'awaitable')) {
-    if (fn.facts.async && fn.facts.generator) return withOrigin
-    const plain = effects.awaitable && !fn.facts.async ? unwrapAwaitable(a, withOrigin) : withOrigin
-    return v.one(v.awaitable(plain))
-  }
-  return withOrigin
+  const [made] = /^contextlib\.(async)?contextmanager$/.test(fn.qualname) ? bound.params.values() : []
+  return made ? v.one(v.wrapped('offload', MANAGER, made, fn)) : null
+}
+
+/** The result as an iterator that waits while it is iterated, where the stub says so. */
+function whileIterated(a: Activation, fn: Func, { lazy }: Effects, result: Type): Type {
+  const v = a.inf.values
+  if (!lazy) return result
+  return v.one(v.lazy(iterated({ ...a, log: null }, result, false, null), { effect: lazy, owner: fn.qualname }))
+}
+
+/** The result with the call that made it, where the stub gives that a role. */
+function withOrigin(a: Activation, fn: Func, { roles }: Effects, result: Type, record: CallRecord | null): Type {
+  const v = a.inf.values
+  if (roles.length === 0 || !record) return result
+  return v.map(result, value =>
+    value.k === 'instance' && value.literal === undefined
+      ? v.one(v.instance(value.cls, { ...value, origin: v.origin(a.fn, record.s, record.e, fn.qualname, roles) }))
+      : v.one(value),
+  )
 }
 
 function unwrapAwaitable(a: Activation, type: Type): Type {
