@@ -140,10 +140,8 @@ function answersByIteration({ functions }: Analysis, fn: AnalysedFunction, threa
   const given = thread.args.map(({ text }) => text)
   const makers = calls.filter(({ kept, s }) => kept?.scope === 'local' && s < thread.s)
   const inside = makers.filter(({ kept }) => given.includes(kept?.name ?? '')).flatMap(({ args }) => args)
-  // What a dictionary in braces holds is not known here: any object made before may be in it.
-  const isOpen = thread.args.some(
-    ({ name, text }) => name === 'kwargs' && !makers.some(({ kept }) => kept?.name === text),
-  )
+  // What a dictionary holds, in braces or filled by key, is not known here: any object made before may be in it.
+  const isOpen = thread.args.some(({ name }) => name === 'kwargs')
   const names = new Set([...given, ...inside.map(({ text }) => text), ...(isOpen ? makers : []).map(({ kept }) => kept?.name ?? '')]) // prettier-ignore
   const later = calls.filter(({ s }) => s > thread.e)
   const inner = functions.filter(({ id }) => id.startsWith(`${fn.id}.`)).flatMap(one => one.calls)
