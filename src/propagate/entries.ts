@@ -14,7 +14,7 @@ import type { Run, Type, Value } from '../infer/values.ts'
 import type { Class, Func, Module } from '../link/project.ts'
 import { isNodeModule } from '../link/project.ts'
 import type { FullPath } from './route-prefixes.ts'
-import { awaitedResults, givenBack, wrapsAsync } from './entries/wrapped-handlers.ts'
+import { awaitedResults, givenBack, wrappedFunction, wrapsAsync } from './entries/wrapped-handlers.ts'
 
 /** One entry: a body that something outside the project calls. */
 export interface EntryRecord {
@@ -63,7 +63,7 @@ export function registeredEntries(
         const key = registrationKey(fn.module, one, body.run)
         if (known.has(key)) continue
         known.add(key)
-        found.push(...entriesFor(one, fn, body, interfaceOf, fullPath))
+        found.push(...entriesFor(inf, one, fn, body, interfaceOf, fullPath))
       }
     }
   return found
@@ -75,18 +75,20 @@ function registrationKey({ uid }: Module, one: RegistrationRecord, { fn, context
 
 /** The entries of one registered body: one for each method of HTTP. `within` is the function that registers it. */
 function entriesFor(
+  inf: Inference,
   one: RegistrationRecord,
   within: Func,
   { run, isAsync }: Body,
   interfaceOf: InterfaceOf,
   fullPath: FullPath,
 ): EntryRecord[] {
-  const { effect, by, receiver, handler, s, e } = one
+  const { effect, by, receiver, s, e } = one
   const { module } = within
   const isOnce = isMiddlewareMade(one, run)
   const where = isOnce
     ? { place: 'startup' as const, pool: null }
     : placeFrom(isAsync ? effect.asynchronous : effect.sync, interfaceOf(module))
+  const handler = one.handler ?? wrappedFunction(inf, run)
   const methods = one.methods.length > 0 ? one.methods : [null]
   return methods.map(method => ({
     kind: isOnce ? 'startup' : effect.kind,

@@ -97,12 +97,12 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
     graph,
     spoken.filter(module => !isNodeModule(module) || loadedByServers.has(module)),
   )
-  const callers = callersOnThread(graph)
+  const reaches = new Reaches(graph, callersOnThread(graph))
   return assemble({
     inf,
     graph,
-    reaches: new Reaches(graph, callers),
-    waits: waitsOf(graph, callers),
+    reaches,
+    waits: waitsOf(graph, reaches),
     summaries,
     entries,
     services,

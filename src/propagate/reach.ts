@@ -86,6 +86,22 @@ export class Reaches {
     return distinct([...own, ...further])
   }
 
+  /** What a body waits for itself and the bodies that it runs on its own thread, without what start-up has certainly done. */
+  afterStartUp(node: Node): { readonly sinks: CallRecord['sinks']; readonly bodies: readonly Node[] } {
+    if (!this.blocking.has(node)) return { sinks: [], bodies: [] }
+    const calls = node.summary.calls.flatMap(call => {
+      const next = targetsOf(this.graph, node.fn, call).filter(
+        one => this.blocking.has(one.node) && this.frequencyOf(one, call) !== 'start-up',
+      )
+      const matters = call.sinks.length > 0 || next.length > 0
+      return matters && this.frequencyAt(node.fn, call) !== 'start-up' ? [{ call, next }] : []
+    })
+    return {
+      sinks: calls.flatMap(({ call }) => call.sinks),
+      bodies: calls.flatMap(({ next }) => next.map(one => one.node)),
+    }
+  }
+
   /** The sinks below a body, nearest first. */
   private ofNode(start: Node): readonly Reach[] {
     const known = this.below.get(start)

@@ -73,7 +73,7 @@ export function poolOf(call: AnalysedCall, spec: PoolSpec): DatabasePool | null 
 /** Pools of known size that the service makes for its engines, in the order of the code. */
 export function databasePools(analysis: Analysis, service: Service, models: readonly PoolModel[]): ServicePool[] {
   return callsWithRole(analysis, 'engine.db').flatMap(({ fn, call }) =>
-    fn.service === service.name && lives(fn) ? poolsMade(call, models) : [],
+    fn.service === service.name && lives(fn) && !isClosedAgain(fn, call) ? poolsMade(call, models) : [],
   )
 }
 
@@ -82,7 +82,9 @@ export function connectionPools(analysis: Analysis, service: Service, models: re
   const makesOne = new RegExp(models.map(({ calls }) => calls).join('|'))
   const own = analysis.functions.filter(fn => fn.service === service.name && !fn.quiet && lives(fn))
   return own.flatMap(fn =>
-    fn.calls.flatMap(call => (call.targets.some(({ name }) => makesOne.test(name)) ? poolsMade(call, models) : [])),
+    fn.calls.flatMap(call =>
+      call.targets.some(({ name }) => makesOne.test(name)) && !isClosedAgain(fn, call) ? poolsMade(call, models) : [],
+    ),
   )
 }
 
@@ -105,4 +107,10 @@ export function poolText({ library, size, overflow, byDefault }: ServicePool): s
 function lives(fn: AnalysedFunction): boolean {
   if (fn.kind === 'module') return fn.places.every(({ place }) => place !== 'script')
   return servesRequests(fn) || fn.places.some(({ place }) => place === 'startup')
+}
+
+/** Closed by the function that makes it, as a look at start-up does. A generator, as a lifespan, keeps it while it waits. */
+function isClosedAgain(fn: AnalysedFunction, { kept }: AnalysedCall): boolean {
+  if (fn.generator || kept?.scope !== 'local' || kept.stored) return false
+  return fn.calls.some(({ text }) => text === `${kept.name}.dispose` || text === `${kept.name}.close`)
 }

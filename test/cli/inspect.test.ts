@@ -106,6 +106,19 @@ describe('requests in flight', () => {
     expect(pools?.map(({ path, perWorker }) => [path, perWorker])).toEqual([['db.py', 17]])
   })
 
+  it('counts the pool that a lifespan keeps open, not the one of a look at start-up', async () => {
+    const imports =
+      'from contextlib import asynccontextmanager\n\nfrom fastapi import FastAPI\nfrom sqlalchemy.ext.asyncio import create_async_engine\n\n\n'
+    const look =
+      'async def look():\n    engine = create_async_engine("postgresql+asyncpg:///shop")\n    try:\n        async with engine.connect():\n            return True\n    finally:\n        await engine.dispose()\n\n\n'
+    const lifespan =
+      '@asynccontextmanager\nasync def lifespan(app):\n    await look()\n    engine = create_async_engine("postgresql+asyncpg:///shop", pool_size=7)\n    app.state.connect = engine.connect\n    yield\n    await engine.dispose()\n\n\napp = FastAPI(lifespan=lifespan)\n'
+    place.put({ 'app.py': `${imports}${look}${lifespan}` })
+    const { services } = await inspect()
+    const pools = services[0]?.limits.filter(({ what }) => what === 'database connections')
+    expect(pools?.map(({ perWorker }) => perWorker)).toEqual([17])
+  })
+
   it.each([
     ['from psycopg_pool import ConnectionPool', 'ConnectionPool("dbname=shop")', 4],
     ['from psycopg_pool import AsyncConnectionPool', 'AsyncConnectionPool("dbname=shop", min_size=6)', 6],

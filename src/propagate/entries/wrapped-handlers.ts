@@ -5,7 +5,8 @@ import { returnType } from '../../infer/calls/results.ts'
 import { wrappedBy } from '../../infer/calls/wraps.ts'
 import { moduleActivation } from '../../infer/scope/activation.ts'
 import type { Inference } from '../../infer/inference.ts'
-import type { Run, Value } from '../../infer/values.ts'
+import type { FunctionValue, Run, Value } from '../../infer/values.ts'
+import type { Func } from '../../link/project.ts'
 
 /** Does the function wrap an async one with `functools.wraps`, directly or through further wrappers? */
 export function wrapsAsync(inf: Inference, { fn, context }: Run): boolean {
@@ -14,10 +15,18 @@ export function wrapsAsync(inf: Inference, { fn, context }: Run): boolean {
 
 function isAsync(inf: Inference, value: Value): boolean {
   if (value.k !== 'function') return false
-  return (
-    value.fn.facts.async ||
-    wrapsAsync(inf, { fn: value.fn, context: inf.values.context(value.self, new Map(), value.closure) })
-  )
+  return value.fn.facts.async || wrapsAsync(inf, runOf(inf, value))
+}
+
+function runOf(inf: Inference, { fn, self, closure }: FunctionValue): Run {
+  return { fn, context: inf.values.context(self, new Map(), closure) }
+}
+
+/** The function that a wrapper says it stands for, through all its wrappers; undefined where it names none, or several. */
+export function wrappedFunction(inf: Inference, { fn, context }: Run): Func | undefined {
+  const [value, ...others] = wrappedBy(inf, fn, context.closure).values
+  if (value?.k !== 'function' || others.length > 0 || value.fn.module.isStub) return undefined
+  return wrappedFunction(inf, runOf(inf, value)) ?? value.fn
 }
 
 /** The coroutines that a plain handler gives back: who calls it on a loop awaits them there. */

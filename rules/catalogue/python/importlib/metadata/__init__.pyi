@@ -1,4 +1,4 @@
-"""Reads the metadata files of installed packages."""
+"""Reads the metadata files of installed packages: of one package that is cheap, of all of them it is not."""
 
 from colorfast import blocks
 
@@ -15,7 +15,7 @@ class PackagePath:
 @blocks("disk", cheap=True)
 def distribution(*args, **kwargs): ...
 
-@blocks("disk", cheap=True)
+@blocks("disk")
 def distributions(*args, **kwargs): ...
 
 @blocks("disk", cheap=True)
@@ -27,7 +27,7 @@ def files(*args, **kwargs): ...
 @blocks("disk", cheap=True)
 def metadata(*args, **kwargs): ...
 
-@blocks("disk", cheap=True)
+@blocks("disk")
 def packages_distributions(*args, **kwargs): ...
 
 @blocks("disk", cheap=True)
