@@ -8,14 +8,15 @@ import { annotationType } from './annotations.ts'
 import { bindArgs, OPEN_ARGUMENTS } from '../calls/arguments.ts'
 import { summarize } from '../body/body.ts'
 import { callType } from '../calls/call-value.ts'
-import { anySubclass, subclasses } from '../classes.ts'
+import { anySubclass, mro, subclasses } from '../classes.ts'
 import { parameterType } from '../calls/contexts.ts'
 import { registerProvider } from '../calls/hand-over.ts'
 import { methodKind } from '../calls/decorators.ts'
 import { evaluate, evaluateArguments } from '../body/expressions.ts'
 import type { Inference } from '../inference.ts'
+import { closeVariables, substitute } from '../generics.ts'
 import { isChoice, isOpaque } from '../opaque.ts'
-import { definedIn, moduleScope } from './names.ts'
+import { definedIn, moduleScope, ownMethod } from './names.ts'
 import { awaited, iterated } from '../body/protocols.ts'
 import type { Type } from '../values.ts'
 
@@ -64,8 +65,22 @@ function defaultType(inf: Inference, fn: Func, param: Param): Type {
     const byDefault = param.default ? v.map(evaluate(scope, param.default), value => v.one(v.widen(value))) : v.NEVER
     const union = param.annotation ? null : callSiteUnion(inf, fn, param.name)
     if (union) return v.union(union, byDefault)
-    return v.union(byDefault, declared)
+    const inherited = param.annotation || param.default ? null : inheritedType(inf, fn, param)
+    return inherited ?? v.union(byDefault, declared)
   })
+}
+
+/** What a library's method declares that the project's own stands in place of: `perform_create(self, serializer)`. */
+function inheritedType(inf: Inference, fn: Func, param: Param): Type | null {
+  const at = fn.facts.params.indexOf(param)
+  for (const { cls, bindings } of fn.owner ? mro(inf, fn.owner) : []) {
+    const declared = cls.module.isStub ? ownMethod(cls, fn.name) : undefined
+    const same = declared?.facts.params[at]
+    if (!declared || same?.kind !== param.kind || same.name !== param.name) continue
+    const type = closeVariables(inf, substitute(inf, parameterType(inf, declared, same.name), bindings))
+    if (!inf.isUnknown(type)) return type
+  }
+  return null
 }
 
 /** `const plugin: FastifyPluginAsync = async instance => …`: the declared type says what the parameters are. */
