@@ -71,14 +71,17 @@ export function mayBeNamedAfterTests(path: string): boolean {
 
 /**
  * A module about tests (`retrieval_test.py` of a service that tests retrievals) has such a name too: it registers routes
- * and has no test.
+ * or holds views, and has no test.
  */
 export function isNamedAfterTests(path: string, bytes: Uint8Array): boolean {
   if (!mayBeNamedAfterTests(path)) return false
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   if (/^\s*((async\s+)?def\s+test|class\s+(Test|\w+Tests?(Case)?\b)|(import|from)\s+(pytest|unittest)\b)/m.test(text))
     return false
-  return /^\s*@\w[\w.]*\.(route|api_route|websocket|get|post|put|patch|delete)\(/m.test(text)
+  return (
+    /^\s*@\w[\w.]*\.(route|api_route|websocket|get|post|put|patch|delete)\(/m.test(text) ||
+    /^class\s+\w+(View|ViewSet)\s*\(/m.test(text)
+  )
 }
 
 /** Told by the text; only the first part of a file is read for the signs of generated code. */

@@ -169,6 +169,7 @@ describe('what is quiet', () => {
     const route = '@app.get("/try")\ndef show():\n    return ""\n'
     tree({
       'app/retrieval_test.py': route,
+      'app/blood_test.py': 'class BloodTestViewSet(GenericViewSet):\n    def list(self, request):\n        return []\n',
       'app/ab_tests.py': `import unittest\n${route}`,
       'app/routes_test.py': `${route}\ndef test_show():\n    assert show() == ""\n`,
       'app/steps_test.py': 'def run():\n    pass\n',
@@ -177,6 +178,7 @@ describe('what is quiet', () => {
     })
     expect(found()).toEqual([
       'python(test) app/ab_tests.py',
+      'python app/blood_test.py',
       'python app/retrieval_test.py',
       'python(test) app/routes_test.py',
       'python(test) app/steps_test.py',
