@@ -253,7 +253,7 @@ function isHandedInByOthers(from: Func, fn: Func): boolean {
 }
 
 /** For each body those that run it on their own thread. */
-export type Callers = ReadonlyMap<Node, readonly Node[]>
+type Callers = ReadonlyMap<Node, readonly Node[]>
 
 /** Who runs whom on one thread, backwards. The graph must have been grown from all entries. */
 export function callersOnThread(graph: Graph): Callers {
