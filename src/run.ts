@@ -30,6 +30,7 @@ import type { FileFacts } from './facts/file-facts.ts'
 import type { Specification } from './facts/operation-facts.ts'
 import { positionAt } from './facts/position.ts'
 import { packageOf } from './link/node-modules.ts'
+import { throughConsoleScripts } from './link/console-scripts.ts'
 import { combineDeployments } from './link/deployments.ts'
 import type { DeploymentFile } from './link/deployments.ts'
 import { attachFixes } from './fix/attach-fixes.ts'
@@ -103,7 +104,7 @@ export async function analyse(request: RunRequest): Promise<Analysed> {
   const project = link({ files, allFiles: found.files, named, stubs, node, specifications })
   const served = deploymentFiles(found, facts, textOf)
   const analysis = propagate(project, {
-    deployments: combineDeployments(served),
+    deployments: combineDeployments(throughConsoleScripts(served, project)),
     declared: options.services,
     oldestPython: oldestPython(versions),
     versions,

@@ -8,8 +8,8 @@
 export type FileRole = 'deployment' | 'manifest' | 'both' | 'perhaps' | null
 
 const MANIFEST =
-  /^(requirements.*\.(txt|in)|constraints.*\.txt|Pipfile(\.lock)?|poetry\.lock|uv\.lock|pdm\.lock|setup\.cfg|environment\.ya?ml|runtime\.txt|\.python-version|(base|common|core|main|app|web|server|default|prod(uction)?)\.(txt|in)|go\.mod|Gemfile)$/i
-const BOTH = /^(pyproject\.toml|package\.json)$/i
+  /^(requirements.*\.(txt|in)|constraints.*\.txt|Pipfile(\.lock)?|poetry\.lock|uv\.lock|pdm\.lock|environment\.ya?ml|runtime\.txt|\.python-version|(base|common|core|main|app|web|server|default|prod(uction)?)\.(txt|in)|go\.mod|Gemfile)$/i
+const BOTH = /^(pyproject\.toml|setup\.cfg|package\.json)$/i
 const DEPLOYMENT = new RegExp(
   [
     String.raw`^Procfile(\..*)?$`,

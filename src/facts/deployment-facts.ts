@@ -5,6 +5,15 @@
 export interface DeploymentFacts {
   readonly commands: readonly ServerCommand[]
   readonly problems: readonly { readonly line: number; readonly message: string }[]
+  /** Programs that installing the project gives, by the file that declares them. */
+  readonly consoleScripts?: readonly ConsoleScript[]
+}
+
+/** A program that installing a project puts beside Python (`[project.scripts]`, `console_scripts`). */
+export interface ConsoleScript {
+  readonly name: string
+  /** `package.module:function`, as written. */
+  readonly target: string
 }
 
 export type Setting = string | number | boolean | null
@@ -23,8 +32,17 @@ export interface ServerCommand {
   readonly app: string | null
   /** Configuration file that the command names (`-c gunicorn_conf.py`), posix, as written. */
   readonly configFile: string | null
-  /** Script that the command starts (`CMD ["./start.sh"]`), as written; `-m package.module` for a Python module. */
+  /** Script that the command starts (`CMD ["./start.sh"]`), as written; `-m package.module` for a Python module, and
+   * `bin:name` for a program that may be a console script of the repository. */
   readonly script: string | null
+  /** Words that such a program or module is given. */
+  readonly words?: readonly string[]
+  /** The program or module, as in `script`, that may hand its words on to this server; else there is no such server. */
+  readonly through?: string
+  /** What such a program or module starts, once that is known: commands by their place. */
+  readonly starts?: readonly { readonly path: string; readonly line: number }[]
+  /** In Python code, the function that starts the server: its index among the functions of the file. */
+  readonly fn?: number
   readonly settings: readonly ServerSetting[]
   /** Words that are not known may hold more options (`gunicorn $OPTIONS app:app`): what is not said is no default. */
   readonly open?: true

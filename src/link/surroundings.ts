@@ -47,7 +47,7 @@ export function surroundingsOf(
   depth = 0,
 ): Surroundings {
   const beside = filesOf(entry, placed, paths, depth === 0)
-  const callers = depth < DEEPEST ? placed.filter(one => startsScript(one, entry.path, paths) || startsTask(one, entry)) : [] // prettier-ignore
+  const callers = depth < DEEPEST ? placed.filter(one => startsScript(one, entry, paths) || startsTask(one, entry)) : [] // prettier-ignore
   const runners = placed.filter(one => runsImage(one, entry, placed))
   const behind = (all: readonly PlacedCommand[]): readonly Surroundings[] =>
     all.map(one => surroundingsOf(one, placed, paths, depth + 1))
@@ -132,8 +132,13 @@ function agreed(all: readonly Surroundings[]): [string, EnvironmentValue & { rea
   return entries.filter(([name, { value }]) => entries.every(([other, said]) => other !== name || said.value === value))
 }
 
-function startsScript({ path, command }: PlacedCommand, wanted: string, paths: readonly string[]): boolean {
-  const { script, cwd } = command
+function startsScript(
+  { path, command }: PlacedCommand,
+  { path: wanted, command: { line } }: PlacedCommand,
+  paths: readonly string[],
+): boolean {
+  const { script, cwd, starts } = command
+  if (starts?.some(one => one.path === wanted && one.line === line)) return true
   if (script === null) return false
   const module = /^-m (.+)$/.exec(script)?.[1]
   if (module === undefined) return resolveWritten({ path, cwd }, script, paths) === wanted

@@ -2,7 +2,7 @@
  * Django has no application object of its own: `manage.py`, or a server file, and a settings module mark a project. Its
  * two server files are made with every project and say little by themselves; what was set or left out by hand does.
  */
-import { forEachExpr } from '../facts/walk.ts'
+import { forEachExpr, forEachStmt } from '../facts/walk.ts'
 import type { Module, Project } from '../link/project.ts'
 import type { UndeclaredApplication } from './services.ts'
 
@@ -17,18 +17,31 @@ export function djangoProjects(project: Project): readonly UndeclaredApplication
   })
 }
 
-/** Where a package has a command of its own in the place of `manage.py`: its `wsgi.py` or `asgi.py`, beside settings with `ROOT_URLCONF`. */
+/** Where a package has a command of its own in the place of `manage.py`: that, its `wsgi.py` or `asgi.py`, beside settings with `ROOT_URLCONF`. */
 function serverModules(spoken: readonly Module[], managed: readonly Module[]): readonly Module[] {
   const roots = new Set(managed.map(({ root }) => root))
   const found = new Map<string, Module>()
   for (const module of spoken) {
-    if (roots.has(module.root) || found.has(module.root) || !/(^|\.)(wsgi|asgi)$/.test(module.name)) continue
+    if (roots.has(module.root) || found.has(module.root)) continue
+    if (!/(^|\.)(wsgi|asgi)$/.test(module.name) && !hasCommandLine(module)) continue
     const settings = spoken.some(
       one => one.root === module.root && isSettings(one) && binds(one, 'ROOT_URLCONF') && binds(one, 'INSTALLED_APPS'),
     )
     if (settings && isDjangos(module)) found.set(module.root, module)
   }
   return [...found.values()]
+}
+
+/** Does the module hand a command line to Django, as `manage.py` does? */
+function hasCommandLine({ functions }: Module): boolean {
+  return functions.some(({ facts }) => {
+    let found = false
+    forEachStmt(facts.body, stmt => {
+      if (stmt.k !== 'import' || stmt.module !== 'django.core.management') return
+      found ||= stmt.names?.some(({ name }) => /^(execute_from_command_line|ManagementUtility)$/.test(name)) === true
+    })
+    return found
+  })
 }
 
 function isSpoken(module: Module): boolean {

@@ -3,6 +3,7 @@
  * doors of their own, `extractGunicornConfig` and `extractServerCalls`, which read facts.
  */
 import type { DeploymentFacts, ServerCommand } from '../../facts/deployment-facts.ts'
+import { projectScripts, setupScripts } from './console-scripts.ts'
 import { dockerfileCommands } from './dockerfile.ts'
 import { supervisordCommands, systemdCommands, uwsgiCommands, uwsgiMapCommands, uwsgiXmlCommands } from './ini-files.ts'
 import { environmentCommands, infrastructureCommands, makefileCommands, procfileCommands } from './line-files.ts'
@@ -36,7 +37,12 @@ export function extractDeployment(path: string, text: string): DeploymentFacts {
         : [...uwsgiMapCommands(document), ...commandsIn(document, source)],
     )
   }
-  if (/\.toml$/.test(name)) return fromStructure(readToml(plain), tomlCommands(name))
+  if (/\.toml$/.test(name)) {
+    const read = readToml(plain)
+    const scripts = name === 'pyproject.toml' ? read.documents.flatMap(projectScripts) : []
+    return { ...fromStructure(read, tomlCommands(name)), ...(scripts.length > 0 && { consoleScripts: scripts }) }
+  }
+  if (name === 'setup.cfg') return { commands: [], problems: [], consoleScripts: setupScripts(plain) }
   return { commands: textCommands(name, plain), problems: [] }
 }
 

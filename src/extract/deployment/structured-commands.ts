@@ -60,18 +60,22 @@ export function commandsInStrings(
     return structure.entries.flatMap(([, value]) => commandsInStrings(value, context, depth + 1))
   const words = wordsOf(structure, context.variables ?? new Map<string, Known>())
   const asList = words.length > 1 ? readArguments(words, context) : []
-  return asList.length > 0 ? asList : structure.items.flatMap(item => commandsInStrings(item, context, depth + 1))
+  return asList.some(one => !isPerhaps(one))
+    ? asList
+    : structure.items.flatMap(item => commandsInStrings(item, context, depth + 1))
 }
 
 function ownCommands(map: Structure, context: CommandContext): ServerCommand[] {
   const variables = context.variables ?? new Map<string, Known>()
+  const perhaps: ServerCommand[] = []
   for (const [first, second] of HALVES) {
     const start = entry(map, first)
     const rest = entry(map, second)
     if (!start || !rest || start.k === 'map' || rest.k === 'map') continue
     const words = [...wordsOf(start, variables), ...wordsOf(rest, variables)]
-    const found = readArguments(words, context)
-    if (found.length > 0) return located(found, start.line)
+    const joined = readArguments(words, context)
+    if (joined.some(one => !isPerhaps(one))) return located(joined, start.line)
+    perhaps.push(...located(joined, start.line))
   }
   const found: ServerCommand[] = []
   for (const key of [...WHOLE, 'args']) {
@@ -80,7 +84,12 @@ function ownCommands(map: Structure, context: CommandContext): ServerCommand[] {
     if (value.k === 'scalar') found.push(...readCommandLine(value.text, { ...context, line: value.line }))
     else found.push(...located(readArguments(wordsOf(value, variables), context), value.line))
   }
-  return found
+  return perhaps.length > 0 && found.every(isPerhaps) ? perhaps : found
+}
+
+/** A program that may be the repository's own, which only all files together tell. */
+function isPerhaps({ script, through }: ServerCommand): boolean {
+  return through !== undefined || script?.startsWith('bin:') === true
 }
 
 /** The variables that a container gives to the image whose own command it runs; how an image that it builds is called. */

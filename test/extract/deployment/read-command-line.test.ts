@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { extractDeployment } from '../../../src/extract/deployment/extract-deployment.ts'
 import { readCommandLine } from '../../../src/extract/deployment/shell/read-command-line.ts'
 
+/** What is surely a server or a script; a program that may be the repository's own is told by all files together. */
 function read(text: string): string[] {
-  return readCommandLine(text, { source: 'shell' }).map(({ server, app, script, settings }) => {
+  const found = readCommandLine(text, { source: 'shell' })
+  const sure = found.filter(one => one.through === undefined && !one.script?.startsWith('bin:'))
+  return sure.map(({ server, app, script, settings }) => {
     const said = settings.map(
       ({ name, value, certainty }) => `${name}=${String(value)}${certainty === 'literal' ? '' : `(${certainty})`}`,
     )
@@ -39,6 +42,15 @@ describe('readCommandLine', () => {
     ['waitress-serve --threads=8 --call shop:make', ['waitress shop:make threads=8 call=true']],
   ]
   for (const [text, expected] of cases) it(text, () => expect(read(text)).toEqual(expected))
+
+  it('keeps a program that may be the repository’s own, with the servers to which it may hand its words', () => {
+    const found = readCommandLine('poetry run mysite --verbose runserver 0.0.0.0:80', { source: 'procfile' })
+    expect(found.map(({ server, script, through, words }) => ({ server, script, through, words }))).toEqual([
+      { server: 'script', script: 'bin:mysite', through: undefined, words: ['--verbose', 'runserver', '0.0.0.0:80'] },
+      { server: 'django-dev', script: null, through: 'bin:mysite', words: ['--verbose', 'runserver', '0.0.0.0:80'] },
+    ])
+    expect(readCommandLine('mysite runserver', { source: 'makefile' })).toEqual([])
+  })
 
   it('keeps the lines of a continued command', () => {
     const [command] = readCommandLine('# start\ngunicorn \\\n  -w 2 \\\n  app', { source: 'shell' })

@@ -1,12 +1,13 @@
 /** What one Python file says about servers: as a gunicorn configuration, and by the servers that it starts itself. */
 import type { DeploymentFacts } from '../../../facts/deployment-facts.ts'
 import type { FileFacts } from '../../../facts/file-facts.ts'
+import { setupCallScripts } from '../console-scripts.ts'
 import { extractGunicornConfig } from './gunicorn-config.ts'
 import { extractServerCalls } from './server-calls.ts'
 
 /** Names of servers, and calls of `run` that look like an application's: without one of them a file starts no server. */
 const SERVER =
-  /\b(uvicorn|gunicorn|waitress|hypercorn|granian|daphne|uwsgi|werkzeug|wsgiref|pywsgi|eventlet|cheroot|bjoern|run_app|celery|robyn|mangum|apig_wsgi|serverless_wsgi|awsgi|AsgiFunctionApp|WsgiFunctionApp|AsgiMiddleware|WsgiMiddleware)\b|\.run(_task)?\([^()]*\b(host|port|debug|threaded|workers)\b|\b(app|application|socketio|server)\.run\(/
+  /\b(uvicorn|gunicorn|waitress|hypercorn|granian|daphne|uwsgi|werkzeug|wsgiref|pywsgi|eventlet|cheroot|bjoern|run_app|celery|robyn|mangum|apig_wsgi|serverless_wsgi|awsgi|AsgiFunctionApp|WsgiFunctionApp|AsgiMiddleware|WsgiMiddleware|console_scripts)\b|\.run(_task)?\([^()]*\b(host|port|debug|threaded|workers)\b|\b(app|application|socketio|server)\.run\(/
 const SETTING =
   /^[ \t]*(workers|threads|worker_class|preload_app|bind|max_requests|worker_connections|graceful_timeout|timeout|wsgi_app)[ \t]*(:[^=\n]+)?=/m
 
@@ -21,5 +22,6 @@ export function mayConcernServers(path: string, bytes: Uint8Array): boolean {
 export function extractPythonDeployment(path: string, facts: FileFacts, text: string): DeploymentFacts {
   const config = SETTING.test(text) || /gunicorn/.test(path) ? extractGunicornConfig(facts, text, path).commands : []
   const calls = SERVER.test(text) ? extractServerCalls(facts, text).commands : []
-  return { commands: [...config, ...calls], problems: [] }
+  const scripts = /(^|\/)setup\.py$/.test(path) ? setupCallScripts(facts) : []
+  return { commands: [...config, ...calls], problems: [], ...(scripts.length > 0 && { consoleScripts: scripts }) }
 }

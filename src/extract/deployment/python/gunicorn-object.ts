@@ -18,13 +18,13 @@ export function gunicornObjects(facts: FileFacts, qualified: (expr: Expr) => str
   )
   if (own.size === 0) return []
   const module = moduleBindings(facts)
-  return facts.functions.flatMap(({ body }) => {
+  return facts.functions.flatMap(({ body }, fn) => {
     const dicts = new Map([...boundDicts(facts.functions[0]?.body ?? []), ...boundDicts(body)])
     const bindings = bindingsOf(body, module)
     const commands: ServerCommand[] = []
     forEachExpr(body, expr => {
       if (expr.k === 'call' && own.has(dottedName(expr.fn) ?? ''))
-        commands.push(command(facts, expr, settingsOf(facts, expr, dicts, bindings)))
+        commands.push({ ...command(facts, expr, settingsOf(facts, expr, dicts, bindings)), fn })
     })
     return commands
   })

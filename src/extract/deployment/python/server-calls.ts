@@ -71,7 +71,8 @@ export function extractServerCalls(facts: FileFacts, text: string): DeploymentFa
   if (facts.language !== 'python') return { commands: [], problems: [] }
   const file = new FileReader(facts, text)
   const commands = [
-    ...[...facts.functions, ...facts.classes].flatMap(({ body }) => file.commandsOf(body)),
+    ...facts.functions.flatMap(({ body }, fn) => file.commandsOf(body).map(one => ({ ...one, fn }))),
+    ...facts.classes.flatMap(({ body }) => file.commandsOf(body)),
     ...gunicornObjects(facts, expr => file.qualified(expr)),
   ]
   return { commands: commands.sort((a, b) => a.line - b.line), problems: [] }

@@ -52,7 +52,12 @@ export function readArguments(words: readonly ExpandedWord[], context: CommandCo
         ? readCommandLine(skipped.shell.text, shellContext(context, skipped.shell.line), depth + 1)
         : []
     if (skipped.script)
-      return [scriptCommand(skipped.script, skipped.words, context), ...after(skipped.words, context, depth)]
+      return [
+        ...(skipped.script.startsWith('-m ')
+          ? ownProgram(skipped.script, skipped.words, context)
+          : [scriptCommand(skipped.script, skipped.words, context)]),
+        ...after(skipped.words, context, depth),
+      ]
     if (skipped.debugged) {
       const started = depth < DEEPEST ? readArguments(skipped.debugged, context, depth + 1) : []
       return started.map(one => ({ part: 'debug', ...one }))
@@ -72,7 +77,31 @@ export function readArguments(words: readonly ExpandedWord[], context: CommandCo
     return [scriptCommand(path, rest.slice(1), context), ...after(rest.slice(1), context, depth)]
   }
   const dashes = rest.findIndex(word => word.raw === '--')
-  return dashes > 0 ? readArguments(rest.slice(dashes + 1), context, depth + 1) : []
+  if (dashes > 0) return readArguments(rest.slice(dashes + 1), context, depth + 1)
+  const mayBeOwn = INSTALLED.has(context.source) && /^[A-Za-z][\w.-]*$/.test(name) && !Object.hasOwn(SERVERS, name)
+  return mayBeOwn ? ownProgram(`bin:${name}`, rest.slice(1), context) : []
+}
+
+/** Files that run what is installed; tasks of a developer (Makefiles, `package.json`) say little of how users are served. */
+const INSTALLED: ReadonlySet<string> = new Set(
+  'dockerfile compose kubernetes helm procfile shell systemd supervisord app-yaml platform'.split(' '),
+)
+
+/** A program or module that may be the repository's own, and the servers to which it would hand on such words. */
+function ownProgram(script: string, words: readonly ExpandedWord[], context: CommandContext): ServerCommand[] {
+  const values = words.map(word => wordValue(word).value)
+  const line = words[0]?.line ?? context.line ?? 1
+  const handed = (
+    [
+      ['runserver', SERVERS.runserver],
+      ['run', SERVERS.flask],
+    ] as const
+  ).flatMap(([word, syntax]) => {
+    const at = values.indexOf(word)
+    return at < 0 || !syntax ? [] : [{ ...serverCommand(syntax, words.slice(at + 1), line, context), through: script }]
+  })
+  const plain = values.filter(value => value !== null)
+  return [{ ...scriptCommand(script, words, context), words: plain }, ...handed.map(one => ({ ...one, words: plain }))]
 }
 
 /** `gcloud run deploy --source .`, which builds the sources and starts what its buildpacks find. */
