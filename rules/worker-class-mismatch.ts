@@ -85,7 +85,7 @@ function interfaceOf({ server, workerClass, settings }: Deployment): 'asgi' | 'w
     return settings.some(({ name, value }) => name === 'interface' && value === 'wsgi') ? 'wsgi' : 'asgi'
   if (server === 'daphne' || server === 'fastapi' || server === 'mangum') return 'asgi'
   if (server === 'azure-functions') return workerClass === 'asgi' ? 'asgi' : 'wsgi'
-  return /^(waitress|serverless-wsgi|awsgi|apig-wsgi)$/.test(server) ? 'wsgi' : null
+  return /^(waitress|mod_wsgi(-express)?|serverless-wsgi|awsgi|apig-wsgi)$/.test(server) ? 'wsgi' : null
 }
 
 /** The interface of what is served: inferred, or told by the name that Django gives its two modules. */

@@ -29,7 +29,7 @@ const DEPLOYMENT = new RegExp(
 const PERHAPS =
   /(\.(ya?ml|sh|bash|zsh|conf|ini|service|toml|cfg|bat|ps1|j2|tpl|tmpl|template|bicep|tf)$)|^\.env|\.env(\..*)?$|(^|[._-])(openapi|swagger)([._-].*)?\.json$/i
 const SERVERS =
-  /\b(gunicorn|uvicorn|hypercorn|daphne|granian|waitress|uwsgi|celery|runserver|flask\s+run|fastapi\s+(run|dev)|wsgi|asgi|WEB_CONCURRENCY|circus|mod_wsgi|gcloud\s+(beta\s+)?run\s+deploy|dramatiq|rq\s+worker|arq|app_?command_?line|AWS::(Serverless|Lambda)::Function|(gunicorn|uvicorn|hypercorn|granian|uwsgi)_\w+|\w+_(workers|threads))\b/i
+  /\b(gunicorn|uvicorn|hypercorn|daphne|granian|waitress|uwsgi|celery|runserver|flask\s+run|fastapi\s+(run|dev)|wsgi|asgi|WEB_CONCURRENCY|circus|mod_wsgi|WSGIDaemonProcess|WSGIScriptAlias|runmodwsgi|gcloud\s+(beta\s+)?run\s+deploy|dramatiq|rq\s+worker|arq|app_?command_?line|AWS::(Serverless|Lambda)::Function|(gunicorn|uvicorn|hypercorn|granian|uwsgi)_\w+|\w+_(workers|threads))\b/i
 
 /** In a unit of systemd also what starts a Node server; elsewhere these words mean builds and tests as often. */
 const NODE = /^ExecStart=.*\b(node|npm|npx|yarn|pnpm|nodemon|pm2|pm2-runtime|ts-node|ts-node-dev|tsx)\b/m

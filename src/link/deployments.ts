@@ -204,7 +204,7 @@ function preloadOf(server: string, get: (...names: readonly string[]) => PlacedS
 
 function defaultWorkers(server: string): number | null {
   if (
-    /^(gunicorn|uvicorn|hypercorn|daphne|waitress|uwsgi|fastapi|granian|sanic|litestar|flask-dev|quart-dev|django-dev|aiohttp|wsgiref|gevent|eventlet|node|nodemon|ts-node|ts-node-dev|tsx|vite-dev|pm2)$/.test(
+    /^(gunicorn|uvicorn|hypercorn|daphne|waitress|uwsgi|mod_wsgi|mod_wsgi-express|fastapi|granian|sanic|litestar|flask-dev|quart-dev|django-dev|aiohttp|wsgiref|gevent|eventlet|node|nodemon|ts-node|ts-node-dev|tsx|vite-dev|pm2)$/.test(
       server,
     )
   )
@@ -213,7 +213,7 @@ function defaultWorkers(server: string): number | null {
 }
 
 function defaultThreads(server: string): number | null {
-  return { gunicorn: 1, waitress: 4, uwsgi: 1 }[server] ?? null
+  return { gunicorn: 1, waitress: 4, uwsgi: 1, mod_wsgi: 15, 'mod_wsgi-express': 5 }[server] ?? null
 }
 
 /** The configuration file of a command: the one it names, or gunicorn's own default in its folder. */

@@ -3,6 +3,7 @@
  * doors of their own, `extractGunicornConfig` and `extractServerCalls`, which read facts.
  */
 import type { DeploymentFacts, ServerCommand } from '../../facts/deployment-facts.ts'
+import { isModWsgi, modWsgiCommands } from './apache.ts'
 import { projectScripts, setupScripts } from './console-scripts.ts'
 import { dockerfileCommands } from './dockerfile.ts'
 import { supervisordCommands, systemdCommands, uwsgiCommands, uwsgiMapCommands, uwsgiXmlCommands } from './ini-files.ts'
@@ -54,6 +55,7 @@ function textCommands(name: string, text: string): ServerCommand[] {
   if (/\.service$/.test(name)) return systemdCommands(text)
   if (/\.xml$/.test(name)) return uwsgiXmlCommands(text)
   if (/\.(bicep|tf)$/.test(name)) return infrastructureCommands(text)
+  if (isModWsgi(text)) return modWsgiCommands(text)
   if (/\.(ini|conf|cfg)$/.test(name)) return /^\[uwsgi\]/m.test(text) ? uwsgiCommands(text) : supervisordCommands(text)
   return readCommandLine(text, { source: 'shell' })
 }

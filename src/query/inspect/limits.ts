@@ -142,7 +142,9 @@ export function speaksAsgi(deployment: Deployment | null): boolean | null {
     return /uvicorn|asgi|aiohttp|hypercorn|sanic|tornado/i.test(workerClass)
   }
   if (
-    /^(waitress|uwsgi|flask-dev|django-dev|wsgiref|gevent|eventlet|zappa|serverless-wsgi|awsgi|apig-wsgi)$/.test(server)
+    /^(waitress|uwsgi|mod_wsgi(-express)?|flask-dev|django-dev|wsgiref|gevent|eventlet|zappa|serverless-wsgi|awsgi|apig-wsgi)$/.test(
+      server,
+    )
   )
     return false
   return null

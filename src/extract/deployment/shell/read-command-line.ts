@@ -125,6 +125,8 @@ function serverOf(
   const rest = words.slice(1)
   const values = rest.map(word => wordValue(word).value)
   if (/^(manage\.py|django-admin(\.py)?)$/.test(name)) {
+    const express = SERVERS['mod_wsgi-express']
+    if (values.includes('runmodwsgi') && express) return { syntax: { ...express, app: null }, words: rest }
     const at = values.findIndex(value => value === 'runserver' || value === 'runserver_plus')
     // Flask-Script has a `runserver` as well, with other options.
     const flask = values.some(
@@ -153,6 +155,7 @@ function serverOf(
     celery: /^worker$/,
     litestar: /^run$/,
     rq: /^worker$/,
+    'mod_wsgi-express': /^start-server$/,
     ...NODE_SUBCOMMANDS,
   }[bare]
   if (subcommand && !values.some(value => value !== null && subcommand.test(value))) return null

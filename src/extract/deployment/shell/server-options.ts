@@ -125,6 +125,18 @@ export const SERVERS: Readonly<Record<string, ServerSyntax>> = {
     app: 'module',
     config: ['ini', 'yaml', 'json', 'xml'],
   },
+  'mod_wsgi-express': {
+    server: 'mod_wsgi-express',
+    short: {},
+    switches: set(
+      'http2 ssl_environment https_only allow_localhost enable_sendfile disable_reloading reload_on_changes ' +
+        'directory_listing error_override compress_responses server_metrics enable_telemetry free_threading ' +
+        'server_status access_log startup_log verbose_debugging log_to_terminal rotate_logs chunked_request with_php5 ' +
+        'with_cgi orphan_interpreter embedded_mode enable_docs debug_mode enable_debugger debugger_startup ' +
+        'enable_coverage enable_profiler enable_recorder enable_gdb setup_only',
+    ),
+    app: 1,
+  },
   flask: {
     server: 'flask-dev',
     short: { A: 'app', h: 'host', p: 'port', e: 'env_file' },
