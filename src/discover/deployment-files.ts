@@ -34,6 +34,9 @@ const SERVERS =
 /** In a unit of systemd also what starts a Node server; elsewhere these words mean builds and tests as often. */
 const NODE = /^ExecStart=.*\b(node|npm|npx|yarn|pnpm|nodemon|pm2|pm2-runtime|ts-node|ts-node-dev|tsx)\b/m
 
+/** A manifest of Kubernetes that limits what a container may take of the processors. */
+const CPU_LIMIT = /^[ \t]+limits:[ \t\r]*\n(?:[ \t]+[\w.-]+:.*\n){0,8}?[ \t]+cpu:/m
+
 /** What the file's name says of it. Files without an extension may be shell scripts. */
 export function fileRole(name: string): FileRole {
   if (BOTH.test(name)) return 'both'
@@ -42,11 +45,12 @@ export function fileRole(name: string): FileRole {
   return PERHAPS.test(name) || isPlainScriptName(name) ? 'perhaps' : null
 }
 
-/** Whether a file whose name says little has to do with serving: it names a server. */
+/** Whether a file whose name says little has to do with serving: it names a server, or limits a container. */
 export function mentionsServer(name: string, bytes: Uint8Array): boolean {
   if (isPlainScriptName(name) && !(bytes[0] === 0x23 && bytes[1] === 0x21)) return false
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return SERVERS.test(text) || (name.endsWith('.service') && NODE.test(text))
+  const isLimit = /\.ya?ml$/.test(name) && CPU_LIMIT.test(text)
+  return SERVERS.test(text) || isLimit || (name.endsWith('.service') && NODE.test(text))
 }
 
 /** Whether a structured file describes an HTTP interface and names what answers its operations. */

@@ -56,6 +56,8 @@ export interface ServerCommand {
   readonly environment?: Readonly<Record<string, EnvironmentValue>>
   /** Files of variables that it names (`EnvironmentFile=`, `env_file:`), as written. */
   readonly environmentFiles?: readonly string[]
+  /** How much of the processors' time its container may take at most, and where that is said. */
+  readonly cpuLimit?: { readonly cpus: number; readonly line: number }
   /** The image that is run with these variables and its own command. */
   readonly image?: ImageReference
   /** Folders that the image of its container is built from, as written: of its Dockerfile, and of its sources. */
@@ -91,6 +93,8 @@ export interface ServerSetting {
   readonly layer: 'environment' | 'file' | 'cmd-args' | 'command-line'
   /** The environment variable that alone decides the value, if one does. */
   readonly variable?: string
+  /** It is computed from how many processors the program finds (`cpu_count()`, `nproc`). */
+  readonly countsProcessors?: true
   /** Tests of variables under all of which it holds: it stands in their branches. */
   readonly when?: readonly SettingCondition[]
 }

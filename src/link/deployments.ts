@@ -14,6 +14,7 @@ import { folderOf } from '../base/folder-of.ts'
 import { joinPath } from '../base/join-path.ts'
 import {
   surroundingsOf,
+  type CpuLimit,
   type PlacedCommand,
   type PlacedSetting,
   type Starter,
@@ -43,6 +44,8 @@ export interface Deployment {
   readonly configuredElsewhere?: true
   /** Commands of other files that start the script in which this one stands. */
   readonly startedBy?: readonly Starter[]
+  /** The limit on processors' time of the container that it runs in, which a count of processors does not see. */
+  readonly cpuLimit?: CpuLimit
   /** Settings as written, weakest layer first, each with where it was said and whether it is certain. */
   readonly settings: readonly {
     readonly name: string
@@ -50,6 +53,8 @@ export interface Deployment {
     readonly path: string
     readonly line: number
     readonly sure: boolean
+    /** It is computed from how many processors the program finds. */
+    readonly countsProcessors?: true
   }[]
 }
 
@@ -164,12 +169,15 @@ function deployment(entry: PlacedCommand, config: PlacedCommand | null, surround
     ...(command.builtFrom && { builtFrom: command.builtFrom.map(one => joinPath(folderOf(path), one)) }),
     ...(command.configFile !== null && !config && { configuredElsewhere: true }),
     startedBy: surroundings.starters,
-    settings: settings.map(({ name, value, line, path: place, certainty }) => ({
+    // What says how many processors Python is to find tells it of the limit.
+    ...(surroundings.cpuLimit && !environment.has('PYTHON_CPU_COUNT') && { cpuLimit: surroundings.cpuLimit }),
+    settings: settings.map(({ name, value, line, path: place, certainty, countsProcessors }) => ({
       name,
       value,
       path: place,
       line,
       sure: certainty === 'literal',
+      ...(countsProcessors && { countsProcessors }),
     })),
   }
 }
@@ -266,9 +274,10 @@ function resolved(setting: PlacedSetting, environment: Surroundings['environment
   if (setting.variable === undefined) return setting
   const known = environment.get(setting.variable)
   if (!known) return setting
+  const { countsProcessors: _, ...said } = setting
   const value: Setting = /^\d{1,9}$/.test(known.value) ? Number(known.value) : known.value
   return {
-    ...setting,
+    ...said,
     value,
     certainty: 'literal',
     ...(setting.layer === 'environment' && { path: known.path, line: known.line }),

@@ -34,6 +34,15 @@ export interface Surroundings {
   readonly environment: Environment
   readonly arguments: readonly PlacedSetting[]
   readonly starters: readonly Starter[]
+  /** The limit on processors' time of the container that it runs in. */
+  readonly cpuLimit: CpuLimit | null
+}
+
+/** A limit on processors' time, and where it is said. */
+export interface CpuLimit {
+  readonly cpus: number
+  readonly path: string
+  readonly line: number
 }
 
 /** A composition runs an image whose command starts a script, which starts another. */
@@ -68,7 +77,34 @@ export function surroundingsOf(
       ...outerRunners.flatMap(one => one.arguments),
     ],
     starters: callers.flatMap((caller, index) => startersBy(caller, outerCallers[index]?.starters ?? [], placed)),
+    cpuLimit: limitIn([
+      ...loneLimits(entry, placed),
+      ...[entry, ...runners].map(limitOf),
+      ...[...outerCallers, ...outerRunners].map(one => one.cpuLimit),
+    ]),
   }
+}
+
+function limitOf({ path, command: { cpuLimit } }: PlacedCommand): CpuLimit | null {
+  return cpuLimit ? { ...cpuLimit, path } : null
+}
+
+/**
+ * Limits of manifests whose images are called by names of a registry: they are meant for the image that the repository
+ * builds if it builds only one. Official images (`redis:7`) have no `/` in their name.
+ */
+function loneLimits({ path, command }: PlacedCommand, placed: readonly PlacedCommand[]): readonly (CpuLimit | null)[] {
+  const isOnly = placed.every(one => one.command.source !== 'dockerfile' || one.path === path)
+  if (command.source !== 'dockerfile' || !isOnly) return []
+  return placed
+    .filter(one => /^(kubernetes|helm)$/.test(one.command.source) && /[/{]/.test(one.command.image?.name ?? ''))
+    .map(limitOf)
+}
+
+/** The first, if all say the same. */
+function limitIn(said: readonly (CpuLimit | null)[]): CpuLimit | null {
+  const [first, ...others] = said.filter(one => one !== null)
+  return first && others.every(({ cpus }) => cpus === first.cpus) ? first : null
 }
 
 /** A command that starts a script, once for each part of a file or container of a composition that it is known to stand in. */

@@ -52,6 +52,7 @@ function serverRows({ server, otherServers, interface: kind }: ServiceProfile): 
       ? []
       : [said('class', server.workerClass)]),
     workersRow(server),
+    ...(server.unseenCpuLimit ? [unseenLimitRow(server.unseenCpuLimit)] : []),
     ...(server.threads.value === null && server.threads.path === null
       ? []
       : [said('threads', server.threads, ' for each worker')]),
@@ -76,6 +77,11 @@ function workersRow({ server, workers }: ServerProfile): Row {
     return { label: 'workers', text: 'one for each processor', from: 'the default' }
   if (runsOnLambda({ server: server.value })) return row('workers', 'as many instances as requests at once, by Lambda')
   return said('workers', workers)
+}
+
+function unseenLimitRow({ cpus, path, line }: NonNullable<ServerProfile['unseenCpuLimit']>): Row {
+  const text = `counted from the processors of the machine: the container's limit of ${String(cpus)} ${cpus === 1 ? 'CPU' : 'CPUs'} is not seen by the count`
+  return { label: '', text, from: placeOf({ path, line }) }
 }
 
 function said<T extends string | number | null>(label: string, { value, sure, path, line }: Said<T>, unit = ''): Row {

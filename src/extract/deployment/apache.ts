@@ -79,7 +79,9 @@ function* directivesIn(text: string): Generator<Directive> {
     else if (/^\s*<\/VirtualHost>/i.test(written)) host = 0
     const [, name, rest = ''] = /^\s*(WSGI\w+)\s+(.*?)\s*$/i.exec(written) ?? []
     if (name === undefined) continue
-    const words = [...rest.matchAll(/(?:\{\{.*?\}\}|[^\s"']|"[^"]*"|'[^']*')+/g)].map(([word]) => word.replace(/["']/g, ''))
+    const words = [...rest.matchAll(/(?:\{\{.*?\}\}|[^\s"']|"[^"]*"|'[^']*')+/g)].map(([word]) =>
+      word.replace(/["']/g, ''),
+    )
     yield { name: name.toLowerCase(), words, line, host }
   }
 }

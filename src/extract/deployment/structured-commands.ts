@@ -6,6 +6,7 @@ import type { EnvironmentValue, ImageReference, ServerCommand } from '../../fact
 import { folderOf } from '../../base/folder-of.ts'
 import { expandWord, literalWord, type ExpandedWord, type Known, type Variables } from './shell/expand-word.ts'
 import { gunicornArguments, readArguments, readCommandLine, type CommandContext } from './shell/read-command-line.ts'
+import { cpuLimitOf } from './cpu-limit.ts'
 import { RELEVANT_VARIABLE } from './shell/server-options.ts'
 import { shellTokens } from './shell/shell-words.ts'
 import { entry, type Structure } from './structured.ts'
@@ -43,7 +44,12 @@ export function commandsIn(
   const own = withEnvironmentFiles(
     [...ownCommands(structure, context), ...imageSurroundings(structure, context)],
     filesIn(entry(structure, 'env_file')),
-  ).map(command => ({ ...command, ...(part !== null && { part }), ...(builtFrom.length > 0 && { builtFrom }) }))
+  ).map(command => ({
+    ...command,
+    ...(part !== null && { part }),
+    ...(builtFrom.length > 0 && { builtFrom }),
+    ...cpuLimitOf(structure),
+  }))
   const inner = structure.entries.flatMap(([key, value]) => commandsIn(value, source, depth + 1, key))
   return [...own, ...inner]
 }
@@ -94,11 +100,13 @@ function isPerhaps({ script, through }: ServerCommand): boolean {
 
 /** The variables that a container gives to the image whose own command it runs; how an image that it builds is called. */
 function imageSurroundings(map: Structure, { source, environment }: CommandContext): ServerCommand[] {
-  const image = source === 'compose' || source === 'kubernetes' ? imageOf(map) : null
+  const image = /^(compose|kubernetes|helm)$/.test(source) ? imageOf(map) : null
   if (image === null) return []
   const isOwnCommand = ['command', 'entrypoint', 'args'].some(key => entry(map, key) !== undefined)
   const given = isOwnCommand ? {} : { ...variablesIn(entry(map, 'build', 'args')), ...environment }
-  const isSaid = Object.keys(given).length > 0 || (!isOwnCommand && entry(map, 'env_file') !== undefined)
+  const isSaid =
+    Object.keys(given).length > 0 ||
+    (!isOwnCommand && (entry(map, 'env_file') !== undefined || cpuLimitOf(map).cpuLimit !== undefined))
   if (!isSaid && image.file === null) return []
   return [
     {
@@ -117,7 +125,7 @@ function imageSurroundings(map: Structure, { source, environment }: CommandConte
 
 function imageOf(map: Structure): ImageReference | null {
   const build = entry(map, 'build')
-  const name = textOf(entry(map, 'image'))
+  const name = textOf(entry(map, 'image')) ?? textOf(entry(map, 'image', 'repository'))
   if (!build) return name === null ? null : { file: null, stage: null, name }
   const folder = textOf(build) ?? textOf(entry(build, 'context')) ?? '.'
   const file = `${folder}/${textOf(entry(build, 'dockerfile')) ?? 'Dockerfile'}`

@@ -53,6 +53,8 @@ export interface ServerProfile {
   readonly threads: Said<number | null>
   readonly timeout: Said<number | null>
   readonly development: boolean
+  /** A limit on processors' time beside a number of workers that counts processors, which does not see it. */
+  readonly unseenCpuLimit?: { readonly cpus: number; readonly path: string; readonly line: number }
 }
 
 /** A limit on what can be in flight at once. */

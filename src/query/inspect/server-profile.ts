@@ -3,17 +3,26 @@ import { isDevelopmentServer } from '../../rule/index.ts'
 import type { Deployment } from '../../propagate/analysis.ts'
 import type { Said, ServerProfile } from './profile.ts'
 
+const WORKERS: readonly string[] = ['workers', 'processes', 'concurrency', 'autoscale']
+
 /** The settings of one deployment that decide how many requests it takes at once. */
 export function serverProfile(deployment: Deployment): ServerProfile {
   const { path, line, server, workerClass, workers, threads, timeout } = deployment
   return {
     server: { value: server, sure: 'said', path, line },
     workerClass: said(deployment, workerClass, 'worker_class', 'k', 'gevent', 'pool'),
-    workers: said(deployment, workers, 'workers', 'processes', 'concurrency', 'autoscale'),
+    workers: said(deployment, workers, ...WORKERS),
     threads: said(deployment, threads, 'threads', 'blocking_threads'),
     timeout: said(deployment, timeout, 'timeout', 'harakiri'),
     development: isDevelopmentServer(deployment),
+    ...unseenLimit(deployment),
   }
+}
+
+/** `cpu_count()` and `nproc` find the processors of the machine, whatever share of their time the container gets. */
+function unseenLimit({ settings, cpuLimit }: Deployment): Pick<ServerProfile, 'unseenCpuLimit'> {
+  const said = settings.findLast(({ name }) => WORKERS.includes(name))
+  return cpuLimit && said?.countsProcessors ? { unseenCpuLimit: cpuLimit } : {}
 }
 
 function said<T extends string | number | null>(

@@ -75,6 +75,7 @@ export function extractGunicornConfig(facts: FileFacts, text: string, path = '')
       certainty,
       layer: 'file',
       ...variable,
+      ...(known?.countsProcessors && { countsProcessors: true }),
       ...conditions,
     }
     if (earlier >= 0) settings[earlier] = setting

@@ -11,6 +11,8 @@ export interface PythonValue {
   readonly value: Setting
   readonly certainty: Certainty
   readonly variable?: string
+  /** `cpu_count()` or one of its kind stands in it. */
+  readonly countsProcessors?: true
 }
 
 export type Bindings = ReadonlyMap<string, PythonValue>
@@ -38,7 +40,7 @@ export function evaluate(expr: Expr, bindings: Bindings, depth = 0): PythonValue
       const value = inner(expr.of)
       if (expr.op === '-' && typeof value.value === 'number') return { ...value, value: -value.value }
       if (expr.op === 'not' && value.value !== null) return { ...value, value: !value.value }
-      return { value: null, certainty: less(value.certainty, 'computed') }
+      return { value: null, certainty: less(value.certainty, 'computed'), ...countedIn(value) }
     }
     case 'bin':
       return arithmetic(expr.op, inner(expr.left), inner(expr.right))
@@ -49,13 +51,15 @@ export function evaluate(expr: Expr, bindings: Bindings, depth = 0): PythonValue
       if (expr.op === 'or' && left.variable !== undefined && left.value === null && right.value !== null) {
         return { value: right.value, certainty: less(right.certainty, 'default'), variable: left.variable }
       }
-      return { value: null, certainty: less(left.certainty, less(right.certainty, 'computed')) }
+      const certainty = less(left.certainty, less(right.certainty, 'computed'))
+      return { value: null, certainty, ...countedIn(left, right) }
     }
     case 'cond': {
       const branches = [inner(expr.then), inner(expr.else)]
       return {
         value: null,
         certainty: branches.some(branch => branch.certainty === 'computed') ? 'computed' : 'unknown',
+        ...countedIn(...branches),
       }
     }
     case 'format': {
@@ -121,7 +125,7 @@ function call(expr: CallExpr, inner: (of: Expr) => PythonValue): PythonValue {
   const last = name.split('.').at(-1) ?? ''
   const [first, second] = expr.args.filter(arg => arg.name === undefined && !arg.star).map(arg => arg.value)
   if (last === 'cpu_count' || last === 'sched_getaffinity' || last === 'process_cpu_count')
-    return { value: null, certainty: 'computed' }
+    return { value: null, certainty: 'computed', countsProcessors: true }
   const fallback = second ?? expr.args.find(arg => arg.name === 'default')?.value
   if (/(^|\.)(getenv|environ\.get)$/.test(name) || /^env(\.(str|int|bool|float))?$/.test(name) || name === 'config') {
     return first ? environmentVariable(first, fallback, inner) : UNKNOWN
@@ -144,7 +148,7 @@ function call(expr: CallExpr, inner: (of: Expr) => PythonValue): PythonValue {
 function environmentVariable(name: Expr, fallback: Expr | undefined, inner: (of: Expr) => PythonValue): PythonValue {
   const variable = name.k === 'const' && typeof name.v === 'string' ? name.v : null
   const known = fallback ? inner(fallback) : UNKNOWN
-  const base = { value: known.value, certainty: less(known.certainty, 'default') }
+  const base = { value: known.value, certainty: less(known.certainty, 'default'), ...countedIn(known) }
   return variable === null ? base : { ...base, variable }
 }
 
@@ -182,5 +186,11 @@ function combine(values: readonly PythonValue[], compute?: (numbers: readonly nu
   return {
     value: Number.isFinite(result) ? result : null,
     certainty: Number.isFinite(result) ? certainty : less(certainty, 'computed'),
+    ...countedIn(...values),
   }
+}
+
+/** A value that is made of a count of processors is one itself. */
+function countedIn(...parts: readonly PythonValue[]): Pick<PythonValue, 'countsProcessors'> {
+  return parts.some(({ countsProcessors }) => countsProcessors) ? { countsProcessors: true } : {}
 }

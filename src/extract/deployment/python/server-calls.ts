@@ -185,7 +185,7 @@ class FileReader {
 
   #setting(arg: Arg, bindings: Bindings): ServerSetting[] {
     if (arg.name === undefined || arg.name === 'app' || arg.name === 'config') return []
-    const { value, certainty, variable } = evaluate(arg.value, bindings)
+    const { value, certainty, variable, countsProcessors } = evaluate(arg.value, bindings)
     const shown =
       TEXT_SETTINGS.has(arg.name) || typeof value !== 'string' || !/^\d{1,9}$/.test(value) ? value : Number(value)
     const line = this.#line(arg.value.s)
@@ -196,6 +196,7 @@ class FileReader {
       line,
       certainty,
       layer: 'command-line',
+      ...(countsProcessors && { countsProcessors }),
     } as const
     return [variable === undefined ? base : { ...base, variable }]
   }

@@ -13,6 +13,8 @@ export interface Known {
   readonly certainty: Certainty
   /** The environment variable that decides it. */
   readonly variable?: string
+  /** It is computed from the number of processors. */
+  readonly countsProcessors?: true
   readonly words?: readonly ExpandedWord[]
   /** What it is put together from, where only a part of it is known. */
   readonly pieces?: readonly Piece[]
@@ -25,6 +27,7 @@ export interface Piece {
   readonly text: string | null
   readonly certainty: Certainty
   readonly variable?: string
+  readonly countsProcessors?: true
 }
 
 /** A word after expansion. */
@@ -78,7 +81,13 @@ export function wordValue(word: Pick<ExpandedWord, 'pieces'>): Known {
   }
   const [only] = word.pieces
   const variable = word.pieces.length === 1 ? only?.variable : undefined
-  return { value, certainty, ...(variable === undefined ? {} : { variable }) }
+  const counts = word.pieces.some(({ countsProcessors }) => countsProcessors)
+  return {
+    value,
+    certainty,
+    ...(variable === undefined ? {} : { variable }),
+    ...(counts && { countsProcessors: true }),
+  }
 }
 
 /** What a variable is that is given this word; a part that is known counts by itself. */
@@ -139,21 +148,36 @@ function expandPart(part: WordPart, variables: Variables, depth: number): Piece[
   if (part.k === 'command') {
     const program = /^\s*(?:command\s+-v|which|type\s+-p)\s+([\w./-]+)\s*$/.exec(part.text)?.[1]
     if (program !== undefined) return [{ text: program, certainty: 'literal' }]
-    return [{ text: null, certainty: isCpuCount(part.text) ? 'computed' : 'unknown' }]
+    const counts = isCpuCount(part.text)
+    const certainty = counts || isArithmetic(part.text) ? 'computed' : 'unknown'
+    return [{ text: null, certainty, ...(counts && { countsProcessors: true }) }]
   }
   const known = variables.get(part.name)
   if (known?.pieces) return [...known.pieces]
   if (known) {
-    const { value, certainty } = known
-    return [{ text: value, certainty, ...(known.variable === undefined ? {} : { variable: known.variable }) }]
+    const { value, certainty, variable, countsProcessors } = known
+    return [
+      {
+        text: value,
+        certainty,
+        ...(variable === undefined ? {} : { variable }),
+        ...(countsProcessors && { countsProcessors }),
+      },
+    ]
   }
   if (!part.fallback || depth > 5) return [{ text: null, certainty: 'unknown', variable: part.name }]
   const inner = part.fallback.flatMap(piece => expandPart(piece, variables, depth + 1))
   const whole = wordValue({ pieces: inner })
-  return [{ text: whole.value, certainty: less(whole.certainty, 'default'), variable: part.name }]
+  const { countsProcessors } = whole
+  const certainty = less(whole.certainty, 'default')
+  return [{ text: whole.value, certainty, variable: part.name, ...(countsProcessors && { countsProcessors }) }]
 }
 
-/** `$(nproc)` and arithmetic: a number that the machine decides. */
+/** `$(nproc)`, in arithmetic too: a number that the machine decides. */
 function isCpuCount(text: string): boolean {
-  return /\bnproc\b|cpu_count|cpuinfo|hw\.ncpu|_NPROCESSORS_|^\(.*\)$/.test(text)
+  return /\bnproc\b|cpu_count|cpuinfo|hw\.ncpu|_NPROCESSORS_/.test(text)
+}
+
+function isArithmetic(text: string): boolean {
+  return /^\(.*\)$/.test(text)
 }

@@ -68,9 +68,18 @@ function fromKnown(
   line: number,
   layer: ServerSetting['layer'],
 ): ServerSetting {
-  const { value, certainty, variable } = known
+  const { value, certainty, variable, countsProcessors } = known
   const typed = value === null ? null : typedValue(name, value)
-  return { name, value: typed, text, line, certainty, layer, ...(variable === undefined ? {} : { variable }) }
+  return {
+    name,
+    value: typed,
+    text,
+    line,
+    certainty,
+    layer,
+    ...(variable === undefined ? {} : { variable }),
+    ...(countsProcessors && { countsProcessors }),
+  }
 }
 
 /** Numbers and truth values as such; text otherwise. */
