@@ -243,6 +243,7 @@ describe('deployment and manifests', () => {
       'deployment pyproject.toml',
       'manifest pyproject.toml',
       'manifest requirements-dev.txt',
+      'deployment setup.cfg',
       'manifest setup.cfg',
       'manifest uv.lock',
     ])
