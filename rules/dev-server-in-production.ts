@@ -32,7 +32,7 @@ export const devServerInProduction = defineRule({
     fix: 'Start a production server: `gunicorn app:app`, `uvicorn app:app --workers 4`, `waitress-serve app:app`. A Node service starts with `node` on its built files.',
     allowWhen: 'The image is for development only, and its name does not say so.',
     limits:
-      'Files whose path says development, local or test are left alone, and so are `app.run()` in a script that no production file starts, an entrypoint that no image of the repository starts, and a branch of a script with `--reload` beside one that starts the same server without.',
+      'Files whose path says development, local or test are left alone, containers with variables for development (`env_file: .env.dev`) too, and so are `app.run()` in a script that no production file starts, an entrypoint that no image of the repository starts, and a branch of a script with `--reload` beside one that starts the same server without.',
     examples: [
       {
         bad: {

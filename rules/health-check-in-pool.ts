@@ -20,7 +20,7 @@ export const healthCheckInPool = defineRule({
     fix: 'Make the check `async def` if it does nothing that blocks; a check that needs the database belongs into readiness, with a time limit of its own.',
     allowWhen: 'The process should be restarted when its threads are all busy.',
     limits:
-      'The endpoint is recognised by its path. Where a service has a check of its own (`/health`), one below the path of something else (`/printers/ping`) is left alone, and everywhere one that asks others.',
+      'The endpoint is recognised by its path. Where a service has a check of its own (`/health`), one below the path of something else (`/printers/ping`) is left alone, and everywhere one that asks others. Routes that are registered only under a setting for development (`if settings.DEBUG:`) count neither as checks nor as slow.',
     examples: [
       {
         bad: 'import requests\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/health")\ndef health() -> str:\n    return "ok"\n\n\n@app.get("/rates")\ndef rates() -> str:\n    return requests.get("https://rates.example/all").text\n',
@@ -75,8 +75,9 @@ export const healthCheckInPool = defineRule({
 })
 
 /** A probe asks, and always for the same; what clients post, or ask about one of many things, is a request like any other. */
-function isHealth({ kind, route, method, framework }: Registration): boolean {
-  if (kind !== 'route' || route === null || (framework !== 'fastapi' && framework !== 'starlette')) return false
+function isHealth({ kind, route, method, framework, forDevelopers }: Registration): boolean {
+  if (forDevelopers || kind !== 'route' || route === null || (framework !== 'fastapi' && framework !== 'starlette'))
+    return false
   return HEALTH.test(route) && !route.includes('{') && (method === null || method === 'GET' || method === 'HEAD')
 }
 
@@ -96,7 +97,7 @@ function asksOfService({ route }: Registration): boolean {
 function isSlow(fn: AnalysedFunction): boolean {
   return (
     !fn.async &&
-    fn.registrations.some(({ kind }) => kind === 'route') &&
+    fn.registrations.some(({ kind, forDevelopers }) => kind === 'route' && !forDevelopers) &&
     (asksOthers(fn) || fn.waits.some(({ kind }) => kind === 'sleep' || kind === 'subprocess'))
   )
 }

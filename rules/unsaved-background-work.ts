@@ -28,7 +28,7 @@ export const unsavedBackgroundWork = defineRule({
     fix: 'Put work that must be done into a queue (Celery, RQ, arq, a table of jobs) and let a worker of its own do it.',
     allowWhen: 'Losing the work is fine: a cache that is warmed, a statistic.',
     limits:
-      'Whether the work must be done is not known; only work that reaches a database, the network or a file is reported. A thread that a websocket consumer starts for its own connection is left alone.',
+      'Whether the work must be done is not known; only work that reaches a database, the network or a file is reported. A thread that a websocket consumer starts for its own connection is left alone, and so is a route that is registered only under a setting for development.',
     examples: [
       {
         bad: 'from threading import Thread\n\nimport requests\nfrom flask import Flask\n\napp = Flask(__name__)\n\n\ndef charge(order: int) -> None:\n    requests.post("https://pay.example/charges", json={"order": order})\n\n\n@app.post("/orders/<int:order>")\ndef place(order: int):\n    Thread(target=charge, args=(order,)).start()\n    return "", 202\n',

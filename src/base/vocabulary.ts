@@ -66,6 +66,8 @@ export interface Entry {
   readonly route: string | null
   /** Qualified name of what its author would call the handler, also where a decorator stands in its place. */
   readonly function: string
+  /** It is registered only under a setting for development. */
+  readonly forDevelopers?: true
 }
 
 export const LEVELS: readonly Level[] = ['error', 'warning', 'info']

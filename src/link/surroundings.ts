@@ -57,7 +57,7 @@ export function surroundingsOf(
 ): Surroundings {
   const beside = filesOf(entry, placed, paths, depth === 0)
   const callers = depth < DEEPEST ? placed.filter(one => startsScript(one, entry, paths) || startsTask(one, entry)) : [] // prettier-ignore
-  const runners = placed.filter(one => runsImage(one, entry, placed))
+  const runners = forUsers(placed.filter(one => runsImage(one, entry, placed)))
   const behind = (all: readonly PlacedCommand[]): readonly Surroundings[] =>
     all.map(one => surroundingsOf(one, placed, paths, depth + 1))
   const [outerCallers, outerRunners] = [behind(callers), behind(runners)]
@@ -105,6 +105,14 @@ function loneLimits({ path, command }: PlacedCommand, placed: readonly PlacedCom
 function limitIn(said: readonly (CpuLimit | null)[]): CpuLimit | null {
   const [first, ...others] = said.filter(one => one !== null)
   return first && others.every(({ cpus }) => cpus === first.cpus) ? first : null
+}
+
+const FOR_DEVELOPERS = /(^|[/._-])(dev|devel|develop|development|local|tests?|override)(?=[/._-]|$)/i
+
+/** Compositions that run the image for its users; those for developers say something where there are no others. */
+function forUsers(runners: readonly PlacedCommand[]): readonly PlacedCommand[] {
+  const left = runners.filter(({ path, command: { part = '' } }) => !FOR_DEVELOPERS.test(path) && !FOR_DEVELOPERS.test(part)) // prettier-ignore
+  return left.length > 0 ? left : runners
 }
 
 /** A command that starts a script, once for each part of a file or container of a composition that it is known to stand in. */

@@ -14,6 +14,7 @@ import type { Run, Type, Value } from '../infer/values.ts'
 import type { Class, Func, Module } from '../link/project.ts'
 import { isNodeModule } from '../link/project.ts'
 import type { FullPath } from './route-prefixes.ts'
+import { developersBranches } from './entries/for-developers.ts'
 import { awaitedResults, givenBack, wrappedFunction, wrapsAsync } from './entries/wrapped-handlers.ts'
 
 /** One entry: a body that something outside the project calls. */
@@ -36,6 +37,8 @@ export interface EntryRecord {
   readonly e: number
   /** The function that is decorated or the method of that name, where something else may have been put in its place. */
   readonly handler?: Func
+  /** The registration stands under a setting for development. */
+  readonly forDevelopers?: true
 }
 
 /** What its author would call the handler. */
@@ -56,6 +59,7 @@ export function registeredEntries(
   const found: EntryRecord[] = []
   // A body that is looked at in several ways registers the same function at the same place once.
   const known = new Set<string>()
+  const isForDevelopers = developersBranches()
   for (const { fn, registrations } of summaries)
     for (const one of registrations) {
       const runs = targetRuns(inf, fn, one.target, { kind: one.effect.kind, args: one.args ?? null })
@@ -63,7 +67,8 @@ export function registeredEntries(
         const key = registrationKey(fn.module, one, body.run)
         if (known.has(key)) continue
         known.add(key)
-        found.push(...entriesFor(inf, one, fn, body, interfaceOf, fullPath))
+        const entries = entriesFor(inf, one, fn, body, interfaceOf, fullPath)
+        found.push(...(isForDevelopers(fn.module, one.s) ? entries.map(entry => ({ ...entry, forDevelopers: true as const })) : entries)) // prettier-ignore
       }
     }
   return found

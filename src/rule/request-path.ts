@@ -45,7 +45,8 @@ export function runsPlainInThreads(framework: string | null): boolean {
 
 /** Production code that runs while a request is served. */
 export function servesRequests(fn: AnalysedFunction): boolean {
-  return !fn.quiet && fn.entries.some(isRequestEntry) && fn.places.some(({ place }) => place !== 'test')
+  const isServed = fn.entries.some(one => isRequestEntry(one) && !one.forDevelopers)
+  return !fn.quiet && isServed && fn.places.some(({ place }) => place !== 'test')
 }
 
 const LOOPS: readonly string[] = ['shared-loop', 'private-loop', 'startup']

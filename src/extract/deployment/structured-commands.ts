@@ -141,7 +141,10 @@ function foldersOf(map: Structure): readonly string[] {
   return [...new Set([folderOf(file), context])]
 }
 
-/** What a composition says of a service: its name, the stage, Dockerfile and name of its image, and whether source is mounted over it. */
+/**
+ * What a composition says of a service: its name, the stage, Dockerfile and name of its image, whether source is mounted over
+ * it, and files of variables for development.
+ */
 function partOf(map: Structure, name: string | null): string | null {
   const build = entry(map, 'build')
   if (!build && (name === null || !(entry(map, 'image') || entry(map, 'command')))) return null
@@ -152,8 +155,18 @@ function partOf(map: Structure, name: string | null): string | null {
   const context = textOf(build) ?? textOf(entry(build, 'context')) ?? '.'
   const volumes = entry(map, 'volumes')
   if ((volumes?.k === 'list' ? volumes.items : []).some(one => isSourceMount(one, context))) said.push('local-source')
+  // Whose variables a container is given says for whom it is: `env_file: .env.dev`.
+  said.push(...filesIn(entry(map, 'env_file')).filter(isForDevelopment).map(fileName))
   if (name !== null) said.push(name)
   return said.length > 0 ? said.join('/') : null
+}
+
+function isForDevelopment(path: string): boolean {
+  return /(^|[._-])(dev|devel|develop|development)(?=[._-]|$)/i.test(fileName(path))
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** Folders that hold code wherever they stand in a checkout. */

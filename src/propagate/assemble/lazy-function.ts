@@ -160,6 +160,7 @@ export class LazyFunction extends Located implements AnalysedFunction {
       method: entry.method,
       route: entry.route,
       function: this.maker.names.of(handlerOf(entry)),
+      ...(entry.forDevelopers && { forDevelopers: true }),
     }
   }
 
