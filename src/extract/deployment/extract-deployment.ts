@@ -4,7 +4,7 @@
  */
 import type { DeploymentFacts, ServerCommand } from '../../facts/deployment-facts.ts'
 import { isModWsgi, modWsgiCommands } from './apache.ts'
-import { projectScripts, setupScripts } from './console-scripts.ts'
+import { projectScripts, setupScripts } from './manifests/console-scripts.ts'
 import { dockerfileCommands } from './dockerfile.ts'
 import { supervisordCommands, systemdCommands, uwsgiCommands, uwsgiMapCommands, uwsgiXmlCommands } from './ini-files.ts'
 import { environmentCommands, infrastructureCommands, makefileCommands, procfileCommands } from './line-files.ts'

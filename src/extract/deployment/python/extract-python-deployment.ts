@@ -1,7 +1,7 @@
 /** What one Python file says about servers: as a gunicorn configuration, and by the servers that it starts itself. */
 import type { DeploymentFacts } from '../../../facts/deployment-facts.ts'
 import type { FileFacts } from '../../../facts/file-facts.ts'
-import { setupCallScripts } from '../console-scripts.ts'
+import { setupCallScripts } from '../manifests/console-scripts.ts'
 import { extractGunicornConfig } from './gunicorn-config.ts'
 import { extractServerCalls } from './server-calls.ts'
 

@@ -2,10 +2,10 @@
  * Programs that installing a project gives: `[project.scripts]` and `[tool.poetry.scripts]` of `pyproject.toml`,
  * `console_scripts` of `setup.cfg` and of the call of `setup`.
  */
-import type { ConsoleScript } from '../../facts/deployment-facts.ts'
-import type { FileFacts } from '../../facts/file-facts.ts'
-import { forEachExpr } from '../../facts/walk.ts'
-import { entry, type Structure } from './structured.ts'
+import type { ConsoleScript } from '../../../facts/deployment-facts.ts'
+import type { FileFacts } from '../../../facts/file-facts.ts'
+import { forEachExpr } from '../../../facts/walk.ts'
+import { entry, type Structure } from '../structured.ts'
 
 /** Those of a `pyproject.toml`; Poetry writes one as text, or as a table with a `reference` or `callable`. */
 export function projectScripts(document: Structure): ConsoleScript[] {
