@@ -35,13 +35,18 @@ function moduleName(path: string): string {
   return parts.at(-1) ?? ''
 }
 
-function importsOf(file: FileFacts): ImportStmt[] {
+const imports = new WeakMap<FileFacts, readonly ImportStmt[]>()
+
+function importsOf(file: FileFacts): readonly ImportStmt[] {
+  const known = imports.get(file)
+  if (known) return known
   const found: ImportStmt[] = []
   for (const { body } of file.functions) {
     forEachStmt(body, stmt => {
       if (stmt.k === 'import') found.push(stmt)
     })
   }
+  imports.set(file, found)
   return found
 }
 

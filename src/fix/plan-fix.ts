@@ -21,9 +21,9 @@ export function planFix(repair: Repair, files: FixedFiles): Fix | null {
   if (!facts || text === null || facts.problems.length > 0 || text.length !== facts.length) return null
   const edits = editsFor(repair, { path: repair.path, facts, text })
   if (edits === null) return null
-  const named = repair.k === 'plain-function' && isNamedElsewhere(repair, files.facts)
+  const isUncertain = repair.k === 'plain-function' && repair.safety === 'safe' && isNamedElsewhere(repair, files.facts)
   const spans = spansOf(repair, facts).map(({ s, e }) => ({ path: repair.path, s, e }))
-  return { title: repair.title, safety: named ? 'unsafe' : repair.safety, edits, spans }
+  return { title: repair.title, safety: isUncertain ? 'unsafe' : repair.safety, edits, spans }
 }
 
 /** What another fix must keep out of: an `await` more or less anywhere decides whether a function may become plain. */

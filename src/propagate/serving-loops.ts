@@ -11,7 +11,9 @@ const SERVES = 'server.serve'
 
 /** Sends the tasks and callbacks of such programs onto a shared loop. The graph must have been grown from all entries. */
 export function enterServingLoops(graph: Graph): void {
-  for (const node of [...graph.nodes.values()]) {
+  const nodes = [...graph.nodes.values()]
+  if (!nodes.some(serves)) return
+  for (const node of nodes) {
     const visit = [...node.visits.values()].find(({ place }) => place !== 'test')
     if (!visit) continue
     const started = node.summary.calls.flatMap(call => drivenBy(graph, call))
