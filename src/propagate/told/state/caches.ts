@@ -25,6 +25,8 @@ export interface FoundChange {
   readonly overwrites: boolean
   /** It is empty afterwards. */
   readonly empties: boolean
+  /** It is set to what the configuration says, which is the same for every worker. */
+  readonly isConfigured: boolean
 }
 
 type Summaries = ReadonlyMap<Func, Summary>

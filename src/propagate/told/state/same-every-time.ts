@@ -11,7 +11,7 @@ import type { Func } from '../../../link/project.ts'
 const PURE = /^(getattr|int|float|bool|str|bytes|tuple|frozenset|len|min|max)$/
 
 /**
- * True for constants, settings (`settings.DATA_DIR`, `getattr(settings, "DATA_DIR", None)`), variables of the environment,
+ * True for constants, settings (`settings.DATA_DIR`, `app.config["DATA_DIR"]`), variables of the environment,
  * what is put together of them, and functions that know nothing else; other calls are not known to be the same.
  */
 export function isSameEveryTime(fn: Func, expr: Expr, isOfCaller: IsOfCaller): boolean {
@@ -35,6 +35,8 @@ function isSame(fn: Func, expr: Expr, question: Question): boolean {
       return isSameName(fn, expr, question)
     case 'attr':
       return isSame(fn, expr.of, question)
+    case 'sub':
+      return isSame(fn, expr.of, question) && isSame(fn, expr.index, question)
     case 'list':
     case 'tuple':
     case 'set':
