@@ -82,13 +82,14 @@ function foundIn(
   const { fn } = summary
   const writes = writesIn(fn)
   const once = onceSpans(fn)
-  const isOfCaller: IsOfCaller = name => isProxy(inf, summary, name)
   return changes.flatMap(({ s, e, ...change }) => {
     const value = writes.value(s, e)
+    const last = lastOf(change.target)
+    // What is made of the state itself is another value each time: `HITS = before + 1`.
+    const isOfCaller: IsOfCaller = name => name.id === last || isProxy(inf, summary, name)
     const isSame = value !== undefined && isSameEveryTime(fn, value, isOfCaller)
     if (change.foreign ? isSame : value && isEquipment(inf, fn, summary, value, isOfCaller)) return []
     const around = sites.get(fn).around(s)
-    const last = lastOf(change.target)
     const changed = writes.part(s, e)
     const part = changed && innermost(changed)
     const told: StateChange = {
