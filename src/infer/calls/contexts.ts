@@ -3,7 +3,7 @@
  * literals that its tests look at. Everything else is left out, so that calls share one analysis.
  */
 import { isNodeModule } from '../../link/project.ts'
-import type { Func } from '../../link/project.ts'
+import type { Class, Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { moduleActivation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
@@ -115,12 +115,29 @@ function usefulPart(inf: Inference, fn: Func, declared: Type | null, name: strin
       if (value.made || value.items || value.origin || doesSomething(v.one(value))) return true
       return (
         declared.values.some(
-          one => one.k === 'instance' && one.cls !== value.cls && isSubclass(inf, value.cls, one.cls),
+          one =>
+            one.k === 'instance' &&
+            one.cls !== value.cls &&
+            (isSubclass(inf, value.cls, one.cls) || isNamesake(inf, one.cls, value)),
         ) ||
         (value.exact && !value.cls.module.isStub)
       )
     })
   return telling && !simple.values.some(value => value.k === 'unknown') ? simple : null
+}
+
+/**
+ * `from requests import Session` where SQLAlchemy's is meant: nobody checks an annotation at run time, so what is passed
+ * counts if it is a class of the same name from another library.
+ */
+function isNamesake(inf: Inference, declared: Class, given: Extract<Value, { k: 'instance' }>): boolean {
+  return (
+    declared.name === given.cls.name &&
+    !given.soft &&
+    declared.module.isStub &&
+    given.cls.module.isStub &&
+    !isSubclass(inf, declared, given.cls)
+  )
 }
 
 function simplify(inf: Inference, fn: Func, value: Value, tested: boolean): Value {
