@@ -11,7 +11,7 @@ import { type Arguments, literalOf, NO_ARGUMENTS } from '../calls/arguments.ts'
 import { evaluate, pathOf } from './expressions.ts'
 import { localNames } from '../scope/local-names.ts'
 import { isNode } from '../scope/node-names.ts'
-import { noteMutation } from './mutations.ts'
+import { MUTATORS, noteMutation } from './mutations.ts'
 import { elementAt, hasPlaces, iterated, lazyBlock } from './protocols.ts'
 import type { FunctionValue, InstanceValue, LiteralValue, Type } from '../values.ts'
 
@@ -228,8 +228,7 @@ function pathOrName(of: Expr): string | null {
   return of.k === 'name' ? of.id : pathOf(of)
 }
 
-/** Methods that change a container. */
-const MUTATORS = /^(append|add|appendleft|insert|setdefault|extend|update|pop|popleft|popitem|remove|discard|clear)$/
+/** Methods that change a container of JavaScript. */
 const NODE_MUTATORS = /^(add|clear|push|unshift|splice|shift|pop|set|delete)$/
 
 function widenContainer(

@@ -8,6 +8,10 @@ import { classScope, moduleScope } from '../scope/names.ts'
 import { isNode } from '../scope/node-names.ts'
 import type { MutationRecord } from '../records.ts'
 
+/** Methods that change a container of Python. */
+export const MUTATORS =
+  /^(append|add|appendleft|insert|setdefault|extend|update|pop|popleft|popitem|remove|discard|clear)$/
+
 /** Notes that the thing at `target` is changed here, if it lives at module or class level. */
 export function noteMutation(a: Activation, target: Expr, form: MutationRecord['form']): void {
   if (!a.log || a.fn.index === 0) return

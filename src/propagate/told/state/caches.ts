@@ -57,9 +57,8 @@ export function markCaches(found: readonly FoundChange[], summaries: Summaries, 
 }
 
 /** Functions of the same file that give back what they find in the state. */
-function readersBeside({ fn, change }: FoundChange): readonly Func[] {
-  const name = lastOf(change.target)
-  return fn.module.functions.filter(one => one.index !== 0 && one !== fn && reads(one, name))
+function readersBeside({ fn, state }: FoundChange): readonly Func[] {
+  return fn.module.functions.filter(one => one.index !== 0 && one !== fn && reads(one, state.name))
 }
 
 /** Who calls these functions, and where. */
@@ -80,7 +79,7 @@ function isSetUpWhereMissing(one: FoundChange, found: readonly FoundChange[], ca
   const { fn } = one
   const calling = [...(callers.get(fn) ?? [])].filter(([caller]) => caller.index !== 0)
   if (calling.length === 0 || !isPlainValue(one)) return false
-  const sets = new Set(found.filter(other => other.fn === fn).map(({ change }) => lastOf(change.target)))
+  const sets = new Set(found.filter(other => other.fn === fn).map(({ state }) => state.name))
   return calling.every(([caller, calls]) => {
     const missing = unsetRegions(caller).filter(({ path }) => sets.has(lastOf(path)))
     return calls.every(call => missing.some(({ s, e }) => s <= call.s && call.e <= e))
@@ -89,7 +88,7 @@ function isSetUpWhereMissing(one: FoundChange, found: readonly FoundChange[], ca
 
 /** Somebody asks a reader, and comes to the filling where it has nothing. */
 function isFilledOnMiss(
-  { fn, s, change }: FoundChange,
+  { fn, s, state }: FoundChange,
   readers: readonly Func[],
   callers: Callers,
   summaries: Summaries,
@@ -100,7 +99,7 @@ function isFilledOnMiss(
     const asked = new Set(readers.flatMap(reader => (callers.get(reader)?.get(asker) ?? []).map(call => call.s)))
     const making = (summaries.get(asker)?.calls ?? []).filter(({ targets }) => targets.some(one => makers.has(one.fn)))
     const fills = [...(asker === fn ? [s] : []), ...making.map(call => call.s)]
-    const name = asker.module === fn.module ? lastOf(change.target) : ''
+    const name = asker.module === fn.module ? state.name : ''
     return fills.length > 0 && remembers(asker, { name, fills, isRead: call => asked.has(call.s) })
   })
 }
@@ -116,7 +115,7 @@ function isEviction(
   callers: Callers,
   uses: StateUses,
 ): boolean {
-  const name = lastOf(change.target)
+  const { name } = state
   if (uses.users(state).get(fn)?.walks && fn.facts.params.length <= (fn.owner ? 1 : 0)) return true
   const fills = new Set(found.filter(one => one.change.target === change.target && !one.removes).map(one => one.fn))
   return [fn, ...(callers.get(fn)?.keys() ?? [])].some(one => fills.has(one) || reads(one, name))
@@ -125,14 +124,13 @@ function isEviction(
 /** How many bytes a cache holds, when it was filled: a plain value that nobody looks at without the cache. */
 function isBookkeeping(one: FoundChange, caches: ReadonlySet<string>): boolean {
   if (!isPlainValue(one)) return false
-  const { fn, change } = one
+  const { fn, change, state } = one
   const holder = change.target.slice(0, change.target.lastIndexOf('.') + 1)
   const beside = [...caches]
     .filter(one => one.startsWith(holder) && !one.slice(holder.length).includes('.'))
     .map(lastOf)
   if (beside.length === 0) return false
-  const name = lastOf(change.target)
-  const users = fn.module.functions.filter(user => user.index !== 0 && usesAny(user, [name]))
+  const users = fn.module.functions.filter(user => user.index !== 0 && usesAny(user, [state.name]))
   return users.every(user => usesAny(user, beside))
 }
 

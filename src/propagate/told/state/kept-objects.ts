@@ -6,6 +6,7 @@ import { libraryInfo } from '../../../catalogue/library-info.ts'
 import type { Expr } from '../../../facts/file-facts.ts'
 import { forEachExpr } from '../../../facts/walk.ts'
 import { mro } from '../../../infer/classes.ts'
+import { MUTATORS } from '../../../infer/body/mutations.ts'
 import type { Inference } from '../../../infer/inference.ts'
 import type { Summary } from '../../../infer/records.ts'
 import { localNames } from '../../../infer/scope/local-names.ts'
@@ -14,7 +15,7 @@ import type { Class, Func, Module } from '../../../link/project.ts'
 import type { StateChange } from '../../analysis.ts'
 import { libraryOf } from '../../libraries.ts'
 import { classesOf } from '../values-at.ts'
-import { innermost, MUTATORS } from './uses.ts'
+import { innermost } from './uses.ts'
 
 /** A change before it is known what becomes of the state. */
 export type Change = Pick<StateChange, 'target' | 'form' | 'foreign' | 'definedAt'> & {

@@ -84,9 +84,9 @@ function foundIn(
   const once = onceSpans(fn)
   return changes.flatMap(({ s, e, ...change }) => {
     const value = writes.value(s, e)
-    const last = lastOf(change.target)
+    const state = stateNamed(change.target)
     // What is made of the state itself is another value each time: `HITS = before + 1`.
-    const isOfCaller: IsOfCaller = name => name.id === last || isProxy(inf, summary, name)
+    const isOfCaller: IsOfCaller = name => name.id === state.name || isProxy(inf, summary, name)
     const isSame = value !== undefined && isSameEveryTime(fn, value, isOfCaller)
     if (change.foreign ? isSame : value && isEquipment(inf, fn, summary, value, isOfCaller)) return []
     const around = sites.get(fn).around(s)
@@ -98,9 +98,9 @@ function foundIn(
       ...change,
       holds: part && change.form !== 'rebind' ? namesOf(classesOf(inf, summary, part)) : [],
       tested:
-        around.tests.some(text => text === last || text.endsWith(`.${last}`)) ||
+        around.tests.some(text => text === state.name || text.endsWith(`.${state.name}`)) ||
         once.some(span => span.s <= s && e <= span.e) ||
-        remembers(fn, { name: last, fills: [s] }),
+        remembers(fn, { name: state.name, fills: [s] }),
       within: around.within,
       handedOnBy: null,
       readBy: 'others',
@@ -108,7 +108,7 @@ function foundIn(
     return [
       {
         fn,
-        state: stateNamed(change.target),
+        state,
         s,
         change: told,
         removes: writes.emptied.has(s),

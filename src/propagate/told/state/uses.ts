@@ -5,6 +5,7 @@
  */
 import type { CallExpr, Expr, Stmt } from '../../../facts/file-facts.ts'
 import { forEachExpr } from '../../../facts/walk.ts'
+import { MUTATORS } from '../../../infer/body/mutations.ts'
 import { localNames } from '../../../infer/scope/local-names.ts'
 import type { Class, Func, Module } from '../../../link/project.ts'
 
@@ -30,10 +31,7 @@ export interface Uses {
   readonly walks: boolean
 }
 
-/** Methods that change a container of Python. */
-export const MUTATORS =
-  /^(append|add|appendleft|insert|setdefault|extend|update|pop|popleft|popitem|remove|discard|clear)$/
-/** Those of JavaScript. */
+/** Methods that change a container of JavaScript, and tell nothing of what is in there. */
 const NODE_MUTATORS = /^(set|push|unshift|delete)$/
 
 /** Answers about state of these names, remembered by module. */
