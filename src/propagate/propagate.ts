@@ -16,6 +16,7 @@ import { withDeclared } from './declared-services.ts'
 import { djangoProjects } from './django-projects.ts'
 import { assignedEntries, methodEntries, registeredEntries, type EntryRecord, type InterfaceOf } from './entries.ts'
 import { placeRegistrations } from './entries/placed-registrations.ts'
+import { rawApplications, rawEntries, rawServices } from './entries/raw-applications.ts'
 import { onTheirLoop } from './entries/resolver-threads.ts'
 import { usedHooks } from './entries/used-hooks.ts'
 import { Graph, type Visit } from './graph.ts'
@@ -62,8 +63,11 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   const spoken = project.modules.filter(module => !module.file?.quiet)
   for (const module of spoken) for (const fn of module.functions) summaries.set(fn, summarize(inf, fn))
   const served = servedFiles(inf)
-  const sites = [...applicationSites(summaries.values()), ...servedApplications(served)]
-  const drafts = draftServices(sites, options.deployments, djangoProjects(project), project.modules)
+  const made = [...applicationSites(summaries.values()), ...servedApplications(served)]
+  const extra = djangoProjects(project)
+  const raw = rawApplications(inf, options.deployments)
+  const ofProtocol = rawServices(raw, made, extra)
+  const drafts = draftServices([...made, ...ofProtocol], options.deployments, extra, project.modules)
   const loaded = calledAtLoad(inf, summaries)
   const plugins = folderPlugins(inf, [...summaries.values(), ...loaded])
   const registering = [...placeRegistrations(inf, summaries), ...loaded, ...plugins.map(({ summary }) => summary)]
@@ -76,6 +80,7 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
       ...methods.filter(one => !hooks.includes(one)),
       ...assignedEntries(inf, summaries.values(), interfaceOf),
       ...servedEntries(inf, served),
+      ...rawEntries(raw, ofProtocol),
     ]
     const entries = inThreadsOfViews([...usedHooks(inf, [...registered, ...hooks]), ...named])
     return { entries, services: withDeclared(settleServices(drafts, entries), options.declared ?? []) }

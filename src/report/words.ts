@@ -58,6 +58,7 @@ export function shortName(qualified: string): string {
 const FRAMEWORKS: Readonly<Record<string, string>> = {
   fastapi: 'FastAPI',
   starlette: 'Starlette',
+  asgi: 'ASGI',
   flask: 'Flask',
   quart: 'Quart',
   django: 'Django',

@@ -31,6 +31,7 @@ export function serves(inf: Inference, app: string | null, root: string, path: s
 /** A module that a server command names and so imports, and the function there that makes the application. */
 export interface NamedByServer {
   readonly module: Module
+  readonly attribute: string
   readonly factory: Func | null
 }
 
@@ -39,9 +40,22 @@ export function namedByServers(project: Project, deployments: readonly Deploymen
   return deployments.flatMap(({ app, path }) => {
     const module = nearest(modulesNamed(project, app), path)
     if (!module || module.file?.quiet) return []
-    const name = attributeOf(app)
-    return [{ module, factory: module.functions.find(fn => fn.index > 0 && fn.qualname === `${module.name}.${name}`) ?? null }] // prettier-ignore
+    const attribute = attributeOf(app)
+    const named = module.functions.find(fn => fn.index > 0 && fn.qualname === `${module.name}.${attribute}`)
+    // An `async def` is the application itself.
+    return [{ module, attribute, factory: named?.facts.async === false ? named : null }]
   })
+}
+
+/** What servers are handed as an object in the file that starts them: `uvicorn.run(app)`. */
+export function handedToServers(
+  project: Project,
+  deployments: readonly Deployment[],
+): readonly Pick<NamedByServer, 'module' | 'attribute'>[] {
+  const named = deployments.filter(({ app }) => app !== null && /^\w+$/.test(app))
+  return project.modules.flatMap(module =>
+    named.filter(({ path }) => path === module.file?.path).map(({ app }) => ({ module, attribute: app ?? '' })),
+  )
 }
 
 function modulesNamed(project: Project, app: string | null): readonly Module[] {
