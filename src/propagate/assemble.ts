@@ -68,7 +68,8 @@ export function assemble(input: Assembly): Analysis {
       return [...worst.values()]
     },
   }
-  const functions = inf.project.functions.map(fn => new LazyFunction(maker, fn))
+  const byFunction = new Map(inf.project.functions.map(fn => [fn, new LazyFunction(maker, fn)]))
+  const functions = [...byFunction.values()]
   for (const fn of functions) {
     if (fn.isOnLoop && !fn.quiet) countCalls(fn.calls, counts)
     countLibraries(inf.project, fn.calls, fn.isOnLoop, libraryCalls)
@@ -81,13 +82,25 @@ export function assemble(input: Assembly): Analysis {
     services: services(input, functions),
     stats: { files: inf.project.modules.length, functions: functions.length, ...counts },
     libraries: listLibraries(inf.project, libraryCalls),
-    state: stateChanges({ inf, summaries: input.summaries, sites, nameOf: fn => names.of(fn), locate }),
+    state: stateChanges({
+      inf,
+      summaries: input.summaries,
+      sites,
+      nameOf: fn => names.of(fn),
+      locate,
+      isServed: fn => isServed(byFunction.get(fn)),
+    }),
     named: namedLists(constants, locate),
     mappings: namedMappings(constants, locate),
     environment: environmentSet(inf.project),
     oldestPython: input.oldestPython,
     versions: input.versions,
   }
+}
+
+/** Is the function reached by what comes while the service runs, and not only by what starts it or by tests? */
+function isServed(fn: LazyFunction | undefined): boolean {
+  return fn?.quiet === false && fn.entries.some(({ kind }) => kind !== 'startup' && kind !== 'command')
 }
 
 /** Asks once for each function, and only for those that are asked for. */

@@ -28,6 +28,12 @@ export function localNames(fn: Func): ReadonlySet<string> {
 
 /** The one statement that binds a local name; null for parameters, and where there are several or none. */
 export function onlyBinding(fn: Func, name: string): Stmt | null {
+  const found = bindingsOf(fn, name)
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** All that binds a local name: statements, and null for the parameter and for each walrus. */
+export function bindingsOf(fn: Func, name: string): readonly (Stmt | null)[] {
   const found: (Stmt | null)[] = fn.facts.params.some(param => param.name === name) ? [null] : []
   forEachExpr(
     fn.facts.body,
@@ -40,7 +46,7 @@ export function onlyBinding(fn: Func, name: string): Stmt | null {
       if (names.has(name)) found.push(stmt)
     },
   )
-  return found.length === 1 ? (found[0] ?? null) : null
+  return found
 }
 
 const reboundIn = new WeakMap<Module, ReadonlyMap<Func, ReadonlySet<string>> | null>()

@@ -5,10 +5,12 @@
  */
 import type { Expr } from '../../../facts/file-facts.ts'
 import { forEachExpr } from '../../../facts/walk.ts'
-import type { CallRecord, Summary } from '../../../infer/records.ts'
+import type { Summary } from '../../../infer/records.ts'
 import type { Func } from '../../../link/project.ts'
 import type { StateChange } from '../../analysis.ts'
-import { unsetRegions } from '../../once.ts'
+import { onceSpans, unsetRegions } from '../../once.ts'
+import { textOf } from '../written.ts'
+import type { Callers } from './callers.ts'
 import { reads, remembers } from './remembered.ts'
 import type { State, StateUses } from './uses.ts'
 
@@ -19,28 +21,41 @@ export interface FoundChange {
   readonly s: number
   readonly change: StateChange
   readonly state: State
+  /** What is assigned, where that is what changes it. */
+  readonly value: Expr | undefined
   /** It takes something away. */
   readonly removes: boolean
+  /** It stands where an exception is handled. */
+  readonly recovers: boolean
   /** Nothing is left of what was there, or of its entries of that name. */
   readonly overwrites: boolean
   /** It is empty afterwards. */
   readonly empties: boolean
+  /** One entry of a fixed name is set: `OPTIONS["timeout"] = …`. */
+  readonly setsEntry: boolean
+  /** It is set to `None`. */
+  readonly isUnset: boolean
   /** It is set to what the configuration says, which is the same for every worker. */
   readonly isConfigured: boolean
 }
 
-type Summaries = ReadonlyMap<Func, Summary>
-type Callers = ReadonlyMap<Func, ReadonlyMap<Func, readonly CallRecord[]>>
+/** What is known of the project around the changes. */
+export interface CacheContext {
+  readonly summaries: ReadonlyMap<Func, Summary>
+  readonly callers: Callers
+  readonly uses: StateUses
+  /** Is the function reached by what comes while the service runs? */
+  readonly isServed: (fn: Func) => boolean
+}
 
 /** The same changes, with `tested` where the state turns out to be a cache. */
-export function markCaches(found: readonly FoundChange[], summaries: Summaries, uses: StateUses): FoundChange[] {
+export function markCaches(found: readonly FoundChange[], context: CacheContext): FoundChange[] {
+  const { summaries, callers, uses } = context
   const readersOf = new Map<FoundChange, readonly Func[]>()
   for (const one of found) if (!one.change.tested && !one.removes) readersOf.set(one, readersBeside(one))
-  const asked = [...readersOf].flatMap(([{ fn }, readers]) => [fn, ...readers])
-  const dropping = found.filter(({ removes }) => removes).map(({ fn }) => fn)
-  const callers = callersOf(new Set([...asked, ...dropping]), summaries)
-  const cached = new Set(found.filter(one => one.change.tested || isSetUpWhereMissing(one, found, callers)))
+  const cached = new Set(found.filter(one => one.change.tested || isSetUpWhereMissing(one, found, context)))
   for (const [one, readers] of readersOf) if (isFilledOnMiss(one, readers, callers, summaries)) cached.add(one)
+  for (const one of found) if ([...cached].some(other => isRenewal(one, other))) cached.add(one)
   const targets = new Set(found.map(({ change }) => change.target))
   const caches = new Set(
     [...targets].filter(target => {
@@ -61,28 +76,23 @@ function readersBeside({ fn, state }: FoundChange): readonly Func[] {
   return fn.module.functions.filter(one => one.index !== 0 && one !== fn && reads(one, state.name))
 }
 
-/** Who calls these functions, and where. */
-function callersOf(wanted: ReadonlySet<Func>, summaries: Summaries): Callers {
-  const found = new Map<Func, Map<Func, CallRecord[]>>()
-  for (const [caller, { calls }] of summaries)
-    for (const call of calls)
-      for (const { fn } of call.targets) {
-        if (!wanted.has(fn)) continue
-        const places = found.get(fn) ?? new Map<Func, CallRecord[]>()
-        found.set(fn, places.set(caller, [...(places.get(caller) ?? []), call]))
-      }
-  return found
-}
-
-/** `if self._db is None: self.connect()`: whoever calls the function finds that something it sets is missing. */
-function isSetUpWhereMissing(one: FoundChange, found: readonly FoundChange[], callers: Callers): boolean {
+/**
+ * `if self._db is None: self.connect()`, `if _engine is None: _engine = build()`: whoever calls the function finds that
+ * something it sets, or what it is called for, is missing. Who calls it at start-up finds nothing there, too.
+ */
+function isSetUpWhereMissing(
+  one: FoundChange,
+  found: readonly FoundChange[],
+  { callers, isServed }: CacheContext,
+): boolean {
   const { fn } = one
-  const calling = [...(callers.get(fn) ?? [])].filter(([caller]) => caller.index !== 0)
-  if (calling.length === 0 || !isPlainValue(one)) return false
+  const calling = [...(callers.get(fn) ?? [])].filter(([caller]) => caller.index !== 0 && isServed(caller))
+  if (calling.length === 0 || !(isPlainValue(one) || one.setsEntry)) return false
   const sets = new Set(found.filter(other => other.fn === fn).map(({ state }) => state.name))
   return calling.every(([caller, calls]) => {
     const missing = unsetRegions(caller).filter(({ path }) => sets.has(lastOf(path)))
-    return calls.every(call => missing.some(({ s, e }) => s <= call.s && call.e <= e))
+    const building = onceSpans(caller)
+    return calls.every(call => [...missing, ...building].some(({ s, e }) => s <= call.s && call.e <= e))
   })
 }
 
@@ -91,7 +101,7 @@ function isFilledOnMiss(
   { fn, s, state }: FoundChange,
   readers: readonly Func[],
   callers: Callers,
-  summaries: Summaries,
+  summaries: CacheContext['summaries'],
 ): boolean {
   const makers = new Set([fn, ...(callers.get(fn)?.keys() ?? [])])
   const asking = new Set(readers.flatMap(reader => [...(callers.get(reader)?.keys() ?? [])]))
@@ -104,18 +114,26 @@ function isFilledOnMiss(
   })
 }
 
+/** The same call fills it where it is missing (`if Site.config is None: Site.config = load()`), and here makes it anew. */
+function isRenewal(one: FoundChange, fill: FoundChange): boolean {
+  if (one === fill || one.change.target !== fill.change.target || !isPlainValue(one)) return false
+  const { value } = one
+  return value?.k === 'call' && value.args.length === 0 && !!fill.value && textOf(value) === textOf(fill.value)
+}
+
 /**
- * The cache itself drops what is old or too much: in a function that fills or reads it, in one that such a function calls,
+ * The cache itself drops what is old or too much, or what has failed: where an exception is handled, in a function that fills or reads it, in one that such a function calls,
  * or in one that goes through all of it and is told nothing. Anybody else drops what has changed meanwhile, and the other
  * workers keep it.
  */
 function isEviction(
-  { fn, change, state }: FoundChange,
+  { fn, change, state, recovers, isUnset }: FoundChange,
   found: readonly FoundChange[],
   callers: Callers,
   uses: StateUses,
 ): boolean {
   const { name } = state
+  if (recovers && isUnset) return true
   if (uses.users(state).get(fn)?.walks && fn.facts.params.length <= (fn.owner ? 1 : 0)) return true
   const fills = new Set(found.filter(one => one.change.target === change.target && !one.removes).map(one => one.fn))
   return [fn, ...(callers.get(fn)?.keys() ?? [])].some(one => fills.has(one) || reads(one, name))

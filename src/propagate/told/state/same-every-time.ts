@@ -1,52 +1,78 @@
 /**
- * Whether an expression means the same each time it runs: it is made of constants, of names that no function binds, and of
- * local names that are bound to nothing else. Two requests that set a thing to such a value do not get in each other's way.
+ * Whether an expression means the same each time it runs: it is made of constants, of names that no function binds, of
+ * local names that are bound to nothing else, and of parameters for which every caller gives such a value. Two requests
+ * that set a thing to such a value do not get in each other's way.
  */
 import type { Expr, NameExpr } from '../../../facts/file-facts.ts'
 import { forEachExpr } from '../../../facts/walk.ts'
-import { localNames, onlyBinding } from '../../../infer/scope/local-names.ts'
+import { bindingsOf, localNames, onlyBinding } from '../../../infer/scope/local-names.ts'
 import type { Func } from '../../../link/project.ts'
+import { givenFor, type Callers } from './callers.ts'
 
 /** Functions of Python that give the same for the same. */
 const PURE = /^(getattr|int|float|bool|str|bytes|tuple|frozenset|len|min|max)$/
 
-/**
- * True for constants, settings (`settings.DATA_DIR`, `app.config["DATA_DIR"]`), variables of the environment,
- * what is put together of them, and functions that know nothing else; other calls are not known to be the same.
- */
-export function isSameEveryTime(fn: Func, expr: Expr, isOfCaller: IsOfCaller): boolean {
-  return isSame(fn, expr, { isOfCaller, asked: new Set() })
+/** What the answer rests on besides the expression. */
+export interface Around {
+  /** The qualified name of what is set: what is made of that is another value each time. */
+  readonly target: string
+  /** It is a global name of a module. */
+  readonly isGlobal: boolean
+  readonly callers: Callers
+  /** Is the function reached by what comes while the service runs? */
+  readonly isServed: (fn: Func) => boolean
+  /** Does a name that no function binds stand for something else in each request or thread, as `flask.g` does? */
+  readonly isOfCaller: (fn: Func, name: NameExpr) => boolean
+  /** Is the name a parameter that stands for the class, or for the one object that a module keeps of it? */
+  readonly isOwner: (fn: Func, name: string) => boolean
+  /** Does a call make an object of a library that only holds what it is given, as a client does? */
+  readonly makesTool: (fn: Func, call: Expr) => boolean
 }
 
-/** Does a name that no function binds stand for something else in each request or thread, as `flask.g` does? */
-export type IsOfCaller = (name: NameExpr) => boolean
+/**
+ * True for constants, settings (`settings.DATA_DIR`, `app.config["DATA_DIR"]`), variables of the environment,
+ * what is put together of them, clients made of them, and functions that know nothing else; other calls are not known to be
+ * the same.
+ */
+export function isSameEveryTime(fn: Func, expr: Expr, around: Around): boolean {
+  return isSame(fn, expr, { ...around, asked: new Set() })
+}
 
-interface Question {
-  readonly isOfCaller: IsOfCaller
+interface Question extends Around {
   /** Local names that the answer is for: what refers to itself is the same if all else is. */
   readonly asked: Set<string>
 }
 
 function isSame(fn: Func, expr: Expr, question: Question): boolean {
+  const all = (parts: readonly Expr[]): boolean => parts.every(part => isSame(fn, part, question))
   switch (expr.k) {
     case 'const':
       return true
     case 'name':
       return isSameName(fn, expr, question)
     case 'attr':
-      return isSame(fn, expr.of, question)
+      return !isItself(fn, expr, question) && isSame(fn, expr.of, question)
     case 'sub':
-      return isSame(fn, expr.of, question) && isSame(fn, expr.index, question)
+      return all([expr.of, expr.index])
     case 'list':
     case 'tuple':
     case 'set':
-      return expr.items.every(item => isSame(fn, item, question))
+      return all(expr.items)
+    case 'dict':
+      return all(expr.items.flatMap(({ key, value }) => (key ? [key, value] : [value])))
     case 'bin':
-      return isSame(fn, expr.left, question) && isSame(fn, expr.right, question)
+    case 'bool':
+      return all([expr.left, expr.right])
+    case 'unary':
+      return isSame(fn, expr.of, question)
+    case 'compare':
+      return all(expr.items)
+    case 'cond':
+      return all([expr.test, expr.then, expr.else])
     case 'format':
-      return expr.parts.every(part => isSame(fn, part, question))
+      return all(expr.parts)
     case 'call':
-      return isPure(fn, expr.fn) && expr.args.every(arg => isSame(fn, arg.value, question))
+      return (isPure(fn, expr.fn) || question.makesTool(fn, expr)) && all(expr.args.map(({ value }) => value))
     default:
       return false
   }
@@ -71,14 +97,43 @@ function binderOf(fn: Func, name: string): Func | null {
 
 function isSameName(fn: Func, expr: NameExpr, question: Question): boolean {
   const binder = binderOf(fn, expr.id)
-  if (!binder) return !question.isOfCaller(expr)
-  const key = `${String(binder.index)} ${expr.id}`
+  if (!binder) return !isItself(fn, expr, question) && !question.isOfCaller(fn, expr)
+  const key = `${String(binder.uid)} ${expr.id}`
   if (question.asked.has(key)) return true
   question.asked.add(key)
+  const at = binder.facts.params.findIndex(({ name }) => name === expr.id)
+  if (at >= 0) return question.isOwner(binder, expr.id) || isGivenTheSame(binder, at, question)
   const binding = onlyBinding(binder, expr.id)
   if (binding?.k === 'def') return isSameFunction(binder, binding.fn, question)
   if (binding?.k !== 'assign' || binding.op !== undefined || !binding.value) return false
   return binding.targets.every(({ k }) => k === 'name') && isSame(binder, binding.value, question)
+}
+
+/** Is it what is being set: `HITS`, `Stats.hits`, `cls.hits`, `self.hits` of the one object there is? */
+function isItself(fn: Func, expr: Expr, { target, isGlobal, isOwner }: Question): boolean {
+  const [name, holder] = target.split('.').reverse()
+  if (expr.k === 'name') return isGlobal && expr.id === name && !binderOf(fn, expr.id)
+  if (expr.k !== 'attr' || expr.name !== name || expr.of.k !== 'name') return false
+  return expr.of.id === holder || isOwner(fn, expr.of.id)
+}
+
+/**
+ * Every caller is known, and gives the parameter a value that is the same each time. Two constants that are given while
+ * requests are served (`switch("on")`, `switch("off")`) are two values.
+ */
+function isGivenTheSame(fn: Func, at: number, question: Question): boolean {
+  const isRegistered = fn.facts.decorators.some(one => one.k !== 'name' || !/^(class|static)method$/.test(one.id))
+  const calling = [...(question.callers.get(fn) ?? [])]
+  const param = fn.facts.params[at]
+  if (isRegistered || calling.length === 0 || !param || bindingsOf(fn, param.name).length > 1) return false
+  return calling.every(([caller, calls]) =>
+    calls.every(call => {
+      const given = givenFor(fn, at, call)
+      if (given && isItself(caller, given, question)) return true
+      if (given === undefined || (given.k === 'const' && question.isServed(caller))) return false
+      return isSame(given === param.default ? fn : caller, given, question)
+    }),
+  )
 }
 
 /** A nested function that takes nothing along from its call of the outer one: what it replaces is replaced for good. */

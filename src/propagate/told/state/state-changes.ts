@@ -3,22 +3,22 @@
  * modules, and attributes of objects of which the module keeps one.
  */
 import type { Location } from '../../../base/location.ts'
-import type { Expr, NameExpr } from '../../../facts/file-facts.ts'
-import { forEachExpr } from '../../../facts/walk.ts'
+import type { NameExpr } from '../../../facts/file-facts.ts'
 import { mro } from '../../../infer/classes.ts'
 import type { Inference } from '../../../infer/inference.ts'
 import { methodKind } from '../../../infer/calls/decorators.ts'
 import type { Summary } from '../../../infer/records.ts'
-import { importedModule, moduleScope } from '../../../infer/scope/names.ts'
+import { classScope, importedModule, moduleScope } from '../../../infer/scope/names.ts'
 import type { Class, Func, Module } from '../../../link/project.ts'
 import { onceSpans } from '../../once.ts'
 import type { StateChange } from '../../analysis.ts'
 import type { BodySites } from '../call-sites.ts'
+import { callersOf, type Callers } from './callers.ts'
 import { lastOf, markCaches, type FoundChange } from './caches.ts'
 import { isOfLibrary, keptObjects, objectChanges, ownChanges, type Change } from './kept-objects.ts'
 import { readersOf, type Readers } from './readers.ts'
 import { remembers } from './remembered.ts'
-import { isSameEveryTime, type IsOfCaller } from './same-every-time.ts'
+import { isSameEveryTime, type Around } from './same-every-time.ts'
 import { innermost, isEmpty, StateUses, type State } from './uses.ts'
 import { writesIn } from './writes.ts'
 import { classesOf, namesOf } from '../values-at.ts'
@@ -29,6 +29,8 @@ export interface StateInput {
   readonly sites: { readonly get: (fn: Func) => BodySites }
   readonly nameOf: (fn: Func) => string
   readonly locate: (module: Module, s: number, e: number) => Location
+  /** Is the function reached by what comes while the service runs? */
+  readonly isServed: (fn: Func) => boolean
 }
 
 /** Every change in a function's body, in source order of the functions. */
@@ -36,17 +38,27 @@ export function stateChanges(input: StateInput): StateChange[] {
   const { inf, summaries, nameOf } = input
   const kept = keptObjects(inf, summaries)
   const stateNamed = stateFinder(inf, summaries, kept)
+  const callers = callersOf(summaries)
+  const sameness = samenessOf(input, kept, callers)
   const found = [...summaries].flatMap(([fn, summary]) =>
-    foundIn(input, summary, changesIn(input, fn, summary, kept), stateNamed),
+    foundIn(input, summary, changesIn(input, fn, summary, kept), stateNamed, sameness),
   )
-  const varying = new Set(found.filter(one => !one.isConfigured).map(one => one.change.target))
-  const open = found.filter(one => varying.has(one.change.target))
   const modules = new Set([...summaries.keys()].map(({ module }) => module))
   const uses = new StateUses(
     modules,
-    open.map(({ state }) => state.name),
+    found.map(({ state }) => state.name),
   )
-  return withReaders(markCaches(open, summaries, uses), uses, nameOf)
+  const marked = markCaches(found, { summaries, callers, uses, isServed: input.isServed })
+  return withReaders(varying(marked), uses, nameOf)
+}
+
+/** Without the states that are only ever set to what the configuration says, or to nothing until that is done again. */
+function varying(found: readonly FoundChange[]): readonly FoundChange[] {
+  const targetsOf = (all: readonly FoundChange[]): ReadonlySet<string> =>
+    new Set(all.map(({ change }) => change.target))
+  const configured = targetsOf(found.filter(one => one.isConfigured))
+  const others = targetsOf(found.filter(one => !one.isConfigured && !one.isUnset))
+  return found.filter(({ change }) => others.has(change.target) || !configured.has(change.target))
 }
 
 /** What a body changes, whatever becomes of it. */
@@ -77,6 +89,7 @@ function foundIn(
   summary: Summary,
   changes: readonly Change[],
   stateNamed: (target: string) => State,
+  sameness: Sameness,
 ): FoundChange[] {
   if (changes.length === 0) return []
   const { fn } = summary
@@ -85,10 +98,11 @@ function foundIn(
   return changes.flatMap(({ s, e, ...change }) => {
     const value = writes.value(s, e)
     const state = stateNamed(change.target)
-    // What is made of the state itself is another value each time: `HITS = before + 1`.
-    const isOfCaller: IsOfCaller = name => name.id === state.name || isProxy(inf, summary, name)
-    const isSame = value !== undefined && isSameEveryTime(fn, value, isOfCaller)
-    if (change.foreign ? isSame : value && isEquipment(inf, fn, summary, value, isOfCaller)) return []
+    // What is put around a setting of a library (`lib.load = wrapped(lib.load)`) is the same however often that is done.
+    const asked = { ...sameness, target: change.foreign ? '' : change.target, isGlobal: state.isGlobal }
+    const isSame = value !== undefined && isSameEveryTime(fn, value, asked)
+    if (isSame && change.foreign) return []
+    const isUnset = value?.k === 'const' && value.t === 'none'
     const around = sites.get(fn).around(s)
     const changed = writes.part(s, e)
     const part = changed && innermost(changed)
@@ -111,10 +125,15 @@ function foundIn(
         state,
         s,
         change: told,
-        removes: writes.emptied.has(s),
+        value,
+        removes: writes.emptied.has(s) || isUnset,
+        recovers: writes.recovers(s),
         overwrites: writes.overwritten.has(s),
         empties: value !== undefined && isEmpty(value),
-        isConfigured: isSame && writes.overwritten.has(s) && value.k !== 'const' && !isEmpty(value),
+        setsEntry: writes.entries.has(s),
+        isUnset,
+        isConfigured:
+          isSame && (writes.overwritten.has(s) || writes.entries.has(s)) && value.k !== 'const' && !isEmpty(value),
       },
     ]
   })
@@ -158,6 +177,39 @@ function withReaders(found: readonly FoundChange[], uses: StateUses, nameOf: Sta
   })
 }
 
+/** What tells whether a value is the same each time, but for the state that is asked about. */
+type Sameness = Omit<Around, 'target' | 'isGlobal'>
+
+function samenessOf(
+  { inf, summaries, isServed }: StateInput,
+  kept: ReadonlyMap<Class, string>,
+  callers: Callers,
+): Sameness {
+  return {
+    callers,
+    isServed,
+    isOfCaller: (fn, name) => {
+      const summary = summaries.get(fn)
+      return !summary || isProxy(inf, summary, name)
+    },
+    isOwner: (fn, name) => {
+      if (!fn.owner || fn.facts.params[0]?.name !== name) return false
+      const kind = methodKind(inf, fn)
+      return kind === 'class' || (kind !== 'static' && kept.has(fn.owner))
+    },
+    makesTool: (fn, call) => {
+      const summary = summaries.get(fn)
+      const made = summary ? classesOf(inf, summary, call) : []
+      return made.length > 0 && made.every(one => isOfLibrary(inf, one) && !holdsItems(inf, one))
+    },
+  }
+}
+
+/** A container, which starts out empty and is filled: no tool. */
+function holdsItems(inf: Inference, cls: Class): boolean {
+  return mro(inf, cls).some(one => classScope(one.cls).has('__setitem__'))
+}
+
 /** `flask.request`, `flask.g`: an object that a library exports, which is another one in each request or thread. */
 function isProxy(inf: Inference, summary: Summary, name: NameExpr): boolean {
   const isImported = (moduleScope(summary.fn.module).get(name.id) ?? []).some(
@@ -170,27 +222,4 @@ function isProxy(inf: Inference, summary: Summary, name: NameExpr): boolean {
       return !application && !roles.includes('settings')
     })
   )
-}
-
-/**
- * `cls.unlock = client.register_script(UNLOCK)`, set anew by each constructor: an object of a library that is made of
- * constants, and there whenever somebody uses it.
- */
-function isEquipment(inf: Inference, fn: Func, summary: Summary, value: Expr, isOfCaller: IsOfCaller): boolean {
-  if (value.k !== 'call' || !runsInConstructor(fn)) return false
-  if (!value.args.every(arg => isSameEveryTime(fn, arg.value, isOfCaller))) return false
-  const made = classesOf(inf, summary, value)
-  return made.length > 0 && made.every(one => isOfLibrary(inf, one))
-}
-
-function runsInConstructor(fn: Func): boolean {
-  if (fn.owner === null || fn.name === '__init__') return fn.owner !== null
-  let found = false
-  for (const one of fn.module.functions)
-    if (one.owner === fn.owner && one.name === '__init__')
-      forEachExpr(one.facts.body, expr => {
-        if (expr.k !== 'call' || expr.fn.k !== 'attr' || expr.fn.name !== fn.name) return
-        if (expr.fn.of.k === 'name' && expr.fn.of.id === one.facts.params[0]?.name) found = true
-      })
-  return found
 }

@@ -1,5 +1,5 @@
 /** What a body writes, by where the changed thing stands: the shape of it that tells a change of state from another. */
-import type { CallExpr, Expr } from '../../../facts/file-facts.ts'
+import type { CallExpr, Expr, Stmt } from '../../../facts/file-facts.ts'
 import { forEachExpr } from '../../../facts/walk.ts'
 import type { Func } from '../../../link/project.ts'
 
@@ -13,6 +13,10 @@ export interface Writes {
   readonly emptied: ReadonlySet<number>
   /** Start offsets of that of which nothing is left, or nothing of its entries of these names. */
   readonly overwritten: ReadonlySet<number>
+  /** Start offsets of that of which an entry of a fixed name is set: `OPTIONS["timeout"] = …`. */
+  readonly entries: ReadonlySet<number>
+  /** Does this offset stand where an exception is handled? */
+  readonly recovers: (s: number) => boolean
 }
 
 const REMOVERS = /^(pop|popleft|popitem|remove|discard|clear)$/
@@ -23,6 +27,8 @@ export function writesIn(fn: Func): Writes {
   const assigned = new Map<string, Expr>()
   const emptied = new Set<number>()
   const overwritten = new Set<number>()
+  const entries = new Set<number>()
+  const handlers: Stmt[] = []
   forEachExpr(
     fn.facts.body,
     expr => {
@@ -32,11 +38,14 @@ export function writesIn(fn: Func): Writes {
       if (expr.fn.name === 'update' && setsFixedKeys(expr)) overwritten.add(expr.fn.of.s)
     },
     stmt => {
+      if (stmt.k === 'try') handlers.push(...stmt.handlers.flatMap(({ body }) => body))
       if (stmt.k === 'delete') for (const target of stmt.targets) emptied.add(target.s)
       if (stmt.k !== 'assign' || !stmt.value) return
       for (const target of stmt.targets) {
         assigned.set(spanOf(target.s, target.e), stmt.value)
-        if (stmt.op === undefined && target.k !== 'sub') overwritten.add(target.s)
+        if (stmt.op !== undefined) continue
+        if (target.k !== 'sub') overwritten.add(target.s)
+        else if (target.index.k === 'const') entries.add(target.s)
       }
     },
   )
@@ -45,6 +54,8 @@ export function writesIn(fn: Func): Writes {
     value: (s, e) => assigned.get(spanOf(s, e)),
     emptied,
     overwritten,
+    entries,
+    recovers: at => handlers.some(({ s, e }) => s <= at && at < e),
   }
 }
 
