@@ -13,8 +13,9 @@ import type { AnalysedCall, AnalysedFunction } from '../src/rule/index.ts'
 
 /** Threads that start without the caller's context variables. */
 const BARE: readonly string[] = ['thread.new', 'executor.submit', 'executor.map', 'loop.run-in-executor']
-const CONTEXT =
-  /^(flask\.(request|session|g|current_app)|flask_login\.current_user|flask_jwt_extended\.current_user)(\.|$)/
+const CONTEXT = /^(flask\.(request|session|g|current_app)|flask_jwt_extended\.current_user)(\.|$)/
+/** Without a context this stands for `None`, and only asking something of it fails. */
+const NOBODY = /^flask_login\.current_user\./
 
 export const requestContextInThread = defineRule({
   id: 'request-context-in-thread',
@@ -37,8 +38,8 @@ export const requestContextInThread = defineRule({
     ],
   },
   messages: {
-    direct: '`{function}` reads `{name}` in a thread that has no context: RuntimeError',
-    reached: '`{function}` reaches `{reader}`, which reads `{name}` in a thread that has no context: RuntimeError',
+    direct: '`{function}` reads `{name}` in a thread that has no context: {error}',
+    reached: '`{function}` reaches `{reader}`, which reads `{name}` in a thread that has no context: {error}',
   },
   *check(analysis) {
     const functions = functionsById(analysis)
@@ -55,11 +56,16 @@ export const requestContextInThread = defineRule({
         )
           continue
         const reader = readsContext(task) ? { fn: task, trace: [] } : below(functions, task)
-        const name = reader?.fn.reads.find(one => CONTEXT.test(one))
+        const name = reader?.fn.reads.find(isOfContext)
         if (!reader || name === undefined) continue
         yield {
           message: reader.fn === task ? ('direct' as const) : ('reached' as const),
-          data: { function: task.name, reader: reader.fn.name, name: name.split('.').slice(0, 2).join('.') },
+          data: {
+            function: task.name,
+            reader: reader.fn.name,
+            name: name.split('.').slice(0, 2).join('.'),
+            error: errorOf(name),
+          },
           at: call,
           function: fn.id,
           confidence: reader.trace.length > 2 ? 'medium' : 'high',
@@ -76,7 +82,15 @@ export const requestContextInThread = defineRule({
 })
 
 function readsContext(fn: AnalysedFunction): boolean {
-  return fn.reads.some(name => CONTEXT.test(name)) && !asksForContext(fn)
+  return fn.reads.some(isOfContext) && !asksForContext(fn)
+}
+
+function isOfContext(name: string): boolean {
+  return CONTEXT.test(name) || NOBODY.test(name)
+}
+
+function errorOf(name: string): string {
+  return NOBODY.test(name) ? 'AttributeError' : 'RuntimeError'
 }
 
 /** `if has_request_context(): …` */
