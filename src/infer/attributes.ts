@@ -7,7 +7,7 @@ import type { Class, Func } from '../link/project.ts'
 import { moduleActivation, type Activation } from './scope/activation.ts'
 import { NO_ARGUMENTS } from './calls/arguments.ts'
 import { callFunction, callMethod } from './calls/call-value.ts'
-import { foreignBases, isSubclass, mro, subclasses, type MroEntry } from './classes.ts'
+import { foreignBases, isSubclass, mro, runsInherited, subclasses, type MroEntry } from './classes.ts'
 import { decoratedFunction, methodKind } from './calls/decorators.ts'
 import { wrappedBy } from './calls/wraps.ts'
 import { evaluate } from './body/expressions.ts'
@@ -330,8 +330,9 @@ function overriddenMember(
   const fn = bindings.flatMap(one => (one.k === 'def' ? [entry.cls.module.functions[one.fn]] : []))[0]
   if (!fn) return null
   const abstract = isAbstract(inf, fn, entry.cls)
+  const running = ownCaller(a, site)
   const found = subclasses(inf, value.cls).filter(cls => {
-    if (isDouble(cls, value.cls)) return false
+    if (isDouble(cls, value.cls) || (running && !runsInherited(inf, cls, running))) return false
     const own = classScope(cls).get(member)
     const definition = own?.find(one => one.k === 'def')
     const target = definition?.k === 'def' ? cls.module.functions[definition.fn] : undefined
@@ -345,6 +346,13 @@ function overriddenMember(
   )
   const overrides = open ? v.soften(v.union(...types)) : v.union(...types)
   return abstract ? overrides : v.union(memberOf(a, entry, member, value, site) ?? v.NEVER, overrides)
+}
+
+/** The method that asks its own object (`self.step()`), if that is what asks. */
+function ownCaller({ fn }: Activation, site: AttrExpr | null): Func | null {
+  let method: Func | null = fn
+  while (method && !method.owner && method.index !== 0) method = method.parent
+  return method?.owner && site?.of.k === 'name' && site.of.id === method.facts.params[0]?.name ? method : null
 }
 
 /** A method without a body of its own: abstract, of a protocol, or raising NotImplementedError. */

@@ -1,9 +1,11 @@
 /** Questions about classes: type parameters, bases, method resolution order with type arguments, subclasses. */
 import type { Expr } from '../facts/file-facts.ts'
-import type { Class } from '../link/project.ts'
+import { forEachExpr } from '../facts/walk.ts'
+import type { Class, Func } from '../link/project.ts'
 import { annotationType, resolveName } from './scope/annotations.ts'
 import { evaluate } from './body/expressions.ts'
 import { moduleActivation } from './scope/activation.ts'
+import { ownMethod } from './scope/names.ts'
 import { substitute } from './generics.ts'
 import type { Inference } from './inference.ts'
 import { MAX_OVERRIDES, type ClassValue, type Type, type TypeVarValue } from './values.ts'
@@ -229,4 +231,27 @@ export function anySubclass(inf: Inference, classes: readonly Class[]): Type | n
   const below = classes.flatMap(cls => subclasses(inf, cls))
   if (below.length === 0 || below.length > MAX_OVERRIDES) return null
   return v.soften(v.type(below.map(cls => v.cls(cls))))
+}
+
+/**
+ * Does an object of the class ever run this method of a class above? Not where a method of its own stands in its place and
+ * does not call it.
+ */
+export function runsInherited(inf: Inference, cls: Class, method: Func): boolean {
+  for (const entry of mro(inf, cls)) {
+    const own = ownMethod(entry.cls, method.name)
+    if (own === method) return true
+    if (own && !callsAbove(own)) return false
+  }
+  return true
+}
+
+/** `super().save()`, `Base.save(self)`, `super(Child, self).save()` in a method of that name. */
+function callsAbove({ facts, name }: Func): boolean {
+  const self = facts.params[0]?.name
+  let found = false
+  forEachExpr(facts.body, expr => {
+    if (expr.k === 'attr' && expr.name === name && !(expr.of.k === 'name' && expr.of.id === self)) found = true
+  })
+  return found
 }
