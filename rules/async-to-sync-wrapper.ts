@@ -5,6 +5,7 @@ import {
   functionsById,
   placeText,
   requestEntries,
+  runsWhatComes,
   servesRequests,
   targetWith,
   workerThread,
@@ -70,6 +71,7 @@ function* findWrappers(analysis: Analysis): Iterable<Wrapper> {
   for (const { fn, call } of callsWithRole(analysis, 'async-to-sync')) {
     const target = targetWith(call, 'async-to-sync')
     if (call.form !== 'call' || !target || target.name.endsWith('()') || call.args.length === 0) continue
+    if (runsWhatComes(functions, fn, call)) continue
     const kept = call.kept !== null && call.kept.scope !== 'local' ? call.kept.name : null
     // A wrapper kept at module level is used by whoever calls it.
     const users =

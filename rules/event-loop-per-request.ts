@@ -2,10 +2,12 @@
 import {
   callsWithRole,
   defineRule,
+  functionsById,
   hasRole,
   originWith,
   placeText,
   requestEntries,
+  runsWhatComes,
   servesRequests,
   workerThread,
 } from '../src/rule/index.ts'
@@ -42,8 +44,10 @@ export const eventLoopPerRequest = defineRule({
     borrowed: '`{call}` runs a coroutine on whatever loop the thread of the request has, and fails where it has none',
   },
   *check(analysis) {
+    const functions = functionsById(analysis)
     for (const { fn, call } of callsWithRole(analysis, ...STARTS)) {
       if (fn.async || call.form !== 'call' || !servesRequests(fn) || keepsLoop(fn)) continue
+      if (runsWhatComes(functions, fn, call)) continue
       const thread = workerThread(fn)
       const message = thread && judge(fn, call)
       if (!thread || !message) continue

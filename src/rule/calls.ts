@@ -40,6 +40,27 @@ export function isGuardedBy(fn: AnalysedFunction, call: AnalysedCall, role: stri
   return callsAt(fn, call.guards).some(one => hasRole(one, role))
 }
 
+const ASKS_FOR_COROUTINE = /(^|\.)(iscoroutinefunction|is_async_callable|iscoroutine|isawaitable)$/
+
+/**
+ * Does the call run whatever comes, behind the question whether that is a coroutine (`if iscoroutinefunction(handler):`),
+ * while nothing async is known to come?
+ */
+export function runsWhatComes(
+  functions: ReadonlyMap<string, AnalysedFunction>,
+  fn: AnalysedFunction,
+  call: AnalysedCall,
+): boolean {
+  if (!callsAt(fn, call.guards).some(({ text }) => ASKS_FOR_COROUTINE.test(text))) return false
+  // `run(handler())`, and `wrap(handler)()`, which starts where `wrap` does.
+  const made = callsAt(fn, [call.s, ...call.args.flatMap(arg => arg.call ?? [])])
+  const coming = [
+    ...call.callbacks.map(one => one.function),
+    ...made.flatMap(({ targets }) => targets.map(({ name }) => name)),
+  ]
+  return !coming.some(name => functions.get(name)?.async)
+}
+
 /** Is what the call makes gone when the function that calls it ends? */
 export function isDropped(call: AnalysedCall): boolean {
   return call.kept === null || (call.kept.scope === 'local' && (!call.kept.stored || call.result === 'entered'))

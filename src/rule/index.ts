@@ -17,6 +17,7 @@ export {
   OFFLOAD_ROLES,
   originWith,
   placeOf,
+  runsWhatComes,
   shortName,
   stepOf,
   targetWith,
