@@ -33,7 +33,7 @@ export const workerLocalState = defineRule({
     fix: 'Put what requests share into a store outside of the process (Redis, the database), pass settings as arguments instead of setting them on a module, or decide for one worker and write that down.',
     allowWhen: 'The state is a cache of things that do not change, or the service runs with one worker on purpose.',
     limits:
-      'What the state is for is not known. A cache is told by who finds nothing in it and makes the thing anew, in one function or by way of others; that is information. It is information, too, where what requests leave is only gathered and handed on in batches. What nobody reads is left alone, and so are what is set up on first use and what each reader has set itself before. It is information where no server with several workers is known, except for settings of a library: other requests of the same process see them, too.',
+      'What the state is for is not known. A cache is told by who finds nothing in it and makes the thing anew, in one function or by way of others; that is information. It is information, too, where what requests leave is only gathered and handed on in batches. What nobody reads is left alone, and so are what is set up on first use (or dropped where it fails), what the configuration alone decides, also by way of a parameter or a client, and what each reader has set itself before. It is information where no server with several workers is known, except for settings of a library: other requests of the same process see them, too.',
     examples: [
       {
         bad: {

@@ -15,6 +15,8 @@ export interface LibraryInfo {
   } | null
   /** What it talks to, if that belongs to the project and answers at once. */
   readonly serves: 'cache' | 'queue' | 'log' | null
+  /** It comes with Python, whose documentation is where its facts are from. */
+  readonly standard: boolean
 }
 
 /** The header of a stub, or null if it has none. */
@@ -27,10 +29,11 @@ export function libraryInfo(facts: FileFacts): LibraryInfo | null {
     const first = args.find(arg => !arg.name)?.value
     const sources = value('sources')
     const counterpart = dictionary(value('counterpart'))
+    const said = sources?.k === 'list' ? sources.items.flatMap(item => text(item) ?? []) : []
     return {
       name: text(first) ?? '',
       versions: text(value('versions')) ?? '',
-      sources: sources?.k === 'list' ? sources.items.flatMap(item => text(item) ?? []) : [],
+      sources: said,
       colour: (text(value('colour')) ?? 'neutral') as LibraryInfo['colour'],
       counterpart: counterpart && {
         name: counterpart.name ?? '',
@@ -40,6 +43,7 @@ export function libraryInfo(facts: FileFacts): LibraryInfo | null {
         date: counterpart.date ?? '',
       },
       serves: (text(value('serves')) ?? null) as LibraryInfo['serves'],
+      standard: said.some(url => url.startsWith('https://docs.python.org/')),
     }
   }
   return null

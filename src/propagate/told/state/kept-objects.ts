@@ -2,7 +2,7 @@
  * Objects of which a module keeps one under a name (`manager = ConnectionManager()`, `settings`): what functions change of
  * them is state of the process.
  */
-import { libraryInfo } from '../../../catalogue/library-info.ts'
+import { libraryInfo, type LibraryInfo } from '../../../catalogue/library-info.ts'
 import type { Expr } from '../../../facts/file-facts.ts'
 import { forEachExpr } from '../../../facts/walk.ts'
 import { mro } from '../../../infer/classes.ts'
@@ -112,9 +112,20 @@ function sendsAttributesOn(inf: Inference, cls: Class): boolean {
 }
 
 /** A class of a third party: what requests set on its object is setting for that library, not a store of the project's. */
-export function isOfLibrary({ project }: Inference, { module, qualname }: Class): boolean {
+export function isOfLibrary(inf: Inference, cls: Class): boolean {
+  return infoOf(inf, cls) !== null
+}
+
+/** A class of a package that is installed, of which an object does something: a client, a pool; not one that holds values. */
+export function isTool(inf: Inference, cls: Class): boolean {
+  const library = infoOf(inf, cls)
+  if (!library || library.standard) return false
+  return inf.effects(cls).roles.length > 0 || !mro(inf, cls).some(one => classScope(one.cls).has('__setitem__'))
+}
+
+function infoOf({ project }: Inference, { module, qualname }: Class): LibraryInfo | null {
   const library = project.resolve(libraryOf(project, qualname), null)
-  return module.isStub && library?.isStub === true && libraryInfo(library.facts) !== null
+  return module.isStub && library?.isStub === true ? libraryInfo(library.facts) : null
 }
 
 /** The qualified name of an object that a module of the project makes at its top level. */

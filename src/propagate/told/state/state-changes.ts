@@ -8,14 +8,14 @@ import { mro } from '../../../infer/classes.ts'
 import type { Inference } from '../../../infer/inference.ts'
 import { methodKind } from '../../../infer/calls/decorators.ts'
 import type { Summary } from '../../../infer/records.ts'
-import { classScope, importedModule, moduleScope } from '../../../infer/scope/names.ts'
+import { importedModule, moduleScope } from '../../../infer/scope/names.ts'
 import type { Class, Func, Module } from '../../../link/project.ts'
 import { onceSpans } from '../../once.ts'
 import type { StateChange } from '../../analysis.ts'
 import type { BodySites } from '../call-sites.ts'
 import { callersOf, type Callers } from './callers.ts'
 import { lastOf, markCaches, type FoundChange } from './caches.ts'
-import { isOfLibrary, keptObjects, objectChanges, ownChanges, type Change } from './kept-objects.ts'
+import { isTool, keptObjects, objectChanges, ownChanges, type Change } from './kept-objects.ts'
 import { readersOf, type Readers } from './readers.ts'
 import { remembers } from './remembered.ts'
 import { isSameEveryTime, type Around } from './same-every-time.ts'
@@ -100,7 +100,8 @@ function foundIn(
     const state = stateNamed(change.target)
     // What is put around a setting of a library (`lib.load = wrapped(lib.load)`) is the same however often that is done.
     const asked = { ...sameness, target: change.foreign ? '' : change.target, isGlobal: state.isGlobal }
-    const isSame = value !== undefined && isSameEveryTime(fn, value, asked)
+    const given = value ?? writes.entries.get(s)
+    const isSame = given !== undefined && isSameEveryTime(fn, given, asked)
     if (isSame && change.foreign) return []
     const isUnset = value?.k === 'const' && value.t === 'none'
     const around = sites.get(fn).around(s)
@@ -133,7 +134,7 @@ function foundIn(
         setsEntry: writes.entries.has(s),
         isUnset,
         isConfigured:
-          isSame && (writes.overwritten.has(s) || writes.entries.has(s)) && value.k !== 'const' && !isEmpty(value),
+          isSame && (writes.overwritten.has(s) || writes.entries.has(s)) && given.k !== 'const' && !isEmpty(given),
       },
     ]
   })
@@ -200,14 +201,9 @@ function samenessOf(
     makesTool: (fn, call) => {
       const summary = summaries.get(fn)
       const made = summary ? classesOf(inf, summary, call) : []
-      return made.length > 0 && made.every(one => isOfLibrary(inf, one) && !holdsItems(inf, one))
+      return made.length > 0 && made.every(one => isTool(inf, one))
     },
   }
-}
-
-/** A container, which starts out empty and is filled: no tool. */
-function holdsItems(inf: Inference, cls: Class): boolean {
-  return mro(inf, cls).some(one => classScope(one.cls).has('__setitem__'))
 }
 
 /** `flask.request`, `flask.g`: an object that a library exports, which is another one in each request or thread. */

@@ -13,8 +13,8 @@ export interface Writes {
   readonly emptied: ReadonlySet<number>
   /** Start offsets of that of which nothing is left, or nothing of its entries of these names. */
   readonly overwritten: ReadonlySet<number>
-  /** Start offsets of that of which an entry of a fixed name is set: `OPTIONS["timeout"] = …`. */
-  readonly entries: ReadonlySet<number>
+  /** What an entry of a fixed name is set to, by the start of what has it: `OPTIONS["timeout"] = …`. */
+  readonly entries: ReadonlyMap<number, Expr>
   /** Does this offset stand where an exception is handled? */
   readonly recovers: (s: number) => boolean
 }
@@ -27,7 +27,7 @@ export function writesIn(fn: Func): Writes {
   const assigned = new Map<string, Expr>()
   const emptied = new Set<number>()
   const overwritten = new Set<number>()
-  const entries = new Set<number>()
+  const entries = new Map<number, Expr>()
   const handlers: Stmt[] = []
   forEachExpr(
     fn.facts.body,
@@ -45,7 +45,7 @@ export function writesIn(fn: Func): Writes {
         assigned.set(spanOf(target.s, target.e), stmt.value)
         if (stmt.op !== undefined) continue
         if (target.k !== 'sub') overwritten.add(target.s)
-        else if (target.index.k === 'const') entries.add(target.s)
+        else if (target.index.k === 'const') entries.set(target.s, stmt.value)
       }
     },
   )
