@@ -116,11 +116,15 @@ export function isOfLibrary(inf: Inference, cls: Class): boolean {
   return infoOf(inf, cls) !== null
 }
 
-/** A class of a package that is installed, of which an object does something: a client, a pool; not one that holds values. */
-export function isTool(inf: Inference, cls: Class): boolean {
+/**
+ * A class of a package that is installed, of which an object does something: a client, a pool. What a call of the library
+ * gives back, rather than makes, may as well be data: `requests.get(url)`.
+ */
+export function isTool(inf: Inference, cls: Class, isMade: boolean): boolean {
   const library = infoOf(inf, cls)
   if (!library || library.standard) return false
-  return inf.effects(cls).roles.length > 0 || !mro(inf, cls).some(one => classScope(one.cls).has('__setitem__'))
+  if (inf.effects(cls).roles.length > 0) return true
+  return isMade && !mro(inf, cls).some(one => classScope(one.cls).has('__setitem__'))
 }
 
 function infoOf({ project }: Inference, { module, qualname }: Class): LibraryInfo | null {

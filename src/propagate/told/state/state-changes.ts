@@ -200,8 +200,10 @@ function samenessOf(
     },
     makesTool: (fn, call) => {
       const summary = summaries.get(fn)
-      const made = summary ? classesOf(inf, summary, call) : []
-      return made.length > 0 && made.every(one => isTool(inf, one))
+      if (!summary) return false
+      const made = classesOf(inf, summary, call)
+      const isMade = summary.calls.some(one => one.s === call.s && one.targets.some(({ constructs }) => constructs))
+      return made.length > 0 && made.every(one => isTool(inf, one, isMade))
     },
   }
 }
