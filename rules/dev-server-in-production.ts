@@ -1,5 +1,5 @@
 /** A server made for development is what a production command starts. */
-import { defineRule, isDevelopmentServer, isLeftOver, isScript, saidAt } from '../src/rule/index.ts'
+import { defineRule, isDevelopmentServer, isLeftOver, isReplaced, isScript, saidAt } from '../src/rule/index.ts'
 import type { Deployment } from '../src/rule/index.ts'
 
 /** The servers that frameworks bring for work on one's own machine, in words. */
@@ -32,7 +32,7 @@ export const devServerInProduction = defineRule({
     fix: 'Start a production server: `gunicorn app:app`, `uvicorn app:app --workers 4`, `waitress-serve app:app`. A Node service starts with `node` on its built files.',
     allowWhen: 'The image is for development only, and its name does not say so.',
     limits:
-      'Files whose path says development, local or test are left alone, containers with variables for development (`env_file: .env.dev`) too, and so are `app.run()` in a script that no production file starts, an entrypoint that no image of the repository starts, and a branch of a script with `--reload` beside one that starts the same server without.',
+      'Files whose path says development, local or test are left alone, containers with variables for development (`env_file: .env.dev`) too, and so are `app.run()` in a script that no production file starts, an entrypoint that no image of the repository starts, the command of an image that a composition or manifest replaces by a production server, and a branch of a script with `--reload` beside one that starts the same server without.',
     examples: [
       {
         bad: {
@@ -65,7 +65,7 @@ export const devServerInProduction = defineRule({
         if (!reload && !isDevelopmentServer(deployment)) continue
         // A build stage or a branch of a script that is named after development is not what production starts.
         if (isForDevelopers(deployment.part) || isChoice(deployment, service.deployment)) continue
-        const place = placesOf(deployment, service.deployment).find(servesUsers)
+        const place = placesOf(deployment, service.deployment).find(one => servesUsers(one) && !isReplaced(one, service.deployment)) // prettier-ignore
         if (!place || told.has(`${place.path}:${String(place.line)}`)) continue
         told.add(`${place.path}:${String(place.line)}`)
         const debug = deployment.settings.some(({ name, value, sure }) => name === 'debug' && value === true && sure)

@@ -23,7 +23,11 @@ import { extractDeployment } from './extract/deployment/extract-deployment.ts'
 import { oldestPython, readLibraryVersions } from './extract/deployment/manifests/library-versions.ts'
 import { extractOperations } from './extract/deployment/operations.ts'
 import { extractPm2Config } from './extract/deployment/pm2-config.ts'
-import { extractPythonDeployment, mayConcernServers } from './extract/deployment/python/extract-python-deployment.ts'
+import {
+  extractPythonDeployment,
+  isPythonSettings,
+  mayConcernServers,
+} from './extract/deployment/python/extract-python-deployment.ts'
 import { extractFiles } from './extract/extract-files.ts'
 import { readNodeManifests } from './extract/deployment/manifests/node-manifests.ts'
 import type { FileFacts } from './facts/file-facts.ts'
@@ -65,6 +69,8 @@ export interface RunRequest {
 /** More places of one file that cannot be read are told by their number. */
 const MANY_PROBLEMS = 3
 
+type FactsByPath = ReadonlyMap<string, FileFacts>
+
 /** A finished analysis, and the files behind it. */
 export interface Analysed {
   readonly analysis: Analysis
@@ -102,7 +108,7 @@ export async function analyse(request: RunRequest): Promise<Analysed> {
   const node = readNodeManifests(nodeManifests(found, textOf))
   const specifications = specificationsIn(found, textOf)
   const project = link({ files, allFiles: found.files, named, stubs, node, specifications })
-  const served = deploymentFiles(found, facts, textOf)
+  const served = deploymentFiles(found, facts, await readPythonSettings(found, cache), textOf)
   const analysis = propagate(project, {
     deployments: combineDeployments(throughConsoleScripts(served, project)),
     declared: options.services,
@@ -278,8 +284,22 @@ function withoutRepeats(problems: FileFacts['problems']): FileFacts['problems'] 
   return [{ ...first, message: `${first.message} So are ${rest.length} more places of this file.` }, ...others]
 }
 
+/** Facts of the configuration files that are Python by what stands in them: they are no modules of the project. */
+async function readPythonSettings({ files, bytes }: Discovered, cache: string | null): Promise<FactsByPath> {
+  const settings = files.filter(({ path, kind }) => {
+    const own = bytes.get(path)
+    return kind === 'deployment' && own !== undefined && isPythonSettings(path, own)
+  })
+  return extractFiles(settings, bytes, { cache, isRest: true })
+}
+
 /** Settings in configuration files, and in the Python files that name a server. */
-function deploymentFiles(found: Discovered, facts: ReadonlyMap<string, FileFacts>, textOf: TextOf): DeploymentFile[] {
+function deploymentFiles(
+  found: Discovered,
+  facts: FactsByPath,
+  settings: FactsByPath,
+  textOf: TextOf,
+): DeploymentFile[] {
   return found.files.flatMap(({ path, kind, quiet }): DeploymentFile[] => {
     const own = facts.get(path)
     if (kind === 'typescript') {
@@ -290,6 +310,8 @@ function deploymentFiles(found: Discovered, facts: ReadonlyMap<string, FileFacts
     const relevant = kind === 'deployment' || (bytes !== undefined && mayConcernServers(path, bytes))
     const text = quiet === undefined && relevant ? textOf(path) : null
     if (text === null) return []
+    const python = settings.get(path)
+    if (python) return [{ path, facts: extractPythonDeployment(path, python, text) }]
     if (kind === 'deployment') return [{ path, facts: extractDeployment(path, text) }]
     return kind === 'python' && own !== undefined ? [{ path, facts: extractPythonDeployment(path, own, text) }] : []
   })

@@ -32,6 +32,8 @@ export interface ServerCommand {
   readonly app: string | null
   /** Configuration file that the command names (`-c gunicorn_conf.py`), posix, as written. */
   readonly configFile: string | null
+  /** It looks for that file by itself, and does without where there is none. */
+  readonly configIsOptional?: true
   /** Script that the command starts (`CMD ["./start.sh"]`), as written; `-m package.module` for a Python module, and
    * `bin:name` for a program that may be a console script of the repository. */
   readonly script: string | null

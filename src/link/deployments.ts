@@ -89,7 +89,7 @@ export function combineDeployments(files: readonly DeploymentFile[]): Deployment
   const deployments = commands.map(entry => {
     const config = configOf(entry, configs, paths)
     if (config && !users.has(config)) users.set(config, entry)
-    return deployment(entry, config, surroundingsOf(entry, placed, paths))
+    return deployment(entry, config, surroundingsOf(entry, placed, paths), isConfiguredElsewhere(entry, paths))
   })
   // A configuration file is a place of its own: it says how the server is meant to run, with what its command adds.
   for (const config of configs) {
@@ -116,7 +116,12 @@ function isConfig(command: ServerCommand): boolean {
   return /^(gunicorn-config|uwsgi-ini|hypercorn-config)$/.test(command.source)
 }
 
-function deployment(entry: PlacedCommand, config: PlacedCommand | null, surroundings: Surroundings): Deployment {
+function deployment(
+  entry: PlacedCommand,
+  config: PlacedCommand | null,
+  surroundings: Surroundings,
+  isElsewhere = false,
+): Deployment {
   const { environment } = surroundings
   const { path, command } = entry
   const own = command.settings.map(setting => ({ ...setting, path }))
@@ -141,16 +146,17 @@ function deployment(entry: PlacedCommand, config: PlacedCommand | null, surround
   const get = (...names: readonly string[]): PlacedSetting | undefined =>
     settings.findLast(({ name }) => names.includes(name))
   const server = command.server
+  const isOpen = command.open === true || isElsewhere
   const ignoresWorkers = get('api')?.value === 'uvicorn.Server' || get('api')?.value === 'uvicorn.server.Server'
   const workers = ignoresWorkers
     ? 1
     : server === 'celery' && get('autoscale')
       ? mostOf(get('autoscale'))
-      : number(get('workers', 'processes', 'concurrency'), command.open ? null : defaultWorkers(server))
-  // pm2 takes 0 and `max` for as many as there are processors, negative numbers for fewer.
-  const counted = server === 'pm2' && workers !== null && workers <= 0 ? null : workers
-  const threads = number(get('threads', 'blocking_threads'), command.open ? null : defaultThreads(server))
-  const workerClass = command.open && !get('worker_class', 'k', 'pool') ? null : workerClassOf(server, get, threads)
+      : number(get('workers', 'processes', 'concurrency'), isOpen ? null : defaultWorkers(server))
+  // 0 is as many as there are processors to celery and pm2, which takes negative numbers for fewer.
+  const counted = /^(pm2|celery)$/.test(server) && workers !== null && workers <= 0 ? null : workers
+  const threads = number(get('threads', 'blocking_threads'), isOpen ? null : defaultThreads(server))
+  const workerClass = isOpen && !get('worker_class', 'k', 'pool') ? null : workerClassOf(server, get, threads)
   return {
     path,
     line: command.line,
@@ -161,13 +167,13 @@ function deployment(entry: PlacedCommand, config: PlacedCommand | null, surround
       server === 'gunicorn' && workerClass !== null && workerClass !== 'sync' && workerClass !== 'gthread'
         ? null
         : threads,
-    timeout: number(get('timeout', 'harakiri'), server === 'gunicorn' ? 30 : null),
-    preload: preloadOf(server, get),
+    timeout: number(get('timeout', 'harakiri'), server === 'gunicorn' && !isOpen ? 30 : null),
+    preload: preloadOf(server, get, isOpen),
     app: command.app ?? config?.command.app ?? null,
-    ...(command.open && { open: true }),
+    ...(isOpen && { open: true }),
     ...(command.part === undefined ? {} : { part: command.part }),
     ...(command.builtFrom && { builtFrom: command.builtFrom.map(one => joinPath(folderOf(path), one)) }),
-    ...(command.configFile !== null && !config && { configuredElsewhere: true }),
+    ...(isElsewhere && { configuredElsewhere: true }),
     startedBy: surroundings.starters,
     // What says how many processors Python is to find tells it of the limit.
     ...(surroundings.cpuLimit && !environment.has('PYTHON_CPU_COUNT') && { cpuLimit: surroundings.cpuLimit }),
@@ -200,14 +206,20 @@ function workerClassOf(
   return said ? textOf(said.value) : null
 }
 
-function preloadOf(server: string, get: (...names: readonly string[]) => PlacedSetting | undefined): boolean | null {
+function preloadOf(
+  server: string,
+  get: (...names: readonly string[]) => PlacedSetting | undefined,
+  isOpen: boolean,
+): boolean | null {
   if (server === 'gunicorn') {
     const said = get('preload_app')
-    return said ? (typeof said.value === 'boolean' ? said.value : null) : false
+    if (!said) return isOpen ? null : false
+    return typeof said.value === 'boolean' ? said.value : null
   }
   if (server !== 'uwsgi') return null
   const lazy = get('lazy_apps', 'lazy')
-  return lazy ? lazy.value === false : true
+  if (!lazy) return isOpen ? null : true
+  return lazy.value === false
 }
 
 function defaultWorkers(server: string): number | null {
@@ -231,7 +243,6 @@ function configOf(
   paths: readonly string[],
 ): PlacedCommand | null {
   const { path: file, command } = entry
-  const at = { path: file, cwd: command.cwd }
   // A configuration in Python is gunicorn's or hypercorn's, whichever command names it.
   const candidates = configs.filter(
     config =>
@@ -239,20 +250,27 @@ function configOf(
       (command.server === 'hypercorn' && config.command.source === 'gunicorn-config'),
   )
   if (command.configFile !== null) {
-    const path = resolveWritten(
-      at,
-      command.configFile.replace(/^(python|file):/, '').replace(/^(\w+(?:\.\w+)+)$/, asModule),
-      paths,
-    )
+    const path = configPath(entry, command.configFile, paths)
     return candidates.find(config => config.path === path) ?? null
   }
   if (command.server !== 'gunicorn') return null
-  const path = resolveWritten(at, 'gunicorn.conf.py', paths, false)
+  const path = resolveWritten({ path: file, cwd: command.cwd }, 'gunicorn.conf.py', paths, false)
   return candidates.find(config => config.path === path) ?? null
 }
 
-function asModule(name: string): string {
-  return /\.(py|ini|toml|conf|yaml|yml|json)$/.test(name) ? name : `${name.replaceAll('.', '/')}.py`
+/** The configuration file that a command names, if the repository has it: `python:` stands before a module. */
+function configPath({ path, command }: PlacedCommand, written: string, paths: readonly string[]): string | null {
+  const file = written.replace(/^python:(.+)$/, (_, module: string) => `${module.replaceAll('.', '/')}.py`)
+  // A template is installed under the name that is left without its ending.
+  const installed = paths.map(one => one.replace(/\.(j2|tpl|tmpl|template)$/, ''))
+  const found = resolveWritten({ path, cwd: command.cwd }, file, installed)
+  return found === null ? null : (paths[installed.indexOf(found)] ?? null)
+}
+
+/** Does it name a configuration file that is not here? What the command does not say may be said there. */
+function isConfiguredElsewhere(entry: PlacedCommand, paths: readonly string[]): boolean {
+  const { configFile, configIsOptional } = entry.command
+  return configFile !== null && !configIsOptional && configPath(entry, configFile, paths) === null
 }
 
 /** The setting, if the variables that its branch tests have such values; less sure where nobody sets them. */

@@ -13,7 +13,7 @@ import type { RegistrationRecord, Summary } from '../infer/records.ts'
 import type { Run, Type, Value } from '../infer/values.ts'
 import type { Class, Func, Module } from '../link/project.ts'
 import { isNodeModule } from '../link/project.ts'
-import type { FullPath } from './route-prefixes.ts'
+import type { RoutePaths } from './route-prefixes.ts'
 import { developersBranches } from './entries/for-developers.ts'
 import { awaitedResults, givenBack, wrappedFunction, wrapsAsync } from './entries/wrapped-handlers.ts'
 
@@ -54,7 +54,7 @@ export function registeredEntries(
   inf: Inference,
   summaries: Iterable<Summary>,
   interfaceOf: InterfaceOf,
-  fullPath: FullPath,
+  paths: RoutePaths,
 ): EntryRecord[] {
   const found: EntryRecord[] = []
   // A body that is looked at in several ways registers the same function at the same place once.
@@ -67,8 +67,10 @@ export function registeredEntries(
         const key = registrationKey(fn.module, one, body.run)
         if (known.has(key)) continue
         known.add(key)
-        const entries = entriesFor(inf, one, fn, body, interfaceOf, fullPath)
-        found.push(...(isForDevelopers(fn.module, one.s) ? entries.map(entry => ({ ...entry, forDevelopers: true as const })) : entries)) // prettier-ignore
+        const entries = entriesFor(inf, one, fn, body, interfaceOf, paths)
+        const route = { receiver: one.receiver, within: fn, handler: body.run.fn, path: one.path ?? '' }
+        const isAside = isForDevelopers(fn.module, one.s) || paths.isForDevelopers(route)
+        found.push(...(isAside ? entries.map(entry => ({ ...entry, forDevelopers: true as const })) : entries)) // prettier-ignore
       }
     }
   return found
@@ -85,7 +87,7 @@ function entriesFor(
   within: Func,
   { run, isAsync }: Body,
   interfaceOf: InterfaceOf,
-  fullPath: FullPath,
+  paths: RoutePaths,
 ): EntryRecord[] {
   const { effect, by, receiver, s, e } = one
   const { module } = within
@@ -98,7 +100,7 @@ function entriesFor(
   return methods.map(method => ({
     kind: isOnce ? 'startup' : effect.kind,
     method,
-    route: routeOf(one, within, run.fn, fullPath),
+    route: routeOf(one, within, run.fn, paths),
     run,
     ...where,
     confidence: isAsync ? 'high' : effect.confidence,
@@ -118,10 +120,10 @@ function isMiddlewareMade({ effect, target }: RegistrationRecord, { fn }: Run): 
 }
 
 /** The whole path; what is registered without one is served under the path of its router, if that has any. */
-function routeOf(one: RegistrationRecord, within: Func, handler: Func, fullPath: FullPath): string | null {
+function routeOf(one: RegistrationRecord, within: Func, handler: Func, paths: RoutePaths): string | null {
   // A task has a name, whatever class its handler stands in: Nest's `@MessagePattern` in a controller.
   if (one.effect.kind === 'task') return one.path
-  const route = fullPath({ receiver: one.receiver, within, handler, path: one.path ?? '' })
+  const route = paths.fullPath({ receiver: one.receiver, within, handler, path: one.path ?? '' })
   return one.path === null && (route === '' || !isNodeModule(handler.module)) ? null : route
 }
 

@@ -1,7 +1,7 @@
 /**
  * Under which path routes are served: the prefix of their router, and those under which it is included, up to the
  * application; the prefix of the class whose methods they are. A prefix that is computed is shown as `…`; of several
- * inclusions the first in the source counts.
+ * inclusions the first in the source counts. Routes of a router that is included for developers only are theirs.
  */
 import { folderOf } from '../base/folder-of.ts'
 import type { CallExpr, Expr } from '../facts/file-facts.ts'
@@ -11,6 +11,7 @@ import type { CallRecord, Summary, Target } from '../infer/records.ts'
 import type { Origin, Value } from '../infer/values.ts'
 import type { Func } from '../link/project.ts'
 import { isNodeModule } from '../link/project.ts'
+import { developersBranches } from './entries/for-developers.ts'
 import { literalAt, makerKey, valueFacts } from './told/values-at.ts'
 
 /** Where a route is registered, and which function is behind it. */
@@ -21,8 +22,13 @@ export interface RegisteredRoute {
   readonly path: string
 }
 
-/** The whole path of a registered route. */
-export type FullPath = (route: RegisteredRoute) => string
+/** What the inclusions above a registered route say of it. */
+export interface RoutePaths {
+  /** Its whole path. */
+  fullPath(route: RegisteredRoute): string
+  /** Whether its router, or one above that, is included under a setting for development only. */
+  isForDevelopers(route: RegisteredRoute): boolean
+}
 
 /** A router by the call that made it, or a function by what it is: it is handed a router of its own. */
 type Key = string
@@ -39,6 +45,8 @@ interface Mount {
 interface Prefixes {
   readonly own: Map<Key, string>
   readonly mounts: Map<Key, Mount>
+  /** Routers with an inclusion that stands under no setting for development. */
+  readonly forUsers: Set<Key>
   /** Of classes of handlers, by module and offset of the decorator. */
   readonly classes: Map<string, string>
   readonly applications: { readonly folder: string; readonly prefix: string }[]
@@ -52,17 +60,34 @@ export function fullPaths(
   inf: Inference,
   summaries: readonly Summary[],
   folders: ReadonlyMap<Func, string> = new Map(),
-): FullPath {
-  const found: Prefixes = { own: new Map(), mounts: new Map(), classes: new Map(), applications: [] }
-  const shared = sharedPlugins(summaries)
+): RoutePaths {
+  const found: Prefixes = {
+    own: new Map(),
+    mounts: new Map(),
+    forUsers: new Set(),
+    classes: new Map(),
+    applications: [],
+  }
+  const known: Known = { found, shared: sharedPlugins(summaries), isForDevelopers: developersBranches() }
   for (const summary of summaries)
     for (const call of summary.calls)
-      for (const target of call.targets) if (call.call) note(inf, found, shared, { summary, call, written: call.call, target }) // prettier-ignore
+      for (const target of call.targets) if (call.call) note(inf, known, { summary, call, written: call.call, target }) // prettier-ignore
   for (const [fn, prefix] of folders) {
-    const given = shared.has(fn) ? null : prefix
+    const given = known.shared.has(fn) ? null : prefix
     found.mounts.set(functionKey(fn), { prefix: given, replaces: false, into: null, within: null })
+    found.forUsers.add(functionKey(fn))
   }
-  return route => pathOf(found, route)
+  return {
+    fullPath: route => pathOf(found, route),
+    isForDevelopers: route => isMountedForDevelopers(found, keyAround(found, route), 0),
+  }
+}
+
+/** What is gathered, and what that needs to know. */
+interface Known {
+  readonly found: Prefixes
+  readonly shared: ReadonlySet<Func>
+  readonly isForDevelopers: ReturnType<typeof developersBranches>
 }
 
 interface Inclusion {
@@ -72,7 +97,7 @@ interface Inclusion {
   readonly target: Target
 }
 
-function note(inf: Inference, found: Prefixes, shared: ReadonlySet<Func>, inclusion: Inclusion): void {
+function note(inf: Inference, { found, shared, isForDevelopers }: Known, inclusion: Inclusion): void {
   const { summary, call, written, target } = inclusion
   const { mounts: mount } = target.effects
   if (!mount) return
@@ -88,6 +113,7 @@ function note(inf: Inference, found: Prefixes, shared: ReadonlySet<Func>, inclus
   const receiver = written.fn.k === 'attr' ? written.fn.of : null
   const [into] = receiver ? routersOf(inf, summary, receiver) : []
   const add = (key: Key, given: string | null): void => {
+    if (!isForDevelopers(summary.fn.module, call.s)) found.forUsers.add(key)
     if (found.mounts.has(key)) return
     const within = summary.fn
     found.mounts.set(key, { prefix: given, replaces: mount.replaces, into: into ? makerKey(into) : null, within })
@@ -105,8 +131,22 @@ function note(inf: Inference, found: Prefixes, shared: ReadonlySet<Func>, inclus
   for (const plugin of functionsTaken(call)) add(functionKey(plugin), shared.has(plugin) ? null : prefix)
 }
 
+/** The router that a route is registered on, or the function that is handed one. */
+function keyAround(found: Prefixes, { receiver, within }: RegisteredRoute): Key | null {
+  const origin = receiver?.k === 'instance' && isRouter(receiver.origin) ? receiver.origin : null
+  return origin ? makerKey(origin) : pluginAround(found, within)
+}
+
+function isMountedForDevelopers(found: Prefixes, key: Key | null, depth: number): boolean {
+  const mount = key === null ? undefined : found.mounts.get(key)
+  if (key === null || !mount || depth >= MAX_NESTING) return false
+  if (!found.forUsers.has(key)) return true
+  const outer = mount.into ?? pluginAround(found, mount.within)
+  return outer !== key && isMountedForDevelopers(found, outer, depth + 1)
+}
+
 function pathOf(found: Prefixes, route: RegisteredRoute): string {
-  const { receiver, within, handler, path } = route
+  const { handler, path } = route
   const join = isNodeModule(handler.module) ? joined : concatenated
   const above = (key: Key | null, from: Func | null, depth: number): string => {
     const known = key ?? pluginAround(found, from)
@@ -119,8 +159,7 @@ function pathOf(found: Prefixes, route: RegisteredRoute): string {
     const outer = mount.into === key ? '' : above(mount.into, mount.within, depth + 1)
     return join(outer, mount.replaces ? (mount.prefix ?? own) : join(mount.prefix ?? '', own))
   }
-  const origin = receiver?.k === 'instance' && isRouter(receiver.origin) ? receiver.origin : null
-  return join(classPrefix(found, handler) ?? above(origin && makerKey(origin), within, 0), path)
+  return join(classPrefix(found, handler) ?? above(keyAround(found, route), null, 0), path)
 }
 
 /** As written, but for a slash that both have: Flask and Ninja keep one of them. */

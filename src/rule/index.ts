@@ -51,6 +51,7 @@ export { threadApi } from './repair/thread-api.ts'
 export {
   isDevelopmentServer,
   isLeftOver,
+  isReplaced,
   isScript,
   mainDeployment,
   preloaded,

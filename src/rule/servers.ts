@@ -68,15 +68,29 @@ export function isLeftOver(one: Deployment, all: readonly Deployment[]): boolean
   return isScript(one) && !isStarted && all.some(({ path }) => /Dockerfile|Containerfile|compose/i.test(path))
 }
 
+/** Servers of tasks: beside them the requests are served by another command. */
+const TASKS: ReadonlySet<string> = new Set(['celery', 'rq', 'dramatiq', 'huey', 'arq'])
+
+/** An image's own command that a composition or manifest for users replaces by that of a production server. */
+export function isReplaced({ path }: Pick<Deployment, 'path'>, all: readonly Deployment[]): boolean {
+  if (!/Dockerfile|Containerfile/i.test(path)) return false
+  return all.some(
+    one => /\.ya?ml$/.test(one.path) && !isDevelopmentServer(one) && !TASKS.has(one.server) && !isElsewhere(one) && !reloads(one), // prettier-ignore
+  )
+}
+
+function reloads({ settings }: Deployment): boolean {
+  return settings.some(({ name, value }) => (name === 'reload' || name === 'debug') && value === true)
+}
+
 function isElsewhere({ path, part = '' }: Deployment): boolean {
   return ELSEWHERE.test(path) || ELSEWHERE.test(part)
 }
 
 function rankOf(one: Deployment, all: readonly Deployment[]): readonly number[] {
-  const reloads = one.settings.some(({ name, value }) => (name === 'reload' || name === 'debug') && value === true)
   return [
     isDevelopmentServer(one) ? 1 : 0,
-    isElsewhere(one) || reloads || isLeftOver(one, all) ? 1 : 0,
+    isElsewhere(one) || reloads(one) || isLeftOver(one, all) ? 1 : 0,
     codeRank(one),
     saysWorkers(one) ? 0 : 1,
     // Of commands that say it, an image's or a Procfile's before those of a composition, where a second service may differ.

@@ -19,6 +19,7 @@ export function baseImageCommands({ base, line, environment }: BaseImage): Serve
   const image = IMAGE.exec(base)?.[1]
   if (image === undefined) return []
   const isUwsgi = image === 'uwsgi-nginx'
+  const named = environment[isUwsgi ? 'UWSGI_INI' : 'GUNICORN_CONF']?.value
   const settings = isUwsgi ? uwsgiSettings(base, line) : gunicornSettings(image, base, line)
   return [
     {
@@ -26,7 +27,8 @@ export function baseImageCommands({ base, line, environment }: BaseImage): Serve
       line,
       source: 'dockerfile',
       app: environment.APP_MODULE?.value ?? namedModule(environment),
-      configFile: environment[isUwsgi ? 'UWSGI_INI' : 'GUNICORN_CONF']?.value ?? (isUwsgi ? '/app/uwsgi.ini' : '/app/gunicorn_conf.py'), // prettier-ignore
+      configFile: named ?? (isUwsgi ? '/app/uwsgi.ini' : '/app/gunicorn_conf.py'),
+      ...(named === undefined && { configIsOptional: true }),
       script: null,
       settings,
       ...(Object.keys(environment).length > 0 ? { environment } : {}),

@@ -39,12 +39,10 @@ export function commandsIn(
   if (!structure || depth > DEEPEST || structure.k === 'scalar') return []
   if (structure.k === 'list') return structure.items.flatMap(item => commandsIn(item, source, depth + 1))
   const context = contextOf(structure, source)
-  const part = partOf(structure, source === 'compose' ? name : null)
+  const commands = [...ownCommands(structure, context), ...imageSurroundings(structure, context)]
+  const part = partOf(structure, source === 'compose' ? name : null, commands)
   const builtFrom = foldersOf(structure)
-  const own = withEnvironmentFiles(
-    [...ownCommands(structure, context), ...imageSurroundings(structure, context)],
-    filesIn(entry(structure, 'env_file')),
-  ).map(command => ({
+  const own = withEnvironmentFiles(commands, filesIn(entry(structure, 'env_file'))).map(command => ({
     ...command,
     ...(part !== null && { part }),
     ...(builtFrom.length > 0 && { builtFrom }),
@@ -145,7 +143,7 @@ function foldersOf(map: Structure): readonly string[] {
  * What a composition says of a service: its name, the stage, Dockerfile and name of its image, whether source is mounted over
  * it, and files of variables for development.
  */
-function partOf(map: Structure, name: string | null): string | null {
+function partOf(map: Structure, name: string | null, commands: readonly ServerCommand[]): string | null {
   const build = entry(map, 'build')
   if (!build && (name === null || !(entry(map, 'image') || entry(map, 'command')))) return null
   const said = [entry(build, 'target'), entry(build, 'dockerfile')].flatMap(one => textOf(one) ?? [])
@@ -154,7 +152,9 @@ function partOf(map: Structure, name: string | null): string | null {
   if (image !== null) said.push(image.replaceAll(':', '/'))
   const context = textOf(build) ?? textOf(entry(build, 'context')) ?? '.'
   const volumes = entry(map, 'volumes')
-  if ((volumes?.k === 'list' ? volumes.items : []).some(one => isSourceMount(one, context))) said.push('local-source')
+  const code = new Set([...CODE, ...commands.flatMap(({ app }) => packageOf(app) ?? [])])
+  if ((volumes?.k === 'list' ? volumes.items : []).some(one => isSourceMount(one, context, code)))
+    said.push('local-source')
   // Whose variables a container is given says for whom it is: `env_file: .env.dev`.
   said.push(...filesIn(entry(map, 'env_file')).filter(isForDevelopment).map(fileName))
   if (name !== null) said.push(name)
@@ -169,6 +169,11 @@ function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
+/** The package that an application stands in: `shop` of `shop.wsgi:app`. */
+function packageOf(app: string | null): string | null {
+  return /^([A-Za-z_]\w*)(\.\w+)*(:|$)/.exec(app ?? '')?.[1] ?? null
+}
+
 /** Folders that hold code wherever they stand in a checkout. */
 const CODE = new Set(['src', 'app', 'code', 'backend', 'server', 'api'])
 
@@ -176,14 +181,14 @@ const CODE = new Set(['src', 'app', 'code', 'backend', 'server', 'api'])
  * Is the checkout mounted over the image: what it was built from, a folder around that, or a folder of code where the
  * image has it too (`./src:/app`, `./services/api/src:/app/services/api/src`)? Production runs what is in the image.
  */
-function isSourceMount(volume: Structure, context: string): boolean {
+function isSourceMount(volume: Structure, context: string, code: ReadonlySet<string>): boolean {
   const [written = '', at = ''] = textOf(volume)?.split(':') ?? []
   const source = textOf(entry(volume, 'source')) ?? written
   if (!source.startsWith('.')) return folderName(source) === folderName(context) && source !== ''
   const [folder, built] = [folderName(source), folderName(context)]
   if (folder === '.' || folder === built || built.startsWith(`${folder}/`)) return true
   const target = (textOf(entry(volume, 'target')) ?? at).replace(/\/+$/, '')
-  return CODE.has(folder.slice(folder.lastIndexOf('/') + 1)) && (!folder.includes('/') || target.endsWith(`/${folder}`))
+  return code.has(folder.slice(folder.lastIndexOf('/') + 1)) && (!folder.includes('/') || target.endsWith(`/${folder}`))
 }
 
 function textOf(structure: Structure | undefined): string | null {

@@ -4,7 +4,10 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { extractDeployment } from '../../../src/extract/deployment/extract-deployment.ts'
-import { extractPythonDeployment } from '../../../src/extract/deployment/python/extract-python-deployment.ts'
+import {
+  extractPythonDeployment,
+  isPythonSettings,
+} from '../../../src/extract/deployment/python/extract-python-deployment.ts'
 import type { DeploymentFacts } from '../../../src/facts/deployment-facts.ts'
 import { combineDeployments, type Deployment } from '../../../src/link/deployments.ts'
 import { extractPythonForTest } from './extract-python-for-test.ts'
@@ -27,7 +30,7 @@ describe('deployment fixtures', () => {
 })
 
 async function factsOf(path: string, text: string): Promise<DeploymentFacts> {
-  if (!path.endsWith('.py')) return extractDeployment(path, text)
+  if (!path.endsWith('.py') && !isPythonSettings(path, Buffer.from(text))) return extractDeployment(path, text)
   return extractPythonDeployment(path, await extractPythonForTest(text), text)
 }
 

@@ -18,6 +18,20 @@ export function mayConcernServers(path: string, bytes: Uint8Array): boolean {
   return SERVER.test(text) || SETTING.test(text)
 }
 
+/** How files of settings are called that are no Python by their name; templates of them hold Python all but for a value. */
+const SETTINGS_FILE = /(\.(ini|conf|cfg)|(^|\/)gunicorn[\w.-]*)$/
+const TEMPLATE = /\.(j2|tpl|tmpl|template|example|sample|dist)$/
+const OTHER_LANGUAGE = /\.(ya?ml|json|toml|xml|sh|bash|zsh|service|socket|env)$/
+const SECTION = /^\[[^\]\n]+\][ \t]*\r?$/m
+
+/** Whether a file holds Python under another name: gunicorn runs its configuration as Python whatever it is called. */
+export function isPythonSettings(path: string, bytes: Uint8Array): boolean {
+  const name = path.replace(TEMPLATE, '')
+  if (!SETTINGS_FILE.test(name) || OTHER_LANGUAGE.test(name)) return false
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return SETTING.test(text) && !SECTION.test(text)
+}
+
 /** Deployment facts of a Python file, from its facts and its text. Most files are told to be none by their text alone. */
 export function extractPythonDeployment(path: string, facts: FileFacts, text: string): DeploymentFacts {
   const config = SETTING.test(text) || /gunicorn/.test(path) ? extractGunicornConfig(facts, text, path).commands : []

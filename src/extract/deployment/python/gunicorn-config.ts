@@ -2,7 +2,7 @@
  * A gunicorn configuration file, read from Python facts: module-level names that are gunicorn settings. It is told by
  * its content, not only by its name, since commands name any file; whether a command uses it is for `link` to say.
  */
-import type { DeploymentFacts, ServerSetting, SettingCondition } from '../../../facts/deployment-facts.ts'
+import type { DeploymentFacts, ServerSetting, Setting, SettingCondition } from '../../../facts/deployment-facts.ts'
 import type { Expr, FileFacts, Stmt } from '../../../facts/file-facts.ts'
 import { positionAt } from '../../../facts/position.ts'
 import { conditionOf, opposite } from './conditions.ts'
@@ -27,6 +27,16 @@ const TELLING = new Set([
   'worker_connections',
   'graceful_timeout',
 ])
+const NUMBERS = new Set([
+  'workers',
+  'threads',
+  'timeout',
+  'graceful_timeout',
+  'keepalive',
+  'max_requests',
+  'max_requests_jitter',
+  'worker_connections',
+])
 const HOOKS = new Set([
   'post_fork',
   'pre_fork',
@@ -41,7 +51,12 @@ const HOOKS = new Set([
 
 /** Names that gunicorn itself looks for, or that people give such files. */
 function isGunicornConfigName(path: string): boolean {
-  return /(^|\/)gunicorn[\w.-]*\.py$/.test(path)
+  return /(^|\/)gunicorn[\w.-]*$/.test(path)
+}
+
+/** gunicorn makes a number of a text where it wants one: `os.getenv("WORKERS", "4")`. */
+function asNumber(value: Setting): Setting {
+  return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value
 }
 
 /** The settings of a gunicorn configuration, or no command where the file is none. */
@@ -61,7 +76,7 @@ export function extractGunicornConfig(facts: FileFacts, text: string, path = '')
     const { value: said = null, certainty: sure = 'unknown' } = known ?? {}
     // What stands under a test that nobody here can decide is a possibility.
     const certainty = when === null && sure === 'literal' ? 'default' : sure
-    const shown = typeof said === 'object' ? null : said
+    const shown = typeof said === 'object' ? null : NUMBERS.has(name) ? asNumber(said) : said
     const conditions = decided.has(name) && when !== null && when.length > 0 ? { when } : {}
     const earlier = decided.has(name) ? -1 : settings.findIndex(setting => setting.name === name)
     const written = value ? text.slice(value.s, value.e).slice(0, 200) : ''

@@ -31,6 +31,8 @@ export interface CommandContext {
 }
 
 const DEEPEST = 5
+/** A variable without quotes and without a default. */
+const UNKNOWN_WORD = /^\$(\w+|\{\w+\})$/
 
 /** Server commands in shell text: one line, or a whole script. */
 export function readCommandLine(text: string, context: CommandContext, depth = 0): ServerCommand[] {
@@ -72,8 +74,10 @@ export function readArguments(words: readonly ExpandedWord[], context: CommandCo
   if (name === 'gcloud' && deploysSource(rest)) return [cloudRunDefault(head.line)]
   const found = serverOf(name, rest)
   if (found) return [serverCommand(found.syntax, found.words, head.line, context)]
+  // A variable that holds a wrapper or nothing: `$prefix gunicorn …`.
+  if (UNKNOWN_WORD.test(head.raw) && wordValue(head).value === null) return after(rest.slice(1), context, depth)
   const path = pathIn(head)
-  if (path !== null && /^(\.{0,2}\/.+|.+\.(sh|bash))$/.test(path)) {
+  if (path !== null && /^(\.{0,2}\/.+|[\w.-]+\/.+|.+\.(sh|bash))$/.test(path)) {
     return [scriptCommand(path, rest.slice(1), context), ...after(rest.slice(1), context, depth)]
   }
   const dashes = rest.findIndex(word => word.raw === '--')
@@ -189,6 +193,7 @@ function serverCommand(
   let configFile = syntax.config?.map(name => named(name) ?? ending(name)).find(value => value !== null) ?? null
   if (syntax.server === 'uwsgi')
     configFile ??= positionals.find(text => /\.(ini|yaml|yml|json|xml)$/.test(text)) ?? null
+  const isConfigUnknown = configFile === null && settings.some(({ name }) => syntax.config?.includes(name))
   const folder = named(syntax.server === 'gunicorn' ? 'chdir' : 'app_dir') ?? context.cwd ?? null
   const isWatching = syntax.server === 'tsx' && positionals[0] === 'watch'
   if (isWatching || (syntax.server === 'fastapi' && positionals[0] === 'dev')) {
@@ -205,7 +210,7 @@ function serverCommand(
     app: syntax.server === 'uwsgi' ? (app ?? named('wsgi_file')) : app,
     configFile: configFile?.replace(/^file:/, '') ?? null,
     settings,
-    ...(options.isOpen && { open: true }),
+    ...((options.isOpen || isConfigUnknown) && { open: true }),
     ...(folder === null ? {} : { cwd: folder }),
   })
 }

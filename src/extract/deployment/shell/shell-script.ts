@@ -60,7 +60,7 @@ export function shellCommands(text: string, line = 1, outer: Variables = new Map
     if (token.text === ')' && walker.inCase && words.length > 0) {
       const first = words.findIndex(word => word.raw !== 'in' && word.raw !== 'case')
       if (words[0]?.raw === 'case') walker.enter('case')
-      walker.part = words.at(-1)?.raw ?? null
+      walker.part = words.at(-1)?.raw.replace(/["']/g, '') ?? null
       if (first >= 0) words = []
       continue
     }
