@@ -5,8 +5,11 @@
  * worked out again only if something that it rests on has changed; to find out, the same is asked again in the same order.
  */
 
-/** Nested questions beyond this get the cut answer: deeper chains of inference are guesses anyway, and stacks end. */
-export const MAX_QUESTIONS = 2000
+/**
+ * Nested questions beyond this get the cut answer, because stacks end: a question takes less than 5 KB of the deep thread's
+ * 256 MB. A server in JavaScript that hands itself to all its parts asks 3,300 deep.
+ */
+export const MAX_QUESTIONS = 20_000
 /** Rounds until a cycle's answer must hold; ordinary programs need two. */
 export const MAX_ROUNDS = 3
 
@@ -63,8 +66,14 @@ export class Memo {
   private readonly stack: Question[] = []
   /** Guesses inside the circle being answered that did not hold. */
   private wobbles = 0
-  /** How often the depth limit was met; shown among the limits of a run. */
+  /** How often the depth limit was met. */
   cuts = 0
+  private readonly deepest: number
+
+  /** `deepest` is how many questions may be open at once. */
+  constructor(deepest = MAX_QUESTIONS) {
+    this.deepest = deepest
+  }
 
   /** The answer to `key`; `guess` stands in for it inside its own computation, `cut` at the depth limit. */
   ask<T>(key: string, guess: T, cut: T, compute: () => T, same: (a: T, b: T) => boolean = Object.is): T {
@@ -106,7 +115,7 @@ export class Memo {
   private reply(question: Question, way: Way): unknown {
     const asker = this.stack.at(-1)
     if (question.state === NEW) {
-      if (this.stack.length >= MAX_QUESTIONS) return this.cutShort(asker, way)
+      if (this.stack.length >= this.deepest) return this.cutShort(asker, way)
       const value = this.answer(question, way)
       if (asker && !isFinal(question)) note(asker, question, value)
       return value

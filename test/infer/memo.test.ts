@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { summarize } from '../../src/infer/body/body.ts'
 import { MAX_CONTEXTS } from '../../src/infer/calls/contexts.ts'
 import { Inference } from '../../src/infer/inference.ts'
-import { MAX_QUESTIONS, MAX_ROUNDS, Memo } from '../../src/infer/memo.ts'
+import { MAX_ROUNDS, Memo } from '../../src/infer/memo.ts'
 import { Values } from '../../src/infer/value-table.ts'
 import { MAX_DEPTH, MAX_ITEMS, MAX_UNION } from '../../src/infer/values.ts'
 import { analyseTexts, functionOf, linkTexts, reachedAt } from '../propagate/analyse-texts.ts'
@@ -134,6 +134,13 @@ describe('memo', () => {
   })
 
   it('cuts chains that are too deep, and counts that', () => {
+    const memo = new Memo(50)
+    const ask = (n: number): number => memo.ask(`q${String(n)}`, 0, -1, () => ask(n + 1))
+    expect(ask(0)).toBe(-1)
+    expect(memo.cuts).toBe(1)
+  })
+
+  it('cuts chains that are deeper than the stack', () => {
     const memo = new Memo()
     const ask = (n: number): number => memo.ask(`q${String(n)}`, 0, -1, () => ask(n + 1))
     expect(ask(0)).toBe(-1)
@@ -141,9 +148,8 @@ describe('memo', () => {
   })
 
   it('lets a chain just within the limit through', () => {
-    const memo = new Memo()
-    const ask = (n: number): number =>
-      memo.ask(`q${String(n)}`, 0, -1, () => (n === MAX_QUESTIONS - 1 ? 7 : ask(n + 1)))
+    const memo = new Memo(50)
+    const ask = (n: number): number => memo.ask(`q${String(n)}`, 0, -1, () => (n === 49 ? 7 : ask(n + 1)))
     expect(ask(0)).toBe(7)
     expect(memo.cuts).toBe(0)
   })
