@@ -254,6 +254,7 @@ describe('the command', () => {
 
   it.each([
     [['nothing'], 'No service is called nothing.'],
+    [['./api'], './api is a path, and inspect takes names of services.'],
     [['--format', 'svg'], 'Allowed choices are pretty, json, markdown.'],
     [['--output-file', '.'], 'could not be written'],
   ])('%j ends with 2', async (argv, expected) => {

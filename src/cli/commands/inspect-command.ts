@@ -81,6 +81,11 @@ function chosen<T extends { readonly name: string }>(services: readonly T[], nam
   const unknown = names.find(name => !services.some(service => service.name === name))
   if (unknown === undefined) return services.filter(({ name }) => names.includes(name))
   const known = services.map(({ name }) => name)
+  if (/^\.|[\\/]/.test(unknown))
+    throw new UserError(
+      `${unknown} is a path, and inspect takes names of services.`,
+      `To look at another folder, write --root ${unknown}.`,
+    )
   throw new UserError(
     `No service is called ${unknown}.`,
     known.length === 0 ? 'No service was recognised at all.' : `There are ${known.join(', ')}.`,
