@@ -4,6 +4,7 @@
  */
 import { instanceAttribute } from './attributes.ts'
 import type { AttrExpr } from '../facts/file-facts.ts'
+import { isNodeModule } from '../link/project.ts'
 import type { Activation } from './scope/activation.ts'
 import type { AwaitableValue, InstanceValue, Type } from './values.ts'
 
@@ -36,6 +37,18 @@ export function literalAttribute(
   const cls = inf.nodeClass(twin)
   const args = twin === 'Array' ? value.args : []
   return (cls && instanceAttribute(a, v.instance(cls, { args }), name, site)) ?? v.UNKNOWN
+}
+
+/** `app[verb]` of an object with members: what each of the names is that `verb` may be; null if that is not known. */
+export function computedMember(a: Activation, value: InstanceValue, key: Type): Type | null {
+  if (value.cls.module.isStub && !isNodeModule(value.cls.module)) return null
+  const found: Type[] = []
+  for (const one of key.values) {
+    const member = one.k === 'instance' && typeof one.literal === 'string' ? instanceAttribute(a, value, one.literal, null) : null // prettier-ignore
+    if (!member) return null
+    found.push(member)
+  }
+  return found.length > 0 ? a.inf.values.union(...found) : null
 }
 
 /** `then`, `catch`, `finally` of a promise that is known by what it gives. */

@@ -46,6 +46,13 @@ export class Router {
    * @mounts prefix=path
    */
   route(path: any): Route
+  [verb: string]: AnyVerb
+}
+
+/** `router[verb](path, handler)`: which verb it is, is known only when it runs. */
+export interface AnyVerb {
+  /** @handler route func=handlers path=path */
+  (path: any, ...handlers: (RequestHandler | ErrorRequestHandler)[]): any
 }
 
 export class Route {

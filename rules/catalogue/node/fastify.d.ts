@@ -26,6 +26,7 @@ export interface FastifyInstance {
   options(path: any, ...handlers: RouteHandler[]): this
   /** @handler route func=handlers path=path */
   all(path: any, ...handlers: RouteHandler[]): this
+  [verb: string]: AnyVerb
   /** @handler route func=options path=options.url methods=options.method */
   route(options: any): this
   /** @handler middleware func=handler path=name */
@@ -54,6 +55,12 @@ export interface FastifyInstance {
   withTypeProvider(): this
   log: Logger
   server: any
+}
+
+/** `fastify[verb](path, handler)`: which verb it is, is known only when it runs. */
+export interface AnyVerb {
+  /** @handler route func=handlers path=path */
+  (path: any, ...handlers: RouteHandler[]): any
 }
 
 export interface Logger {

@@ -24,6 +24,7 @@ export class Hono {
   options(path: any, ...handlers: Handler[]): this
   /** @handler route func=handlers path=path */
   all(path: any, ...handlers: Handler[]): this
+  [verb: string]: AnyVerb
   /** @handler route func=handlers path=path */
   on(method: any, path: any, ...handlers: Handler[]): this
   /** @handler middleware func=handlers path=path */
@@ -44,6 +45,12 @@ export class Hono {
   mount(path: string, app: any): this
   fetch(request: any, ...rest: any[]): Promise<any>
   request(input: any, ...rest: any[]): Promise<any>
+}
+
+/** `app[verb](path, handler)`: which verb it is, is known only when it runs. */
+export interface AnyVerb {
+  /** @handler route func=handlers path=path */
+  (path: any, ...handlers: Handler[]): any
 }
 export interface Context {
   req: HonoRequest

@@ -47,6 +47,13 @@ declare class Router {
   routes(): this
   middleware(): this
   allowedMethods(options?: any): any
+  [verb: string]: AnyVerb
+}
+
+/** `router[verb](path, handler)`: which verb it is, is known only when it runs. */
+export interface AnyVerb {
+  /** @handler route func=handlers path=path */
+  (path: any, ...handlers: Middleware[]): any
 }
 export = Router
 export { Router }

@@ -127,6 +127,8 @@ function readMember(
     add(member, '__call__', overloaded.has('__call__') ? ['overload'] : [])
     return
   }
+  // `[name: string]: T` in a stub: what a member under a computed name is.
+  if (ts.isIndexSignatureDeclaration(member) && r.stub) add(member, '__getitem__')
   if (ts.isClassStaticBlockDeclaration(member)) return
   const name = member.name ? propertyName(member.name) : null
   if (name === null) return

@@ -5,7 +5,7 @@
 import type { BlockEffect } from '../../catalogue/effects.ts'
 import type { Expr } from '../../facts/file-facts.ts'
 import type { Class } from '../../link/project.ts'
-import { flattened } from '../node-values.ts'
+import { computedMember, flattened } from '../node-values.ts'
 import { moduleActivation, type Activation } from '../scope/activation.ts'
 import { resolveName } from '../scope/annotations.ts'
 import { isNode } from '../scope/node-names.ts'
@@ -256,7 +256,7 @@ export function elementAt(
     if (value.k === 'generator') return value.item
     if (value.k === 'unknown') return v.one(value)
     if (value.k !== 'instance') return v.UNKNOWN
-    const field = at === undefined ? null : fieldAt(a, value, at)
+    const field = isNode(a) ? computedMember(a, value, index) : at === undefined ? null : fieldAt(a, value, at)
     if (field) return field
     if (value.items) {
       if (at !== undefined) {

@@ -1,11 +1,13 @@
 /** Plain functions around async ones, registered in their place: which colour the framework sees, and what it awaits. */
 import { OPEN_ARGUMENTS } from '../../infer/calls/arguments.ts'
 import { runsOf } from '../../infer/calls/hand-over.ts'
+import { summarize } from '../../infer/body/body.ts'
 import { returnType } from '../../infer/calls/results.ts'
 import { wrappedBy } from '../../infer/calls/wraps.ts'
 import { moduleActivation } from '../../infer/scope/activation.ts'
 import type { Inference } from '../../infer/inference.ts'
 import type { FunctionValue, Run, Value } from '../../infer/values.ts'
+import { isNodeModule } from '../../link/project.ts'
 import type { Func } from '../../link/project.ts'
 
 /** Does the function wrap an async one with `functools.wraps`, directly or through further wrappers? */
@@ -22,11 +24,25 @@ function runOf(inf: Inference, { fn, self, closure }: FunctionValue): Run {
   return { fn, context: inf.values.context(self, new Map(), closure) }
 }
 
-/** The function that a wrapper says it stands for, through all its wrappers; undefined where it names none, or several. */
-export function wrappedFunction(inf: Inference, { fn, context }: Run): Func | undefined {
-  const [value, ...others] = wrappedBy(inf, fn, context.closure).values
+/** The function that a wrapper stands for, through all its wrappers; undefined where there is none, or several. */
+export function wrappedFunction(inf: Inference, run: Run): Func | undefined {
+  const { fn, context } = run
+  const wrapped = isNodeModule(fn.module) ? closedOver(inf, run) : wrappedBy(inf, fn, context.closure).values
+  const [value, ...others] = wrapped
   if (value?.k !== 'function' || others.length > 0 || value.fn.module.isStub) return undefined
   return wrappedFunction(inf, runOf(inf, value)) ?? value.fn
+}
+
+/**
+ * The functions that the maker of a closure was handed and the closure calls: `catchAsync(f)` gives `(req, res, next) =>
+ * f(req, res).catch(next)`. JavaScript has no `functools.wraps` that would say so.
+ */
+function closedOver(inf: Inference, { fn, context }: Run): readonly Value[] {
+  const handed = [...(context.closure?.context.params.values() ?? [])].flatMap(({ values }) => values)
+  const functions = handed.filter(value => value.k === 'function')
+  if (functions.length === 0) return []
+  const called = new Set(summarize(inf, fn, context).calls.flatMap(({ targets }) => targets.map(target => target.fn)))
+  return functions.filter(value => called.has(value.fn))
 }
 
 /** The coroutines that a plain handler gives back: who calls it on a loop awaits them there. */
