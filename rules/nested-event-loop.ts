@@ -2,7 +2,9 @@
 import {
   callsWithRole,
   defineRule,
+  folderOf,
   functionsById,
+  isBelow,
   isGuardedBy,
   serviceOf,
   targetWith,
@@ -60,14 +62,8 @@ export const nestedEventLoop = defineRule({
 /** Does the patch hold where the function runs? A repository can hold several programs, each in a folder of its own. */
 function isOfOneProgram(analysis: Analysis, patcher: AnalysedFunction, { path, service }: AnalysedFunction): boolean {
   const root = serviceOf(analysis, { service })?.root ?? '.'
-  const isInside =
-    root === '.' ? patcher.places.some(({ place }) => place === 'import') : patcher.path.startsWith(`${root}/`)
-  return isInside || path.startsWith(folderOf(patcher.path))
-}
-
-/** With the slash at its end; nothing for the root. */
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1)
+  const isInside = root === '.' ? patcher.places.some(({ place }) => place === 'import') : isBelow(patcher.path, root)
+  return isInside || isBelow(path, folderOf(patcher.path))
 }
 
 function judge(

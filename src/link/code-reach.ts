@@ -2,6 +2,7 @@
  * Which functions a function leads to, by the names that stand in it: enough to know what a program of one command
  * starts, before anything is inferred. A name that is mentioned counts as called (`set_defaults(func=serve)`).
  */
+import { isBelow } from '../base/folder-of.ts'
 import type { Expr, ImportStmt } from '../facts/file-facts.ts'
 import { forEachExpr, visitExpr } from '../facts/walk.ts'
 import { absoluteName } from './module-names.ts'
@@ -36,7 +37,7 @@ export function entryOf(project: Project, target: string, folder: string): CodeE
   const found = names
     .map(one => project.modules.filter(module => module.name === one && !module.file?.quiet))
     .find(modules => modules.length > 0)
-  const below = found?.filter(({ file }) => folder === '' || file?.path.startsWith(`${folder}/`)) ?? []
+  const below = found?.filter(({ file }) => isBelow(file?.path ?? '', folder)) ?? []
   const module = below[0] ?? (found?.length === 1 ? found[0] : undefined)
   return module ? { module, name: attribute?.split('.')[0] ?? null } : null
 }

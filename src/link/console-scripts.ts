@@ -1,21 +1,17 @@
 /**
  * Commands that start a program of the repository's own (`CMD ["mysite", "serve"]` over `[project.scripts]`, or
  * `python -m mysite serve`), followed to its function: to the servers that the code reached from there starts, and to
- * the command lines of Django and Flask, to which it hands its words.
+ * a library's own command line, to which it hands its words.
  */
-import { folderOf } from '../base/folder-of.ts'
+import { folderOf, isBelow } from '../base/folder-of.ts'
+import { readEffects } from '../catalogue/effects.ts'
 import type { ServerCommand } from '../facts/deployment-facts.ts'
 import type { DeploymentFile } from './deployments.ts'
 import { CodeReach, entryOf } from './code-reach.ts'
-import type { Project } from './project.ts'
+import type { Class, Func, Project } from './project.ts'
 
-/** Functions and classes that read the words of the command line themselves, by the server that these words may start. */
-const HANDED: Readonly<Record<string, string>> = {
-  'django.core.management.execute_from_command_line': 'django-dev',
-  'django.core.management.ManagementUtility': 'django-dev',
-  'flask.cli.FlaskGroup': 'flask-dev',
-  'flask.cli.main': 'flask-dev',
-}
+/** The role of functions and classes that read the words of the command line themselves, before the server that they may start. */
+const COMMAND_LINE = 'command-line.'
 
 /** A console script and the folder of the file that declares it. */
 interface Program {
@@ -42,12 +38,21 @@ export function throughConsoleScripts(files: readonly DeploymentFile[], project:
     if (!entry) return command.through === undefined && !written?.startsWith('bin:') ? [command] : []
     const { functions, libraries } = reach.from(entry, command.words ?? [])
     if (command.through === undefined) return [{ ...command, starts: startedFrom(functions) }]
-    return libraries.some(name => HANDED[name] === command.server) ? [command] : []
+    return libraries.some(name => rolesOf(name).includes(`${COMMAND_LINE}${command.server}`)) ? [command] : []
   }
 
   function programBehind(written: string | null, path: string): Program | null {
     if (written?.startsWith('-m ')) return { folder: folderOf(path), target: written.slice('-m '.length) }
     return written?.startsWith('bin:') ? nearest(programs.get(written.slice('bin:'.length)) ?? [], path) : null
+  }
+
+  /** What a stub says of a function or class by its dotted name. */
+  function rolesOf(name: string): readonly string[] {
+    const at = name.lastIndexOf('.')
+    const module = project.resolve(name.slice(0, at), null)
+    const own = (one: Func | Class): boolean => one.name === name.slice(at + 1)
+    const found = module?.isStub ? (module.functions.find(own) ?? module.classes.find(own)) : undefined
+    return found ? readEffects(found.facts).roles : []
   }
 
   /** Servers that the functions start; where there are several, the words decide which, and that is not known here. */
@@ -64,7 +69,7 @@ export function throughConsoleScripts(files: readonly DeploymentFile[], project:
 
 /** The only one, or the one that is declared above the file, the nearest. */
 function nearest(programs: readonly Program[], path: string): Program | null {
-  const above = programs.filter(({ folder }) => folder === '' || path.startsWith(`${folder}/`))
+  const above = programs.filter(({ folder }) => isBelow(path, folder))
   const [first] = above.sort((a, b) => b.folder.length - a.folder.length)
   return first ?? (programs.length === 1 ? (programs[0] ?? null) : null)
 }

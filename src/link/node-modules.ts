@@ -2,7 +2,7 @@
  * Which file an import of a JavaScript or TypeScript file means: relative paths with their endings and index files, path
  * aliases, packages of the same repository. Names what it finds by path; libraries are the catalogue's business.
  */
-import { folderOf } from '../base/folder-of.ts'
+import { folderOf, isBelow } from '../base/folder-of.ts'
 import { joinPath } from '../base/join-path.ts'
 import type { SourceFile } from '../base/source-file.ts'
 import type { NodeManifests, PathAliases } from '../facts/package-facts.ts'
@@ -103,7 +103,7 @@ export class NodeFinder {
 function nearest<T extends { readonly folder: string }>(all: readonly T[], folder: string): T | undefined {
   let best: T | undefined
   for (const one of all) {
-    const above = one.folder === '' || folder === one.folder || folder.startsWith(`${one.folder}/`)
+    const above = folder === one.folder || isBelow(folder, one.folder)
     if (above && (!best || one.folder.length >= best.folder.length)) best = one
   }
   return best

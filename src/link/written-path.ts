@@ -1,5 +1,5 @@
 /** Paths as deployment files write them, which are often a container's: found among the repository's by their ending. */
-import { folderOf } from '../base/folder-of.ts'
+import { folderOf, isBelow } from '../base/folder-of.ts'
 import { joinPath } from '../base/join-path.ts'
 
 /** Where a path was written: the file, and the folder that its command changes to. */
@@ -29,7 +29,7 @@ export function resolveWritten(
   for (let from = 0; from < parts.length; from++) {
     const tail = parts.slice(from).join('/')
     const matches = paths.filter(path => path === tail || path.endsWith(`/${tail}`))
-    const near = matches.filter(path => folder === '' || path.startsWith(`${folder}/`))
+    const near = matches.filter(path => isBelow(path, folder))
     if (matches.length === 1) return matches[0] ?? null
     if (near.length === 1) return near[0] ?? null
   }

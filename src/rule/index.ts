@@ -1,6 +1,7 @@
 /** All that a rule file may import. */
 export { CONFIDENCES, lessSure, LEVELS, lower } from '../base/vocabulary.ts'
 export type { BlockingKind, Confidence, Entry, EntryKind, Level, Place } from '../base/vocabulary.ts'
+export { folderOf, isBelow } from '../base/folder-of.ts'
 export type { Location } from '../base/location.ts'
 export { isNodePath } from '../base/source-file.ts'
 export type * from '../propagate/analysis.ts'
