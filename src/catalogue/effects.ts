@@ -4,7 +4,7 @@
  */
 import type { BlockingKind, Confidence, EntryKind } from '../base/vocabulary.ts'
 import type { CallExpr, ClassFacts, Expr, FunctionFacts } from '../facts/file-facts.ts'
-import { readHandler, readHandlerMethods } from './handler-words.ts'
+import { readHandler, readHandlerMethods, readReads } from './handler-words.ts'
 import { first, keyword, mapping, strings, text } from './word-arguments.ts'
 
 export type Literal = string | number | boolean | null
@@ -53,8 +53,14 @@ export interface HandlerEffect {
   readonly confidence: Confidence
 }
 
-export interface HandlerMethods extends Pick<HandlerEffect, 'kind' | 'sync' | 'asynchronous' | 'confidence'> {
+/** Names of methods that a framework calls; with `gives`, at start-up, and what they give back handles requests. */
+export interface HandlerMethods extends Pick<HandlerEffect, 'kind' | 'sync' | 'asynchronous' | 'confidence' | 'gives'> {
   readonly names: readonly string[]
+}
+
+/** Names of variables in which a framework looks for functions: of modules of this last name, or of classes where it is null. */
+export interface ReadsEffect extends HandlerMethods {
+  readonly module: string | null
 }
 
 /** Where a function passed as this parameter will run. */
@@ -87,6 +93,7 @@ export interface Effects {
   readonly roles: readonly string[]
   readonly handlers: readonly HandlerEffect[]
   readonly handlerMethods: readonly HandlerMethods[]
+  readonly reads: readonly ReadsEffect[]
   readonly offloads: { readonly pool: string; readonly func: string } | null
   readonly bridges: { readonly func: string } | null
   readonly drives: { readonly param: string; readonly place: string } | null
@@ -140,6 +147,7 @@ export const NO_EFFECTS: Effects = {
   roles: [],
   handlers: [],
   handlerMethods: [],
+  reads: [],
   offloads: null,
   bridges: null,
   drives: null,
@@ -157,7 +165,7 @@ export const NO_EFFECTS: Effects = {
 const WORDS = new Set([
   'blocks', 'lazy', 'answers', 'awaitable', 'keeps', 'enters', 'role', 'handler', 'handler_methods', 'offloads', 'bridges',
   'drives', 'spawns', 'greenlet', 'injects', 'application', 'mounts', 'loads', 'serves', 'owned', 'keyed', 'adds',
-  'free', 'makes', 'runs_when_made', 'stands_for',
+  'free', 'makes', 'runs_when_made', 'stands_for', 'reads',
 ]) // prettier-ignore
 
 /** The word that a decorator is; null for ordinary Python. */
@@ -228,6 +236,9 @@ export function readEffects(
         break
       case 'handler_methods':
         if (call) put({ handlerMethods: [...now.handlerMethods, readHandlerMethods(call)] })
+        break
+      case 'reads':
+        if (call) put({ reads: [...now.reads, readReads(call)] })
         break
       case 'offloads':
         put({

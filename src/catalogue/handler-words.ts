@@ -1,7 +1,7 @@
 /** The words that say which of the project's functions a framework calls, read from their arguments. */
 import type { EntryKind } from '../base/vocabulary.ts'
 import type { CallExpr } from '../facts/file-facts.ts'
-import type { HandlerEffect, HandlerMethods } from './effects.ts'
+import type { HandlerEffect, HandlerMethods, ReadsEffect } from './effects.ts'
 import { argument, first, keyword, place, strings, text } from './word-arguments.ts'
 
 /** `handler("route", sync=…, asynchronous=…)`. */
@@ -32,8 +32,14 @@ export function readHandlerMethods(call: CallExpr): HandlerMethods {
     kind: text(call, 'kind', 'route') as EntryKind,
     sync: place(call, 'sync'),
     asynchronous: place(call, 'asynchronous'),
+    gives: keyword(call, 'gives', false) === true,
     confidence: 'high',
   }
+}
+
+/** `reads("scheduler_events", module="hooks", kind="task", sync=…, asynchronous=…)`. */
+export function readReads(call: CallExpr): ReadsEffect {
+  return { ...readHandlerMethods(call), module: keyword(call, 'module', null) as string | null }
 }
 
 /** The texts of a list that is given as a keyword. */

@@ -6,7 +6,7 @@ import { findMark, wordOf } from './effects.ts'
 const WAITING: ReadonlySet<string> = new Set(['blocks', 'lazy', 'answers', 'adds'])
 
 /** Words that may stand several times on one definition and so add up. */
-const SEVERAL: ReadonlySet<string> = new Set(['role', 'handler', 'handler_methods'])
+const SEVERAL: ReadonlySet<string> = new Set(['role', 'handler', 'handler_methods', 'reads'])
 
 /** Python's own decorators; the base knows them already. */
 const PYTHON: ReadonlySet<string> = new Set(['property', 'staticmethod', 'classmethod', 'overload'])

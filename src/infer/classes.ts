@@ -187,6 +187,13 @@ function merge(sequences: MroEntry[][]): MroEntry[] {
   return result
 }
 
+/** The method of that name that instances of the class have. */
+export function methodOf(inf: Inference, cls: Class, name: string): Func | undefined {
+  return mro(inf, cls)
+    .map(entry => ownMethod(entry.cls, name))
+    .find(Boolean)
+}
+
 /** Is `cls` the other class or derived from it? */
 export function isSubclass(inf: Inference, cls: Class, other: Class): boolean {
   return cls === other || linear(inf, cls).some(entry => entry.cls === other)

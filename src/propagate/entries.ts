@@ -5,10 +5,9 @@ import { moduleActivation } from '../infer/scope/activation.ts'
 import { OPEN_ARGUMENTS } from '../infer/calls/arguments.ts'
 import { runsOf, verbIn } from '../infer/calls/hand-over.ts'
 import { instanceAttribute } from '../infer/attributes.ts'
-import { mro } from '../infer/classes.ts'
+import { methodOf, mro } from '../infer/classes.ts'
 import type { Inference } from '../infer/inference.ts'
 import { methodNames } from '../infer/scope/member-names.ts'
-import { ownMethod } from '../infer/scope/names.ts'
 import type { RegistrationRecord, Summary } from '../infer/records.ts'
 import type { Run, Type, Value } from '../infer/values.ts'
 import type { Class, Func, Module } from '../link/project.ts'
@@ -173,9 +172,8 @@ function entriesOfMethod(
   const method = instanceAttribute(at, inf.values.instance(cls), name, null)
   const runs = (method?.values ?? []).flatMap(value => runsOf(at, value, OPEN_ARGUMENTS))
   const verb = verbIn(name)
-  const handler = mro(inf, cls)
-    .map(one => ownMethod(one.cls, name))
-    .find(Boolean)
+  const handler = methodOf(inf, cls, name)
+  if (spec.gives) return runs.flatMap(run => givenBack(inf, run)).map(run => namedEntry(spec, by, run, kind, run.fn))
   return runs.map(run => ({ ...namedEntry(spec, by, run, kind, cls, verb), ...(handler && { handler }) }))
 }
 
@@ -206,7 +204,7 @@ function calledByName(inf: Inference, receiver: Type, name: string): readonly Na
 }
 
 /** An entry that a framework knows by the name of a method or an attribute; it stands where `at` is named. */
-function namedEntry(
+export function namedEntry(
   spec: HandlerMethods,
   by: string,
   run: Run,

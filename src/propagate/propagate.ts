@@ -18,6 +18,7 @@ import { assignedEntries, methodEntries, registeredEntries, type EntryRecord, ty
 import { placeRegistrations } from './entries/placed-registrations.ts'
 import { rawApplications, rawEntries, rawServices } from './entries/raw-applications.ts'
 import { onTheirLoop } from './entries/resolver-threads.ts'
+import { readApplications, readEntries } from './entries/read-variables.ts'
 import { usedHooks } from './entries/used-hooks.ts'
 import { Graph, type Visit } from './graph.ts'
 import { isNodeModule } from '../link/project.ts'
@@ -64,7 +65,7 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   for (const module of spoken) for (const fn of module.functions) summaries.set(fn, summarize(inf, fn))
   const served = servedFiles(inf)
   const made = [...applicationSites(summaries.values()), ...servedApplications(served)]
-  const extra = djangoProjects(project)
+  const extra = [...djangoProjects(project), ...readApplications(inf)]
   const raw = rawApplications(inf, options.deployments)
   const ofProtocol = rawServices(raw, made, extra)
   const drafts = draftServices([...made, ...ofProtocol], options.deployments, extra, project.modules)
@@ -80,6 +81,7 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
       ...methods.filter(one => !hooks.includes(one)),
       ...assignedEntries(inf, summaries.values(), interfaceOf),
       ...servedEntries(inf, served),
+      ...readEntries(inf, interfaceOf),
       ...rawEntries(raw, ofProtocol),
     ]
     const entries = inThreadsOfViews([...usedHooks(inf, [...registered, ...hooks]), ...named])

@@ -139,10 +139,17 @@ def handler(
                   that would
     """
 
-def handler_methods(*names: str, kind: str, sync: str | dict[str, str], asynchronous: str | dict[str, str]) -> Callable[[_F], _F]:
+def handler_methods(*names: str, kind: str, sync: str | dict[str, str], asynchronous: str | dict[str, str], gives: bool = False) -> Callable[[_F], _F]:
     """On a class: these methods of subclasses are entries (Django views, Tornado handlers, middleware `dispatch`, loaders).
     "*" stands for every public method. So are functions that are put into an attribute of one of these names on an instance
-    (`app.context.onerror = f`). May be given several times."""
+    (`app.context.onerror = f`). With `gives`, they are called at start-up, and what they give back is the handler (FastAPI's
+    `get_route_handler`). May be given several times."""
+
+def reads(*names: str, module: str | None = None, kind: str, sync: str | dict[str, str], asynchronous: str | dict[str, str]) -> Callable[[_F], _F]:
+    """On a class of a library's top stub: the framework looks for functions in variables of these names, and finds them
+    there, or texts with their dotted paths, in lists and dictionaries. The variables stand in modules of the last name
+    `module`, in packages that import the library (frappe's `hooks.py`); without it in classes of modules that import it
+    (arq's settings). Beside `application`, each such module is a service. May be given several times."""
 
 def injects(param: str = "dependency", *, sync: str, asynchronous: str) -> Callable[[_F], _F]:
     """A call of it, as a parameter's default or in `Annotated`, gives the parameter the result of the callable passed (or of

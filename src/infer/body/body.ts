@@ -18,7 +18,7 @@ import { evaluate } from './expressions.ts'
 import { agreed, answersQuestion, circumstanceFrom, onlyAsks, rememberWay, rememberedNames } from './circumstances.ts'
 import { instancesOf, match } from './matching.ts'
 import { decide, narrow } from './narrow.ts'
-import { operator, truth } from './operators.ts'
+import { augmented, truth } from './operators.ts'
 import { entered } from './protocols.ts'
 import { jump, walkFor, walkWhile } from './repeat.ts'
 
@@ -220,7 +220,7 @@ function assign(a: Activation, stmt: Extract<Stmt, { k: 'assign' }>): void {
     const target = stmt.targets[0]
     if (!target || !stmt.value) return
     const before = evaluate(a, target)
-    const type = operator(a, target, stmt.op, before, evaluate(a, stmt.value))
+    const type = augmented(a, target, stmt.op, before, evaluate(a, stmt.value))
     assignTarget(a, target, inf.isUnknown(type) ? before : type, null)
     return
   }

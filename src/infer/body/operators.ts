@@ -2,6 +2,7 @@
 import type { Expr } from '../../facts/file-facts.ts'
 import { literalOf } from '../calls/arguments.ts'
 import { callMethod } from '../calls/call-value.ts'
+import { methodOf } from '../classes.ts'
 import type { Activation } from '../scope/activation.ts'
 import type { InstanceValue, Type, Value } from '../values.ts'
 import type { CallRecord } from '../records.ts'
@@ -41,6 +42,19 @@ export function operator(a: Activation, expr: Expr, op: string, left: Type, righ
     const other = right.values.length === 1 ? right.values[0] : undefined
     const reflected = other?.k === 'instance' ? callMethod(a, other, `__r${name}__`, [v.one(value)], null) : null
     return reflected ?? found ?? v.UNKNOWN
+  })
+}
+
+/** `on_start += f`: the left operand's own method for it, where the project or a registering library has one, else the operator. */
+export function augmented(a: Activation, target: Expr, op: string, before: Type, added: Type): Type {
+  const { inf } = a
+  const name = `__i${OPERATORS[op] ?? ''}__`
+  return inf.values.map(before, value => {
+    const method = value.k === 'instance' ? methodOf(inf, value.cls, name) : undefined
+    const isCalled = method && (!method.module.isStub || inf.effects(method).handlers.length > 0)
+    const makeRecord = a.log ? () => recordAt(a, target, 'operator', null) : null
+    const result = isCalled ? callMethod(a, value, name, [added], makeRecord) : null
+    return result ?? operator(a, target, op, inf.values.one(value), added)
   })
 }
 

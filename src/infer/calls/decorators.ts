@@ -6,8 +6,7 @@ import { moduleActivation, type Activation } from '../scope/activation.ts'
 import { resolveName } from '../scope/annotations.ts'
 import { routeOf } from './hand-over.ts'
 import { callType } from './call-value.ts'
-import { derivesFrom, mro } from '../classes.ts'
-import { ownMethod } from '../scope/names.ts'
+import { derivesFrom, methodOf } from '../classes.ts'
 import { evaluate, evaluateArguments } from '../body/expressions.ts'
 import { type Arguments, bindArgs, blocksWith, chooseOverload, NO_ARGUMENTS } from './arguments.ts'
 import type { Inference } from '../inference.ts'
@@ -116,7 +115,8 @@ export function applyDecorator(a: Activation, decorator: Expr, value: Type): Typ
   if (one.k === 'class' && inf.isLibrary(one.cls, 'builtins.property')) return value
   if (one.k === 'class' && /^builtins\.(staticmethod|classmethod)$/.test(one.cls.qualname)) return value
   if (one.k === 'class' && one.cls.module.isStub && inf.effects(one.cls).keeps) return value
-  if (one.k === 'class' && call && libraryDecorator(inf, one)) return registered(a, evaluate(a, call), value)
+  if ((one.k === 'instance' || (one.k === 'class' && call)) && libraryDecorator(inf, one))
+    return registered(a, call ? evaluate(a, call) : callee, value)
   if (one.k === 'function' && one.fn.module.isStub) {
     const args = call ? evaluateArguments({ ...a, log: null }, call) : null
     const effects = inf.effects(args ? chooseOverload(inf, one.fn, args, one.self !== null) : one.fn)
@@ -149,13 +149,16 @@ export function registerDecorated(a: Activation, decorator: Expr, registered: Ty
     const one = libraryDecorator(inf, value)
     if (!one) continue
     // What a class is given is its constructor's.
-    const args = call && value.k === 'function' ? evaluateArguments({ ...a, log: null }, call) : null
+    const args = call && value.k !== 'class' ? evaluateArguments({ ...a, log: null }, call) : null
     const fn = args ? chooseOverload(inf, one.fn, args, one.self !== null) : one.fn
     const effects = inf.effects(fn)
     if (effects.handlers.length === 0) continue
     const bound = args ? bindArgs(fn, args, one.self !== null) : null
+    // Where one of them takes no argument, the decorated function is that one's: `@router.get("/items", auth=token)`.
+    const isPlain = effects.handlers.some(effect => effect.func === null)
     for (const effect of effects.handlers) {
       if (effect.func && call && bound?.params.has(effect.func) && !effect.path) continue
+      if (effect.func && (isPlain || takesSeveral(fn, effect.func))) continue
       const route = bound ? routeOf(effect, bound) : { path: null, methods: effect.method ? [effect.method] : [] }
       for (const target of registered.values)
         a.log?.registrations.push({
@@ -172,15 +175,18 @@ export function registerDecorated(a: Activation, decorator: Expr, registered: Ty
   }
 }
 
-/** The library's function that decorates: the value itself, or the registering `__call__` of what the class makes. */
+/** The library's function that decorates: the value itself, or the registering `__call__` of an object or of what the class makes. */
 function libraryDecorator(inf: Inference, value: Value): FunctionValue | null {
   if (value.k === 'function') return value.fn.module.isStub ? value : null
-  if (value.k !== 'class') return null
-  const fn = mro(inf, value.cls)
-    .map(({ cls }) => ownMethod(cls, '__call__'))
-    .find(Boolean)
+  if (value.k !== 'class' && value.k !== 'instance') return null
+  const fn = methodOf(inf, value.cls, '__call__')
   if (!fn?.module.isStub || inf.effects(fn).handlers.length === 0) return null
-  return inf.values.fn(fn, inf.values.instance(value.cls))
+  return inf.values.fn(fn, value.k === 'instance' ? value : inf.values.instance(value.cls))
+}
+
+/** Does the parameter take any number of arguments? They are registered by the call; what is decorated is none of them. */
+function takesSeveral({ facts }: Func, name: string): boolean {
+  return facts.params.some(param => param.name === name && (param.kind === 'args' || param.kind === 'kwargs'))
 }
 
 /** A registered function stays what it is; some frameworks put an object of theirs in its place (`task.delay()`). */

@@ -212,7 +212,7 @@ export function registerArguments(
   record: CallRecord,
 ): void {
   for (const effect of handlers) {
-    const several = fn.facts.params.find(param => param.name === effect.func)?.kind === 'args' ? bound.rest : []
+    const several = furtherArguments(fn, effect.func, bound)
     const type = effect.func ? bound.params.get(effect.func) : undefined
     if (effect.described) {
       for (const { value, route, verb } of a.log ? describedHandlers(a, type) : [])
@@ -245,6 +245,12 @@ export function registerArguments(
       })
     }
   }
+}
+
+/** What a parameter for any number of arguments was given: `*filters`, `**completers`. */
+function furtherArguments(fn: Func, name: string | null, { rest, extra }: Bound): readonly Type[] {
+  const kind = fn.facts.params.find(param => param.name === name)?.kind
+  return kind === 'args' ? rest : kind === 'kwargs' ? [...extra.values()] : []
 }
 
 /** What is called for a registration, and the method of HTTP that its name says. */
@@ -287,7 +293,7 @@ function named(a: Activation, value: Value): readonly Value[] {
 }
 
 /** The values of a type, and those in a list or dictionary: `on_startup=[f]`, `exception_handlers={500: f}`. */
-function callables(type: Type | undefined): readonly Value[] {
+export function callables(type: Type | undefined): readonly Value[] {
   return (type?.values ?? []).flatMap(value => {
     if (value.k !== 'instance' || !value.cls.module.isStub) return [value]
     if (value.items) return [...value.items.values()].flatMap(item => item.values)

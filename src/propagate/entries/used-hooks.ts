@@ -1,5 +1,4 @@
 /** Validators and serialisers of classes of data: which of them requests run. */
-import type { Stmt } from '../../facts/file-facts.ts'
 import { parameterType } from '../../infer/calls/contexts.ts'
 import { isHook } from '../../infer/calls/made.ts'
 import { returnType } from '../../infer/calls/results.ts'
@@ -36,19 +35,9 @@ export function usedHooks(inf: Inference, entries: readonly EntryRecord[]): read
   })
 }
 
-function isHookOfData(inf: Inference, { kind, run, s }: EntryRecord): boolean {
-  const { owner } = run.fn
-  if (kind !== 'callback' || owner === null) return false
-  if (isHook(inf, run.fn)) return true
-  if (s < owner.facts.s || s > owner.facts.e) return false
-  // What a method hands over when it is called is no part of making the class.
-  return !owner.module.functions.some(fn => fn.owner === owner && isWithin(s, fn.facts.body))
-}
-
-function isWithin(s: number, body: readonly Stmt[]): boolean {
-  const [first] = body
-  const last = body.at(-1)
-  return first !== undefined && last !== undefined && first.s <= s && s <= last.e
+/** Of what frameworks register in a class body, commands, listeners and columns of an admin are called whatever is made. */
+function isHookOfData(inf: Inference, { run: { fn }, writes }: EntryRecord): boolean {
+  return fn.owner !== null && (writes || isHook(inf, fn))
 }
 
 /** The project's classes in these types, with those that they derive from. */

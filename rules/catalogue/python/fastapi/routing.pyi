@@ -2,7 +2,7 @@
 
 from typing import Any, Callable, Collection, Sequence, TypeVar
 
-from colorfast import handler, mounts, role
+from colorfast import handler, handler_methods, mounts, role
 from starlette import routing
 from starlette.routing import BaseRoute
 from starlette.routing import Mount as Mount
@@ -16,6 +16,7 @@ class APIWebSocketRoute(routing.WebSocketRoute):
     @handler("websocket", sync="shared-loop", asynchronous="shared-loop", func="endpoint", path="path")
     def __init__(self, path: str, endpoint: Callable[..., Any], *, name: str | None = None, dependencies: Sequence[Depends] | None = None, dependency_overrides_provider: Any = None) -> None: ...
 
+@handler_methods("get_route_handler", kind="middleware", sync="shared-loop", asynchronous="shared-loop", gives=True)
 class APIRoute(routing.Route):
     dependencies: list[Depends]
     dependant: Any

@@ -1,12 +1,13 @@
 from typing import Any, Callable, TypeVar
 
-from colorfast import application, handler
+from colorfast import application, handler, keeps
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 class _Registrar:
     @handler("task", sync="thread-pool:anyio", asynchronous="shared-loop")
     def subscriber(self, *topics: Any, **options: Any) -> Callable[[_F], _F]: ...
+    @keeps
     def publisher(self, *args: Any, **options: Any) -> Callable[[_F], _F]: ...
     def include_router(self, router: Any, **options: Any) -> None: ...
 

@@ -1,9 +1,11 @@
 from typing import Any
 
-from colorfast import blocks
+from colorfast import blocks, handler_methods
 
 from langchain_core.runnables.base import RunnableSerializable
 
+# `_arun` of a tool that has none of its own runs `_run` in the loop's default executor.
+@handler_methods("_run", "_arun", kind="tool", sync="thread-pool:loop-default", asynchronous="shared-loop")
 class BaseTool(RunnableSerializable):
     name: str
     description: str

@@ -1,0 +1,9 @@
+from typing import Any
+
+from colorfast import handler_methods
+
+@handler_methods("has_permission", "has_object_permission", kind="dependency", sync={"wsgi": "wsgi-thread", "asgi": "thread-pool:asgiref"}, asynchronous={"wsgi": "private-loop", "asgi": "shared-loop"})
+class BasePermission: ...
+
+class IsAuthenticated(BasePermission): ...
+class AllowAny(BasePermission): ...
