@@ -3,7 +3,7 @@
  * local names that are bound to nothing else, and of parameters for which every caller gives such a value. Two requests
  * that set a thing to such a value do not get in each other's way.
  */
-import type { Expr, NameExpr } from '../../../facts/file-facts.ts'
+import type { CallExpr, Expr, NameExpr } from '../../../facts/file-facts.ts'
 import { forEachExpr } from '../../../facts/walk.ts'
 import { bindingsOf, localNames, onlyBinding } from '../../../infer/scope/local-names.ts'
 import type { Func } from '../../../link/project.ts'
@@ -26,7 +26,7 @@ export interface Around {
   /** Is the name a parameter that stands for the class, or for the one object that a module keeps of it? */
   readonly isOwner: (fn: Func, name: string) => boolean
   /** Does a call make an object of a library that only holds what it is given, as a client does? */
-  readonly makesTool: (fn: Func, call: Expr) => boolean
+  readonly makesTool: (fn: Func, call: CallExpr) => boolean
 }
 
 /**
@@ -72,21 +72,21 @@ function isSame(fn: Func, expr: Expr, question: Question): boolean {
     case 'format':
       return all(expr.parts)
     case 'call':
-      return (isPure(fn, expr.fn) || question.makesTool(fn, expr)) && all(expr.args.map(({ value }) => value))
+      return isKnown(fn, expr, question) && all(expr.args.map(({ value }) => value))
     default:
       return false
   }
 }
 
-function isPure(fn: Func, callee: Expr): boolean {
+/** What a call gives is the same if what it is given is: `int(x)`, `os.getenv("A")`, `app.config.get("A")`, `Redis(url)`. */
+function isKnown(fn: Func, call: CallExpr, question: Question): boolean {
+  const callee = call.fn
+  if (question.makesTool(fn, call)) return true
   if (callee.k === 'name') return PURE.test(callee.id) && !binderOf(fn, callee.id)
   if (callee.k !== 'attr') return false
   const { of, name } = callee
-  return (
-    (name === 'getenv' && of.k === 'name' && of.id === 'os') ||
-    (name === 'get' && of.k === 'attr' && of.name === 'environ') ||
-    (name === 'get' && of.k === 'name' && of.id === 'environ')
-  )
+  if (name === 'getenv') return of.k === 'name' && of.id === 'os'
+  return name === 'get' && isSame(fn, of, question)
 }
 
 /** The function, of those around and including this one, that binds the name; null if that is the module. */
