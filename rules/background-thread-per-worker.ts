@@ -65,7 +65,12 @@ export const backgroundThreadPerWorker = defineRule({
       const told = place && report(analysis, fn, call, place.place)
       if (told?.message === 'dead' && isPatched) continue
       const tasks = told && told.message !== 'dead' ? tasksOf(functions, fn, call) : []
-      if (!told || tasks.some(task => isServant(functions, task) || takesTurns(functions, task))) continue
+      if (
+        !told ||
+        runsLoop(functions, call) ||
+        tasks.some(task => isServant(functions, task) || takesTurns(functions, task))
+      )
+        continue
       yield tasks.some(task => refreshes(functions, task)) ? { ...told, level: 'info' } : told
     }
   },
@@ -123,6 +128,12 @@ function ownTasks(functions: Functions, { owner }: AnalysedFunction, call: Analy
 /** The thread serves its own process: each worker needs one. */
 function isServant(functions: Functions, task: AnalysedFunction): boolean {
   return task.calls.some(one => hasRole(one, 'loop.run-forever', 'queue.receive')) || staysInMemory(functions, task)
+}
+
+/** `Thread(target=loop.run_forever)`: the loop to which plain code of this process hands its coroutines. */
+function runsLoop(functions: Functions, call: AnalysedCall): boolean {
+  const origin = originWith(call, 'thread.new')
+  return (origin && callOfOrigin(functions, origin)?.args.some(({ text }) => /\.run_forever$/.test(text))) ?? false
 }
 
 /** Kinds of waiting that reach nothing outside of the process. */

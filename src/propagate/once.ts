@@ -8,6 +8,7 @@
 import { isDecoratedBy } from '../infer/calls/decorators.ts'
 import type { Inference } from '../infer/inference.ts'
 import { localNames } from '../infer/scope/local-names.ts'
+import { moduleScope } from '../infer/scope/names.ts'
 import type { CallRecord, Target } from '../infer/records.ts'
 import { constructorOf } from '../infer/stores.ts'
 import type { CallExpr, Expr, Stmt } from '../facts/file-facts.ts'
@@ -89,6 +90,7 @@ interface State {
 
 const PROCESS: State = { pathOf: processPath, builds: assigns }
 const INSTANCE: State = { pathOf: instancePath, builds: () => true }
+const MODULE: State = { pathOf: modulePath, builds: () => true }
 const ITEM: State = { pathOf: itemPath, builds: assignsItem, itemOf: mappingPath }
 
 /** The regions of a body that build a singleton. */
@@ -96,9 +98,9 @@ export function onceSpans(fn: Func): readonly Span[] {
   return unsetSpans(fn, PROCESS)
 }
 
-/** The regions that run only where an attribute of the instance, of its class, or a global name is not yet set. */
+/** The regions that run only where an attribute of the instance, of its class, of a module, or a global name is not yet set. */
 export function unsetRegions(fn: Func): readonly Span[] {
-  return [...unsetSpans(fn, INSTANCE), ...unsetSpans(fn, { ...PROCESS, builds: () => true })]
+  return [INSTANCE, { ...PROCESS, builds: () => true }, MODULE].flatMap(state => unsetSpans(fn, state))
 }
 
 /** The regions that run only where the state is not yet set. */
@@ -198,6 +200,13 @@ function processPath(fn: Func, expr: Expr): readonly string[] {
 /** An attribute of the instance that the method belongs to. */
 function instancePath(fn: Func, expr: Expr): readonly string[] {
   return expr.k === 'attr' && isReceiver(fn, expr.of) ? [expr.name] : []
+}
+
+/** An attribute of a module: `config.runtime` behind `import config`. */
+function modulePath(fn: Func, expr: Expr): readonly string[] {
+  if (expr.k !== 'attr' || expr.of.k !== 'name' || localNames(fn).has(expr.of.id)) return []
+  const bindings = moduleScope(fn.module).get(expr.of.id) ?? []
+  return bindings.some(({ k }) => k === 'import') ? [expr.name] : []
 }
 
 /** An item of a mapping that the process keeps, or a name that was taken out of one: `TABLE[key]`, `TABLE.get(key)`. */

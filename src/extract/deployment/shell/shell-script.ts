@@ -223,7 +223,7 @@ class ScriptWalker {
  * something is not so, or about files.
  */
 function askedFor(test: readonly string[]): readonly string[] {
-  const words = test.map(word => word.replace(/["'${}]/g, ''))
+  const words = test.map(word => word.replace(/\$\{(\w+):?[-=][^}]*\}/g, '$1').replace(/["'${}]/g, ''))
   if (words.some(word => /^(!|!=|-z|-ne|-[defhrswx]|0|false|off|no|)$/i.test(word))) return []
   return words.filter(word => /^\w[\w.-]*$/.test(word) && !/^(test|true|yes|on|1)$/i.test(word))
 }
