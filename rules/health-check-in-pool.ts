@@ -38,8 +38,7 @@ export const healthCheckInPool = defineRule({
     for (const fn of analysis.functions) {
       const registration = fn.quiet || alone.has(fn.service) ? undefined : fn.registrations.find(isHealth)
       if (!registration || (!asksOfService(registration) && (probed.has(fn.service) || asksOthers(fn)))) continue
-      const inPool = fn.places.some(({ place, pool }) => place === 'thread-pool' && pool === 'anyio')
-      const slow = inPool
+      const slow = holdsThread(fn)
         ? analysis.functions.filter(one => one !== fn && one.service === fn.service && !one.quiet && isSlow(one))
         : []
       const blocking =
@@ -93,10 +92,16 @@ function asksOfService({ route }: Registration): boolean {
   return (route ?? '').split('/').every(segment => segment === '' || FORMAL.test(segment))
 }
 
+/** One of AnyIO's threads, which plain endpoints share; what is served beside them (Flask behind a2wsgi) has its own. */
+function holdsThread({ places }: AnalysedFunction): boolean {
+  return places.some(({ place, pool }) => place === 'thread-pool' && pool === 'anyio')
+}
+
 /** A plain endpoint that may hold its thread for long. */
 function isSlow(fn: AnalysedFunction): boolean {
   return (
     !fn.async &&
+    holdsThread(fn) &&
     fn.registrations.some(({ kind, forDevelopers }) => kind === 'route' && !forDevelopers) &&
     (asksOthers(fn) || fn.waits.some(({ kind }) => kind === 'sleep' || kind === 'subprocess'))
   )

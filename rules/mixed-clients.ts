@@ -33,7 +33,7 @@ export const mixedClients = defineRule({
       const sync = new Map<string, PlacedCall[]>()
       const asynchronous = new Map<string, PlacedCall[]>()
       for (const fn of analysis.functions) {
-        if (fn.service !== service.name || fn.quiet) continue
+        if (fn.service !== service.name || fn.quiet || isScript(fn)) continue
         for (const call of fn.calls) {
           const use = clientUse(call, libraries)
           if (!use) continue
@@ -50,7 +50,7 @@ export const mixedClients = defineRule({
             : null
         const asyncUses = other === null ? undefined : asynchronous.get(other)
         if (other === null || !asyncUses) continue
-        const onLoop = uses.find(use => holdsRequests(use) && !isScript(use.fn))
+        const onLoop = uses.find(holdsRequests)
         const first = onLoop ?? uses.find(({ fn }) => servesRequests(fn)) ?? uses.find(({ fn }) => isPartOfServer(fn))
         if (!first) continue
         const level: Level = onLoop ? 'warning' : 'info'
