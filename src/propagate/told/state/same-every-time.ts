@@ -27,6 +27,8 @@ export interface Around {
   readonly isOwner: (fn: Func, name: string) => boolean
   /** Does a call make an object of a library that only holds what it is given, as a client does? */
   readonly makesTool: (fn: Func, call: CallExpr) => boolean
+  /** Does a call ask something outside of the process, as a client's `get` does? */
+  readonly waits: (fn: Func, call: CallExpr) => boolean
 }
 
 /**
@@ -86,7 +88,7 @@ function isKnown(fn: Func, call: CallExpr, question: Question): boolean {
   if (callee.k !== 'attr') return false
   const { of, name } = callee
   if (name === 'getenv') return of.k === 'name' && of.id === 'os'
-  return name === 'get' && isSame(fn, of, question)
+  return name === 'get' && !question.waits(fn, call) && isSame(fn, of, question)
 }
 
 /** The function, of those around and including this one, that binds the name; null if that is the module. */

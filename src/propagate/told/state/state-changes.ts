@@ -198,6 +198,8 @@ function samenessOf(
       const kind = methodKind(inf, fn)
       return kind === 'class' || (kind !== 'static' && kept.has(fn.owner))
     },
+    waits: (fn, { s, e }) =>
+      summaries.get(fn)?.calls.some(one => one.s === s && one.e === e && one.sinks.length > 0) ?? true,
     makesTool: (fn, call) => {
       const summary = summaries.get(fn)
       if (!summary) return false
