@@ -11,7 +11,7 @@ import {
   serviceOf,
   takesOneAtATime,
 } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction, Analysis, Level } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Analysis, BlockingKind, Level } from '../src/rule/index.ts'
 
 type Message = 'pool' | 'thread' | 'response' | 'held'
 
@@ -61,13 +61,7 @@ export const unsavedBackgroundWork = defineRule({
       if (callback && (answersByQueue(analysis, fn, callback) || servesConnection(fn, callback))) continue
       if (callback && wakesLoop(functions, callback) && fn.awaitsAt.some(at => at > call.s)) continue
       // Work that touches nothing outside of the process is no loss.
-      if (
-        callback &&
-        !callback.async &&
-        (callback.waits.every(({ kind }) => kind === 'sleep' || kind === 'lock' || kind === 'cpu') ||
-          isTicker(callback))
-      )
-        continue
+      if (callback && !callback.async && (!callback.waits.some(isWork) || isTicker(functions, callback))) continue
       yield {
         message,
         data: {
@@ -189,9 +183,25 @@ function isAt(
   return at !== undefined && at.path === call.path && at.line === call.line && at.column === call.column
 }
 
-/** A loop that waits between its turns (a heartbeat, a monitor) is no work that could be lost; one that gathers results is. */
-function isTicker({ calls }: AnalysedFunction): boolean {
-  return calls.some(call => call.loops.length > 0 && waitsItself(call) && !hasRole(call, 'future.result'))
+/** Waits for something outside of the process. */
+function isWork({ kind }: { readonly kind: BlockingKind }): boolean {
+  return kind !== 'sleep' && kind !== 'lock' && kind !== 'cpu'
+}
+
+/**
+ * A loop that waits between its turns (a heartbeat, a monitor) is no work that could be lost. One that gathers results is,
+ * and so is one that something is done after: `while not scan.done(): sleep(5)`, then the report is saved.
+ */
+function isTicker(functions: ReadonlyMap<string, AnalysedFunction>, { calls }: AnalysedFunction): boolean {
+  const pause = calls.find(call => call.loops.length > 0 && waitsItself(call) && !hasRole(call, 'future.result'))
+  const loop = pause?.loops[0]
+  if (pause === undefined || loop === undefined) return false
+  return !calls.some(
+    call =>
+      call.s > pause.s &&
+      !call.loops.includes(loop) &&
+      (call.blocking.some(isWork) || call.targets.some(one => functions.get(one.name)?.waits.some(isWork))),
+  )
 }
 
 function waitsItself(call: AnalysedCall): boolean {
