@@ -157,6 +157,11 @@ function callsByTarget(analysis: Analysis): Map<string, { function: AnalysedFunc
   return found
 }
 
+/** A decorator that stands in the place of many handlers leads to each from its own entry only. */
+function leadsTo({ function: handler, route, method }: Entry, { entries }: AnalysedFunction): boolean {
+  return entries.some(one => one.function === handler && one.route === route && one.method === method)
+}
+
 /** The shortest chain from each entry, found by walking the callers upwards. */
 function findChains(subject: AnalysedFunction, byId: ReadonlyMap<string, AnalysedFunction>): EntryChain[] {
   const chains: EntryChain[] = []
@@ -166,7 +171,8 @@ function findChains(subject: AnalysedFunction, byId: ReadonlyMap<string, Analyse
     const functions: string[] = []
     for (let id: string | null = at.id; id !== null; id = below.get(id) ?? null) functions.push(id)
     for (const { kind, method, route, function: name } of at.registrations) {
-      chains.push({ entry: { kind, method, route, function: name }, functions })
+      const entry: Entry = { kind, method, route, function: name }
+      if (name === at.id || functions.includes(name) || leadsTo(entry, subject)) chains.push({ entry, functions })
     }
     for (const id of at.callers) {
       const caller = byId.get(id)

@@ -44,3 +44,17 @@ test('of several files the one is meant that the call names', () => {
   expect(placesOf(analysis, 'orders.other')).toEqual(['thread-pool:a2wsgi'])
   expect(placesOf(analysis, 'orders.search')).toEqual([])
 })
+
+test('where no name of a file is known, those near the code are meant, and handlers have their own names', () => {
+  const kept = 'def kept(f):\n    def inner(*args):\n        return f(*args)\n    return inner\n'
+  const analysis = analyseTexts({
+    'admin/app.py': `import connexion\nfrom os import path\napp = connexion.FlaskApp(__name__)\napp.add_api(path.join(path.dirname(__file__), "api.yaml"))\n${kept}@kept\ndef search(): ...\n@kept\ndef find(): ...\n`,
+    'admin/api.yaml':
+      'paths: { /s: { get: { operationId: admin.app.search } }, /f: { get: { operationId: admin.app.find } } }',
+    'orders.py': ORDERS,
+    'public/api.yaml': API,
+  })
+  const registered = analysis.functions.flatMap(one => one.registrations.map(({ function: name }) => name))
+  expect(registered.sort()).toEqual(['admin.app.find', 'admin.app.search'])
+  expect(placesOf(analysis, 'orders.search')).toEqual([])
+})

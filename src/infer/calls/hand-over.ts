@@ -215,7 +215,7 @@ export function registerArguments(
     const several = furtherArguments(fn, effect.func, bound)
     const type = effect.func ? bound.params.get(effect.func) : undefined
     if (effect.described) {
-      for (const { value, route, verb } of a.log ? describedHandlers(a, type) : [])
+      for (const { value, route, verb, handler } of a.log ? describedHandlers(a, type) : [])
         a.log?.registrations.push({
           effect,
           target: value,
@@ -225,6 +225,7 @@ export function registerArguments(
           e: record.e,
           path: route,
           methods: verb ? [verb] : [],
+          ...(handler && { handler }),
         })
       continue
     }
