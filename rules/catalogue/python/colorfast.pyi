@@ -48,9 +48,10 @@ def blocks(
     confidence  "medium" where the fact depends on version or configuration
     """
 
-def lazy(kind: str, *, instead: str | None = None, cheap: bool = False, raises: str | None = None, confidence: str = "high", source: str | None = None) -> Callable[[_F], _F]:
-    """On a class: building and passing it is free; iterating, indexing, `len`, `bool`, `list`, `in`, unpacking it blocks.
-    (Methods that execute it are marked with `blocks` themselves.)"""
+def lazy(kind: str, *, instead: str | None = None, cheap: bool = False, raises: str | None = None, settled: dict[str, bool] | None = None, confidence: str = "high", source: str | None = None) -> Callable[[_F], _F]:
+    """On a class: building and passing it is free; iterating, indexing, `len`, `bool`, `list`, `in`, unpacking it blocks, as
+    far as the class has the special methods for it. (Methods that execute it are marked with `blocks` themselves.)
+    settled={"__aiter__": True}: once `async for` has gone through it, it holds what it gave."""
 
 def answers(kind: str | None = None, *, instead: str | None = None, confidence: str = "high", source: str | None = None) -> Callable[[_F], _F]:
     """On a class: every attribute that the class does not define is again an instance of the class, and every call of

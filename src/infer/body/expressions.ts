@@ -6,6 +6,7 @@ import { callMethod, callType } from '../calls/call-value.ts'
 import { registerDecorated } from '../calls/decorators.ts'
 import { handToUnknown } from '../calls/hand-over.ts'
 import { setsAttribute } from '../../link/sets-attribute.ts'
+import { noteIterated } from '../calls/settled.ts'
 import type { CallRecord } from '../records.ts'
 import type { Activation } from '../scope/activation.ts'
 import { isNode } from '../scope/node-names.ts'
@@ -331,6 +332,7 @@ function comprehension(a: Activation, expr: ComprehensionExpr): Type {
     const source = evaluate(index === 0 ? { ...inner, log: a.log, loops: a.loops } : inner, clause.iter)
     if (clause.async && a.log) a.log.awaits = true
     const item = iterated(inner, source, clause.async, a.log ? { expr: clause.iter, form: 'iterate' } : null)
+    if (index === 0 && clause.async && expr.kind !== 'generator') noteIterated(a, clause.iter)
     assignTarget(inner, clause.target, item, null)
     for (const test of clause.ifs) {
       truth(inner, test, evaluate(inner, test))

@@ -7,7 +7,7 @@ import { noteAnswer, noteReady } from '../calls/settled.ts'
 import { isSubclass } from '../classes.ts'
 import { evaluate, pathOf } from './expressions.ts'
 import { decidePlatform } from './platform-tests.ts'
-import { localNames } from '../scope/local-names.ts'
+import { isFixedName } from '../scope/local-names.ts'
 import type { ClassValue, Type, Value } from '../values.ts'
 
 /** True or false if the test is certain to come out so here, else null. */
@@ -18,7 +18,7 @@ export function decide(a: Activation, test: Expr): boolean | null {
       return test.t === 'ellipsis' || test.t === 'bytes' || test.t === 'complex' ? null : Boolean(test.v)
     case 'name':
       if (test.id === 'TYPE_CHECKING') return false
-      return localNames(a.fn).has(test.id) ? truthOf(evaluate(silent, test)) : null
+      return isFixedName(a.fn, test.id) ? truthOf(evaluate(silent, test)) : null
     case 'unary': {
       const inner = test.op === 'not' ? decide(a, test.of) : null
       return inner === null ? null : !inner
@@ -86,7 +86,7 @@ function decideComparison(
 }
 
 function isLocal(a: Activation, expr: Expr): boolean {
-  return expr.k === 'name' && localNames(a.fn).has(expr.id)
+  return expr.k === 'name' && isFixedName(a.fn, expr.id)
 }
 
 /** Attributes and globals may be set where we do not see it, so for them only "certainly not None" is an answer. */

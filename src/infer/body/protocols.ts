@@ -12,6 +12,7 @@ import { isNode } from '../scope/node-names.ts'
 import { answersAll, instanceAttribute } from '../attributes.ts'
 import { callMethod, recordRuns } from '../calls/call-value.ts'
 import { derivesFrom, mro } from '../classes.ts'
+import { isSettled, noteIterated } from '../calls/settled.ts'
 import { keyedItem } from '../keyed-items.ts'
 import type { CallForm, CallRecord } from '../records.ts'
 import { classScope } from '../scope/names.ts'
@@ -68,6 +69,7 @@ function iterateValue(a: Activation, value: Value, async: boolean, site: Site | 
         return v.union(...value.items.values())
       if (value.literal !== undefined) return typeof value.literal === 'string' ? inf.builtin('str') : v.UNKNOWN
       if (!async) lazyBlock(a, value, 'iterate', site)
+      else if (site) noteIterated(a, site.expr)
       const iterator = callMethod(a, value, async ? '__aiter__' : '__iter__', [], recordLater(a, site))
       if (!iterator) {
         const item = callMethod(a, value, '__getitem__', [inf.builtin('int')], recordLater(a, site))
@@ -105,8 +107,9 @@ function runPending(a: Activation, value: Value): void {
 /** Writes down that a lazy value is evaluated here. */
 export function lazyBlock(a: Activation, value: Value, how: string, site: Site | null): void {
   if (!a.log || !site || value.k !== 'instance') return
-  const lazy = lazyEffect(a, value) ?? (CALLED.has(how) ? protocolEffect(a, value.cls, `__${how}__`) : null)
-  if (!lazy) return
+  const evaluated = answersTo(a, value.cls, how) ? lazyEffect(a, value) : null
+  const lazy = evaluated ?? (CALLED.has(how) ? protocolEffect(a, value.cls, `__${how}__`) : null)
+  if (!lazy || isSettled(a, subjectOf(site.expr), lazy.effect)) return
   const rec = record(a, site)
   if (rec)
     addSink(rec, {
@@ -115,6 +118,26 @@ export function lazyBlock(a: Activation, value: Value, how: string, site: Site |
       soft: value.soft,
       how,
     })
+}
+
+/** The special methods by which a class is asked for what is no iteration. */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  bool: ['__bool__', '__len__'],
+  len: ['__len__'],
+  getitem: ['__getitem__'],
+}
+
+/** An object that can only be iterated is true as it is, and has no length. */
+function answersTo(a: Activation, cls: Class, how: string): boolean {
+  const names = ASKED[how]
+  return !names || mro(a.inf, cls).some(entry => names.some(name => classScope(entry.cls).has(name)))
+}
+
+/** What is iterated, measured, tested or indexed by an expression. */
+function subjectOf(expr: Expr): Expr {
+  if (expr.k === 'sub') return expr.of
+  const isMeasured = expr.k === 'call' && expr.fn.k === 'name' && /^(len|bool)$/.test(expr.fn.id)
+  return isMeasured ? (expr.args[0]?.value ?? expr) : expr
 }
 
 /** Protocols that Python calls for an expression without a call of ours; a library's blocking one is a sink. */

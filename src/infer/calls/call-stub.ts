@@ -49,7 +49,8 @@ function noteStubCall(a: Activation, fn: Func, { self, soft }: FunctionValue, bo
   const v = inf.values
   const effects = inf.effects(fn)
   addTarget(record, stubTarget(inf, fn, soft))
-  if (effects.blocks && !effects.bridges && !isSettled(a, record.call, effects.blocks)) {
+  const receiver = record.call?.fn.k === 'attr' ? record.call.fn.of : null
+  if (effects.blocks && !effects.bridges && !(receiver && isSettled(a, receiver, effects.blocks))) {
     const answer = blocksWith(effects.blocks, bound, fn)
     if (answer !== 'no')
       addSink(record, {

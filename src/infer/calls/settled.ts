@@ -1,6 +1,6 @@
 /** What an object has answered before it is waited for: `if not queue.empty()`, `process.poll() is not None`, `future.done()`, `ready is queue._reader`. */
 import type { BlockEffect } from '../../catalogue/effects.ts'
-import type { AttrExpr, CallExpr } from '../../facts/file-facts.ts'
+import type { AttrExpr, CallExpr, Expr } from '../../facts/file-facts.ts'
 import { pathOf } from '../body/expressions.ts'
 import type { Activation } from '../scope/activation.ts'
 import { literalOf } from './arguments.ts'
@@ -17,11 +17,19 @@ export function noteReady(a: Activation, end: AttrExpr): void {
   if (path !== null) a.state?.set(`${path}()`, a.inf.builtin('bool', { literal: true }))
 }
 
-/** Has the receiver answered that what this call waits for is there? */
-export function isSettled({ state }: Activation, call: CallExpr | null, { settled }: BlockEffect): boolean {
-  if (call?.fn.k !== 'attr') return false
-  const { of } = call.fn
-  const path = of.k === 'name' ? of.id : pathOf(of)
+/** `async for row in rows`: what it gave is there for whoever asks again. */
+export function noteIterated(a: Activation, iterable: Expr): void {
+  const path = nameOf(iterable)
+  if (path !== null) a.state?.set(`${path}.__aiter__()`, a.inf.builtin('bool', { literal: true }))
+}
+
+/** Has the object answered that what waits for it is there? */
+export function isSettled({ state }: Activation, of: Expr, { settled }: BlockEffect): boolean {
+  const path = nameOf(of)
   if (path === null) return false
   return Object.entries(settled).some(([name, answer]) => literalOf(state?.get(`${path}.${name}()`)) === answer)
+}
+
+function nameOf(expr: Expr): string | null {
+  return expr.k === 'name' ? expr.id : pathOf(expr)
 }

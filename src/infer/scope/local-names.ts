@@ -49,6 +49,18 @@ export function bindingsOf(fn: Func, name: string): readonly (Stmt | null)[] {
   return found
 }
 
+/**
+ * Is what a name holds decided once and for all when this body runs: a name of its own, or of a function around it that
+ * binds it in one place and lets nobody rebind it?
+ */
+export function isFixedName(fn: Func, name: string): boolean {
+  if (localNames(fn).has(name)) return true
+  if (fn.facts.globals?.includes(name) || fn.facts.nonlocals?.includes(name)) return false
+  let outer = fn.parent
+  while (outer && outer.index !== 0 && !localNames(outer).has(name)) outer = outer.parent
+  return outer !== null && outer.index !== 0 && bindingsOf(outer, name).length === 1 && !isReboundInside(outer, name)
+}
+
 const reboundIn = new WeakMap<Module, ReadonlyMap<Func, ReadonlySet<string>> | null>()
 
 /** Does a function inside this one declare the name `nonlocal`? Then what it holds depends on whether that one has run. */
@@ -166,8 +178,29 @@ export function testsOf(fn: Func): Tests {
         else if (stmt.k === 'match' && stmt.subject.k === 'name') compared.add(stmt.subject.id)
       },
     )
+    // What a function inside asks of a name that is not its own, it asks of the one around it.
+    for (const inner of functionsInside(fn)) {
+      const own = localNames(inner)
+      const asked = testsOf(inner)
+      for (const name of asked.compared) if (!own.has(name)) compared.add(name)
+      for (const name of asked.tested) if (!own.has(name)) tested.add(name)
+    }
     found = { compared, tested }
     tests.set(fn.facts, found)
   }
   return found
+}
+
+const inside = new WeakMap<Module, ReadonlyMap<Func, readonly Func[]>>()
+
+/** Functions and lambdas that stand directly in the body of another one. */
+function functionsInside(fn: Func): readonly Func[] {
+  let byFunction = inside.get(fn.module)
+  if (!byFunction) {
+    const found = new Map<Func, Func[]>()
+    for (const one of fn.module.functions)
+      if (one.parent && one.parent.index !== 0) found.set(one.parent, [...(found.get(one.parent) ?? []), one])
+    inside.set(fn.module, (byFunction = found))
+  }
+  return byFunction.get(fn) ?? []
 }

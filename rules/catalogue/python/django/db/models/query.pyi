@@ -12,7 +12,7 @@ class _Rows(Generic[_M]):
     def __next__(self) -> _M: ...
 
 @owned
-@lazy("db", raises="SynchronousOnlyOperation", source="django/db/models/query.py")
+@lazy("db", raises="SynchronousOnlyOperation", settled={"__aiter__": True}, source="django/db/models/query.py")
 class QuerySet(Generic[_M]):
     model: type[_M]
     query: Any
