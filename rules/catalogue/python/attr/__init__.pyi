@@ -6,7 +6,7 @@ from colorfast import library
 
 library(
     "attrs",
-    versions="25.4.0",
+    versions="26.1.0",
     package="attr",
     sources=["https://www.attrs.org/en/stable/api.html", "https://www.attrs.org/en/stable/api-attr.html"],
     colour="neutral",

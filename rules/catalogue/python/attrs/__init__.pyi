@@ -18,7 +18,7 @@ from colorfast import library
 
 library(
     "attrs",
-    versions="25.4.0",
+    versions="26.1.0",
     sources=["https://www.attrs.org/en/stable/api.html"],
     colour="neutral",
 )

@@ -1,0 +1,33 @@
+from typing import Any, AsyncIterator, Iterator
+
+from colorfast import blocks
+
+class Request:
+    url: str
+    headers: Any
+    method: str
+
+class Response:
+    url: str
+    content: bytes
+    status_code: int
+    reason: str
+    ok: bool
+    headers: Any
+    cookies: Any
+    elapsed: Any
+    encoding: str
+    charset: str
+    text: str
+    def raise_for_status(self) -> None: ...
+    def json(self, **kw: Any) -> Any: ...
+    @blocks("network", instead="curl_cffi.requests.Response.aiter_lines")
+    def iter_lines(self, chunk_size: Any = None, decode_unicode: bool = False, delimiter: Any = None) -> Iterator[Any]: ...
+    @blocks("network", instead="curl_cffi.requests.Response.aiter_content")
+    def iter_content(self, chunk_size: Any = None, decode_unicode: bool = False) -> Iterator[Any]: ...
+    def aiter_lines(self, chunk_size: Any = None, decode_unicode: bool = False, delimiter: Any = None) -> AsyncIterator[Any]: ...
+    def aiter_content(self, chunk_size: Any = None, decode_unicode: bool = False) -> AsyncIterator[Any]: ...
+    async def atext(self) -> str: ...
+    async def acontent(self) -> bytes: ...
+    async def aclose(self) -> None: ...
+    def close(self) -> None: ...

@@ -1,0 +1,3 @@
+from .graphql_request import GraphQLRequest
+
+def gql(request_string: str) -> GraphQLRequest: ...
