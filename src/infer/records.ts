@@ -20,8 +20,8 @@ export interface Summary {
   readonly awaits: boolean
 }
 
-/** What must be so for control to come to a place: an event loop runs in its thread, or none, or the file is run as a program. */
-export type Circumstance = 'loop' | 'no-loop' | 'main' | null
+/** What must be so for control to come to a place: an event loop runs in its thread, or none, or the file is run as a program, or tests are run. */
+export type Circumstance = 'loop' | 'no-loop' | 'main' | 'tests' | null
 
 /** How code comes to call something: by brackets, or by what Python calls for it. `await`: an awaitable that is no call. */
 export type CallForm = 'call' | 'iterate' | 'enter' | 'property' | 'subscript' | 'operator' | 'decorator' | 'await'

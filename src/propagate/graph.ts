@@ -160,6 +160,7 @@ function noteCaller(node: Node, caller: Node, moves: Moves): void {
 /** Can the call be reached in this place, or does the code leave before it finds itself on such a thread? */
 export function isReached({ needs }: CallRecord, { place }: Pick<Visit, 'place'>): boolean {
   if (needs === 'main') return place !== 'import'
+  if (needs === 'tests') return place === 'test'
   if (needs === 'loop') return !isThread(place) || place === 'background'
   return needs !== 'no-loop' || (place !== 'shared-loop' && place !== 'private-loop')
 }

@@ -114,8 +114,8 @@ export class Reaches {
       const next: Descent[] = []
       for (const { node, path, soft, frequency, kept } of level) {
         for (const call of node.summary.calls) {
-          // The loop's thread, which these chains follow, turns off before.
-          if (call.needs === 'no-loop') continue
+          // The loop's thread, which these chains follow, turns off before; so does a server's.
+          if (call.needs === 'no-loop' || (call.needs === 'tests' && !isTested(start))) continue
           const stands = call.sinks.length > 0 || call.targets.length > 0 || call.callbacks.length > 0
           const here = stands ? rarer(frequency, this.frequencyAt(node.fn, call)) : frequency
           for (const sink of call.sinks)
@@ -244,6 +244,10 @@ function targetsOf(graph: Graph, from: Func, call: CallRecord): readonly Next[] 
         greenlet: callback.greenlet,
       })
   return found
+}
+
+function isTested({ visits }: Node): boolean {
+  return [...visits.values()].some(({ place }) => place === 'test')
 }
 
 /** A function of a test or an example, which the program itself only runs because that test or example hands it in. */

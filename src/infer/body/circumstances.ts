@@ -1,13 +1,14 @@
 /**
  * Under which circumstances control comes to a place, as far as the body asks: whether an event loop runs in its thread, or
- * whether the file is run as a program. `get_running_loop()` raises where no loop runs, so what follows it needs one; the
- * handler around it, and the branch without a loop, need there to be none.
+ * whether the file is run as a program, or by tests. `get_running_loop()` raises where no loop runs, so what follows it needs one;
+ * the handler around it, and the branch without a loop, need there to be none.
  */
 import type { Expr, Stmt } from '../../facts/file-facts.ts'
 import type { CallRecord, Circumstance } from '../records.ts'
 import type { Activation } from '../scope/activation.ts'
 import type { Type, Value } from '../values.ts'
 import { summarize } from './body.ts'
+import { asksForTests } from '../scope/asks-for-tests.ts'
 import { evaluate } from './expressions.ts'
 import { hasRole, recordOf } from './recorder.ts'
 
@@ -37,6 +38,7 @@ export function noteLoop(a: Activation, record: CallRecord): void {
 /** What is known where a test came out so. */
 export function circumstanceFrom(a: Activation, test: Expr, positive: boolean): Circumstance {
   if (isMainTest(test)) return positive ? 'main' : null
+  if (asksForTests(test)) return positive ? 'tests' : null
   if (!a.log) return null
   switch (test.k) {
     case 'unary':
