@@ -104,8 +104,8 @@ function below(
   task: AnalysedFunction,
 ): { readonly fn: AnalysedFunction; readonly trace: ReturnType<typeof stepOf>[] } | null {
   let reader: AnalysedFunction | undefined
-  const found = findBelow(functions, task, (call, caller) => {
-    const targets = call.targets.flatMap(target =>
+  const found = findBelow(functions, task, (_call, caller, aims) => {
+    const targets = aims.flatMap(target =>
       target.kind === 'project' && target.mode === 'call' ? (functions.get(target.name) ?? []) : [],
     )
     reader = asksForContext(caller) ? undefined : targets.find(one => readsContext(one) && !opensContext(one))

@@ -169,6 +169,8 @@ export interface AnalysedCall extends Location {
   readonly loops: readonly number[]
   /** What must be so for it to be made: it stands behind a question for the running loop, or for `__main__`. */
   readonly needs?: Circumstance
+  /** The ways of calling the function in which the call is made, by their numbers. */
+  readonly ways?: readonly number[]
   /** Start offsets of the `with` items around it. */
   readonly within: readonly number[]
   /** Start offsets of calls whose outcome decides whether this one is made. */
@@ -225,6 +227,8 @@ export interface CallTarget {
   /** Roles that the stub gives it: `executor.new`, `executor.submit`, `future.result`, `sync-to-async`, … */
   readonly roles: readonly string[]
   readonly confidence: Confidence
+  /** Which way of calling the function that makes the call leads to which way of calling this one, by their numbers. */
+  readonly ways?: readonly (readonly [from: number, to: number])[]
 }
 
 /** A function handed to an API that will call it. */

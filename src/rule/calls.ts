@@ -104,32 +104,68 @@ export interface Below {
 /** Chains longer than this are no longer somebody's intention. */
 const MAX_DEPTH = 8
 
-/** The nearest call that is accepted, in the function itself or in project functions that it runs in one of these ways. */
+/** A function on the way down, and the ways of calling it that lead there; null for all of them. */
+interface Descent {
+  readonly fn: AnalysedFunction
+  readonly ways: ReadonlySet<number> | null
+  readonly trace: readonly TraceStep[]
+}
+
+/**
+ * The nearest call that is accepted, in the function itself or in project functions that it runs in one of these modes. What
+ * a body calls is followed as it is called here: a decorator's wrapper runs the function that it was made for.
+ */
 export function findBelow(
   functions: ReadonlyMap<string, AnalysedFunction>,
   start: AnalysedFunction,
-  accept: (call: AnalysedCall, fn: AnalysedFunction) => boolean,
+  accept: (call: AnalysedCall, fn: AnalysedFunction, targets: readonly CallTarget[]) => boolean,
   modes: readonly CallTarget['mode'][] = ['call'],
 ): Below | null {
-  const seen = new Set<string>([start.id])
-  let level: { readonly fn: AnalysedFunction; readonly trace: readonly TraceStep[] }[] = [{ fn: start, trace: [] }]
+  const seen = new Map<string, Set<number> | null>([[start.id, null]])
+  let level: Descent[] = [{ fn: start, ways: null, trace: [] }]
   for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
-    const next: typeof level = []
-    for (const { fn, trace } of level)
+    const next: Descent[] = []
+    for (const { fn, ways, trace } of level)
       for (const call of fn.calls) {
-        if (accept(call, fn))
-          return { fn, call, trace: [...trace, stepOf(fn, call, call.targets[0]?.name ?? call.text)] }
-        for (const target of call.targets) {
+        if (ways && call.ways?.every(way => !ways.has(way))) continue
+        const targets = call.targets.filter(
+          ({ ways: pairs }) => !ways || !pairs || pairs.some(([from]) => ways.has(from)),
+        )
+        if (accept(call, fn, targets))
+          return { fn, call, trace: [...trace, stepOf(fn, call, targets[0]?.name ?? call.text)] }
+        for (const target of targets) {
           const found =
             target.kind === 'project' && modes.includes(target.mode) ? functions.get(target.name) : undefined
-          if (!found || seen.has(found.id)) continue
-          seen.add(found.id)
-          next.push({ fn: found, trace: [...trace, stepOf(fn, call, found.id)] })
+          const below =
+            found &&
+            unseen(
+              seen,
+              found,
+              target.ways?.filter(([from]) => !ways || ways.has(from)),
+            )
+          if (found && below) next.push({ fn: found, ways: below.ways, trace: [...trace, stepOf(fn, call, found.id)] })
         }
       }
     level = next
   }
   return null
+}
+
+/** The ways of calling a function that were not looked at before, which they are from now on; null if there are none. */
+function unseen(
+  seen: Map<string, Set<number> | null>,
+  { id }: AnalysedFunction,
+  pairs: readonly (readonly [number, number])[] | undefined,
+): Pick<Descent, 'ways'> | null {
+  const known = seen.get(id)
+  if (known === null) return null
+  if (!pairs) {
+    seen.set(id, null)
+    return { ways: null }
+  }
+  const fresh = new Set(pairs.map(([, to]) => to).filter(way => !known?.has(way)))
+  seen.set(id, new Set([...(known ?? []), ...fresh]))
+  return fresh.size > 0 ? { ways: fresh } : null
 }
 
 /** One step of a chain: the function makes the call, which leads to the callee. */

@@ -125,6 +125,10 @@ export class LazyCall extends Located implements AnalysedCall {
     return this.seen.first.needs
   }
 
+  get ways(): readonly number[] {
+    return this.seen.records.map(([{ context }]) => context.id)
+  }
+
   get block(): AnalysedCall['block'] {
     return this.seen.first.form === 'enter' ? (this.body().blocks.get(this.s) ?? null) : null
   }
@@ -175,15 +179,19 @@ export class LazyCall extends Located implements AnalysedCall {
     const { names, inf } = this.maker
     const { node, first, records } = this.seen
     const targets = new Map<string, CallTarget>()
-    for (const [, call] of records)
+    const ways = new Map<string, [number, number][]>()
+    for (const [{ context }, call] of records)
       for (const target of call.targets) {
         const { fn } = target
         const name = names.ofTarget(target)
+        const own = ways.get(name) ?? []
+        ways.set(name, own)
+        own.push([context.id, target.context.id])
         if (targets.get(name)?.confidence === 'high') continue
         const kind = fn.module.isStub ? (fn.module.name === 'builtins' ? 'builtin' : 'library') : 'project'
         const confidence: Confidence = target.soft ? 'medium' : 'high'
         const { mode, effects } = target
-        targets.set(name, { name, kind, async: givesPromise(fn), mode, roles: effects.roles, confidence })
+        targets.set(name, { name, kind, async: givesPromise(fn), mode, roles: effects.roles, confidence, ways: own })
       }
     if (targets.size === 0 && first.call && !node.fn.facts.async && first.unresolved === null) {
       const { functions, sure } = coroutinesOf(inf, node.summary, first.call)
