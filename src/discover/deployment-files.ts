@@ -12,7 +12,7 @@ const MANIFEST =
 const BOTH = /^(pyproject\.toml|setup\.cfg|package\.json)$/i
 const DEPLOYMENT = new RegExp(
   [
-    String.raw`^Procfile(\..*)?$`,
+    String.raw`^Procfile[\w.-]*$`,
     String.raw`^(.*[._-])?(Dockerfile|Containerfile)([._-].*)?$`,
     String.raw`^(.*[._-])?compose([._-].*)?\.ya?ml$`,
     String.raw`^app(\..*)?\.ya?ml$`,

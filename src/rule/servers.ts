@@ -62,10 +62,13 @@ export function isScript({ path }: Pick<Deployment, 'path'>): boolean {
   return /entrypoint[^/]*$|\.sh$/.test(path)
 }
 
-/** A script that images or compositions of the repository could start, and none does: for whoever types it. */
+/** Files of images, compositions and platforms: what starts the service for its users stands there. */
+const STARTERS = /Dockerfile|Containerfile|compose|(^|\/)(Procfile[\w.-]*|app(\.\w+)?\.ya?ml|render\.ya?ml|fly\.toml)$/i
+
+/** A script that such files of the repository could start, and none does: for whoever types it. */
 export function isLeftOver(one: Deployment, all: readonly Deployment[]): boolean {
   const isStarted = (one.startedBy?.length ?? 0) > 0
-  return isScript(one) && !isStarted && all.some(({ path }) => /Dockerfile|Containerfile|compose/i.test(path))
+  return isScript(one) && !isStarted && all.some(({ path }) => STARTERS.test(path))
 }
 
 /** Servers of tasks: beside them the requests are served by another command. */

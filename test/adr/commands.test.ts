@@ -173,6 +173,15 @@ describe('colorfast adr draft', () => {
     expect((await run(project.folder, ['adr', 'check'])).out).not.toContain('error')
   })
 
+  test('tells routes from the functions behind them, which `lint` and `inspect` count', async () => {
+    project.put({
+      'app/main.py':
+        'from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/a")\n@app.get("/b")\ndef both():\n    return 1\n\n\n@app.get("/c")\ndef one():\n    return 1\n',
+    })
+    expect((await run(project.folder, draft)).code).toBe(0)
+    expect(read(path)).toContain('through 3 routes (all sync) of 2 functions.')
+  })
+
   test('gives the same bytes twice, and a dry run writes nothing', async () => {
     const [one, two] = [
       await run(project.folder, [...draft, '--dry-run']),

@@ -181,6 +181,29 @@ describe('which server', () => {
     ])
   })
 
+  it("is a platform's default, not that of a script which nothing starts", async () => {
+    place.put({
+      'app.yaml': 'runtime: python313\n',
+      'scripts/start_server.sh': '#!/bin/sh\ngunicorn --workers 4 main:app --timeout 120\n',
+      'main.py': FLASK,
+    })
+    const { services } = await inspect()
+    expect(services[0]?.server?.server.path).toBe('app.yaml')
+    expect(services[0]?.server?.workers).toMatchObject({ value: null, sure: 'unknown' })
+  })
+
+  it('has numbers that are not known where its configuration is not in the repository', async () => {
+    place.put({
+      'shop.service': '[Service]\nExecStart=gunicorn -c /etc/shop/gunicorn.conf.py app:app\n',
+      'app.py': FLASK,
+    })
+    const { services } = await inspect()
+    const { workers, threads, timeout, workerClass } = services[0]?.server ?? {}
+    expect([workers, threads, timeout, workerClass].map(one => [one?.value, one?.sure])).toEqual(
+      Array.from({ length: 4 }, () => [null, 'unknown']),
+    )
+  })
+
   it('is none for a task framework that only shares the folder', async () => {
     place.put({
       Procfile: 'web: gunicorn app:app\n',

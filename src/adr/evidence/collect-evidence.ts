@@ -30,6 +30,8 @@ export interface EntryCount {
   readonly kind: Entry['kind']
   readonly async: number
   readonly sync: number
+  /** How many functions are behind them: one may answer on several routes. */
+  readonly functions: number
 }
 
 /** A service with what enters it, and the settings that speak for it. */
@@ -106,20 +108,21 @@ export function collectEvidence(
 }
 
 function serviceEvidence(service: Service, scope: Scope, pools: readonly ServicePool[]): ServiceEvidence {
-  const counts = new Map<Entry['kind'], { async: number; sync: number }>()
+  const counts = new Map<Entry['kind'], { async: number; sync: number; behind: Set<AnalysedFunction> }>()
   const own = scope.functions.filter(fn => fn.service === service.name && isEntryPoint(fn))
   for (const fn of own) {
     for (const registration of distinctRegistrations(fn)) {
-      const count = counts.get(registration.kind) ?? { async: 0, sync: 0 }
-      if (scope.handlerBehind(fn, registration).async) count.async++
-      else count.sync++
+      const count = counts.get(registration.kind) ?? { async: 0, sync: 0, behind: new Set() }
+      const handler = scope.handlerBehind(fn, registration)
+      count[handler.async ? 'async' : 'sync']++
+      count.behind.add(handler)
       counts.set(registration.kind, count)
     }
   }
   return {
     service,
     entries: [...counts]
-      .map(([kind, count]) => ({ kind, ...count }))
+      .map(([kind, { async, sync, behind }]) => ({ kind, async, sync, functions: behind.size }))
       .sort((a, b) => b.async + b.sync - a.async - a.sync || compareText(a.kind, b.kind)),
     main: productionServer(service),
     pool: sharedPool(own, scope, pools),

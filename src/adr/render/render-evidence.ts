@@ -110,14 +110,15 @@ function atOnce(evidence: ServiceEvidence): string {
 
 const KINDS: Readonly<Record<string, string>> = { websocket: 'web socket', dependency: 'dependency', tool: 'tool' }
 
-/** `194 resolvers (all sync)`, `18 routes (13 async)`. */
-function entryCount({ kind, async, sync }: EntryCount): string {
+/** `194 resolvers (all sync)`, `18 routes (13 async, 5 sync) of 16 functions`. */
+function entryCount({ kind, async, sync, functions }: EntryCount): string {
   const noun = KINDS[kind] ?? kind
   const total = async + sync
   const nouns = noun === 'dependency' ? 'dependencies' : noun === 'middleware' ? 'pieces of middleware' : `${noun}s`
   const one = noun === 'middleware' ? 'piece of middleware' : noun
   const colour = async === 0 ? 'sync' : sync === 0 ? 'async' : `${thousands(async)} async, ${thousands(sync)} sync`
-  return `${plural(total, one, nouns)} (${total > 1 && (async === 0 || sync === 0) ? `all ${colour}` : colour})`
+  const behind = functions < total ? ` of ${plural(functions, 'function')}` : ''
+  return `${plural(total, one, nouns)} (${total > 1 && (async === 0 || sync === 0) ? `all ${colour}` : colour})${behind}`
 }
 
 function waits({ waits: { shared, own }, entryPoints }: Evidence): string[] {

@@ -81,7 +81,8 @@ export function evaluate(expr: Expr, bindings: Bindings, depth = 0): PythonValue
 /** Values of the names that a list of statements binds; a name bound twice differently is unknown. */
 export function bindingsOf(body: readonly Stmt[], outer: Bindings = new Map()): Map<string, PythonValue> {
   const bindings = new Map(outer)
-  const bind = (statements: readonly Stmt[], certain: boolean): void => {
+  // `asked` is the variable that the test around the statements asks for.
+  const bind = (statements: readonly Stmt[], certain: boolean, asked?: string): void => {
     for (const statement of statements) {
       if (statement.k === 'assign' && statement.value && !statement.op) {
         const value = evaluate(statement.value, bindings)
@@ -91,12 +92,17 @@ export function bindingsOf(body: readonly Stmt[], outer: Bindings = new Map()): 
           const conflict = !certain && before !== undefined && before.value !== value.value
           bindings.set(
             target.id,
-            conflict ? UNKNOWN : certain ? value : { ...value, certainty: less(value.certainty, 'default') },
+            conflict
+              ? eitherOf(before, value, asked)
+              : certain
+                ? value
+                : { ...value, certainty: less(value.certainty, 'default') },
           )
         }
       } else if (statement.k === 'if') {
-        bind(statement.then, false)
-        bind(statement.else, false)
+        const { variable } = evaluate(statement.test, bindings)
+        bind(statement.then, false, variable)
+        bind(statement.else, false, variable)
       } else if (statement.k === 'try') {
         bind(statement.body, true)
         for (const handler of statement.handlers) bind(handler.body, false)
@@ -105,6 +111,16 @@ export function bindingsOf(body: readonly Stmt[], outer: Bindings = new Map()): 
   }
   bind(body, true)
   return bindings
+}
+
+/**
+ * What a name is that two branches bind: `if "W" in os.environ: w = int(os.environ["W"])`, `else: w = 4` is the variable
+ * that the test asks for, with a default; anything else could be either.
+ */
+function eitherOf(one: PythonValue, other: PythonValue, asked: string | undefined): PythonValue {
+  const [told, fallback] = one.value === null ? [one, other] : [other, one]
+  const isDefault = asked !== undefined && told.variable === asked && told.value === null && fallback.value !== null
+  return isDefault ? { ...fallback, certainty: less(fallback.certainty, 'default'), variable: asked } : UNKNOWN
 }
 
 /** Module-level bindings of a file. */
@@ -130,6 +146,9 @@ function call(expr: CallExpr, inner: (of: Expr) => PythonValue): PythonValue {
   if (/(^|\.)(getenv|environ\.get)$/.test(name) || /^env(\.(str|int|bool|float))?$/.test(name) || name === 'config') {
     return first ? environmentVariable(first, fallback, inner) : UNKNOWN
   }
+  // A reader of settings of the project's own: `env.get_credential("WORKERS", 9)`.
+  if (/\.get(_\w+)?$/.test(name) && fallback && isVariableName(first))
+    return environmentVariable(first, fallback, inner)
   if (!first) return UNKNOWN
   const value = inner(first)
   if (last === 'int' || last === 'float') {
@@ -143,6 +162,10 @@ function call(expr: CallExpr, inner: (of: Expr) => PythonValue): PythonValue {
     return combine(all, last === 'min' || last === 'max' ? values => Math[last](...values) : undefined)
   }
   return UNKNOWN
+}
+
+function isVariableName(expr: Expr | undefined): expr is Expr {
+  return expr?.k === 'const' && typeof expr.v === 'string' && /^[A-Z][A-Z0-9_]+$/.test(expr.v)
 }
 
 function environmentVariable(name: Expr, fallback: Expr | undefined, inner: (of: Expr) => PythonValue): PythonValue {
