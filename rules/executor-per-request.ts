@@ -56,7 +56,7 @@ export const executorPerRequest = defineRule({
         function: fn.id,
         confidence: call.kept?.scope === 'attribute' ? 'medium' : (place?.confidence ?? 'high'),
         ...(place && { place: place.place }),
-        why: `nothing limits how many ${processes ? 'processes' : 'threads'} all requests together start${place ? `, and ${placeText(place)} waits when the pool ends` : ''}`,
+        why: `nothing limits how many ${processes ? 'processes' : 'threads'} all requests together start${place && isEnded(fn, call) ? `, and ${placeText(place)} waits when the pool ends` : ''}`,
         advice:
           place && worstLoop(fn)
             ? 'use `asyncio.to_thread`, or one pool per process with `run_in_executor`'
@@ -73,6 +73,11 @@ export const executorPerRequest = defineRule({
         }
   },
 })
+
+/** Does the function see the pool to its end, and wait until all that it runs is done? */
+function isEnded(fn: AnalysedFunction, { kept, result }: AnalysedCall): boolean {
+  return result === 'entered' || fn.calls.some(one => kept !== null && one.text === `${kept.name}.shutdown`)
+}
 
 /** Kept for later requests, or made once under a cache. */
 function isShared(fn: AnalysedFunction, call: AnalysedCall, functions: ReadonlyMap<string, AnalysedFunction>): boolean {

@@ -52,12 +52,17 @@ export function stateChanges(input: StateInput): StateChange[] {
   return withReaders(varying(marked), uses, nameOf)
 }
 
-/** Without the states that are only ever set to what the configuration says, or to nothing until that is done again. */
+/**
+ * Without the states that are only ever set to what the configuration says, to nothing until that is done again, or to
+ * something else where it says nothing.
+ */
 function varying(found: readonly FoundChange[]): readonly FoundChange[] {
   const targetsOf = (all: readonly FoundChange[]): ReadonlySet<string> =>
     new Set(all.map(({ change }) => change.target))
   const configured = targetsOf(found.filter(one => one.isConfigured))
-  const others = targetsOf(found.filter(one => !one.isConfigured && !one.isUnset))
+  const isDefault = ({ change }: FoundChange): boolean =>
+    change.tested && (change.form === 'rebind' || change.form === 'attribute')
+  const others = targetsOf(found.filter(one => !one.isConfigured && !one.isUnset && !isDefault(one)))
   return found.filter(({ change }) => others.has(change.target) || !configured.has(change.target))
 }
 
