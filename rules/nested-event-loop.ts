@@ -45,7 +45,7 @@ export const nestedEventLoop = defineRule({
     const functions = functionsById(analysis)
     const patchers = callsWithRole(analysis, 'nest-asyncio').map(one => one.fn)
     for (const fn of analysis.functions) {
-      if (!fn.boundary || fn.quiet) continue
+      if (!fn.boundary || fn.quiet || startsWithoutLoop(analysis, fn)) continue
       for (const call of fn.calls) {
         const report = judge(
           fn,
@@ -58,6 +58,11 @@ export const nestedEventLoop = defineRule({
     }
   },
 })
+
+/** A hook at start-up, as Django's `ready`, of a service that a WSGI server loads: no loop runs there. */
+function startsWithoutLoop(analysis: Analysis, fn: AnalysedFunction): boolean {
+  return !fn.async && worstLoop(fn)?.place === 'startup' && serviceOf(analysis, fn)?.interface === 'wsgi'
+}
 
 /** Does the patch hold where the function runs? A repository can hold several programs, each in a folder of its own. */
 function isOfOneProgram(analysis: Analysis, patcher: AnalysedFunction, { path, service }: AnalysedFunction): boolean {

@@ -96,7 +96,7 @@ function isSetUpWhereMissing(
   })
 }
 
-/** Somebody asks a reader, and comes to the filling where it has nothing. */
+/** Somebody looks, or asks a reader, and comes to the filling where there is nothing. */
 function isFilledOnMiss(
   { fn, s, state }: FoundChange,
   readers: readonly Func[],
@@ -104,7 +104,7 @@ function isFilledOnMiss(
   summaries: CacheContext['summaries'],
 ): boolean {
   const makers = new Set([fn, ...(callers.get(fn)?.keys() ?? [])])
-  const asking = new Set(readers.flatMap(reader => [...(callers.get(reader)?.keys() ?? [])]))
+  const asking = new Set([...readers, fn].flatMap(one => [...(callers.get(one)?.keys() ?? [])]))
   return [...asking].some(asker => {
     const asked = new Set(readers.flatMap(reader => (callers.get(reader)?.get(asker) ?? []).map(call => call.s)))
     const making = (summaries.get(asker)?.calls ?? []).filter(({ targets }) => targets.some(one => makers.has(one.fn)))
