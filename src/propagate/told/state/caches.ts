@@ -35,8 +35,8 @@ export interface FoundChange {
   readonly setsEntry: boolean
   /** It is set to `None`. */
   readonly isUnset: boolean
-  /** It is set to what the configuration says, which is the same for every worker. */
-  readonly isConfigured: boolean
+  /** The names that it is made of, where it is set to what the configuration says, which is the same for every worker. */
+  readonly configuredBy: ReadonlySet<string> | null
 }
 
 /** What is known of the project around the changes. */

@@ -32,15 +32,18 @@ export interface Around {
 }
 
 /**
- * True for constants, settings (`settings.DATA_DIR`, `app.config["DATA_DIR"]`), variables of the environment,
- * what is put together of them, clients made of them, and functions that know nothing else; other calls are not known to be
- * the same.
+ * The names that a value is made of, of globals and attributes, if it is the same each time; null if it is not. The same
+ * are constants, settings (`settings.DATA_DIR`, `app.config["DATA_DIR"]`), variables of the environment, what is put
+ * together of them, clients made of them, and functions that know nothing else; other calls are not known to be the same.
  */
-export function isSameEveryTime(fn: Func, expr: Expr, around: Around): boolean {
-  return isSame(fn, expr, { ...around, asked: new Set() })
+export function sameEveryTime(fn: Func, expr: Expr, around: Around): ReadonlySet<string> | null {
+  const parts = new Set<string>()
+  return isSame(fn, expr, { ...around, parts, asked: new Set() }) ? parts : null
 }
 
 interface Question extends Around {
+  /** Filled with the names that are met. */
+  readonly parts: Set<string>
   /** Local names that the answer is for: what refers to itself is the same if all else is. */
   readonly asked: Set<string>
 }
@@ -53,6 +56,7 @@ function isSame(fn: Func, expr: Expr, question: Question): boolean {
     case 'name':
       return isSameName(fn, expr, question)
     case 'attr':
+      question.parts.add(expr.name)
       return !isItself(fn, expr, question) && isSame(fn, expr.of, question)
     case 'sub':
       return all([expr.of, expr.index])
@@ -99,7 +103,10 @@ function binderOf(fn: Func, name: string): Func | null {
 
 function isSameName(fn: Func, expr: NameExpr, question: Question): boolean {
   const binder = binderOf(fn, expr.id)
-  if (!binder) return !isItself(fn, expr, question) && !question.isOfCaller(fn, expr)
+  if (!binder) {
+    question.parts.add(expr.id)
+    return !isItself(fn, expr, question) && !question.isOfCaller(fn, expr)
+  }
   const key = `${String(binder.uid)} ${expr.id}`
   if (question.asked.has(key)) return true
   question.asked.add(key)

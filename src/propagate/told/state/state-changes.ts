@@ -18,7 +18,7 @@ import { lastOf, markCaches, type FoundChange } from './caches.ts'
 import { isTool, keptObjects, objectChanges, ownChanges, type Change } from './kept-objects.ts'
 import { readersOf, type Readers } from './readers.ts'
 import { remembers } from './remembered.ts'
-import { isSameEveryTime, type Around } from './same-every-time.ts'
+import { sameEveryTime, type Around } from './same-every-time.ts'
 import { innermost, isEmpty, StateUses, type State } from './uses.ts'
 import { writesIn } from './writes.ts'
 import { classesOf, namesOf } from '../values-at.ts'
@@ -49,21 +49,29 @@ export function stateChanges(input: StateInput): StateChange[] {
     found.map(({ state }) => state.name),
   )
   const marked = markCaches(found, { summaries, callers, uses, isServed: input.isServed })
-  return withReaders(varying(marked), uses, nameOf)
+  return withReaders(varying(marked, input.isServed), uses, nameOf)
 }
 
 /**
  * Without the states that are only ever set to what the configuration says, to nothing until that is done again, or to
- * something else where it says nothing.
+ * something else where it says nothing. What requests change themselves is no configuration, whatever its name.
  */
-function varying(found: readonly FoundChange[]): readonly FoundChange[] {
-  const targetsOf = (all: readonly FoundChange[]): ReadonlySet<string> =>
-    new Set(all.map(({ change }) => change.target))
-  const configured = targetsOf(found.filter(one => one.isConfigured))
+function varying(found: readonly FoundChange[], isServed: StateInput['isServed']): readonly FoundChange[] {
+  const targetsOf = (all: readonly FoundChange[]): Set<string> => new Set(all.map(({ change }) => change.target))
   const isDefault = ({ change }: FoundChange): boolean =>
     change.tested && (change.form === 'rebind' || change.form === 'attribute')
-  const others = targetsOf(found.filter(one => !one.isConfigured && !one.isUnset && !isDefault(one)))
-  return found.filter(({ change }) => others.has(change.target) || !configured.has(change.target))
+  const configured = targetsOf(found.filter(one => one.configuredBy))
+  const others = targetsOf(found.filter(one => !one.configuredBy && !one.isUnset && !isDefault(one)))
+  const isOpen = (target: string): boolean => others.has(target) || !configured.has(target)
+  for (let before = -1; before < others.size;) {
+    before = others.size
+    const changing = new Set(
+      found.filter(({ fn, change }) => isOpen(change.target) && isServed(fn)).map(({ state }) => state.name),
+    )
+    for (const { configuredBy, change } of found)
+      if ([...(configuredBy ?? [])].some(name => changing.has(name))) others.add(change.target)
+  }
+  return found.filter(({ change }) => isOpen(change.target))
 }
 
 /** What a body changes, whatever becomes of it. */
@@ -106,8 +114,8 @@ function foundIn(
     // What is put around a setting of a library (`lib.load = wrapped(lib.load)`) is the same however often that is done.
     const asked = { ...sameness, target: change.foreign ? '' : change.target, isGlobal: state.isGlobal }
     const given = value ?? writes.entries.get(s)
-    const isSame = given !== undefined && isSameEveryTime(fn, given, asked)
-    if (isSame && change.foreign) return []
+    const parts = given === undefined ? null : sameEveryTime(fn, given, asked)
+    if (parts && change.foreign) return []
     const isUnset = value?.k === 'const' && value.t === 'none'
     const around = sites.get(fn).around(s)
     const changed = writes.part(s, e)
@@ -138,8 +146,10 @@ function foundIn(
         empties: value !== undefined && isEmpty(value),
         setsEntry: writes.entries.has(s),
         isUnset,
-        isConfigured:
-          isSame && (writes.overwritten.has(s) || writes.entries.has(s)) && given.k !== 'const' && !isEmpty(given),
+        configuredBy:
+          given && (writes.overwritten.has(s) || writes.entries.has(s)) && given.k !== 'const' && !isEmpty(given)
+            ? parts
+            : null,
       },
     ]
   })
