@@ -50,11 +50,11 @@ export interface CacheContext {
 
 /** The same changes, with `tested` where the state turns out to be a cache. */
 export function markCaches(found: readonly FoundChange[], context: CacheContext): FoundChange[] {
-  const { summaries, callers, uses } = context
+  const { callers, uses } = context
   const readersOf = new Map<FoundChange, readonly Func[]>()
   for (const one of found) if (!one.change.tested && !one.removes) readersOf.set(one, readersBeside(one))
   const cached = new Set(found.filter(one => one.change.tested || isSetUpWhereMissing(one, found, context)))
-  for (const [one, readers] of readersOf) if (isFilledOnMiss(one, readers, callers, summaries)) cached.add(one)
+  for (const [one, readers] of readersOf) if (isFilledOnMiss(one, readers, context)) cached.add(one)
   for (const one of found) if ([...cached].some(other => isRenewal(one, other))) cached.add(one)
   const targets = new Set(found.map(({ change }) => change.target))
   const caches = new Set(
@@ -96,22 +96,22 @@ function isSetUpWhereMissing(
   })
 }
 
-/** Somebody looks, or asks a reader, and comes to the filling where there is nothing. */
-function isFilledOnMiss(
-  { fn, s, state }: FoundChange,
-  readers: readonly Func[],
-  callers: Callers,
-  summaries: CacheContext['summaries'],
-): boolean {
-  const makers = new Set([fn, ...(callers.get(fn)?.keys() ?? [])])
-  const asking = new Set([...readers, fn].flatMap(one => [...(callers.get(one)?.keys() ?? [])]))
-  return [...asking].some(asker => {
+/** Somebody asks a reader, and comes to the filling where it has nothing; or whoever fills it has looked before. */
+function isFilledOnMiss(one: FoundChange, readers: readonly Func[], context: CacheContext): boolean {
+  const { callers, summaries, isServed } = context
+  const { fn, s, state } = one
+  const calling = [...(callers.get(fn)?.keys() ?? [])]
+  const makers = new Set([fn, ...calling])
+  const fillsGap = (asker: Func): boolean => {
     const asked = new Set(readers.flatMap(reader => (callers.get(reader)?.get(asker) ?? []).map(call => call.s)))
-    const making = (summaries.get(asker)?.calls ?? []).filter(({ targets }) => targets.some(one => makers.has(one.fn)))
+    const making = (summaries.get(asker)?.calls ?? []).filter(({ targets }) => targets.some(({ fn }) => makers.has(fn)))
     const fills = [...(asker === fn ? [s] : []), ...making.map(call => call.s)]
     const name = asker.module === fn.module ? state.name : ''
     return fills.length > 0 && remembers(asker, { name, fills, isRead: call => asked.has(call.s) })
-  })
+  }
+  if (readers.some(reader => [...(callers.get(reader)?.keys() ?? [])].some(fillsGap))) return true
+  const served = calling.filter(isServed)
+  return served.length > 0 && served.every(fillsGap)
 }
 
 /** The same call fills it where it is missing (`if Site.config is None: Site.config = load()`), and here makes it anew. */
