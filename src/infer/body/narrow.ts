@@ -7,7 +7,7 @@ import { noteAnswer, noteReady } from '../calls/settled.ts'
 import { isSubclass } from '../classes.ts'
 import { evaluate, pathOf } from './expressions.ts'
 import { decidePlatform } from './platform-tests.ts'
-import { isFixedName } from '../scope/local-names.ts'
+import { isFixedName, onlyBinding } from '../scope/local-names.ts'
 import type { ClassValue, Type, Value } from '../values.ts'
 
 /** True or false if the test is certain to come out so here, else null. */
@@ -214,9 +214,10 @@ function apply(a: Activation, test: Expr, positive: boolean): boolean {
   const v = inf.values
   switch (test.k) {
     case 'name':
-    case 'attr': {
+      noteKeptAnswer(a, test.id, positive)
       return refine(a, test, type => withTruth(a, type, positive))
-    }
+    case 'attr':
+      return refine(a, test, type => withTruth(a, type, positive))
     case 'walrus':
       return refine(a, test.target, type => withTruth(a, type, positive))
     case 'unary':
@@ -276,6 +277,12 @@ function apply(a: Activation, test: Expr, positive: boolean): boolean {
     default:
       return true
   }
+}
+
+/** `done = future.done()`, and later `if done:`. */
+function noteKeptAnswer(a: Activation, name: string, positive: boolean): void {
+  const kept = onlyBinding(a.fn, name)
+  if (kept?.k === 'assign' && kept.value?.k === 'call') noteAnswer(a, kept.value, positive)
 }
 
 /** `process.poll() is not None`, `queue.qsize() > 0`: there is an answer, or there is something. */

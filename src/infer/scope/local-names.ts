@@ -32,18 +32,27 @@ export function onlyBinding(fn: Func, name: string): Stmt | null {
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
+const bindings = new WeakMap<FunctionFacts, ReadonlyMap<string, readonly (Stmt | null)[]>>()
+
 /** All that binds a local name: statements, and null for the parameter and for each walrus. */
 export function bindingsOf(fn: Func, name: string): readonly (Stmt | null)[] {
-  const found: (Stmt | null)[] = fn.facts.params.some(param => param.name === name) ? [null] : []
+  let byName = bindings.get(fn.facts)
+  if (!byName) bindings.set(fn.facts, (byName = collectBindings(fn)))
+  return byName.get(name) ?? []
+}
+
+function collectBindings(fn: Func): ReadonlyMap<string, readonly (Stmt | null)[]> {
+  const found = new Map<string, (Stmt | null)[]>(fn.facts.params.map(param => [param.name, [null]]))
+  const add = (name: string, by: Stmt | null): void => void found.set(name, [...(found.get(name) ?? []), by])
   forEachExpr(
     fn.facts.body,
     expr => {
-      if (expr.k === 'walrus' && expr.target.id === name) found.push(null)
+      if (expr.k === 'walrus') add(expr.target.id, null)
     },
     stmt => {
       const names = new Set<string>()
       bindStatement(fn, stmt, names)
-      if (names.has(name)) found.push(stmt)
+      for (const name of names) add(name, stmt)
     },
   )
   return found
