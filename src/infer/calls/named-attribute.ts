@@ -3,7 +3,7 @@
  * (`f"handle_{kind}"`), any method whose name fits may be meant.
  */
 import type { AttrExpr, CallExpr, Expr } from '../../facts/file-facts.ts'
-import { forEachExpr } from '../../facts/walk.ts'
+import { forEachExpr, visitExpr } from '../../facts/walk.ts'
 import { attributeOf } from '../attributes.ts'
 import { evaluate } from '../body/expressions.ts'
 import { mro } from '../classes.ts'
@@ -47,6 +47,8 @@ function namesOf(a: Activation, expr: Expr, within: readonly string[] = []): rea
   if (expr.k === 'bin' && expr.op === '+') return joined([of(expr.left), of(expr.right)])
   const template = templateOf(expr)
   if (template !== null) return [template]
+  // `name = getattr(of, name)`: what a call gives, the name has already said; asked again, it would ask for itself.
+  if (within.length > 0 && hasCall(expr)) return [ANY]
   const literals = evaluate(silently(a), expr).values.map(value =>
     value.k === 'instance' && typeof value.literal === 'string' ? value.literal : ANY,
   )
@@ -61,6 +63,14 @@ function templateOf(expr: Expr): string | null {
   if (expr.k === 'bin' && expr.op === '%') return text(expr.left)?.replace(/%\w/g, ANY) ?? null
   if (expr.k !== 'call' || expr.fn.k !== 'attr' || expr.fn.name !== 'format') return null
   return text(expr.fn.of)?.replace(/\{[^}]*\}/g, ANY) ?? null
+}
+
+function hasCall(expr: Expr): boolean {
+  let found = false
+  visitExpr(expr, one => {
+    found ||= one.k === 'call'
+  })
+  return found
 }
 
 function joined(pieces: readonly (readonly string[])[]): readonly string[] {
