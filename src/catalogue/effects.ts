@@ -39,6 +39,8 @@ export interface HandlerEffect {
   readonly methods: string | null
   /** Not the object that is registered is called, but its methods of these names, or a module's functions: `on_*`. */
   readonly members: readonly string[]
+  /** The parameter that names the one method which is called of what is registered, a class or an object of it. */
+  readonly member: string | null
   /** What is registered is a description of the interface, which names the handlers. */
   readonly described: boolean
   /** The function is called at start-up, and what it gives back is what handles requests. */

@@ -16,6 +16,7 @@ export function readHandler(call: CallExpr): HandlerEffect {
     method: keyword(call, 'method', null) as string | null,
     methods: keyword(call, 'methods', null) as string | null,
     members: listed(call, 'members'),
+    member: keyword(call, 'member', null) as string | null,
     described: keyword(call, 'described', false) === true,
     gives: keyword(call, 'gives', false) === true,
     unwraps: keyword(call, 'unwraps', false) === true,

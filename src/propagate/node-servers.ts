@@ -3,13 +3,13 @@
  * whatever they import. The rest are command-line tools, build scripts and code for browsers: nothing waits behind them.
  */
 import { forEachStmt } from '../facts/walk.ts'
-import { summarize } from '../infer/body/body.ts'
 import { hasRole } from '../infer/body/recorder.ts'
 import type { Inference } from '../infer/inference.ts'
 import type { Summary } from '../infer/records.ts'
 import { isNodeModule } from '../link/project.ts'
 import type { Func, Module, Project } from '../link/project.ts'
 import type { EntryRecord } from './entries.ts'
+import { calledBodies } from './entries/called-bodies.ts'
 
 /** Modules that run in a server's process; Python modules are no concern of this. */
 export function serverModules(
@@ -37,31 +37,13 @@ export function serverModules(
   return found
 }
 
-/** Ways of calling functions that are followed for what they register. */
-const MAX_CALLED = 5000
-
 /**
  * The bodies that module level code runs, as it calls them: `require('./routes')(app)` registers with the application that
  * it is given, and the function alone does not say which one that is.
  */
 export function calledAtLoad(inf: Inference, summaries: ReadonlyMap<Func, Summary>): readonly Summary[] {
-  const found: Summary[] = []
-  const seen = new Set<Summary>()
-  const queue = [...summaries].flatMap(([fn, summary]) => (isNodeModule(fn.module) && fn.index === 0 ? [summary] : []))
-  for (const summary of queue) {
-    if (found.length >= MAX_CALLED) break
-    const runs = summary.calls.flatMap(call => [
-      ...call.targets.map(({ fn, context }) => ({ fn, context })),
-      ...call.callbacks.map(({ run }) => run),
-    ])
-    for (const { fn, context } of runs) {
-      if (fn.module.isStub || !isNodeModule(fn.module) || fn.module.file?.quiet) continue
-      const next = summarize(inf, fn, context)
-      if (seen.has(next)) continue
-      seen.add(next)
-      found.push(next)
-      queue.push(next)
-    }
-  }
-  return found
+  const loading = [...summaries].flatMap(([fn, summary]) =>
+    isNodeModule(fn.module) && fn.index === 0 ? [summary] : [],
+  )
+  return calledBodies(inf, loading, fn => isNodeModule(fn.module))
 }

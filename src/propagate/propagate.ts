@@ -15,6 +15,7 @@ import type { DeclaredService } from '../base/declared-service.ts'
 import { withDeclared } from './declared-services.ts'
 import { djangoProjects } from './django-projects.ts'
 import { assignedEntries, methodEntries, registeredEntries, type EntryRecord, type InterfaceOf } from './entries.ts'
+import { startedBodies } from './entries/called-bodies.ts'
 import { placeRegistrations } from './entries/placed-registrations.ts'
 import { rawApplications, rawEntries, rawServices } from './entries/raw-applications.ts'
 import { onTheirLoop } from './entries/resolver-threads.ts'
@@ -71,7 +72,7 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   const drafts = draftServices([...made, ...ofProtocol], options.deployments, extra, project.modules)
   const loaded = calledAtLoad(inf, summaries)
   const plugins = folderPlugins(inf, [...summaries.values(), ...loaded])
-  const registering = [...placeRegistrations(inf, summaries), ...loaded, ...plugins.map(({ summary }) => summary)]
+  const registering = [...placeRegistrations(inf, summaries), ...startedBodies(inf, summaries), ...loaded, ...plugins.map(({ summary }) => summary)] // prettier-ignore
   const paths = fullPaths(inf, registering, prefixesOf(plugins))
   const settle = (interfaceOf: InterfaceOf): Settled => {
     const registered = onTheirLoop(inf, registeredEntries(inf, registering, interfaceOf, paths), summaries)

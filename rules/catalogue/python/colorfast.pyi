@@ -117,6 +117,7 @@ def handler(
     method: str | None = None,
     methods: str | None = None,
     members: list[str] = ...,
+    member: str | None = None,
     described: bool = False,
     gives: bool = False,
     unwraps: bool = False,
@@ -129,10 +130,13 @@ def handler(
     kind          route, websocket, middleware, dependency, task, command, loader, resolver, signal, tool, startup, callback
     sync          where a plain function so registered runs; asynchronous: where an `async def` runs
     func          the parameter that takes the function, where it is not used as a decorator (`add_url_rule(view_func=…)`);
-                  with both, the API works either way
+                  with both, the API works either way. Declared as `Callable[[Configurator], Any]`, it says what the
+                  function's own parameters are where they have no annotation
     path          the parameter that holds the route (or name); method: the HTTP method; methods: the parameter with a list
     members       not the registered object is called, but its methods of these names (`on_*` for all that begin so), or a
                   module's functions: Falcon's resources, `config.include("app.routes")`
+    member        the parameter that names the one method which is called of a class or object: `config.add_view(Views, attr="show")`;
+                  the class is made for each call
     described     not a function is registered but a description of the interface (OpenAPI, Swagger), whose operations name the
                   functions: `app.add_api("openapi.yaml")`
     gives         the function is called at start-up with what follows it, and what it gives back is the handler: Pyramid's tweens

@@ -103,6 +103,15 @@ export function parameterType(inf: Inference, fn: Func, name: string): Type {
   })
 }
 
+/** What a library's function calls what it is given as this parameter with: the types in `Callable[[…], …]` of its stub. */
+export function calledWith(inf: Inference, fn: Func, name: string): readonly Type[] {
+  const annotation = fn.facts.params.find(param => param.name === name)?.annotation
+  if (annotation?.k !== 'sub' || annotation.index.k !== 'tuple' || annotation.of.k !== 'name') return []
+  const [params] = annotation.index.items
+  if (annotation.of.id !== 'Callable' || params?.k !== 'list') return []
+  return params.items.map(one => annotationType(scopeOf(inf, fn), one))
+}
+
 /** Where annotations and defaults of a function are evaluated: around it, its own type parameters included. */
 export function scopeOf(inf: Inference, fn: Func): Activation {
   const scope = moduleActivation(inf, fn.module, fn.owner, fn.parent)

@@ -4,7 +4,7 @@ import { lastName } from '../../link/link.ts'
 import type { Func } from '../../link/project.ts'
 import { moduleActivation, type Activation } from '../scope/activation.ts'
 import { resolveName } from '../scope/annotations.ts'
-import { routeOf } from './hand-over.ts'
+import { calledOf, routeOf } from './hand-over.ts'
 import { callType } from './call-value.ts'
 import { derivesFrom, methodOf } from '../classes.ts'
 import { evaluate, evaluateArguments } from '../body/expressions.ts'
@@ -160,7 +160,13 @@ export function registerDecorated(a: Activation, decorator: Expr, registered: Ty
       if (effect.func && call && bound?.params.has(effect.func) && !effect.path) continue
       if (effect.func && (isPlain || takesSeveral(fn, effect.func))) continue
       const route = bound ? routeOf(effect, bound) : { path: null, methods: effect.method ? [effect.method] : [] }
-      for (const target of registered.values)
+      for (const { value: target, handler: called } of calledOf(
+        a,
+        registered.values,
+        { ...effect, members: [] },
+        bound,
+      )) {
+        const behind = called ?? handler
         a.log?.registrations.push({
           effect,
           target,
@@ -169,8 +175,9 @@ export function registerDecorated(a: Activation, decorator: Expr, registered: Ty
           s: decorator.s,
           e: decorator.e,
           ...route,
-          ...(handler && { handler }),
+          ...(behind && { handler: behind }),
         })
+      }
     }
   }
 }

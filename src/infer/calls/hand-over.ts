@@ -1,5 +1,5 @@
 /** Functions handed to a library: the bodies that it will run, with which arguments, and what it registers as entries. */
-import type { Effects, ParamMark } from '../../catalogue/effects.ts'
+import type { Effects, HandlerEffect, ParamMark } from '../../catalogue/effects.ts'
 import { isNodeModule } from '../../link/project.ts'
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
@@ -15,7 +15,7 @@ import {
 } from './arguments.ts'
 import { attributeOf, classAttribute, instanceAttribute } from '../attributes.ts'
 import { recordRuns } from './call-value.ts'
-import { contextFor, parameterType } from './contexts.ts'
+import { calledWith, contextFor, parameterType } from './contexts.ts'
 import { mro } from '../classes.ts'
 import { closeVariables, substitute } from '../generics.ts'
 import { functionNames, methodNames } from '../scope/member-names.ts'
@@ -53,6 +53,7 @@ export function registerProvider(
     method: null,
     methods: null,
     members: [],
+    member: null,
     described: false,
     gives: false,
     unwraps: true,
@@ -153,6 +154,19 @@ function declaredArguments(a: Activation, fn: Func, name: string, self: Value | 
   return { ...NO_ARGUMENTS, positional, open: true }
 }
 
+/** What a registered function will be called with, where the library declares it, and the function itself does not. */
+function argumentsFor(a: Activation, fn: Func, name: string, self: Value | null, value: Value): Arguments | null {
+  if (isNode(a)) return declaredArguments(a, fn, name, self, value)
+  if (value.k !== 'function') return null
+  const wanted = calledWith(a.inf, fn, name)
+  const own = value.fn.facts.params.slice(value.self ? 1 : 0)
+  const named = own.slice(0, wanted.length).flatMap((param, index) => {
+    const type = wanted[index]
+    return type && !param.annotation ? [[param.name, type] as const] : []
+  })
+  return named.length > 0 ? { ...NO_ARGUMENTS, named: new Map(named), open: true } : null
+}
+
 /** What a library's function waits for when something else calls it, with arguments that nobody knows. */
 export function waitOf(inf: Inference, value: Value): LazySource | null {
   if (value.k !== 'function' || !value.fn.module.isStub) return null
@@ -231,14 +245,15 @@ export function registerArguments(
     }
     const given = [...(type ? [type] : []), ...several].flatMap(one => callables(one)).flatMap(one => named(a, one))
     const { path, methods } = routeOf(effect, bound)
-    for (const { value, verb } of effect.members.length > 0 ? membersOf(a, given, effect.members) : given.map(plain)) {
+    for (const { value, verb, handler } of calledOf(a, given, effect, bound)) {
       if (value.k === 'unknown' || a.inf.isNone(value)) continue
       a.log?.registrations.push({
         effect,
         target: value,
         by: fn.qualname,
         receiver,
-        args: isNode(a) && effect.func ? declaredArguments(a, fn, effect.func, receiver, value) : null,
+        args: effect.func ? argumentsFor(a, fn, effect.func, receiver, value) : null,
+        ...(handler && { handler }),
         s: record.s,
         e: record.e,
         path,
@@ -254,14 +269,39 @@ function furtherArguments(fn: Func, name: string | null, { rest, extra }: Bound)
   return kind === 'args' ? rest : kind === 'kwargs' ? [...extra.values()] : []
 }
 
-/** What is called for a registration, and the method of HTTP that its name says. */
+/** What is called for a registration, the method of HTTP that its name says, and the handler where it is called for that one's sake. */
 interface Registered {
   readonly value: Value
   readonly verb: string | null
+  readonly handler?: Func
 }
 
-function plain(value: Value): Registered {
-  return { value, verb: null }
+/** What a framework calls of registered values: themselves, methods of given names, or the one method that the call names. */
+export function calledOf(
+  a: Activation,
+  values: readonly Value[],
+  { member, members }: HandlerEffect,
+  bound: Bound | null,
+): readonly Registered[] {
+  if (members.length > 0) return membersOf(a, values, members)
+  const name = member === null ? undefined : literalOf(bound?.params.get(member))
+  return typeof name === 'string'
+    ? values.flatMap(value => namedMember(a, value, name))
+    : values.map(value => ({ value, verb: null }))
+}
+
+/** The method of that name, and the constructor of a class that is registered, which is called for it each time. */
+function namedMember(a: Activation, value: Value, name: string): readonly Registered[] {
+  if (value.k !== 'class' && value.k !== 'instance') return [{ value, verb: null }]
+  const silent = { ...a, log: null }
+  const of = value.k === 'class' ? a.inf.values.instance(value.cls, { args: value.args }) : value
+  const methods = attributeOf(silent, a.inf.values.one(of), name, null).values
+  const handler = methods.find(one => one.k === 'function')?.fn
+  const made = value.k === 'class' ? (instanceAttribute(silent, of, '__init__', null)?.values ?? []) : []
+  return [
+    ...methods.map(one => ({ value: one, verb: verbIn(name) })),
+    ...made.map(one => ({ value: one, verb: null, ...(handler && { handler }) })),
+  ]
 }
 
 /** The methods of registered objects, and the functions of registered modules, that a framework calls by their names. */
