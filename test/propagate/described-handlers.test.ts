@@ -58,3 +58,15 @@ test('where no name of a file is known, those near the code are meant, and handl
   expect(registered.sort()).toEqual(['admin.app.find', 'admin.app.search'])
   expect(placesOf(analysis, 'orders.search')).toEqual([])
 })
+
+test('where the description was read before it is given, and none is near, any may be meant', () => {
+  const analysis = analyseTexts({
+    'app/main.py':
+      'import connexion\nfrom specs import read\napp = connexion.FlaskApp(__name__)\napp.add_api(read("v1"))\n',
+    'orders.py': ORDERS,
+    'specs/v1.yaml': API,
+    'specs/v2.yaml': 'paths: { /o: { get: { operationId: orders.other } } }',
+  })
+  expect(placesOf(analysis, 'orders.search')).toEqual(['thread-pool:a2wsgi'])
+  expect(placesOf(analysis, 'orders.other')).toEqual(['thread-pool:a2wsgi'])
+})
