@@ -2,7 +2,7 @@ from typing import Any, Callable, TypeVar
 
 from colorfast import handler, keeps
 
-_F = TypeVar("_F", bound=Callable[..., Any])
+_F = TypeVar("_F")
 
 class Choice:
     def __init__(self, *, name: Any, value: Any) -> None: ...

@@ -5,7 +5,7 @@ from colorfast import handler, handler_methods, keeps
 from ...app_commands import CommandTree
 from ...client import Client
 
-_F = TypeVar("_F", bound=Callable[..., Any])
+_F = TypeVar("_F")
 
 class _ContextFields:
     message: Any
