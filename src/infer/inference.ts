@@ -12,7 +12,7 @@ import { Values } from './value-table.ts'
 /** What all questions of one run share. The questions are functions that take it as their first argument. */
 export class Inference {
   readonly values = new Values(classes => commonBase(this, classes))
-  readonly memo = new Memo()
+  readonly memo: Memo
   readonly project: Project
   private readonly effectsOf = new Map<number, Effects>()
   private readonly plainBuiltins = new Map<string, Type>()
@@ -22,7 +22,9 @@ export class Inference {
   /** The oldest Python that the project says it runs on. */
   readonly oldestPython: readonly number[] | null
 
-  constructor(project: Project, oldestPython: readonly number[] | null = null) {
+  /** `deepest` is how many questions may be open at once. */
+  constructor(project: Project, oldestPython: readonly number[] | null = null, deepest?: number) {
+    this.memo = new Memo(deepest)
     this.project = project
     this.oldestPython = oldestPython
   }

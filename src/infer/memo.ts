@@ -140,9 +140,9 @@ export class Memo {
     const index = this.stack.length
     const before = this.provisional.length
     const wobbles = this.wobbles
-    this.open(question, way.guess)
     let value: unknown
     try {
+      this.open(question, way.guess)
       value = this.work(question, way)
       for (
         let round = 1;

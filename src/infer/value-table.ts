@@ -17,6 +17,7 @@ import {
   MAX_FIELDS,
   MAX_IMPLEMENTATIONS,
   MAX_ITEMS,
+  MAX_ROWS,
   MAX_UNION,
   type ModuleValue,
   type Origin,
@@ -142,7 +143,7 @@ export class Values {
     const made = options.made && options.made.depth < MAX_DEPTH ? options.made : null
     let items = options.items ?? null
     const fields = cls.name === 'dict'
-    if (items && items.size > (fields ? MAX_FIELDS : MAX_ITEMS)) items = null
+    if (items && items.size > (fields ? MAX_FIELDS : MAX_ITEMS) && (fields || !isTable(items))) items = null
     if (items && depthOf(items.values()) >= (fields ? MAX_CONTEXT_DEPTH : MAX_DEPTH)) items = fields ? this.shallowItems(items) : null // prettier-ignore
     const feeds = options.feeds ?? []
     const exact = options.exact ?? false
@@ -368,6 +369,13 @@ function depthOf(types: Iterable<Type>): number {
   let depth = 0
   for (const type of types) for (const value of type.values) if (value.depth + 1 > depth) depth = value.depth + 1
   return depth
+}
+
+/** Rows that each hold a function, as tables of routes do. */
+function isTable(items: ReadonlyMap<LiteralValue, Type>): boolean {
+  const holdsFunction = ({ values }: Type): boolean =>
+    values.some(row => row.k === 'instance' && [...(row.items?.values() ?? [])].some(one => one.values.some(({ k }) => k === 'function'))) // prettier-ignore
+  return items.size <= MAX_ROWS && [...items.values()].every(holdsFunction)
 }
 
 function isTooWide(values: readonly Value[]): boolean {

@@ -17,6 +17,9 @@ export const MAX_OVERRIDES = 8
 /** Known elements kept of a list, tuple or dict literal. */
 export const MAX_ITEMS = 24
 
+/** Rows kept of a table with functions: `ROUTES = [("/", index), …]`. */
+export const MAX_ROWS = 200
+
 /** Known fields kept of a dictionary or object: a JavaScript object may be a whole layer of a service. */
 export const MAX_FIELDS = 80
 

@@ -49,6 +49,8 @@ export interface PropagateOptions {
   readonly oldestPython?: readonly number[] | null
   /** What lock files and requirements say of the versions of libraries. */
   readonly versions?: LibraryVersions
+  /** How deep inference may ask, where the stack is not that of the deep thread. */
+  readonly deepest?: number
 }
 
 interface Settled {
@@ -58,8 +60,8 @@ interface Settled {
 
 /** Analyses a linked project. Pure: the same project gives the same analysis. */
 export function propagate(project: Project, options: PropagateOptions = { deployments: [] }): Analysis {
-  const { oldestPython = null, versions = {} } = options
-  const inf = new Inference(project, oldestPython)
+  const { oldestPython = null, versions = {}, deepest } = options
+  const inf = new Inference(project, oldestPython, deepest)
   const summaries = new Map<Func, Summary>()
   // Quiet files are followed where production code calls them, and not on their own account.
   const spoken = project.modules.filter(module => !module.file?.quiet)

@@ -40,9 +40,15 @@ export function linkTexts(
   })
 }
 
+/** Questions that the stack of a test carries. */
+const DEEPEST = 2000
+
 /** Analyses texts; a string alone is `main.py`. */
 export function analyseTexts(texts: Texts | string, deployments: readonly Deployment[] = []): Analysis {
-  return propagate(linkTexts(typeof texts === 'string' ? { 'main.py': texts } : texts), { deployments })
+  return propagate(linkTexts(typeof texts === 'string' ? { 'main.py': texts } : texts), {
+    deployments,
+    deepest: DEEPEST,
+  })
 }
 
 /** Names that the calls on one line reach directly, sorted, each once; built-ins and `typing` are left out. */

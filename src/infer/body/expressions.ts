@@ -1,17 +1,15 @@
 /** The type of an expression; evaluating one in a walked body also records the calls in it. */
-import type { CallExpr, ComprehensionExpr, Expr } from '../../facts/file-facts.ts'
+import type { CallExpr, Expr } from '../../facts/file-facts.ts'
 import { attributeOf } from '../attributes.ts'
 import { type Arguments, literalOf, spreadItems, spreadSequence } from '../calls/arguments.ts'
 import { callMethod, callType } from '../calls/call-value.ts'
 import { registerDecorated } from '../calls/decorators.ts'
 import { handToUnknown } from '../calls/hand-over.ts'
 import { setsAttribute } from '../../link/sets-attribute.ts'
-import { noteIterated } from '../calls/settled.ts'
-import type { CallRecord } from '../records.ts'
 import type { Activation } from '../scope/activation.ts'
 import { isNode } from '../scope/node-names.ts'
 import { lookupName } from '../scope/names.ts'
-import { type LiteralValue, MAX_FIELDS, MAX_ITEMS, type Type } from '../values.ts'
+import { type LiteralValue, MAX_FIELDS, MAX_ITEMS, MAX_ROWS, type Type } from '../values.ts'
 import { assignTarget, storeElement } from './assign.ts'
 import { builtinResult } from './builtin-calls.ts'
 import { noteLoop } from './circumstances.ts'
@@ -19,6 +17,7 @@ import { decide, narrow } from './narrow.ts'
 import { compare, operator, truth } from './operators.ts'
 import { awaited, elementAt, iterated, lazyBlock } from './protocols.ts'
 import { recordAt, recordOf } from './recorder.ts'
+import { comprehension } from './repeat.ts'
 import { explainUnresolved } from './unresolved.ts'
 
 /** Evaluates an expression where the activation stands. */
@@ -321,46 +320,11 @@ export function evaluateArguments(a: Activation, expr: CallExpr): Arguments {
   return symbols.size > 0 ? { positional, named, open, symbols } : { positional, named, open }
 }
 
-function comprehension(a: Activation, expr: ComprehensionExpr): Type {
-  const { inf } = a
-  const v = inf.values
-  const before = a.state
-  // Only the first iterable of a generator expression is evaluated where it stands; the rest waits to be iterated.
-  const log = expr.kind === 'generator' && a.log ? { ...a.log, calls: new Map<string, CallRecord>() } : a.log
-  const inner: Activation = { ...a, log, state: new Map(before ?? []), loops: a.loops + 1 }
-  expr.clauses.forEach((clause, index) => {
-    const source = evaluate(index === 0 ? { ...inner, log: a.log, loops: a.loops } : inner, clause.iter)
-    if (clause.async && a.log) a.log.awaits = true
-    const item = iterated(inner, source, clause.async, a.log ? { expr: clause.iter, form: 'iterate' } : null)
-    if (index === 0 && clause.async && expr.kind !== 'generator') noteIterated(a, clause.iter)
-    assignTarget(inner, clause.target, item, null)
-    for (const test of clause.ifs) {
-      truth(inner, test, evaluate(inner, test))
-      inner.state = narrow(inner, test, true) ?? inner.state
-    }
-  })
-  const element = v.map(evaluate(inner, expr.element), one => v.one(v.widen(one)))
-  if (expr.kind === 'dict') {
-    const value = expr.value ? v.map(evaluate(inner, expr.value), one => v.one(v.widen(one))) : v.UNKNOWN
-    return inf.builtin('dict', { args: [element, value] })
-  }
-  if (expr.kind === 'generator') {
-    const value = v.written(
-      expr.clauses.some(clause => clause.async),
-      element,
-      `${String(a.fn.module.uid)}:${String(expr.s)}`,
-    )
-    if (a.log && log) a.log.pending.set(value.id, log.calls)
-    return v.one(value)
-  }
-  return inf.builtin(expr.kind, { args: [element] })
-}
-
 function sequence(a: Activation, kind: 'tuple' | 'list' | 'set', parts: readonly Expr[]): Type {
   const { inf } = a
   const v = inf.values
   const types: Type[] = []
-  let exact = parts.length > 0 && parts.length <= MAX_ITEMS
+  let exact = parts.length > 0 && parts.length <= MAX_ROWS
   for (const part of parts) {
     if (part.k === 'star') exact = false
     types.push(evaluate(a, part))

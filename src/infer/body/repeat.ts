@@ -2,8 +2,11 @@
  * Loops: what the names are after one, by whichever way it ends. A loop that searches leaves by `break`, with what it has
  * found; who forgets that takes the code behind it for dead.
  */
-import type { Stmt } from '../../facts/file-facts.ts'
+import type { ComprehensionExpr, Stmt } from '../../facts/file-facts.ts'
+import type { CallRecord } from '../records.ts'
 import type { Activation, Jumps } from '../scope/activation.ts'
+import { holdsWork } from '../calls/contexts.ts'
+import { noteIterated } from '../calls/settled.ts'
 import type { Type } from '../values.ts'
 import { assignTarget } from './assign.ts'
 import { join, use, walk } from './body.ts'
@@ -33,11 +36,70 @@ export function walkFor(a: Activation, stmt: Extract<Stmt, { k: 'for' }>): boole
   const source = evaluate(a, stmt.iter)
   const item = iterated(a, source, stmt.async, { expr: stmt.iter, form: 'iterate' })
   use(a, stmt.iter, 'iterated')
-  const breaks = repeat(a, () => {
-    assignTarget(a, stmt.target, item, null)
-    return walk(a, stmt.body)
-  })
+  const breaks = (rowsOf(a, source) ?? [item]).flatMap(one =>
+    repeat(a, () => {
+      assignTarget(a, stmt.target, one, null)
+      return walk(a, stmt.body)
+    }),
+  )
   return leave(a, stmt, breaks, false)
+}
+
+/** The rows of a table with functions, of which each is done another thing with: `for path, view in ROUTES: app.add(path, view)`. */
+function rowsOf({ log, loops }: Activation, { values }: Type): readonly Type[] | null {
+  const [table, ...others] = values
+  if (table?.k !== 'instance' || others.length > 0 || table.cls.name === 'dict' || !log || loops > 0) return null
+  return table.items && holdsWork(table.items) ? [...table.items.values()] : null
+}
+
+/** `[f(x) for x in xs]`: what it gives. What a generator expression does is kept until somebody iterates it. */
+export function comprehension(a: Activation, expr: ComprehensionExpr): Type {
+  const { inf } = a
+  const v = inf.values
+  const before = a.state
+  // Only the first iterable of a generator expression is evaluated where it stands; the rest waits to be iterated.
+  const log = expr.kind === 'generator' && a.log ? { ...a.log, calls: new Map<string, CallRecord>() } : a.log
+  const inner: Activation = { ...a, log, state: new Map(before ?? []), loops: a.loops + 1 }
+  const [only] = expr.clauses
+  let rows: readonly Type[] = []
+  expr.clauses.forEach((clause, index) => {
+    const source = evaluate(index === 0 ? { ...inner, log: a.log, loops: a.loops } : inner, clause.iter)
+    if (clause.async && a.log) a.log.awaits = true
+    const item = iterated(inner, source, clause.async, a.log ? { expr: clause.iter, form: 'iterate' } : null)
+    if (index === 0 && clause.async && expr.kind !== 'generator') noteIterated(a, clause.iter)
+    if (expr.clauses.length === 1) rows = rowsOf(a, source) ?? []
+    enterClause(inner, clause, item)
+  })
+  const made = (): Type => v.map(evaluate(inner, expr.element), one => v.one(v.widen(one)))
+  const ofRow = (row: Type): Type => {
+    inner.state = new Map(before ?? [])
+    if (only) enterClause(inner, only, row)
+    return made()
+  }
+  const element = v.union(made(), ...rows.map(ofRow))
+  if (expr.kind === 'dict') {
+    const value = expr.value ? v.map(evaluate(inner, expr.value), one => v.one(v.widen(one))) : v.UNKNOWN
+    return inf.builtin('dict', { args: [element, value] })
+  }
+  if (expr.kind === 'generator') {
+    const value = v.written(
+      expr.clauses.some(clause => clause.async),
+      element,
+      `${String(a.fn.module.uid)}:${String(expr.s)}`,
+    )
+    if (a.log && log) a.log.pending.set(value.id, log.calls)
+    return v.one(value)
+  }
+  return inf.builtin(expr.kind, { args: [element] })
+}
+
+/** Binds what one turn of a comprehension's clause is about, and what its tests say of it. */
+function enterClause(a: Activation, { target, ifs }: ComprehensionExpr['clauses'][number], item: Type): void {
+  assignTarget(a, target, item, null)
+  for (const test of ifs) {
+    truth(a, test, evaluate(a, test))
+    a.state = narrow(a, test, true) ?? a.state
+  }
 }
 
 /** Remembers the names as they are where a body jumps out of its loop, or to the next round. */

@@ -75,7 +75,7 @@ function switchesOf(params: ReadonlyMap<string, Type>): ReadonlyMap<string, Type
 }
 
 /** Is one of them something to do: a function, a coroutine, or a container of such? */
-export function holdsWork(params: ReadonlyMap<string, Type>): boolean {
+export function holdsWork(params: ReadonlyMap<unknown, Type>): boolean {
   return [...params.values()].some(type => doesSomething(type))
 }
 

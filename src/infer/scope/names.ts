@@ -270,7 +270,10 @@ export function valueOfBindings(
       // `x: dict[str, Base] = {}`: the annotation knows more than the value, unless the value names a class of its own.
       return better &&
         better.values.length > 0 &&
-        better.values.every(value => value.k === 'instance' && (!value.cls.module.isStub || isFilled(inf, value.args)))
+        better.values.every(
+          value =>
+            value.k === 'instance' && (!value.cls.module.isStub || value.items !== null || isFilled(inf, value.args)),
+        )
         ? inf.values.union(better)
         : declared
     }

@@ -32,16 +32,15 @@ export function describedHandlers(a: Activation, given: Type | undefined): reado
 
 /**
  * The file that is meant: the one of that name. Where the name is not known (a path that is put together, a description
- * made of several files), those below the folder of the code; where none is
- * there, any: who names functions of the project means them to be called.
+ * made of several files), those below the folder of the code, else all: what they name is looked for in the project.
  */
 function descriptionsAt(a: Activation, given: Type | undefined): readonly Specification[] {
   const { specifications } = a.inf.project
-  const from = a.fn.module.file?.path
+  const from = a.fn.module.file?.path ?? ''
   const [value] = given?.values ?? []
   const text = value?.k === 'instance' ? value.literal : undefined
-  if (typeof text !== 'string' || from === undefined) {
-    const near = specifications.filter(({ path }) => isBelow(path, folderOf(from ?? '')))
+  if (typeof text !== 'string') {
+    const near = specifications.filter(({ path }) => isBelow(path, folderOf(from)))
     return near.length > 0 ? near : specifications
   }
   const paths = specifications.map(({ path }) => path)

@@ -7,7 +7,6 @@ import { wrappedBy } from '../../infer/calls/wraps.ts'
 import { moduleActivation } from '../../infer/scope/activation.ts'
 import type { Inference } from '../../infer/inference.ts'
 import type { FunctionValue, Run, Value } from '../../infer/values.ts'
-import { isNodeModule } from '../../link/project.ts'
 import type { Func } from '../../link/project.ts'
 
 /** Does the function wrap an async one with `functools.wraps`, directly or through further wrappers? */
@@ -27,15 +26,15 @@ function runOf(inf: Inference, { fn, self, closure }: FunctionValue): Run {
 /** The function that a wrapper stands for, through all its wrappers; undefined where there is none, or several. */
 export function wrappedFunction(inf: Inference, run: Run): Func | undefined {
   const { fn, context } = run
-  const wrapped = isNodeModule(fn.module) ? closedOver(inf, run) : wrappedBy(inf, fn, context.closure).values
-  const [value, ...others] = wrapped
+  const said = wrappedBy(inf, fn, context.closure).values
+  const [value, ...others] = said.length > 0 ? said : closedOver(inf, run)
   if (value?.k !== 'function' || others.length > 0 || value.fn.module.isStub) return undefined
   return wrappedFunction(inf, runOf(inf, value)) ?? value.fn
 }
 
 /**
  * The functions that the maker of a closure was handed and the closure calls: `catchAsync(f)` gives `(req, res, next) =>
- * f(req, res).catch(next)`. JavaScript has no `functools.wraps` that would say so.
+ * f(req, res).catch(next)`. JavaScript has no `functools.wraps` that would say so, and not every decorator uses it.
  */
 function closedOver(inf: Inference, { fn, context }: Run): readonly Value[] {
   const handed = [...(context.closure?.context.params.values() ?? [])].flatMap(({ values }) => values)

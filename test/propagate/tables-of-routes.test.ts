@@ -1,0 +1,53 @@
+/** Tables with functions in them: each row is registered by itself, with its own path, however many there are. */
+import { expect, test } from 'vitest'
+import type { Analysis } from '../../src/propagate/analysis.ts'
+import { analyseTexts } from './analyse-texts.ts'
+
+const MANY = 40
+const ROWS = Array.from({ length: MANY }, (_, n) => n)
+const VIEWS = ROWS.map(n => `async def v${String(n)}(request): ...\n`).join('')
+const TABLE = `(\n${ROWS.map(n => `    ("/r${String(n)}", v${String(n)}),\n`).join('')})\n`
+
+function routesOf(analysis: Analysis): string[] {
+  return analysis.functions
+    .flatMap(({ name, registrations }) => registrations.map(({ route }) => `${name} ${route ?? ''}`))
+    .sort()
+}
+
+const EXPECTED = ROWS.map(n => `v${String(n)} /r${String(n)}`).sort()
+
+test.each([
+  ['a loop', 'for route in ROUTES:\n    path, view = route\n    app.router.add_get(path, view)\n'],
+  ['a loop that unpacks', 'for path, view in ROUTES:\n    app.router.add_get(path, view)\n'],
+  ['a list', 'app.add_routes([web.get(path, view) for path, view in ROUTES])\n'],
+  ['a list with a test', 'app.add_routes([web.get(path, view) for path, view in ROUTES if path])\n'],
+])('%s over a table', (_, use) => {
+  const main = `from aiohttp import web\nfrom views import ROUTES\napp = web.Application()\n${use}`
+  expect(routesOf(analyseTexts({ 'main.py': main, 'views.py': `${VIEWS}ROUTES = ${TABLE}` }))).toEqual(EXPECTED)
+})
+
+test('a table with a declared type', () => {
+  const views = `from typing import Callable\n${VIEWS}Row = tuple[str, Callable]\nROUTES: tuple[Row, ...] = ${TABLE}`
+  const main =
+    'from aiohttp import web\nfrom views import ROUTES\napp = web.Application()\nfor path, view in ROUTES:\n    app.router.add_get(path, view)\n'
+  expect(routesOf(analyseTexts({ 'main.py': main, 'views.py': views }))).toEqual(EXPECTED)
+})
+
+test('a name that the loop gives keeps what any row may have given it', () => {
+  const main =
+    'import time\ndef a(): time.sleep(1)\ndef b(): ...\nlast = None\nfor view in (a, b):\n    if view:\n        last = view\nlast()\n'
+  const [top] = analyseTexts({ 'main.py': main }).functions.filter(({ kind }) => kind === 'module')
+  const called = top?.calls
+    .filter(({ text }) => text === 'last')
+    .flatMap(({ targets }) => targets.map(({ name }) => name))
+  expect(called?.sort()).toEqual(['main.a', 'main.b'])
+})
+
+test('what a function of the project wraps counts by its own name', () => {
+  const main =
+    'from aiohttp import web\napp = web.Application()\ndef caught(f):\n    async def inner(request):\n        return await f(request)\n    return inner\nasync def a(request): ...\nasync def b(request): ...\napp.add_routes([web.get("/a", caught(a)), web.get("/b", caught(b))])\n'
+  const registered = analyseTexts({ 'main.py': main }).functions.flatMap(one =>
+    one.registrations.map(({ function: name, route }) => `${name} ${route ?? ''}`),
+  )
+  expect(registered.sort()).toEqual(['main.a /a', 'main.b /b'])
+})
