@@ -1,0 +1,12 @@
+from typing import Any
+
+from colorfast import blocks
+
+class PersonalData:
+    def __init__(self) -> None: ...
+    @classmethod
+    @blocks("network")
+    def find_one(cls, personal_data_id: Any) -> Any: ...
+    @classmethod
+    @blocks("network")
+    def create(cls, params: Any, idempotency_key: Any = None) -> Any: ...

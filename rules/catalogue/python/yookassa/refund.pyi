@@ -1,0 +1,15 @@
+from typing import Any
+
+from colorfast import blocks
+
+class Refund:
+    def __init__(self) -> None: ...
+    @classmethod
+    @blocks("network")
+    def create(cls, params: Any, idempotency_key: Any = None) -> Any: ...
+    @classmethod
+    @blocks("network")
+    def find_one(cls, refund_id: Any) -> Any: ...
+    @classmethod
+    @blocks("network")
+    def list(cls, params: Any) -> Any: ...
