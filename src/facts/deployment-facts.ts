@@ -41,7 +41,7 @@ export interface ServerCommand {
   readonly words?: readonly string[]
   /** The program or module, as in `script`, that may hand its words on to this server; else there is no such server. */
   readonly through?: string
-  /** What such a program or module starts, once that is known: commands by their place. */
+  /** What such a program or module starts, where that is known: commands by their place, none if its words lead elsewhere. */
   readonly starts?: readonly { readonly path: string; readonly line: number }[]
   /** In Python code, the function that starts the server: its index among the functions of the file. */
   readonly fn?: number

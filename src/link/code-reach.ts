@@ -18,6 +18,8 @@ export interface CodeEntry {
 export interface Reached {
   readonly functions: ReadonlyMap<string, ReadonlySet<number>>
   readonly libraries: readonly string[]
+  /** The words name the functions from which it is reached: the rest of the program is not run. */
+  readonly isNamed: boolean
 }
 
 type Meaning =
@@ -68,7 +70,7 @@ export class CodeReach {
     const ofHome = this.#registered(home).filter(fn => fn.module === home)
     const only = this.#walk(all.seen.size === 0 && ofHome.length === 1 ? ofHome.map(fn => ({ k: 'function', fn })) : [])
     const reached = [named, all, only].find(({ seen }) => seen.size > 0) ?? all
-    return shown(reached.seen, new Set([...all.libraries, ...reached.libraries]))
+    return shown(reached.seen, new Set([...all.libraries, ...reached.libraries]), reached === named)
   }
 
   /** Functions that a decorator registers somewhere, in the package of a module. */
@@ -190,11 +192,11 @@ function namesOf({ name, facts }: Func): readonly string[] {
   return [name, name.replace(/_(command|cmd)$/, ''), ...texts.map(text => text.replaceAll('-', '_'))]
 }
 
-function shown(seen: Iterable<Func>, libraries: Iterable<string>): Reached {
+function shown(seen: Iterable<Func>, libraries: Iterable<string>, isNamed: boolean): Reached {
   const functions = new Map<string, Set<number>>()
   for (const { module, index } of seen) {
     const path = module.file?.path ?? ''
     functions.set(path, (functions.get(path) ?? new Set()).add(index))
   }
-  return { functions, libraries: [...libraries] }
+  return { functions, libraries: [...libraries], isNamed }
 }

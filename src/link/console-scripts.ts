@@ -36,8 +36,11 @@ export function throughConsoleScripts(files: readonly DeploymentFile[], project:
     const program = programBehind(written, path)
     const entry = program && entryOf(project, program.target, program.folder)
     if (!entry) return command.through === undefined && !written?.startsWith('bin:') ? [command] : []
-    const { functions, libraries } = reach.from(entry, command.words ?? [])
-    if (command.through === undefined) return [{ ...command, starts: startedFrom(functions) }]
+    const { functions, libraries, isNamed } = reach.from(entry, command.words ?? [])
+    if (command.through === undefined) {
+      const starts = startedFrom(functions)
+      return [starts === null || (starts.length === 0 && !isNamed) ? command : { ...command, starts }]
+    }
     return libraries.some(name => rolesOf(name).includes(`${COMMAND_LINE}${command.server}`)) ? [command] : []
   }
 
@@ -55,15 +58,17 @@ export function throughConsoleScripts(files: readonly DeploymentFile[], project:
     return found ? readEffects(found.facts).roles : []
   }
 
-  /** Servers that the functions start; where there are several, the words decide which, and that is not known here. */
-  function startedFrom(functions: ReadonlyMap<string, ReadonlySet<number>>): NonNullable<ServerCommand['starts']> {
+  /** Servers that the functions start; null where there are several, of which the words decide, and that is not known here. */
+  function startedFrom(
+    functions: ReadonlyMap<string, ReadonlySet<number>>,
+  ): NonNullable<ServerCommand['starts']> | null {
     const started = files.flatMap(({ path, facts }) =>
       facts.commands
         .filter(({ fn, source }) => source === 'python' && fn !== undefined && functions.get(path)?.has(fn))
         .map(({ server, line }) => ({ path, line, server })),
     )
-    const isOne = new Set(started.map(({ server }) => server)).size === 1
-    return isOne ? started.map(({ path, line }) => ({ path, line })) : []
+    const isOpen = new Set(started.map(({ server }) => server)).size > 1
+    return isOpen ? null : started.map(({ path, line }) => ({ path, line }))
   }
 }
 

@@ -182,7 +182,7 @@ function startsScript(
   paths: readonly string[],
 ): boolean {
   const { script, cwd, starts } = command
-  if (starts?.some(one => one.path === wanted && one.line === line)) return true
+  if (starts !== undefined) return starts.some(one => one.path === wanted && one.line === line)
   if (script === null) return false
   const module = /^-m (.+)$/.exec(script)?.[1]
   if (module === undefined) return resolveWritten({ path, cwd }, script, paths) === wanted
