@@ -26,6 +26,14 @@ test.each([
   expect(routesOf(analyseTexts({ 'main.py': main, 'views.py': `${VIEWS}ROUTES = ${TABLE}` }))).toEqual(EXPECTED)
 })
 
+test.each([
+  ['a loop', 'for path, view in ROUTES:\n    app.router.add_get(path, view)\n'],
+  ['a list', 'app.add_routes([web.get(path, view) for path, view in ROUTES])\n'],
+])('%s over a short table', (_, use) => {
+  const main = `from aiohttp import web\nasync def a(request): ...\nasync def b(request): ...\nROUTES = [("/a", a), ("/b", b)]\napp = web.Application()\n${use}`
+  expect(routesOf(analyseTexts({ 'main.py': main }))).toEqual(['a /a', 'b /b'])
+})
+
 test('a table with a declared type', () => {
   const views = `from typing import Callable\n${VIEWS}Row = tuple[str, Callable]\nROUTES: tuple[Row, ...] = ${TABLE}`
   const main =

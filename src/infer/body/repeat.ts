@@ -2,7 +2,7 @@
  * Loops: what the names are after one, by whichever way it ends. A loop that searches leaves by `break`, with what it has
  * found; who forgets that takes the code behind it for dead.
  */
-import type { ComprehensionExpr, Stmt } from '../../facts/file-facts.ts'
+import type { ComprehensionExpr, Expr, Stmt } from '../../facts/file-facts.ts'
 import type { CallRecord } from '../records.ts'
 import type { Activation, Jumps } from '../scope/activation.ts'
 import { holdsWork } from '../calls/contexts.ts'
@@ -60,27 +60,26 @@ export function comprehension(a: Activation, expr: ComprehensionExpr): Type {
   // Only the first iterable of a generator expression is evaluated where it stands; the rest waits to be iterated.
   const log = expr.kind === 'generator' && a.log ? { ...a.log, calls: new Map<string, CallRecord>() } : a.log
   const inner: Activation = { ...a, log, state: new Map(before ?? []), loops: a.loops + 1 }
-  const [only] = expr.clauses
-  let rows: readonly Type[] = []
+  const elements: Type[] = []
+  const values: Type[] = []
+  const widened = (part: Expr): Type => v.map(evaluate(inner, part), one => v.one(v.widen(one)))
   expr.clauses.forEach((clause, index) => {
     const source = evaluate(index === 0 ? { ...inner, log: a.log, loops: a.loops } : inner, clause.iter)
     if (clause.async && a.log) a.log.awaits = true
     const item = iterated(inner, source, clause.async, a.log ? { expr: clause.iter, form: 'iterate' } : null)
     if (index === 0 && clause.async && expr.kind !== 'generator') noteIterated(a, clause.iter)
-    if (expr.clauses.length === 1) rows = rowsOf(a, source) ?? []
-    enterClause(inner, clause, item)
+    const isLast = index === expr.clauses.length - 1
+    const rows = isLast && index === 0 ? rowsOf(a, source) : null
+    for (const one of rows ?? [item]) {
+      if (rows) inner.state = new Map(before ?? [])
+      enterClause(inner, clause, one)
+      if (isLast) elements.push(widened(expr.element))
+      if (isLast && expr.value) values.push(widened(expr.value))
+    }
   })
-  const made = (): Type => v.map(evaluate(inner, expr.element), one => v.one(v.widen(one)))
-  const ofRow = (row: Type): Type => {
-    inner.state = new Map(before ?? [])
-    if (only) enterClause(inner, only, row)
-    return made()
-  }
-  const element = v.union(made(), ...rows.map(ofRow))
-  if (expr.kind === 'dict') {
-    const value = expr.value ? v.map(evaluate(inner, expr.value), one => v.one(v.widen(one))) : v.UNKNOWN
-    return inf.builtin('dict', { args: [element, value] })
-  }
+  const element = v.union(...elements)
+  if (expr.kind === 'dict')
+    return inf.builtin('dict', { args: [element, values.length > 0 ? v.union(...values) : v.UNKNOWN] })
   if (expr.kind === 'generator') {
     const value = v.written(
       expr.clauses.some(clause => clause.async),
