@@ -6,6 +6,7 @@ import {
   findBelow,
   functionsById,
   hasRole,
+  leavesProcess,
   originWith,
   preloaded,
   processesOf,
@@ -136,13 +137,10 @@ function runsLoop(functions: Functions, call: AnalysedCall): boolean {
   return (origin && callOfOrigin(functions, origin)?.args.some(({ text }) => /\.run_forever$/.test(text))) ?? false
 }
 
-/** Kinds of waiting that reach nothing outside of the process. */
-const INSIDE: ReadonlySet<BlockingKind> = new Set(['sleep', 'lock', 'cpu'])
-
 /** All that is called, and called by that, is known, and nothing of it leaves the process: it tidies up its own memory. */
 function staysInMemory(functions: Functions, task: AnalysedFunction): boolean {
   return (
-    task.waits.every(({ kind }) => INSIDE.has(kind)) &&
+    !task.waits.some(leavesProcess) &&
     findBelow(functions, task, ({ unresolved, foreign }) => unresolved !== null || foreign !== null) === null
   )
 }

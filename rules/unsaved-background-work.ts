@@ -5,13 +5,14 @@ import {
   findBelow,
   functionsById,
   hasRole,
+  leavesProcess,
   originWith,
   requestEntries,
   servesRequests,
   serviceOf,
   takesOneAtATime,
 } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction, Analysis, BlockingKind, Level } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Analysis, Level } from '../src/rule/index.ts'
 
 type Message = 'pool' | 'thread' | 'response' | 'held'
 
@@ -61,7 +62,8 @@ export const unsavedBackgroundWork = defineRule({
       if (callback && (answersByQueue(analysis, fn, callback) || servesConnection(fn, callback))) continue
       if (callback && wakesLoop(functions, callback) && fn.awaitsAt.some(at => at > call.s)) continue
       // Work that touches nothing outside of the process is no loss.
-      if (callback && !callback.async && (!callback.waits.some(isWork) || isTicker(functions, callback))) continue
+      if (callback && !callback.async && (!callback.waits.some(leavesProcess) || isTicker(functions, callback)))
+        continue
       yield {
         message,
         data: {
@@ -183,11 +185,6 @@ function isAt(
   return at !== undefined && at.path === call.path && at.line === call.line && at.column === call.column
 }
 
-/** Waits for something outside of the process. */
-function isWork({ kind }: { readonly kind: BlockingKind }): boolean {
-  return kind !== 'sleep' && kind !== 'lock' && kind !== 'cpu'
-}
-
 /**
  * A loop that waits between its turns (a heartbeat, a monitor) is no work that could be lost. One that gathers results is,
  * and so is one that something is done after: `while not scan.done(): sleep(5)`, then the report is saved.
@@ -200,7 +197,8 @@ function isTicker(functions: ReadonlyMap<string, AnalysedFunction>, { calls }: A
     call =>
       call.s > pause.s &&
       !call.loops.includes(loop) &&
-      (call.blocking.some(isWork) || call.targets.some(one => functions.get(one.name)?.waits.some(isWork))),
+      (call.blocking.some(leavesProcess) ||
+        call.targets.some(one => functions.get(one.name)?.waits.some(leavesProcess))),
   )
 }
 

@@ -1,5 +1,6 @@
 /** Questions about calls that many rules ask: roles, neighbours in the same body, names for messages. */
 import type { Location } from '../base/location.ts'
+import type { BlockingKind } from '../base/vocabulary.ts'
 import type { AnalysedCall, AnalysedFunction, CallTarget, Origin } from '../propagate/analysis.ts'
 import type { TraceStep } from './finding.ts'
 
@@ -38,6 +39,11 @@ export function callsAt(fn: AnalysedFunction, starts: readonly number[]): readon
 /** Does another call of this body, one with the role, decide whether this call is made? */
 export function isGuardedBy(fn: AnalysedFunction, call: AnalysedCall, role: string): boolean {
   return callsAt(fn, call.guards).some(one => hasRole(one, role))
+}
+
+/** Does what is waited for lie outside of the process, and not in a timer, another thread or the processor? */
+export function leavesProcess({ kind }: { readonly kind: BlockingKind }): boolean {
+  return kind !== 'sleep' && kind !== 'lock' && kind !== 'cpu'
 }
 
 const ASKS_FOR_COROUTINE = /(^|\.)(iscoroutinefunction|is_async_callable|iscoroutine|isawaitable)$/

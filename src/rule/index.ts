@@ -15,6 +15,7 @@ export {
   hasRole,
   isDropped,
   isGuardedBy,
+  leavesProcess,
   OFFLOAD_ROLES,
   originWith,
   placeOf,
