@@ -264,7 +264,7 @@ function apply(a: Activation, test: Expr, positive: boolean): boolean {
         return refine(a, first.value, type => narrowInstance(a, type, classes, positive))
       }
       const name = first ? resolveName(a, test.fn) : null
-      if (first && name && /(^|\.)(iscoroutinefunction|is_async_callable)$/.test(name))
+      if (first && name && COROUTINE_TEST.test(name))
         return refine(a, first.value, type =>
           v.type(type.values.filter(value => coroutineFunction(v.one(value)) !== !positive)),
         )
