@@ -16,7 +16,7 @@ import { noteLoop } from './circumstances.ts'
 import { decide, narrow } from './narrow.ts'
 import { compare, operator, truth } from './operators.ts'
 import { awaited, elementAt, iterated, lazyBlock } from './protocols.ts'
-import { recordAt, recordOf } from './recorder.ts'
+import { dropReplaced, recordAt, recordOf } from './recorder.ts'
 import { comprehension } from './repeat.ts'
 import { explainUnresolved } from './unresolved.ts'
 
@@ -43,6 +43,7 @@ export function evaluate(a: Activation, expr: Expr): Type {
           record.result = 'awaited'
           // What is awaited gave an awaitable: of a sync and an async twin it was the async one.
           record.sinks = []
+          if (!isNode(a)) dropReplaced(a, record, type)
         }
         return awaited(
           a,

@@ -2,10 +2,11 @@
 import { NO_EFFECTS } from '../../catalogue/effects.ts'
 import type { CallExpr, Expr } from '../../facts/file-facts.ts'
 import type { Func } from '../../link/project.ts'
+import { methodOf } from '../classes.ts'
 import type { Inference } from '../inference.ts'
 import type { CallForm, CallRecord, SinkRecord, Target } from '../records.ts'
 import type { Activation } from '../scope/activation.ts'
-import type { Run } from '../values.ts'
+import type { Run, Type } from '../values.ts'
 
 /** The record of a call at this expression, made on first use. Only for activations with a log. */
 export function recordAt(
@@ -80,4 +81,19 @@ export function addSink(record: CallRecord, sink: SinkRecord): void {
 /** Does what is called have this role? */
 export function hasRole({ targets }: CallRecord, role: string): boolean {
   return targets.some(({ effects }) => effects.roles.includes(role))
+}
+
+/**
+ * Drops from an awaited call the plain function that a decorator we do not know must have replaced: what it gives itself
+ * cannot be awaited. (`@run_sync` of a framework hands it to a thread.)
+ */
+export function dropReplaced({ inf }: Activation, record: CallRecord, given: Type): void {
+  const isAwaitable = given.values.some(
+    value => value.k !== 'instance' || methodOf(inf, value.cls, '__await__') !== undefined,
+  )
+  if (isAwaitable) return
+  record.targets = record.targets.filter(
+    ({ fn, mode, soft }) =>
+      !soft || mode !== 'call' || fn.module.isStub || fn.facts.async || fn.facts.decorators.length === 0,
+  )
 }
