@@ -1,7 +1,7 @@
 /**
  * What runs at most once per process: the branch that builds a singleton (`if _client is None: _client = …`) and the body
  * of a memoised function called without arguments; and what runs once for a key: the branch that fills a mapping where it
- * has none (`if name not in TABLES: TABLES[name] = …`). Told from the facts; whether the first run is at import or start-up is
+ * has none (`if name not in TABLES: TABLES[name] = …`); and what installs a package that is not there. Told from the facts; whether the first run is at import or start-up is
  * for the caller to ask. Instances are no processes: `if self._client is None` says something only where the constructor
  * makes the very call that the branch makes, so that the branch is there for an instance that lost what it had.
  */
@@ -36,7 +36,7 @@ export class Once {
   /** Does this call stand where control comes once per process? */
   stands(fn: Func, call: CallRecord): boolean {
     let spans = this.spans.get(fn)
-    if (!spans) this.spans.set(fn, (spans = onceSpans(fn)))
+    if (!spans) this.spans.set(fn, (spans = [...onceSpans(fn), ...unsetSpans(fn, PACKAGE)]))
     return spans.some(({ s, e }) => s <= call.s && call.e <= e)
   }
 
@@ -91,6 +91,7 @@ interface State {
 const PROCESS: State = { pathOf: processPath, builds: assigns }
 const INSTANCE: State = { pathOf: instancePath, builds: () => true }
 const MODULE: State = { pathOf: modulePath, builds: () => true }
+const PACKAGE: State = { pathOf: packagePath, builds: installs }
 const ITEM: State = { pathOf: itemPath, builds: assignsItem, itemOf: mappingPath }
 
 /** The regions of a body that build a singleton. */
@@ -207,6 +208,23 @@ function modulePath(fn: Func, expr: Expr): readonly string[] {
   if (expr.k !== 'attr' || expr.of.k !== 'name' || localNames(fn).has(expr.of.id)) return []
   const bindings = moduleScope(fn.module).get(expr.of.id) ?? []
   return bindings.some(({ k }) => k === 'import') ? [expr.name] : []
+}
+
+/** Whether a package can be imported: `importlib.util.find_spec(name)`. */
+function packagePath(_fn: Func, expr: Expr): readonly string[] {
+  const called = expr.k === 'call' ? expr.fn : null
+  return (called?.k === 'attr' && called.name === 'find_spec') || (called?.k === 'name' && called.id === 'find_spec')
+    ? ['find_spec()']
+    : []
+}
+
+/** Does it run an installer: `["pip", "install", name]`, `f"pip install {name}"`? */
+function installs(body: readonly Stmt[]): boolean {
+  let found = false
+  forEachExpr(body, expr => {
+    if (expr.k === 'const' && typeof expr.v === 'string' && /(^|\s)install(\s|$)/.test(expr.v)) found = true
+  })
+  return found
 }
 
 /** An item of a mapping that the process keeps, or a name that was taken out of one: `TABLE[key]`, `TABLE.get(key)`. */
