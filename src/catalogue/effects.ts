@@ -23,6 +23,8 @@ export interface BlockEffect {
   readonly raises: string | null
   /** Question that the receiver answers → the answer after which the call finds what it waits for. */
   readonly settled: Readonly<Record<string, Literal>>
+  /** The parameter that takes a file; given one that is in memory only, nothing waits. */
+  readonly memory: string | null
   readonly confidence: Confidence
 }
 
@@ -384,6 +386,7 @@ function readBlock(call: CallExpr | null): BlockEffect {
     brief: mapping(call, 'brief'),
     raises: keyword(call, 'raises', null) as string | null,
     settled: mapping(call, 'settled'),
+    memory: keyword(call, 'memory', null) as string | null,
     confidence: text(call, 'confidence', 'high') as Confidence,
   }
 }

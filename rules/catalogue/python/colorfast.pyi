@@ -30,6 +30,7 @@ def blocks(
     brief: dict[str, float] | None = None,
     raises: str | None = None,
     settled: dict[str, bool] | None = None,
+    memory: str | None = None,
     confidence: str = "high",
     source: str | None = None,
 ) -> Callable[[_F], _F]:
@@ -45,6 +46,8 @@ def blocks(
     settled     method of the same object → answer after which nothing is left to wait for: settled={"empty": False}; True stands
                 for `is not None` and for numbers above 0, too; or an end of it that a test finds to be what is ready:
                 settled={"_reader": True}, `if ready is queue._reader`
+    memory      the parameter that takes a file; harmless where it is given a `BytesIO` or `StringIO`. On a method of an object that
+                was made over a file: the parameter of what made the object
     confidence  "medium" where the fact depends on version or configuration
     """
 

@@ -11,24 +11,24 @@ library(
     colour="sync",
 )
 
-@blocks("disk", confidence="medium")
+@blocks("disk", memory="fileobj", confidence="medium")
 class GzipFile:
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def flush(self, *args, **kwargs): ...
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def peek(self, *args, **kwargs): ...
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def read(self, *args, **kwargs): ...
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def read1(self, *args, **kwargs): ...
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def readline(self, *args, **kwargs): ...
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def write(self, *args, **kwargs): ...
     if sys.version_info >= (3, 14):
-        @blocks("disk", confidence="medium")
+        @blocks("disk", memory="fileobj", confidence="medium")
         def readinto(self, *args, **kwargs): ...
-        @blocks("disk", confidence="medium")
+        @blocks("disk", memory="fileobj", confidence="medium")
         def readinto1(self, *args, **kwargs): ...
 
 @blocks("cpu", confidence="medium")

@@ -11,50 +11,50 @@ library(
     colour="sync",
 )
 
-@blocks("disk", confidence="medium")
+@blocks("disk", memory="fileobj", confidence="medium")
 class TarFile:
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def __iter__(self, *args, **kwargs): ...
     @blocks("disk")
     def add(self, *args, **kwargs): ...
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def addfile(self, *args, **kwargs): ...
     @classmethod
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def bz2open(cls, *args, **kwargs): ...
     @blocks("disk")
     def extract(self, *args, **kwargs): ...
     @blocks("disk")
     def extractall(self, *args, **kwargs): ...
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def extractfile(self, *args, **kwargs): ...
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def getmember(self, *args, **kwargs): ...
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def getmembers(self, *args, **kwargs): ...
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def getnames(self, *args, **kwargs): ...
     @blocks("disk", cheap=True)
     def gettarinfo(self, *args, **kwargs): ...
     @classmethod
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def gzopen(cls, *args, **kwargs): ...
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def list(self, *args, **kwargs): ...
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def next(self, *args, **kwargs): ...
     @classmethod
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def open(cls, *args, **kwargs): ...
     @classmethod
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def taropen(cls, *args, **kwargs): ...
     @classmethod
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="fileobj", confidence="medium")
     def xzopen(cls, *args, **kwargs): ...
     if sys.version_info >= (3, 14):
         @classmethod
-        @blocks("disk", confidence="medium")
+        @blocks("disk", memory="fileobj", confidence="medium")
         def zstopen(cls, *args, **kwargs): ...
 
 @blocks("disk", confidence="medium")

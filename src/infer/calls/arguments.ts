@@ -223,7 +223,8 @@ export function noteLiterals(record: CallRecord, bound: Bound): void {
 }
 
 /** Does the call block, given its arguments? `maybe` where a condition could not be decided. */
-export function blocksWith(effect: BlockEffect, bound: Bound, fn: Func): 'yes' | 'maybe' | 'no' {
+export function blocksWith(inf: Inference, effect: BlockEffect, bound: Bound, fn: Func): 'yes' | 'maybe' | 'no' {
+  if (memoryGiven(inf, effect, bound)) return 'no'
   let answer: 'yes' | 'maybe' | 'no' = 'yes'
   for (const [name, value] of Object.entries(effect.unless)) {
     const given = bound.params.get(name) ?? bound.extra.get(name)
@@ -246,6 +247,24 @@ export function blocksWith(effect: BlockEffect, bound: Bound, fn: Func): 'yes' |
     else return 'no'
   }
   return answer
+}
+
+/** The file in memory that is given where the library takes a file; null where there is none, or it may be another. */
+export function memoryGiven(inf: Inference, { memory }: BlockEffect, bound: Bound): Type | null {
+  const given = memory === null ? undefined : bound.params.get(memory)
+  return given && isMemory(inf, given) ? given : null
+}
+
+/** Is it certainly a file that is in memory only? */
+export function isMemory(inf: Inference, type: Type): boolean {
+  return (
+    type.values.length > 0 &&
+    type.values.every(
+      value =>
+        value.k === 'instance' &&
+        (derivesFrom(inf, value.cls, '_io.BytesIO') || derivesFrom(inf, value.cls, '_io.StringIO')),
+    )
+  )
 }
 
 /** Does a constant say that the call waits for a moment only? */

@@ -1,10 +1,10 @@
 /** Calls a function of a stub: its effects on the record, and its declared result with type variables put in. */
-import type { Effects } from '../../catalogue/effects.ts'
+import type { BlockEffect, Effects } from '../../catalogue/effects.ts'
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
 import { isSettled } from './settled.ts'
-import { type Bound, NO_ARGUMENTS, blocksWith, isBrief, noteLiterals } from './arguments.ts'
+import { type Bound, NO_ARGUMENTS, blocksWith, isBrief, isMemory, memoryGiven, noteLiterals } from './arguments.ts'
 import { resultOf } from './call-value.ts'
 import { mro } from '../classes.ts'
 import { keepKeywords } from '../keyed-items.ts'
@@ -36,7 +36,13 @@ export function callStub(
   // `retry(reraise=True)(load)`: the decorator that was configured waits for its function.
   if (effects.keeps && declared.values.length > 0 && declared.values.every(value => value.k === 'callable'))
     return factoryOf(a, fn)
-  const result = withOrigin(a, fn, effects, whileIterated(a, fn, effects, declared), record)
+  const result = withOrigin(
+    a,
+    fn,
+    effects,
+    overMemory(a, effects, whileIterated(a, fn, effects, declared), bound),
+    record,
+  )
   if (!(effects.awaitable || fn.facts.async) || result.values.every(value => value.k === 'awaitable')) return result
   if (fn.facts.async && fn.facts.generator) return result
   const plain = effects.awaitable && !fn.facts.async ? unwrapAwaitable(a, result) : result
@@ -50,8 +56,13 @@ function noteStubCall(a: Activation, fn: Func, { self, soft }: FunctionValue, bo
   const effects = inf.effects(fn)
   addTarget(record, stubTarget(inf, fn, soft))
   const receiver = record.call?.fn.k === 'attr' ? record.call.fn.of : null
-  if (effects.blocks && !effects.bridges && !(receiver && isSettled(a, receiver, effects.blocks))) {
-    const answer = blocksWith(effects.blocks, bound, fn)
+  if (
+    effects.blocks &&
+    !effects.bridges &&
+    !(receiver && isSettled(a, receiver, effects.blocks)) &&
+    !isOverMemory(a, effects.blocks, self)
+  ) {
+    const answer = blocksWith(inf, effects.blocks, bound, fn)
     if (answer !== 'no')
       addSink(record, {
         name: fn.qualname,
@@ -100,6 +111,24 @@ function resultOfTaking(a: Activation, fn: Func, effects: Effects, bound: Bound)
   return made ? v.one(v.wrapped('offload', MANAGER, made, fn)) : null
 }
 
+/** Does the object stand on a file that is in memory only? */
+function isOverMemory({ inf }: Activation, { memory }: BlockEffect, self: Value | null): boolean {
+  const over = memory !== null && self?.k === 'instance' ? self.made?.params.get(memory) : undefined
+  return over !== undefined && isMemory(inf, over)
+}
+
+/** The result with the file in memory that it was made over. */
+function overMemory({ inf }: Activation, { blocks }: Effects, result: Type, bound: Bound): Type {
+  const given = blocks && memoryGiven(inf, blocks, bound)
+  if (!blocks?.memory || !given) return result
+  const made = inf.values.context(null, new Map([[blocks.memory, given]]), null)
+  return inf.values.map(result, value =>
+    inf.values.one(
+      value.k === 'instance' && value.made === null ? inf.values.instance(value.cls, { ...value, made }) : value,
+    ),
+  )
+}
+
 /** The result as an iterator that waits while it is iterated, where the stub says so. */
 function whileIterated(a: Activation, fn: Func, { lazy }: Effects, result: Type): Type {
   const v = a.inf.values
@@ -131,6 +160,8 @@ function factoryOf(a: Activation, fn: Func): Type {
 /** What a method that gives its own type gives. `this` in a declaration is the very receiver, so it was made where that was. */
 function itself(a: Activation, fn: Func, self: InstanceValue): Value {
   const wide = a.inf.values.widen(self)
+  const over = a.inf.effects(self.cls).blocks?.memory
+  if (over && wide.k === 'instance' && self.made) return a.inf.values.instance(wide.cls, { ...wide, made: self.made })
   if (fn.module.facts.language !== 'typescript' || self.origin === null || wide.k !== 'instance') return wide
   return a.inf.values.instance(wide.cls, { ...wide, origin: self.origin })
 }

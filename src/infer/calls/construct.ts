@@ -9,6 +9,7 @@ import {
   bindArgs,
   blocksWith,
   chooseOverload,
+  memoryGiven,
   noteLiterals,
   OPEN_ARGUMENTS,
 } from './arguments.ts'
@@ -144,7 +145,7 @@ function constructStub(
       constructs: callee.cls,
       label: callee.cls.qualname,
     })
-    if (effects.blocks && blocksWith(effects.blocks, bound, fn) !== 'no')
+    if (effects.blocks && blocksWith(inf, effects.blocks, bound, fn) !== 'no')
       addSink(record, { name: callee.cls.qualname, effect: effects.blocks, soft: callee.soft, how: 'call' })
     noteLiterals(record, bound)
     if (!isIterator(a, callee.cls)) handOver(a, fn, bound, effects.params, record, null)
@@ -154,7 +155,7 @@ function constructStub(
     runCoroutines(a, bound, record, null, effects.spawns?.param ?? null)
   }
   const given = typeArguments(a, callee, fn, bound)
-  const made = stoodFor(a, callee, bound)
+  const made = stoodFor(a, callee, bound) ?? overMemory(a, callee, bound)
   const result =
     given || made ? v.instance(callee.cls, { exact: true, soft: callee.soft, args: given ?? [], made }) : plain
   const fed = feedInto(a, v.one(result), bound).values[0]
@@ -175,6 +176,13 @@ function stoodFor({ inf }: Activation, { cls }: ClassValue, bound: Bound): Conte
   const param = inf.effects(cls).standsFor
   const getter = param === null ? undefined : bound.params.get(param)
   return param !== null && getter ? inf.values.context(null, new Map([[param, getter]]), null) : null
+}
+
+/** The file in memory that an object was made over: then its methods wait for nothing, either. */
+function overMemory({ inf }: Activation, { cls }: ClassValue, bound: Bound): Context | null {
+  const effect = inf.effects(cls).blocks
+  const given = effect && memoryGiven(inf, effect, bound)
+  return effect?.memory && given ? inf.values.context(null, new Map([[effect.memory, given]]), null) : null
 }
 
 /** What a generic class's type parameters stand for, told from what its constructor is given; null where that is written. */

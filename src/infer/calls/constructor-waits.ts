@@ -18,6 +18,6 @@ export function constructorWait(
   const cls = order.find(entry => entry.cls.module.isStub && inf.effects(entry.cls).blocks !== null)?.cls
   const effect = cls && inf.effects(cls).blocks
   if (!effect) return null
-  const answer = init ? blocksWith(effect, init.bound, init.fn) : 'yes'
+  const answer = init ? blocksWith(inf, effect, init.bound, init.fn) : 'yes'
   return answer === 'no' ? null : { name: cls.qualname, effect, soft: soft || answer === 'maybe', how: 'call' }
 }

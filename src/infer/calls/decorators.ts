@@ -84,7 +84,7 @@ export function addedWaits(inf: Inference, fn: Func): readonly SinkRecord[] {
         if (one.k !== 'function' || !one.fn.module.isStub) return []
         const by = chooseOverload(inf, one.fn, args, one.self !== null)
         const { adds } = inf.effects(by)
-        const answer = adds ? blocksWith(adds, bindArgs(by, args, one.self !== null), by) : 'no'
+        const answer = adds ? blocksWith(inf, adds, bindArgs(by, args, one.self !== null), by) : 'no'
         return adds && answer !== 'no'
           ? [{ name: by.qualname, effect: adds, soft: answer === 'maybe', how: 'call' }]
           : []

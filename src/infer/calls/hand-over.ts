@@ -173,7 +173,7 @@ export function waitOf(inf: Inference, value: Value): LazySource | null {
   const { blocks, bridges } = inf.effects(value.fn)
   if (!blocks || bridges) return null
   const bound = bindArgs(value.fn, OPEN_ARGUMENTS, value.self !== null)
-  return blocksWith(blocks, bound, value.fn) === 'no' ? null : { effect: blocks, owner: value.fn.qualname }
+  return blocksWith(inf, blocks, bound, value.fn) === 'no' ? null : { effect: blocks, owner: value.fn.qualname }
 }
 
 /** The rest of the arguments goes to the function handed over: `to_thread(f, x)`, `Thread(target=f, args=(x,))`. */

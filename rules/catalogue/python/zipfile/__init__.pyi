@@ -26,26 +26,26 @@ class ZipExtFile:
     @blocks("disk", confidence="medium")
     def readline(self, *args, **kwargs): ...
 
-@blocks("disk", confidence="medium")
+@blocks("disk", memory="file", confidence="medium")
 class ZipFile:
     @blocks("disk")
     def extract(self, *args, **kwargs): ...
     @blocks("disk")
     def extractall(self, *args, **kwargs): ...
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="file", confidence="medium")
     def open(self, *args, **kwargs): ...
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="file", confidence="medium")
     def printdir(self, *args, **kwargs): ...
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="file", confidence="medium")
     def read(self, *args, **kwargs): ...
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="file", confidence="medium")
     def testzip(self, *args, **kwargs): ...
     @blocks("disk")
     def write(self, *args, **kwargs): ...
-    @blocks("disk", confidence="medium")
+    @blocks("disk", memory="file", confidence="medium")
     def writestr(self, *args, **kwargs): ...
     if sys.version_info >= (3, 11):
-        @blocks("disk", confidence="medium")
+        @blocks("disk", memory="file", confidence="medium")
         def mkdir(self, *args, **kwargs): ...
 
 class ZipInfo:
