@@ -89,6 +89,7 @@ export function assemble(input: Assembly): Analysis {
       nameOf: fn => names.of(fn),
       locate,
       isServed: fn => isServed(byFunction.get(fn)),
+      isOfProcess: fn => isOfProcess(byFunction.get(fn)),
     }),
     named: namedLists(constants, locate),
     mappings: namedMappings(constants, locate),
@@ -101,6 +102,11 @@ export function assemble(input: Assembly): Analysis {
 /** Is the function reached by what comes while the service runs, and not only by what starts it or by tests? */
 function isServed(fn: LazyFunction | undefined): boolean {
   return fn?.quiet === false && fn.entries.some(({ kind }) => kind !== 'startup' && kind !== 'command')
+}
+
+/** Is the function run by what starts or ends the process, and by nothing else? */
+function isOfProcess(fn: LazyFunction | undefined): boolean {
+  return fn?.quiet === false && fn.entries.length > 0 && fn.entries.every(({ kind }) => kind === 'startup')
 }
 
 /** Asks once for each function, and only for those that are asked for. */

@@ -4,14 +4,15 @@
  * is set up on first use is one, too.
  */
 import type { Expr } from '../../../facts/file-facts.ts'
-import { forEachExpr } from '../../../facts/walk.ts'
-import type { Summary } from '../../../infer/records.ts'
+import { forEachExpr, forEachStmt } from '../../../facts/walk.ts'
+import type { CallRecord, Summary } from '../../../infer/records.ts'
 import type { Func } from '../../../link/project.ts'
 import type { StateChange } from '../../analysis.ts'
 import { onceSpans, unsetRegions } from '../../once.ts'
 import { textOf } from '../written.ts'
 import type { Callers } from './callers.ts'
 import { reads, remembers } from './remembered.ts'
+import { isStamped } from './stamped.ts'
 import type { State, StateUses } from './uses.ts'
 
 /** A change with what is needed to see it beside others of the same state. */
@@ -57,6 +58,10 @@ export function markCaches(found: readonly FoundChange[], context: CacheContext)
   for (const [one, readers] of readersOf) if (isFilledOnMiss(one, readers, context)) cached.add(one)
   for (const one of found) if ([...cached].some(other => isRenewal(one, other))) cached.add(one)
   const targets = new Set(found.map(({ change }) => change.target))
+  for (const target of targets) {
+    const all = found.filter(({ change }) => change.target === target)
+    if (all[0] && isStamped(all, all[0].state, uses)) for (const one of all) if (!one.removes) cached.add(one)
+  }
   const caches = new Set(
     [...targets].filter(target => {
       const fills = found.filter(({ change, removes }) => change.target === target && !removes)
@@ -87,13 +92,35 @@ function isSetUpWhereMissing(
 ): boolean {
   const { fn } = one
   const calling = [...(callers.get(fn) ?? [])].filter(([caller]) => caller.index !== 0 && isServed(caller))
-  if (calling.length === 0 || !(isPlainValue(one) || one.setsEntry)) return false
+  if (calling.length === 0) return false
+  if (!one.removes && calling.every(([caller, calls]) => calls.every(call => isLookedUpBefore(caller, call))))
+    return true
+  if (!(isPlainValue(one) || one.setsEntry)) return false
   const sets = new Set(found.filter(other => other.fn === fn).map(({ state }) => state.name))
   return calling.every(([caller, calls]) => {
     const missing = unsetRegions(caller).filter(({ path }) => sets.has(lastOf(path)))
     const building = onceSpans(caller)
     return calls.every(call => [...missing, ...building].some(({ s, e }) => s <= call.s && call.e <= e))
   })
+}
+
+/** `try: return REGISTRY.find(name)`, and `REGISTRY.register(…)` where that raises `KeyError`. */
+function isLookedUpBefore(caller: Func, { call, s }: CallRecord): boolean {
+  if (call?.fn.k !== 'attr') return false
+  const receiver = textOf(call.fn.of)
+  let found = false
+  forEachStmt(caller.facts.body, stmt => {
+    if (stmt.k !== 'try') return
+    const isMissing = stmt.handlers.some(
+      ({ type, body }) =>
+        type?.k === 'name' && /^(KeyError|LookupError)$/.test(type.id) && body.some(one => one.s <= s && s < one.e),
+    )
+    if (!isMissing) return
+    forEachExpr(stmt.body, expr => {
+      if (expr.k === 'call' && expr.fn.k === 'attr' && textOf(expr.fn.of) === receiver) found = true
+    })
+  })
+  return found
 }
 
 /** Somebody asks a reader, and comes to the filling where it has nothing; or whoever fills it has looked before. */

@@ -11,17 +11,26 @@ import type { State, StateUses, Uses } from './uses.ts'
 
 /** How a state is looked at. */
 export interface Readers {
-  /** Functions that look at it and empty it, without putting anything in; null where anybody else looks at it. */
+  /**
+   * Functions that look at it and empty it, without putting anything in, or that run only as this process starts or ends
+   * (`for task in TASKS: task.cancel()`); null where anybody else looks at it.
+   */
   readonly emptying: readonly Func[] | null
   /** Nobody looks at it; whoever does has set it before in the same call; or others do. */
   readonly by: 'nobody' | 'setters' | 'others'
 }
 
-/** Answers for one state by all its changes. */
-export function readersOf(changes: readonly FoundChange[], state: State, uses: StateUses): Readers {
+/** Answers for one state by all its changes. `isOfProcess` is true of what start-up and shutdown alone run. */
+export function readersOf(
+  changes: readonly FoundChange[],
+  state: State,
+  uses: StateUses,
+  isOfProcess: (fn: Func) => boolean,
+): Readers {
   const users = [...uses.users(state)]
   const reading = users.filter(([, { reads }]) => reads.length > 0)
-  const isGathered = reading.every(([, { empties }]) => empties) && users.every(([fn, use]) => knowsLength(fn, use))
+  const isGathered =
+    reading.every(([fn, { empties }]) => empties || isOfProcess(fn)) && users.every(([fn, use]) => knowsLength(fn, use))
   return {
     emptying: isGathered ? reading.map(([fn]) => fn).filter(fn => !isFilledBy(fn)) : null,
     by: users.every(([, { reads, counts }]) => reads.length + counts.length === 0)
@@ -38,7 +47,7 @@ export function readersOf(changes: readonly FoundChange[], state: State, uses: S
 
   /** How much is in there may ask only who puts something in, or takes it out. */
   function knowsLength(fn: Func, { counts, empties }: Uses): boolean {
-    return counts.length === 0 || empties || changes.some(one => one.fn === fn)
+    return counts.length === 0 || empties || isOfProcess(fn) || changes.some(one => one.fn === fn)
   }
 }
 

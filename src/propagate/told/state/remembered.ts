@@ -5,6 +5,7 @@
 import type { CallExpr, Expr, Stmt } from '../../../facts/file-facts.ts'
 import { forEachStmt, visitExpr } from '../../../facts/walk.ts'
 import type { Func } from '../../../link/project.ts'
+import { isEmpty } from './uses.ts'
 
 /** The state that a function may be a memory of. */
 export interface Remembered {
@@ -20,6 +21,7 @@ export interface Remembered {
 export function remembers(fn: Func, { name, fills, isRead = () => false }: Remembered): boolean {
   let found = false
   follow(fn, name, isRead, (stmt, taken) => {
+    if (stmt.k === 'return' && stmt.value) found ||= makesMissing(stmt.value, taken, fills)
     if (stmt.k !== 'if' || found || !mentions(stmt.test, taken, isRead)) return
     found = givesBack(stmt, taken, isRead) || fillsGap(fn, stmt, taken, fills)
   })
@@ -37,7 +39,7 @@ export function reads(fn: Func, name: string): boolean {
 }
 
 /** Visits statements in source order with the names that hold what came out of the state by then. */
-function follow(
+export function follow(
   fn: Func,
   name: string,
   isRead: (call: CallExpr) => boolean,
@@ -53,6 +55,13 @@ function follow(
       })
     on(stmt, taken)
   })
+}
+
+/** `return ROOMS.setdefault(name, Room(name))`, which gives back what is there, or keeps what is made. */
+function makesMissing(value: Expr, taken: ReadonlySet<string>, fills: readonly number[]): boolean {
+  if (value.k !== 'call' || value.fn.k !== 'attr' || value.fn.name !== 'setdefault') return false
+  const [, made] = value.args
+  return made?.value.k === 'call' && !isEmpty(made.value) && isName(value.fn.of, taken) && fills.includes(value.fn.of.s)
 }
 
 /** Follows the value through the assignments of the branch to a `return`. */
@@ -102,7 +111,7 @@ function isName(expr: Expr, names: ReadonlySet<string>): boolean {
 }
 
 /** What the expression stands for comes out of the state: `CACHE[key]`, `CACHE.get(key)`, `copy(found["rows"])`. */
-function takes(expr: Expr, taken: ReadonlySet<string>, isRead: (call: CallExpr) => boolean): boolean {
+export function takes(expr: Expr, taken: ReadonlySet<string>, isRead: (call: CallExpr) => boolean): boolean {
   const go = (one: Expr): boolean => takes(one, taken, isRead)
   switch (expr.k) {
     case 'name':
@@ -129,7 +138,8 @@ function addNames(target: Expr, names: Set<string>): void {
   if (target.k === 'tuple' || target.k === 'list') for (const item of target.items) addNames(item, names)
 }
 
-function mentions(expr: Expr, names: ReadonlySet<string>, isRead: (call: CallExpr) => boolean): boolean {
+/** One of these names occurs in it, or a call that reads the state. */
+export function mentions(expr: Expr, names: ReadonlySet<string>, isRead: (call: CallExpr) => boolean): boolean {
   let found = false
   visitExpr(expr, one => {
     if ((one.k === 'name' && names.has(one.id)) || (one.k === 'attr' && names.has(one.name))) found = true

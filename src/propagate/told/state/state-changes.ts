@@ -31,11 +31,13 @@ export interface StateInput {
   readonly locate: (module: Module, s: number, e: number) => Location
   /** Is the function reached by what comes while the service runs? */
   readonly isServed: (fn: Func) => boolean
+  /** Does only what starts or ends the process run it? */
+  readonly isOfProcess: (fn: Func) => boolean
 }
 
 /** Every change in a function's body, in source order of the functions. */
 export function stateChanges(input: StateInput): StateChange[] {
-  const { inf, summaries, nameOf } = input
+  const { inf, summaries } = input
   const kept = keptObjects(inf, summaries)
   const stateNamed = stateFinder(inf, summaries, kept)
   const callers = callersOf(summaries)
@@ -49,7 +51,7 @@ export function stateChanges(input: StateInput): StateChange[] {
     found.map(({ state }) => state.name),
   )
   const marked = markCaches(found, { summaries, callers, uses, isServed: input.isServed })
-  return withReaders(varying(marked, input.isServed), uses, nameOf)
+  return withReaders(varying(marked, input.isServed), uses, input)
 }
 
 /**
@@ -182,11 +184,15 @@ function stateFinder(
 }
 
 /** Adds who looks at each state. */
-function withReaders(found: readonly FoundChange[], uses: StateUses, nameOf: StateInput['nameOf']): StateChange[] {
+function withReaders(
+  found: readonly FoundChange[],
+  uses: StateUses,
+  { nameOf, isOfProcess }: StateInput,
+): StateChange[] {
   const byTarget = new Map<string, FoundChange[]>()
   for (const one of found) byTarget.set(one.change.target, [...(byTarget.get(one.change.target) ?? []), one])
   const readers = new Map<string, Readers>()
-  for (const [target, all] of byTarget) if (all[0]) readers.set(target, readersOf(all, all[0].state, uses))
+  for (const [target, all] of byTarget) if (all[0]) readers.set(target, readersOf(all, all[0].state, uses, isOfProcess))
   return found.map(({ change }) => {
     const known = change.foreign ? undefined : readers.get(change.target)
     return { ...change, handedOnBy: known?.emptying?.map(nameOf) ?? null, readBy: known?.by ?? 'others' }

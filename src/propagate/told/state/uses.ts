@@ -33,6 +33,8 @@ export interface Uses {
 
 /** Methods that change a container of JavaScript, and tell nothing of what is in there. */
 const NODE_MUTATORS = /^(set|push|unshift|delete)$/
+/** Methods that change a container of Python and give nothing back. */
+const SILENT = /^(append|add|appendleft|insert|extend|update|remove|discard|clear)$/
 
 /** Answers about state of these names, remembered by module. */
 export class StateUses {
@@ -96,12 +98,13 @@ function usesByName({ functions }: Module, names: ReadonlySet<string>): Readonly
       fn.facts.body,
       expr => {
         if (isCallOf(expr, /^len$/)) for (const { value } of expr.args) counted.add(value)
+        for (const changed of handedOver(expr)) written.add(changed)
         for (const text of namesAsText(expr)) texts.add(text)
         if (written.has(expr) || (expr.k === 'const' && !texts.has(expr))) return
         note(fn, expr, counted.has(expr) ? 'count' : 'read')
       },
       stmt => {
-        for (const { changed, emptied } of changesIn(stmt)) {
+        for (const { changed, emptied } of changesIn(fn, stmt)) {
           written.add(changed)
           note(fn, changed, emptied ? 'empty' : 'change')
         }
@@ -110,6 +113,12 @@ function usesByName({ functions }: Module, names: ReadonlySet<string>): Readonly
     )
   }
   return found
+}
+
+/** What a method that is handed over changes when somebody calls it: `task.add_done_callback(TASKS.discard)`. */
+function handedOver(expr: Expr): readonly Expr[] {
+  if (expr.k !== 'call') return []
+  return expr.args.flatMap(({ value }) => (value.k === 'attr' && SILENT.test(value.name) ? [innermost(value.of)] : []))
 }
 
 function isCallOf(expr: Expr, names: RegExp): expr is CallExpr {
@@ -135,7 +144,7 @@ function nameIn(fn: Func, expr: Expr): { readonly name: string; readonly by: Use
 }
 
 /** What a statement changes without looking at it. */
-function changesIn(stmt: Stmt): readonly { readonly changed: Expr; readonly emptied: boolean }[] {
+function changesIn(fn: Func, stmt: Stmt): readonly { readonly changed: Expr; readonly emptied: boolean }[] {
   switch (stmt.k) {
     case 'delete':
       return stmt.targets.map(target => ({ changed: innermost(target), emptied: false }))
@@ -153,6 +162,12 @@ function changesIn(stmt: Stmt): readonly { readonly changed: Expr; readonly empt
       return MUTATORS.test(name) || NODE_MUTATORS.test(name)
         ? [{ changed: innermost(of), emptied: name === 'clear' }]
         : []
+    }
+    case 'return': {
+      // `lambda task: TASKS.discard(task)` gives back nothing.
+      const { value } = stmt
+      if (fn.facts.kind !== 'lambda' || value?.k !== 'call' || value.fn.k !== 'attr') return []
+      return SILENT.test(value.fn.name) ? [{ changed: innermost(value.fn.of), emptied: value.fn.name === 'clear' }] : []
     }
     default:
       return []
