@@ -7,6 +7,7 @@ import type { Class, Func } from '../link/project.ts'
 import type { Activation } from './scope/activation.ts'
 import { summarize } from './body/body.ts'
 import { isSubclass, mro } from './classes.ts'
+import { seenReceiver } from './scope/seen-receiver.ts'
 import { filledAttribute } from './fills.ts'
 import type { Inference } from './inference.ts'
 import type { StoreRecord, Summary } from './records.ts'
@@ -53,7 +54,7 @@ function collectStored(inf: Inference, value: InstanceValue, name: string): Type
   const done = new Set<Func>()
   const constructor = value.made ? constructorOf(inf, value.cls) : null
   if (constructor && value.made) {
-    const made = v.context(self, value.made.params, null)
+    const made = v.context(seenReceiver(inf, constructor, self), value.made.params, null)
     for (const store of constructorStores(inf, summarize(inf, constructor, made), value.cls, new Set(), 0, done))
       if (store.name === name) found.push(stored(inf, store))
   }
@@ -74,13 +75,15 @@ function collectStored(inf: Inference, value: InstanceValue, name: string): Type
 }
 
 /** The class whose method this is, or in whose method it is nested. */
-function ownerOf(fn: Func): Class | null {
+export function ownerOf(fn: Func): Class | null {
   for (let current: Func | null = fn; current; current = current.parent) if (current.owner) return current.owner
   return null
 }
 
 function methodContext(inf: Inference, fn: Func, self: Value): Context | null {
-  return fn.owner && fn.facts.params.length > 0 ? inf.values.context(self, new Map(), null) : null
+  return fn.owner && fn.facts.params.length > 0
+    ? inf.values.context(seenReceiver(inf, fn, self), new Map(), null)
+    : null
 }
 
 /** Is the store one on an object of the class? */

@@ -1,5 +1,6 @@
 /** Calls a class: gives the instance, with what its constructor was given where that decides its attributes. */
 import { ownMethod } from '../scope/names.ts'
+import { seenReceiver } from '../scope/seen-receiver.ts'
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
@@ -57,7 +58,7 @@ export function construct(a: Activation, callee: ClassValue, args: Arguments, re
         soft: callee.soft,
         made: kept.params.size > 0 ? kept : null,
       })
-      const run = { fn: init, context: v.context(made, context.params, null) }
+      const run = { fn: init, context: v.context(seenReceiver(inf, init, made), context.params, null) }
       if (record && a.log) addTarget(record, { ...targetOf(run, 'call', callee.soft), constructs: cls })
     } else made = constructStub(a, callee, init, made, args, record)
     if (inf.isLibrary(cls, 'builtins.dict') && args.positional.length === 0) made = written(inf, made, args)

@@ -11,6 +11,7 @@ import { isSubclass } from '../classes.ts'
 import type { Inference } from '../inference.ts'
 import { isChoice, isOpaque } from '../opaque.ts'
 import { testsOf } from '../scope/local-names.ts'
+import { seenReceiver } from '../scope/seen-receiver.ts'
 import type { Context, FrameRef, Type, Value } from '../values.ts'
 import { withoutOwnRounds } from '../scope/without-own-rounds.ts'
 
@@ -46,7 +47,7 @@ export function contextFor(
     const useful = usefulPart(inf, fn, param.annotation ? parameterType(inf, fn, param.name) : null, param.name, type)
     if (useful) kept.set(param.name, withoutOwnRounds(inf, fn, useful, caller))
   }
-  const receiver = self && self.k === 'instance' ? plainSelf(inf, self) : self
+  const receiver = self && seenReceiver(inf, fn, self.k === 'instance' ? plainSelf(inf, self) : self)
   const context = v.context(receiver, kept, closure)
   let byFunction = counts.get(inf)
   if (!byFunction) counts.set(inf, (byFunction = new Map<number, Set<number>>()))

@@ -203,7 +203,7 @@ export function testsOf(fn: Func): Tests {
 const inside = new WeakMap<Module, ReadonlyMap<Func, readonly Func[]>>()
 
 /** Functions and lambdas that stand directly in the body of another one. */
-function functionsInside(fn: Func): readonly Func[] {
+export function functionsInside(fn: Func): readonly Func[] {
   let byFunction = inside.get(fn.module)
   if (!byFunction) {
     const found = new Map<Func, Func[]>()
