@@ -129,15 +129,16 @@ function deployment(
   const outer = surroundings.arguments.filter(
     () => command.server === 'gunicorn' && !own.some(({ layer }) => layer === 'cmd-args'),
   )
-  // gunicorn knows no variable of its own for them.
-  const ownName = command.server === 'gunicorn' ? [] : [`${command.server.toUpperCase()}_WORKERS`]
-  const workersOutside = ['WEB_CONCURRENCY', ...ownName].map(name => environment.get(name)).find(Boolean)
-  if (
-    workersOutside &&
-    takesWorkers(command.server) &&
-    !own.some(({ layer, name }) => layer === 'environment' && name === 'workers')
-  ) {
+  const isSaidInside = (name: string): boolean => own.some(one => one.layer === 'environment' && one.name === name)
+  const workersOutside = environment.get('WEB_CONCURRENCY')
+  if (workersOutside && takesWorkers(command.server) && !isSaidInside('workers'))
     outer.push({ ...fromOutside('workers', workersOutside), path: workersOutside.path })
+  // Every option has a variable: `GRANIAN_BLOCKING_THREADS`.
+  const prefix = OWN_VARIABLES[command.server]
+  for (const [variable, said] of prefix === undefined ? [] : environment) {
+    const name = variable.slice(prefix?.length).toLowerCase()
+    if (prefix !== undefined && variable.startsWith(prefix) && !isSaidInside(name))
+      outer.push({ ...fromOutside(name, said), path: said.path })
   }
   const settings = [...outer, ...file, ...own]
     .flatMap(setting => inForce(setting, environment))
@@ -307,8 +308,18 @@ function takesWorkers(server: string): boolean {
   return /^(gunicorn|uvicorn|fastapi|granian|litestar)$/.test(server)
 }
 
+/** How the variables begin from which servers take any of their options. */
+const OWN_VARIABLES: Readonly<Record<string, string>> = {
+  uvicorn: 'UVICORN_',
+  fastapi: 'UVICORN_',
+  granian: 'GRANIAN_',
+  uwsgi: 'UWSGI_',
+  waitress: 'WAITRESS_',
+}
+
 function fromOutside(name: string, { value, line }: EnvironmentValue): ServerSetting {
-  return { name, value: Number(value), text: value, line, certainty: 'literal', layer: 'environment' }
+  const typed = /^\d{1,9}$/.test(value) ? Number(value) : /^(true|false)$/i.test(value) ? /^t/i.test(value) : value
+  return { name, value: typed, text: value, line, certainty: 'literal', layer: 'environment' }
 }
 
 function number(setting: PlacedSetting | undefined, fallback: number | null): number | null {

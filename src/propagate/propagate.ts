@@ -71,7 +71,7 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   const extra = [...djangoProjects(project), ...readApplications(inf)]
   const raw = rawApplications(inf, options.deployments)
   const ofProtocol = rawServices(raw, made, extra)
-  const drafts = draftServices([...made, ...ofProtocol], options.deployments, extra, project.modules)
+  const drafts = draftServices([...made, ...ofProtocol], options.deployments, extra, project)
   const loaded = calledAtLoad(inf, summaries)
   const plugins = folderPlugins(inf, [...summaries.values(), ...loaded])
   const registering = [...placeRegistrations(inf, summaries), ...startedBodies(inf, summaries), ...loaded, ...plugins.map(({ summary }) => summary)] // prettier-ignore

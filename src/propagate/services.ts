@@ -3,11 +3,12 @@ import { compareText } from '../base/compare/compare-text.ts'
 import { folderOf } from '../base/folder-of.ts'
 import { positionAt } from '../facts/position.ts'
 import type { ApplicationRecord, Summary } from '../infer/records.ts'
-import type { Module } from '../link/project.ts'
+import type { Module, Project } from '../link/project.ts'
 import type { AnalysedFunction, Deployment } from './analysis.ts'
 import type { EntryRecord } from './entries.ts'
 import type { Node } from './graph.ts'
 import { isNodeModule } from '../link/project.ts'
+import { NamedApplications } from './told/named-applications.ts'
 
 /** An application object and where it is made. */
 export interface ApplicationSite {
@@ -74,13 +75,18 @@ export function draftServices(
   sites: readonly ApplicationSite[],
   deployments: readonly Deployment[],
   extra: readonly UndeclaredApplication[],
-  modules: readonly Module[],
+  project: Pick<Project, 'modules' | 'resolve'>,
 ): ApplicationDraft[] {
+  const applications = new NamedApplications(project, sites)
+  const named = new Set(
+    deployments.flatMap(one => (one.path.endsWith('.py') ? [] : (applications.moduleOf(one) ?? []))),
+  )
+  const order = (site: ApplicationSite): number => rank(site) + (named.has(site.module) ? 0 : 2)
   const byKey = new Map<string, ApplicationSite>()
   for (const site of sites) {
     const key = `${site.module.root}|${site.framework}`
     const known = byKey.get(key)
-    if (!known || rank(site) < rank(known)) byKey.set(key, site)
+    if (!known || order(site) < order(known)) byKey.set(key, site)
   }
   for (const { module, framework, unserved } of extra) {
     const key = `${module.root}|${framework}`
@@ -100,7 +106,7 @@ export function draftServices(
   const placed = new Map([...byKey].map(([key, site]) => [key, { site, root: site.module.root }]))
   for (const site of sites) {
     const main = byKey.get(`${site.module.root}|${site.framework}`)
-    const root = main && main !== site ? ownFolder(site, main, deployments) : null
+    const root = main && main !== site ? ownFolder(site, main, deployments, named) : null
     const key = `${root ?? ''}|${site.framework}`
     if (root !== null && !placed.has(key)) placed.set(key, { site, root })
   }
@@ -108,7 +114,11 @@ export function draftServices(
   const programs = new Map(sites.map(site => [site.module.file?.path ?? '', site]))
   return [...placed.values()].map(({ site, root }) => {
     const own = deployments.filter(
-      one => belongs(one, root, roots, modules) && fits(one, site) && !servesAnother(one, site, root, programs),
+      one =>
+        belongs(one, root, roots, project.modules, applications) &&
+        fits(one, site) &&
+        !applications.isForAnother(one, site) &&
+        !servesAnother(one, site, root, programs),
     )
     return {
       root: root === '' ? '.' : root,
@@ -147,8 +157,10 @@ export function settleServices(drafts: readonly ApplicationDraft[], entries: rea
     const own = here
       .map(one => (one === first || one.interface !== 'none' ? one : { ...one, deployment: ownServers(one) }))
       .filter((one, index) => index === 0 || standsAlone(one, weight(here[index] ?? one)))
-    // A program beside the main application that handles nothing (a script that borrows the framework) is no service.
-    if (here.length === own.length && own.every(one => isProgram(one) && weight(one) === 0)) return []
+    // A program beside the main application that handles nothing and that no command starts (a script that borrows the
+    // framework) is no service.
+    if (here.length === own.length && own.every(one => isProgram(one) && weight(one) === 0 && !isCommanded(one)))
+      return []
     return own.map(one => {
       const alongside = one === first ? here.filter(({ site }) => !own.some(other => other.site === site)) : []
       return { ...one, name: nameOf(one, names), alongside: alongside.map(({ framework }) => framework).sort() }
@@ -158,6 +170,10 @@ export function settleServices(drafts: readonly ApplicationDraft[], entries: rea
 
 function isProgram({ root, site }: ApplicationDraft): boolean {
   return root !== '.' && root !== site.module.root
+}
+
+function isCommanded({ deployment }: ApplicationDraft): boolean {
+  return deployment.some(({ path }) => !path.endsWith('.py'))
 }
 
 /** The workers of a task framework. */
@@ -200,15 +216,20 @@ function nameOf({ root, framework, site }: ApplicationDraft, names: Set<string>)
 }
 
 /**
- * The folder of a program that serves itself beside the main application (a mock of a partner, a bot's web hook): it stands
- * in another top folder, and the server is started in its own file.
+ * The folder of a program that is served beside the main application (a mock of a partner, a bot's web hook): it stands
+ * in another top folder, and the server is started in its own file, or by a command that names it.
  */
-function ownFolder(site: ApplicationSite, main: ApplicationSite, deployments: readonly Deployment[]): string | null {
+function ownFolder(
+  site: ApplicationSite,
+  main: ApplicationSite,
+  deployments: readonly Deployment[],
+  named: ReadonlySet<Module>,
+): string | null {
   const path = site.module.file?.path ?? ''
   const folder = folderOf(path)
   const top = topFolder(site)
   if (folder === '' || top === null || top === topFolder(main)) return null
-  return deployments.some(one => one.path === path) ? folder : null
+  return named.has(site.module) || deployments.some(one => one.path === path) ? folder : null
 }
 
 /** The first folder below the module's root; null where the file stands in the root itself. */
@@ -244,9 +265,20 @@ function rank(site: ApplicationSite): number {
  * A command belongs to the only root that has the module which it names, to that of the folder which its image is built
  * from, or to one near its file: the deepest root above it; one that stands above all belongs to the outermost below.
  */
-function belongs(one: Deployment, root: string, roots: readonly string[], modules: readonly Module[]): boolean {
+function belongs(
+  one: Deployment,
+  root: string,
+  roots: readonly string[],
+  modules: readonly Module[],
+  applications: NamedApplications,
+): boolean {
   const named = one.app?.split(':')[0]
   const having = new Set(modules.filter(({ name, file }) => name === named && !file?.quiet).map(module => module.root))
+  const path = applications.moduleOf(one)?.file?.path ?? ''
+  // A program of its own below that root, or a file that is named by its path.
+  const program = roots.find(other => isWithin(folderOf(path), other) && !modules.some(module => module.root === other))
+  if (program !== undefined) return program === root
+  if (named?.endsWith('.py') && path !== '') return owns(root, folderOf(path), roots)
   const [only] = roots.filter(candidate => having.has(candidate))
   if (only !== undefined && having.size === 1) return only === root
   const isNear = (folder: string): boolean => roots.some(other => other !== '' && isWithin(folder, other))
@@ -297,8 +329,12 @@ export function serviceOf(
   if (own.length > 0) return own[0]
   return (
     all.find(one => one.root !== '.' && (module.file?.path ?? '').startsWith(one.root + '/')) ??
-    (all.length === 1 ? all[0] : undefined)
+    onlyOf(all.length === 1 ? all : all.filter(one => !isProgram(one)))
   )
+}
+
+function onlyOf(services: readonly ServiceDraft[]): ServiceDraft | undefined {
+  return services.length === 1 ? services[0] : undefined
 }
 
 /** Processes that a Node service starts itself, one for each processor or so. */

@@ -67,10 +67,10 @@ export function uwsgiCommands(text: string): ServerCommand[] {
   return uwsgiCommand([...iniEntries(text)].filter(({ section }) => section === 'uwsgi' || section === ''))
 }
 
-/** The same settings in YAML or JSON: a map under `uwsgi`. */
+/** The same settings in YAML or JSON: a map under `uwsgi`, and nothing else; beside others it is a chart's or a tool's own. */
 export function uwsgiMapCommands(document: Structure): ServerCommand[] {
   const map = entry(document, 'uwsgi')
-  if (map?.k !== 'map') return []
+  if (map?.k !== 'map' || document.k !== 'map' || document.entries.length > 1) return []
   return uwsgiCommand(
     map.entries.flatMap(([key, value]) => (value.k === 'scalar' ? [{ key, value: value.text, line: value.line }] : [])),
   )

@@ -85,10 +85,17 @@ function ownCommands(map: Structure, context: CommandContext): ServerCommand[] {
   for (const key of [...WHOLE, 'args']) {
     const value = entry(map, key)
     if (!value || value.k === 'map') continue
-    if (value.k === 'scalar') found.push(...readCommandLine(value.text, { ...context, line: value.line }))
-    else found.push(...located(readArguments(wordsOf(value, variables), context), value.line))
+    if (value.k === 'scalar') {
+      const text = context.source === 'compose' ? onOneLine(value.text) : value.text
+      found.push(...readCommandLine(text, { ...context, line: value.line }))
+    } else found.push(...located(readArguments(wordsOf(value, variables), context), value.line))
   }
   return perhaps.length > 0 && found.every(isPerhaps) ? perhaps : found
+}
+
+/** Compose splits a command into words itself: outside of quotes the end of a line is a space to it, and ends no command. */
+function onOneLine(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\[\s\S])*"|'[^']*'|(?<!\\)\n(?=.*\S)/g, part => (part === '\n' ? ' \\\n' : part))
 }
 
 /** A program that may be the repository's own, which only all files together tell. */

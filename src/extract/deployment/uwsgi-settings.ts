@@ -33,7 +33,9 @@ export function uwsgiSettings(options: readonly UwsgiOption[]): ServerSetting[] 
 }
 
 function settingOf(name: string, value: string, line: number, condition: SettingCondition | null): ServerSetting {
-  const setting = toSetting(name, literalWord(value, line), 'file')
+  // Of what follows a number uWSGI reads nothing: `harakiri = 60 ; seconds`.
+  const read = /^\d{1,9}(?=\s)/.exec(value)?.[0] ?? value
+  const setting = { ...toSetting(name, literalWord(read, line), 'file'), text: value }
   if (value === '%k') return { ...setting, value: null, certainty: 'computed' }
   // `%(_)` is the value of the variable that was asked for.
   const variable = value === '%(_)' ? condition?.variable : /^\$\((\w+)\)$/.exec(value)?.[1]

@@ -135,7 +135,8 @@ function setting(deployment: Deployment | null, name: string): number | null {
 export function speaksAsgi(deployment: Deployment | null): boolean | null {
   if (deployment === null) return null
   const { server, workerClass } = deployment
-  if (/^(uvicorn|hypercorn|daphne|granian|fastapi|litestar|quart-dev|sanic|aiohttp|mangum)$/.test(server)) return true
+  if (server === 'granian') return granianSpeaksAsgi(deployment)
+  if (/^(uvicorn|hypercorn|daphne|fastapi|litestar|quart-dev|sanic|aiohttp|mangum)$/.test(server)) return true
   if (server === 'azure-functions') return workerClass === 'asgi'
   if (server === 'gunicorn') {
     if (workerClass === null) return null
@@ -148,4 +149,11 @@ export function speaksAsgi(deployment: Deployment | null): boolean | null {
   )
     return false
   return null
+}
+
+/** granian serves both, by its `interface`; what else it may be is not known here. */
+function granianSpeaksAsgi({ settings }: Deployment): boolean | null {
+  const said = settings.findLast(({ name }) => name === 'interface')
+  const text = typeof said?.value === 'string' ? said.value : ''
+  return /wsgi$/i.test(text) ? false : /asgi|rsgi/i.test(text) ? true : null
 }

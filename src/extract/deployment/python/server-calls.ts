@@ -185,7 +185,9 @@ class FileReader {
 
   #setting(arg: Arg, bindings: Bindings): ServerSetting[] {
     if (arg.name === undefined || arg.name === 'app' || arg.name === 'config') return []
-    const { value, certainty, variable, countsProcessors } = evaluate(arg.value, bindings)
+    const { value: found, certainty, variable, countsProcessors } = evaluate(arg.value, bindings)
+    // granian's `Interfaces.WSGI` means what `--interface wsgi` does.
+    const value = arg.name === 'interface' ? (found ?? dottedName(arg.value)?.split('.').at(-1)?.toLowerCase() ?? null) : found // prettier-ignore
     const shown =
       TEXT_SETTINGS.has(arg.name) || typeof value !== 'string' || !/^\d{1,9}$/.test(value) ? value : Number(value)
     const line = this.#line(arg.value.s)

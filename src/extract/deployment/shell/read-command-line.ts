@@ -139,7 +139,9 @@ function serverOf(
     if (at >= 0 && flask && SERVERS.flask) return { syntax: { ...SERVERS.flask, app: null }, words: rest.slice(at + 1) }
     return at >= 0 && SERVERS.runserver ? { syntax: SERVERS.runserver, words: rest.slice(at + 1) } : null
   }
-  const bare = name.replace(/\.py$/, '').replace(/^(gunicorn|uwsgi|hypercorn|uvicorn)[-\d.]*$/, '$1')
+  const bare = name
+    .replace(/\.py$/, '')
+    .replace(/^(gunicorn|uwsgi|hypercorn|uvicorn|celery|flask|mod_wsgi-express)[-\d.]*$/, '$1')
   const syntax = Object.hasOwn(SERVERS, bare) && bare !== 'runserver' ? SERVERS[bare] : undefined
   if (
     !syntax ||

@@ -1,0 +1,74 @@
+/**
+ * Which module a server's command names, and so which of several applications it serves: the one that stands there, and
+ * those that are imported from there, as mounted ones are. Nothing is inferred here.
+ */
+import { forEachStmt } from '../../facts/walk.ts'
+import { absoluteName } from '../../link/module-names.ts'
+import type { Module, Project } from '../../link/project.ts'
+import type { Deployment } from '../analysis.ts'
+import type { ApplicationSite } from '../services.ts'
+
+/** What the commands of one project name. */
+export class NamedApplications {
+  readonly #project: Pick<Project, 'modules' | 'resolve'>
+  readonly #sites: readonly ApplicationSite[]
+  readonly #named = new Map<Deployment, Module | null>()
+  readonly #reached = new Map<Module, ReadonlySet<Module>>()
+
+  constructor(project: Pick<Project, 'modules' | 'resolve'>, sites: readonly ApplicationSite[]) {
+    this.#project = project
+    this.#sites = sites
+  }
+
+  /** The only module of that name, or in that file; where the code itself starts a server with an object, its own. */
+  moduleOf(deployment: Deployment): Module | null {
+    const known = this.#named.get(deployment)
+    if (known !== undefined) return known
+    const { app, path } = deployment
+    const [name = ''] = (app ?? '').split(':')
+    const isOwn = path.endsWith('.py') && app?.includes(':') !== true
+    const found = this.#project.modules.filter(
+      ({ file, name: own }) => !file?.quiet && (isOwn ? file?.path === path : own === name || isFile(file?.path, name)),
+    )
+    const only = found.length === 1 ? (found[0] ?? null) : null
+    this.#named.set(deployment, only)
+    return only
+  }
+
+  /** Is the command for an application that stands in what it names, while this one is neither there nor imported there? */
+  isForAnother(deployment: Deployment, { module, interface: kind, framework }: ApplicationSite): boolean {
+    // Django's project has no place of its own, and what is no web application is served by others.
+    if (kind === 'none' || kind === 'node' || framework === 'django') return false
+    const named = this.moduleOf(deployment)
+    if (named === null || named === module) return false
+    const isProgram = this.#sites.some(one => one.module === named && one.interface !== 'none')
+    return isProgram && !this.#imports(named).has(module)
+  }
+
+  /** What is loaded with a module, and what its functions import later, but for those that a decorator makes commands and the like. */
+  #imports(module: Module): ReadonlySet<Module> {
+    const known = this.#reached.get(module)
+    if (known) return known
+    const found = new Set([module])
+    this.#reached.set(module, found)
+    for (const one of found)
+      for (const fn of one.functions.filter(({ facts }) => facts.decorators.length === 0))
+        forEachStmt(fn.facts.body, stmt => {
+          if (stmt.k !== 'import') return
+          const from = absoluteName(one, stmt.module, stmt.level)
+          if (from === null) return
+          for (const name of [from, ...(stmt.names ?? []).map(taken => `${from}.${taken.name}`)]) {
+            const other = this.#project.resolve(name, one)
+            if (other && !other.isStub) found.add(other)
+          }
+        })
+    return found
+  }
+}
+
+/** `services/api/main.py`, which an image may have in another folder: `/srv/services/api/main.py`. */
+function isFile(path: string | undefined, written: string): boolean {
+  if (path === undefined || !written.endsWith('.py')) return false
+  const plain = written.replace(/^(\.?\/)+/, '')
+  return path === plain || plain.endsWith(`/${path}`) || path.endsWith(`/${plain}`)
+}

@@ -1,0 +1,82 @@
+/** Several applications in one repository: each command goes to the one that it names, or that is imported from there. */
+import { expect, test } from 'vitest'
+import type { Deployment } from '../../src/propagate/analysis.ts'
+import { analyseTexts } from './analyse-texts.ts'
+
+const command = (path: string, line: number, server: string, app: string | null): Deployment => ({
+  ...{
+    path,
+    line,
+    server,
+    app,
+    workerClass: null,
+    workers: 1,
+    threads: null,
+    timeout: null,
+    preload: null,
+    settings: [],
+  },
+})
+
+function servers(texts: Readonly<Record<string, string>>, deployments: readonly Deployment[]): string[] {
+  return analyseTexts(texts, deployments).services.map(
+    ({ name, framework, deployment }) =>
+      `${name} ${framework}: ${deployment.map(({ path, line }) => `${path}:${String(line)}`).join(' ')}`,
+  )
+}
+
+const FLASK = 'from flask import Flask\nAPP = Flask(__name__)\n@APP.get("/")\ndef home(): ...\n'
+const STARLETTE =
+  'import uvicorn\nfrom starlette.applications import Starlette\nfrom starlette.routing import Route\n' +
+  'async def home(request): ...\nAPP = Starlette(routes=[Route("/", home)])\ndef serve():\n    uvicorn.run("geo.starlette_app:APP")\n'
+
+test('a command for one application is not for another one beside it', () => {
+  const texts = {
+    'geo/__init__.py': '@command\ndef serve():\n    from geo.starlette_app import serve\n',
+    'geo/flask_app.py': `import geo\n${FLASK}`,
+    'geo/starlette_app.py': STARLETTE,
+  }
+  expect(
+    servers(texts, [
+      command('entrypoint.sh', 9, 'gunicorn', 'geo.flask_app:APP'),
+      command('geo/starlette_app.py', 7, 'uvicorn', 'geo.starlette_app:APP'),
+    ]),
+  ).toEqual(['geo flask: entrypoint.sh:9', 'geo-starlette starlette: geo/starlette_app.py:7'])
+})
+
+test('what an application mounts is served by its command', () => {
+  const texts = {
+    'shop/old.py': FLASK,
+    'shop/main.py':
+      'from fastapi import FastAPI\nfrom a2wsgi import WSGIMiddleware\nfrom shop.old import APP\napp = FastAPI()\n' +
+      '@app.get("/new")\nasync def new(): ...\napp.mount("/", WSGIMiddleware(APP))\n',
+    'shop/run.py': 'import uvicorn\nfrom shop.old import APP\nAPP.run(port=1)\n',
+  }
+  const found = analyseTexts(texts, [command('Procfile', 1, 'uvicorn', 'shop.main:app')]).services
+  expect(found.map(({ framework, deployment }) => [framework, deployment.length])).toEqual([['fastapi', 1]])
+})
+
+test('a program that a command names by its file is a service of its own', () => {
+  const api = (path: string): string =>
+    `from fastapi import FastAPI\napp = FastAPI()\n@app.get("/${path}")\nasync def one(): ...\n@app.get("/${path}/two")\nasync def two(): ...\n`
+  const texts = {
+    'shop/main.py': api('shop'),
+    'fleece/fleece/app.py': api('fleece'),
+    'tools/mock/server.py': api('mock'),
+  }
+  expect(
+    servers(texts, [
+      command('dockerfiles/Dockerfile', 8, 'fastapi', 'shop/main.py'),
+      command('dockerfiles/Dockerfile-fleece', 8, 'fastapi', 'fleece/fleece/app.py'),
+    ]),
+  ).toEqual(['fleece fastapi: dockerfiles/Dockerfile-fleece:8', 'shop fastapi: dockerfiles/Dockerfile:8'])
+})
+
+test('of several applications the service is the one that a command names', () => {
+  const texts = {
+    'bench/server.py': 'from fastapi import FastAPI\napp = FastAPI()\n',
+    'shop/api/entry.py': 'from fastapi import FastAPI\napp = FastAPI()\n@app.get("/")\nasync def home(): ...\n',
+  }
+  const [service] = analyseTexts(texts, [command('Dockerfile', 3, 'uvicorn', 'shop.api.entry:app')]).services
+  expect([service?.name, service?.at.path]).toEqual(['shop', 'shop/api/entry.py'])
+})
