@@ -47,8 +47,8 @@ export function callValue(a: Activation, callee: Value, args: Arguments, record:
       const answers = answersOf(a.inf, callee.cls)
       if (answers) {
         if (record && answers.kind && a.log) {
-          const method = record.of.k === 'attr' ? `.${record.of.name}` : ''
-          const name = `${callee.cls.qualname}${method}`
+          const asked = record.call?.fn
+          const name = asked?.k === 'attr' ? `${callee.cls.qualname}.${asked.name}` : callee.cls.qualname
           addSink(record, { name, effect: answers as BlockEffect, soft: callee.soft, how: 'call' })
         }
         const result = answers.kind ? v.UNKNOWN : v.one(v.instance(callee.cls, { args: callee.args }))
