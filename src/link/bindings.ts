@@ -32,6 +32,11 @@ export type Binding = {
   | { readonly k: 'unknown' }
 )
 
+/** Is the name of a class body without a value there? `Entity: type[Entity]` declares one, and means the class outside. */
+export function onlyDeclares(bindings: readonly Binding[]): boolean {
+  return bindings.every(one => one.k === 'value' && one.annotation !== undefined && one.value === undefined)
+}
+
 /** A step from a value to the part of it that a name is bound to; a number is a position in a sequence. */
 export type PathStep = number | 'iter' | 'aiter' | 'enter' | 'aenter' | 'star'
 

@@ -4,6 +4,7 @@ import type { Module } from '../../link/project.ts'
 import { moduleActivation, type Activation } from './activation.ts'
 import { evaluate } from '../body/expressions.ts'
 import { absoluteName } from '../../link/module-names.ts'
+import { onlyDeclares } from '../../link/bindings.ts'
 import { classScope, moduleScope } from './names.ts'
 import { callableOf, isNode } from './node-names.ts'
 import type { Type, Value } from '../values.ts'
@@ -196,7 +197,8 @@ export function resolveName(a: Activation, expr: Expr): string | null {
   }
   if (expr.k !== 'name') return null
   if (a.state?.has(expr.id)) return null
-  if (a.classScope && classScope(a.classScope).has(expr.id)) return null
+  const own = a.classScope && classScope(a.classScope).get(expr.id)
+  if (own && !onlyDeclares(own)) return null
   return followName(a, a.fn.module, expr.id)
 }
 

@@ -1,7 +1,7 @@
 /** What a name means: locals, closures, class and module scopes, imports, builtins. */
 import type { FunctionFacts } from '../../facts/file-facts.ts'
 import type { Binding } from '../../link/bindings.ts'
-import { collectBindings } from '../../link/bindings.ts'
+import { collectBindings, onlyDeclares } from '../../link/bindings.ts'
 import { lastName } from '../../link/link.ts'
 import { absoluteName } from '../../link/module-names.ts'
 import { isNamespace, isNodeModule } from '../../link/project.ts'
@@ -211,7 +211,7 @@ function storedFromOutside(inf: Inference, module: Module, name: string): Type |
 
 function classScopeName(inf: Inference, cls: Class, name: string): Type | null {
   const bindings = classScope(cls).get(name)
-  if (!bindings) return null
+  if (!bindings || (onlyDeclares(bindings) && moduleScope(cls.module).has(name))) return null
   return inf.memo.askAbout<Type>('k', cls.uid, name, inf.values.NEVER, inf.values.UNKNOWN, () =>
     valueOfBindings(inf, cls.module, cls, cls.parent, null, bindings),
   )
