@@ -58,7 +58,7 @@ export function contextFor(
   if (known.size >= most) {
     const plain = receiver?.k === 'instance' ? v.instance(receiver.cls, { args: receiver.args }) : receiver
     // What the callee's own tests ask for decides what it gives back: `query(sql, as_list=True)` at a hundred places.
-    const deciding = v.context(plain, switchesOf(kept), closure)
+    const deciding = v.context(plain, new Map([...kindsOf(inf, fn, kept), ...switchesOf(kept)]), closure)
     if (known.has(deciding.id)) return deciding
     if (known.size >= most + MAX_CONTEXTS) return v.context(plain, new Map(), closure)
     known.add(deciding.id)
@@ -73,6 +73,32 @@ function switchesOf(params: ReadonlyMap<string, Type>): ReadonlyMap<string, Type
   const isSwitch = (value: Value): boolean =>
     value.k === 'instance' && (typeof value.literal === 'boolean' || value.literal === null)
   return new Map([...params].filter(([, type]) => type.values.length === 1 && type.values.every(isSwitch)))
+}
+
+/** Likewise those whose class the callee asks for, among several that it takes: `isinstance(message, Image)`. */
+function kindsOf(inf: Inference, fn: Func, params: ReadonlyMap<string, Type>): ReadonlyMap<string, Type> {
+  const v = inf.values
+  const found = new Map<string, Type>()
+  for (const [name, type] of params)
+    if (isOneKind(inf, fn, name, parameterType(inf, fn, name), type))
+      found.set(
+        name,
+        v.map(type, value => v.one(value.k === 'instance' ? v.instance(value.cls) : value)),
+      )
+  return found
+}
+
+/** Of several types that are declared, is it certainly not one that the callee's tests may ask for? */
+function isOneKind(inf: Inference, fn: Func, name: string, declared: Type, given: Type): boolean {
+  if (declared.values.length < 2 || !testsOf(fn).tested.has(name)) return false
+  if (!given.values.every(value => value.k === 'instance')) return false
+  return declared.values.some(
+    one =>
+      one.k === 'instance' &&
+      !given.values.some(
+        value => value.k === 'instance' && (isSubclass(inf, value.cls, one.cls) || isSubclass(inf, one.cls, value.cls)),
+      ),
+  )
 }
 
 /** Is one of them something to do: a function, a coroutine, or a container of such? */
@@ -129,6 +155,7 @@ function usefulPart(inf: Inference, fn: Func, declared: Type | null, name: strin
   const excludesNone = declared.values.some(one => inf.isNone(one)) && !simple.values.some(one => inf.isNone(one))
   const telling =
     (excludesNone && testsOf(fn).tested.has(name)) ||
+    isOneKind(inf, fn, name, declared, simple) ||
     simple.values.some(value => {
       if (value.k === 'unknown') return false
       if (value.k !== 'instance') return true
