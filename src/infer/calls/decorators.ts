@@ -11,7 +11,7 @@ import { evaluate, evaluateArguments } from '../body/expressions.ts'
 import { type Arguments, bindArgs, blocksWith, chooseOverload, NO_ARGUMENTS } from './arguments.ts'
 import type { Inference } from '../inference.ts'
 import type { SinkRecord } from '../records.ts'
-import type { FrameRef, FunctionValue, Type, Value } from '../values.ts'
+import type { FrameRef, FunctionValue, InstanceValue, Type, Value } from '../values.ts'
 
 /** What a function in a class body is bound to where it is read: an instance, nothing, the class, or it is called at once. */
 export type MethodKind = 'method' | 'static' | 'class' | 'property'
@@ -80,8 +80,9 @@ export function addedWaits(inf: Inference, fn: Func): readonly SinkRecord[] {
         decorator.k === 'call'
           ? evaluateArguments(scope, decorator)
           : { ...NO_ARGUMENTS, positional: [inf.values.UNKNOWN] }
-      return evaluate(scope, decorator.k === 'call' ? decorator.fn : decorator).values.flatMap(one => {
-        if (one.k !== 'function' || !one.fn.module.isStub) return []
+      return evaluate(scope, decorator.k === 'call' ? decorator.fn : decorator).values.flatMap(value => {
+        const one = value.k === 'instance' ? calledObject(inf, value) : value
+        if (one?.k !== 'function' || !one.fn.module.isStub) return []
         const by = chooseOverload(inf, one.fn, args, one.self !== null)
         const { adds } = inf.effects(by)
         const answer = adds ? blocksWith(inf, adds, bindArgs(by, args, one.self !== null), by) : 'no'
@@ -91,6 +92,12 @@ export function addedWaits(inf: Inference, fn: Func): readonly SinkRecord[] {
       })
     })
   })
+}
+
+/** The `__call__` of an object: `@db_session` is one. */
+function calledObject(inf: Inference, value: InstanceValue): FunctionValue | null {
+  const fn = methodOf(inf, value.cls, '__call__')
+  return fn ? inf.values.fn(fn, value) : null
 }
 
 const NO_WAITS: readonly SinkRecord[] = []
@@ -115,6 +122,8 @@ export function applyDecorator(a: Activation, decorator: Expr, value: Type): Typ
   if (one.k === 'class' && inf.isLibrary(one.cls, 'builtins.property')) return value
   if (one.k === 'class' && /^builtins\.(staticmethod|classmethod)$/.test(one.cls.qualname)) return value
   if (one.k === 'class' && one.cls.module.isStub && inf.effects(one.cls).keeps) return value
+  const object = one.k === 'instance' ? calledObject(inf, one) : null
+  if (object?.fn.module.isStub && inf.effects(object.fn).keeps) return value
   if ((one.k === 'instance' || (one.k === 'class' && call)) && libraryDecorator(inf, one))
     return registered(a, call ? evaluate(a, call) : callee, value)
   if (one.k === 'function' && one.fn.module.isStub) {
