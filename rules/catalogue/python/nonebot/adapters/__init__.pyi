@@ -1,0 +1,1 @@
+from nonebot.internal.adapter.bot import Bot as Bot

@@ -1,0 +1,1 @@
+from nonebot.internal.matcher.matcher import Matcher as Matcher

@@ -1,0 +1,15 @@
+from .on import CommandGroup as CommandGroup
+from .on import MatcherGroup as MatcherGroup
+from .on import on as on
+from .on import on_command as on_command
+from .on import on_endswith as on_endswith
+from .on import on_fullmatch as on_fullmatch
+from .on import on_keyword as on_keyword
+from .on import on_message as on_message
+from .on import on_metaevent as on_metaevent
+from .on import on_notice as on_notice
+from .on import on_regex as on_regex
+from .on import on_request as on_request
+from .on import on_shell_command as on_shell_command
+from .on import on_startswith as on_startswith
+from .on import on_type as on_type
