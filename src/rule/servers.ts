@@ -65,10 +65,23 @@ export function isScript({ path }: Pick<Deployment, 'path'>): boolean {
 /** Files of images, compositions and platforms: what starts the service for its users stands there. */
 const STARTERS = /Dockerfile|Containerfile|compose|(^|\/)(Procfile[\w.-]*|app(\.\w+)?\.ya?ml|render\.ya?ml|fly\.toml)$/i
 
-/** A script that such files of the repository could start, and none does: for whoever types it. */
+/**
+ * A script that such files of the repository could start, and none does: for whoever types it. Settings of uWSGI likewise
+ * that no command names, beside a server that an image starts: one way of several to install it.
+ */
 export function isLeftOver(one: Deployment, all: readonly Deployment[]): boolean {
-  const isStarted = (one.startedBy?.length ?? 0) > 0
-  return isScript(one) && !isStarted && all.some(({ path }) => STARTERS.test(path))
+  if ((one.startedBy?.length ?? 0) > 0) return false
+  if (isScript(one)) return all.some(({ path }) => STARTERS.test(path))
+  const isUnnamed = /\.(ini|xml)$/.test(one.path) && !all.some(other => other.path !== one.path && uses(other, one))
+  return isUnnamed && all.some(other => isStartedByImage(other) && !isDevelopmentServer(other))
+}
+
+function uses({ settings }: Deployment, { path }: Deployment): boolean {
+  return settings.some(setting => setting.path === path)
+}
+
+function isStartedByImage({ path, startedBy }: Deployment): boolean {
+  return [path, ...(startedBy ?? []).map(one => one.path)].some(one => STARTERS.test(one))
 }
 
 /** Servers of tasks: beside them the requests are served by another command. */

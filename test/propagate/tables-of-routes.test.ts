@@ -34,6 +34,17 @@ test.each([
   expect(routesOf(analyseTexts({ 'main.py': main }))).toEqual(['a /a', 'b /b'])
 })
 
+test.each([
+  ['that names the method', '(web.get, "/r', 'method, path, view', 'method(path, view)'],
+  ['of paths and functions', '("/r', 'path, view', 'web.get(path, view)'],
+])('a table %s, handed to a function', (_, row, names, made) => {
+  const table = `[\n${ROWS.map(n => `    ${row}${String(n)}", v${String(n)}),\n`).join('')}]\n`
+  const main =
+    `from typing import Callable\nfrom aiohttp import web\n${VIEWS}def made(rows: list[tuple[Callable, ...]]):\n    found = []\n` +
+    `    for ${names} in rows:\n        found.append(${made})\n    return found\nTABLE = ${table}app = web.Application()\napp.add_routes(made(TABLE))\n`
+  expect(routesOf(analyseTexts({ 'main.py': main }))).toEqual(EXPECTED)
+})
+
 test('a table with a declared type', () => {
   const views = `from typing import Callable\n${VIEWS}Row = tuple[str, Callable]\nROUTES: tuple[Row, ...] = ${TABLE}`
   const main =
@@ -58,4 +69,17 @@ test('what a function of the project wraps counts by its own name', () => {
     one.registrations.map(({ function: name, route }) => `${name} ${route ?? ''}`),
   )
   expect(registered.sort()).toEqual(['main.a /a', 'main.b /b'])
+})
+
+test('every route behind a decorator of the project counts, however many there are', () => {
+  const main =
+    'import functools\nfrom fastapi import FastAPI\napp = FastAPI()\ndef scoped(scope):\n    def decorator(fn):\n' +
+    '        @functools.wraps(fn)\n        async def wrapper(*args, **kwargs):\n            return await fn(*args, **kwargs)\n' +
+    '        return wrapper\n    return decorator\n'
+  const routes = Array.from(
+    { length: 650 },
+    (_, n) => `@app.get("/r${String(n)}")\n@scoped("s")\nasync def v${String(n)}(): ...\n`,
+  )
+  const [service] = analyseTexts({ 'main.py': main + routes.join('') }).services
+  expect(service?.handlers.async).toBe(routes.length)
 })

@@ -18,8 +18,11 @@ import { withoutOwnRounds } from '../scope/without-own-rounds.ts'
 /** Distinct contexts kept for one function; later ones share the plain one. */
 export const MAX_CONTEXTS = 16
 
-/** Likewise for one that is given functions: `asyncHandler(f)` and `await run(operation)` do another thing for every route. */
-const MAX_WRAPPED = 600
+/**
+ * Likewise for one that is given functions: `asyncHandler(f)` and `await run(operation)` do another thing for every route,
+ * and what comes after the limit is no route any more. Large services have a thousand.
+ */
+const MAX_WRAPPED = 3000
 
 /** Values that stand for something done: a function, what a bridge makes of it, the coroutine of a call. */
 const DOES: ReadonlySet<Value['k']> = new Set(['function', 'wrapped', 'awaitable', 'generator'])

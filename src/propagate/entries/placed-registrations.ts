@@ -3,7 +3,6 @@
  * `add("/items", handler)`, `OwnRoute("/items", handler)`. Its body is looked at for each place where it is called, since
  * the router, the path and the handler are that place's own.
  */
-import { holdsWork } from '../../infer/calls/contexts.ts'
 import { summarize } from '../../infer/body/body.ts'
 import type { Inference } from '../../infer/inference.ts'
 import type { CallRecord, RegistrationRecord, Summary, Target } from '../../infer/records.ts'
@@ -61,8 +60,9 @@ function registeredByCall(
   depth = 0,
 ): readonly RegistrationRecord[] {
   const { fn, context, mode } = helper
-  if (mode !== 'call' || !isOwnHelper(helper) || !holdsWork(context.params)) return []
+  if (mode !== 'call' || !isOwnHelper(helper)) return []
   const handed = new Set([...context.params.values()].flatMap(type => functionsHeld(type)))
+  if (handed.size === 0) return []
   const isHanded = ({ target }: RegistrationRecord): boolean => handed.has(functionOf(target) ?? fn)
   const inner = depth < MAX_HELPERS ? summarize(inf, fn, context).calls : []
   const further = inner.flatMap(one =>
@@ -97,13 +97,14 @@ function placedAt(call: CallRecord, one: RegistrationRecord): RegistrationRecord
   return { ...one, s: call.s, e: call.e, path: one.path ?? pathIn(call) }
 }
 
-/** The functions of a type, and those that `*args` or a list holds. */
-function functionsHeld(type: Type): readonly Func[] {
+/** The functions of a type, those that `*args` or a list holds, and those in the rows of a table. */
+function functionsHeld(type: Type, depth = 0): readonly Func[] {
   return type.values.flatMap(value => {
-    if (value.k === 'function') return [value.fn]
-    if (value.k !== 'instance') return []
+    const own = functionOf(value)
+    if (own) return [own]
+    if (value.k !== 'instance' || depth > 1) return []
     const held = value.items ? [...value.items.values()] : value.args
-    return held.flatMap(one => one.values.flatMap(each => functionOf(each) ?? []))
+    return held.flatMap(one => functionsHeld(one, depth + 1))
   })
 }
 
