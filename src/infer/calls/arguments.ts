@@ -216,7 +216,7 @@ export function literalOf(type: Type | undefined): LiteralValue | undefined {
 
 /** Notes on the record of a call which of its arguments are literals. */
 export function noteLiterals(record: CallRecord, bound: Bound): void {
-  for (const [name, type] of bound.params) {
+  for (const [name, type] of [...bound.params, ...bound.extra]) {
     const literal = literalOf(type)
     if (literal !== undefined) record.literals[name] = literal
   }
