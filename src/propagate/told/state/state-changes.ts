@@ -15,6 +15,7 @@ import type { StateChange } from '../../analysis.ts'
 import type { BodySites } from '../call-sites.ts'
 import { callersOf, type Callers } from './callers.ts'
 import { lastOf, markCaches, type FoundChange } from './caches.ts'
+import { isKeptInOrder } from './kept-in-order.ts'
 import { isTool, keptObjects, objectChanges, ownChanges, type Change } from './kept-objects.ts'
 import { readersOf, type Readers } from './readers.ts'
 import { remembers } from './remembered.ts'
@@ -50,8 +51,19 @@ export function stateChanges(input: StateInput): StateChange[] {
     modules,
     found.map(({ state }) => state.name),
   )
-  const marked = markCaches(found, { summaries, callers, uses, isServed: input.isServed })
+  const shared = withoutOrders(found, uses)
+  const marked = markCaches(shared, { summaries, callers, uses, isServed: input.isServed })
   return withReaders(varying(marked, input.isServed), uses, input)
+}
+
+/** Without the states that only keep in order what each process makes. */
+function withoutOrders(found: readonly FoundChange[], uses: StateUses): readonly FoundChange[] {
+  const byTarget = new Map<string, FoundChange[]>()
+  for (const one of found) byTarget.set(one.change.target, [...(byTarget.get(one.change.target) ?? []), one])
+  const ordered = new Set(
+    [...byTarget].filter(([, all]) => all[0] && isKeptInOrder(all, all[0].state, uses)).map(([target]) => target),
+  )
+  return found.filter(({ change }) => !ordered.has(change.target))
 }
 
 /**
