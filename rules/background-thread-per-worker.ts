@@ -31,7 +31,7 @@ export const backgroundThreadPerWorker = defineRule({
     fix: 'Run the job in a process of its own (a worker of a queue, a cron job, `celery beat`), or start it in a hook of the one process that should have it (`post_fork` of a chosen worker).',
     allowWhen: 'Each worker needs a thread of its own (flushing its own metrics, refreshing its own cache).',
     limits:
-      'Code that runs only as a script is left alone, and so is a thread that runs an event loop, works off a queue in memory or tidies up what its own process holds: each worker needs its own. Where gevent has replaced threads, they survive the fork and nothing is said of it. A job that fetches something into the memory of its process, which each worker has to do for itself, is information. Without a server setting that says how many workers there are, this is information.',
+      'Code that runs only as a script is left alone, and so is a thread that runs an event loop, works off a queue in memory or tidies up what its own process holds: each worker needs its own. Where gevent has replaced threads, they survive the fork and nothing is said of it. A job that fetches something into the memory of its process, which each worker has to do for itself, is information, and so is what starts only where a variable of the environment says so, which is how one process is chosen. Without a server setting that says how many workers there are, this is information.',
     examples: [
       {
         bad: {
@@ -72,7 +72,8 @@ export const backgroundThreadPerWorker = defineRule({
         tasks.some(task => isServant(functions, task) || takesTurns(functions, task))
       )
         continue
-      yield tasks.some(task => refreshes(functions, task)) ? { ...told, level: 'info' } : told
+      const isFine = tasks.some(task => refreshes(functions, task)) || isChosen(functions, fn, call)
+      yield isFine ? { ...told, level: 'info' } : told
     }
   },
 })
@@ -99,6 +100,27 @@ function report(analysis: Analysis, fn: AnalysedFunction, call: AnalysedCall, pl
       related: [saidAt(said, message === 'dead' ? 'the application is loaded before the fork' : 'how many workers')],
     }),
   }
+}
+
+/** Hooks of gunicorn that run once, in the process that starts the workers. */
+const OF_THE_MASTER = /^(on_starting|when_ready|on_reload)$/
+
+/** Whoever runs the service chooses the process that has it, by a variable of the environment; or gunicorn's master has it. */
+function isChosen(
+  functions: Functions,
+  fn: AnalysedFunction,
+  call: AnalysedCall,
+  seen: readonly string[] = [],
+): boolean {
+  if (call.switchedOn) return true
+  if (fn.kind === 'module' || seen.includes(fn.id)) return false
+  const callers = fn.callers.flatMap(name => functions.get(name) ?? []).filter(({ quiet }) => !quiet)
+  if (callers.length === 0) return OF_THE_MASTER.test(fn.name)
+  return callers.every(caller =>
+    caller.calls
+      .filter(({ targets }) => targets.some(({ name }) => name === fn.id))
+      .every(one => isChosen(functions, caller, one, [...seen, fn.id])),
+  )
 }
 
 /** A thread that start-up waits for is no background job. */

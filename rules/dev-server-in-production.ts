@@ -17,7 +17,7 @@ const NODE = /^(nodemon|ts-node-dev|vite-dev|tsx)$/
 const PRODUCTION =
   /(^|\/)(Procfile|[\w.-]*Dockerfile[\w.-]*|Containerfile|app\.ya?ml|fly\.toml|render\.ya?ml|railway\.json|nixpacks\.toml|supervisord[\w.-]*|[\w.@-]+\.service|[\w./-]+\.ya?ml|[\w-]*entrypoint[\w.-]*)$/
 const NOT_PRODUCTION =
-  /(^|[-_./])(dev|devel|develop|development|devcontainer|vagrant|local|test|tests|testing|e2e|ci|example|examples|override|debug|mock\w*)([-_./]|$)/i
+  /(^|[-_./])(dev|devel|develop|development|devcontainer|vagrant|local|mac|macos|osx|minikube|test|tests|testing|e2e|ci|example|examples|override|debug|mock\w*)([-_./]|$)/i
 
 export const devServerInProduction = defineRule({
   id: 'dev-server-in-production',

@@ -93,7 +93,7 @@ function hasOwnLoop(call: AnalysedCall): boolean {
   return call.receiverOrigin.some(({ roles }) => !roles.includes('loop.current'))
 }
 
-/** A loop that runs for ever in a thread of its own serves many requests. */
+/** A loop that runs for ever in a thread of its own serves many requests: `Thread(target=loop.run_forever)`. */
 function keepsLoop(fn: AnalysedFunction): boolean {
-  return fn.calls.some(call => /\.run_forever$/.test(call.text))
+  return fn.calls.some(call => [call, ...call.args].some(({ text }) => /\.run_forever$/.test(text)))
 }

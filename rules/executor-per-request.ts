@@ -82,7 +82,8 @@ function isEnded(fn: AnalysedFunction, { kept, result }: AnalysedCall): boolean 
 /** Kept for later requests, or made once under a cache. */
 function isShared(fn: AnalysedFunction, call: AnalysedCall, functions: ReadonlyMap<string, AnalysedFunction>): boolean {
   if (fn.decorators.some(one => one.roles.includes('cache.function'))) return true
-  if (isMadeWhereThereIsNone(fn, call) || isPartOfOne(fn, call, functions)) return true
+  if (isMadeWhereThereIsNone(fn, call) || isPartOfOne(fn, call, functions) || isKeptByCallers(fn, call, functions))
+    return true
   if (call.kept === null || call.kept.scope === 'local') return call.kept?.stored === true && call.result !== 'entered'
   if (call.kept.scope !== 'attribute' || !call.kept.name.startsWith('self.') || fn.name !== '__init__') return true
   if (isSingle(fn.owner, functions)) return true
@@ -127,6 +128,20 @@ function isPartOfOne(
       ),
     )
   )
+}
+
+/** The function gives the pool to those who call it, and all of them keep it under a global name. */
+function isKeptByCallers(
+  fn: AnalysedFunction,
+  call: AnalysedCall,
+  functions: ReadonlyMap<string, AnalysedFunction>,
+): boolean {
+  const { kept } = call
+  if (call.result !== 'returned' && !(kept?.scope === 'local' && kept.stored && call.result !== 'entered')) return false
+  const calls = fn.callers
+    .flatMap(caller => functions.get(caller)?.calls ?? [])
+    .filter(({ targets }) => targets.some(({ name }) => name === fn.id))
+  return calls.length > 0 && calls.every(one => one.kept?.scope === 'outer')
 }
 
 /** A metaclass, a decorator or a `__new__` of its own may give every caller the same object. */

@@ -1,5 +1,5 @@
 /** An object bound to the loop of its first use is kept for the process and used on loops that end with a request. */
-import { awaitsWithin, defineRule, functionsById, requestEntries } from '../src/rule/index.ts'
+import { awaitsWithin, callOfOrigin, defineRule, functionsById, requestEntries } from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction, Analysis, Origin } from '../src/rule/index.ts'
 
 /** Things that keep connections or waiters of the loop on which they were first used. */
@@ -94,8 +94,14 @@ function boundOrigin(call: AnalysedCall, functions: ReadonlyMap<string, Analysed
     const once =
       maker?.kind === 'module' ||
       (maker !== undefined && maker.places.length > 0 && maker.places.every(({ place }) => place === 'import'))
-    return once && (origin.roles.some(role => BOUND.includes(role)) || isAsyncEngine(origin))
+    if (!once || isMadeByFactory(functions, origin)) return false
+    return origin.roles.some(role => BOUND.includes(role)) || isAsyncEngine(origin)
   })
+}
+
+/** `lock: asyncio.Lock = field(default_factory=asyncio.Lock)` in a class: each object makes one for itself. */
+function isMadeByFactory(functions: ReadonlyMap<string, AnalysedFunction>, origin: Origin): boolean {
+  return callOfOrigin(functions, origin)?.args.some(({ name }) => /^(default_)?factory$/.test(name ?? '')) ?? false
 }
 
 function isAsyncEngine(origin: Origin): boolean {

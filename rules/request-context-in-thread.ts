@@ -115,8 +115,10 @@ function below(
   return { fn: reader, trace: [...found.trace.slice(0, -1), stepOf(found.fn, found.call, reader.id)] }
 }
 
+/** `with app.app_context():`, also where the method was kept under another name: `self.context = app.app_context`. */
 function opensContext(fn: AnalysedFunction): boolean {
-  return fn.calls.some(call => /(^|\.)(app_context|request_context|test_request_context)$/.test(call.text))
+  const opens = (name: string): boolean => /(^|\.)(app_context|request_context|test_request_context)$/.test(name)
+  return fn.calls.some(call => opens(call.text) || call.targets.some(({ name }) => opens(name)))
 }
 
 /** `Thread(target=copy_current_request_context(f))`, or a wrapped function kept in a name. */

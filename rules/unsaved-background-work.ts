@@ -50,7 +50,7 @@ export const unsavedBackgroundWork = defineRule({
       const found = call.form === 'call' ? judge(analysis, fn, call) : null
       if (!found) continue
       const { handed, message, level } = found
-      if (message === 'thread' && answersByIteration(analysis, fn, handed)) continue
+      if (message === 'thread' && (answersByIteration(analysis, fn, handed) || streams(fn, call))) continue
       const callback = handed.callbacks.map(one => functions.get(one.function)).find(one => one !== undefined)
       // Handed over wrongly: it never runs, which other rules say.
       if (
@@ -61,6 +61,7 @@ export const unsavedBackgroundWork = defineRule({
         continue
       if (callback && (answersByQueue(analysis, fn, callback) || servesConnection(fn, callback))) continue
       if (callback && wakesLoop(functions, callback) && fn.awaitsAt.some(at => at > call.s)) continue
+      if (callback && endsProcess(callback)) continue
       // Work that touches nothing outside of the process is no loss.
       if (callback && !callback.async && (!callback.waits.some(leavesProcess) || isTicker(functions, callback)))
         continue
@@ -116,6 +117,16 @@ function judge(
   // A scheduler that the request ends again leaves nothing behind.
   if (fn.calls.some(one => one.text === `${made.kept?.name ?? ''}.shutdown`)) return null
   return { handed: made, message: 'thread', level: 'warning' }
+}
+
+/** A generator that starts a thread and then gives out, round by round, what that has made: whoever reads it waits. */
+function streams(fn: AnalysedFunction, { s }: AnalysedCall): boolean {
+  return fn.generator && fn.calls.some(one => one.s > s && one.loops.some(loop => loop > s))
+}
+
+/** A thread that lets the answer leave before it ends the process. */
+function endsProcess({ calls }: AnalysedFunction): boolean {
+  return calls.some(({ text }) => /^(sys\.exit|os\._exit|os\.kill|os\.exec\w+)$/.test(text))
 }
 
 /** The response reads from a queue what the thread puts there: `yield chunks.get()`. */

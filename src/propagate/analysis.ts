@@ -175,6 +175,8 @@ export interface AnalysedCall extends Location {
   readonly within: readonly number[]
   /** Start offsets of calls whose outcome decides whether this one is made. */
   readonly guards: readonly number[]
+  /** Only a variable of the environment, which nobody sets by default, lets it be made. */
+  readonly switchedOn?: boolean
   /** Names and attribute chains, as written, that tests around it look at. */
   readonly tests: readonly string[]
   /** Exceptions, as written, that a `try` around it catches by name. */

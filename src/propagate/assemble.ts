@@ -24,6 +24,7 @@ import { namedLists } from './told/named-lists.ts'
 import { namedMappings } from './told/named-mappings.ts'
 import { serves } from './told/served.ts'
 import { stateChanges } from './told/state/state-changes.ts'
+import { switchedSpans } from './entries/switched-on.ts'
 import type { Waits } from './told/waits.ts'
 
 /** What the steps before have found out. */
@@ -59,6 +60,7 @@ export function assemble(input: Assembly): Analysis {
     entriesBelow: new EntryFinder(graph),
     waits: input.waits,
     sitesOf: remembered(bodySites),
+    switchedOf: remembered(switchedSpans),
     serviceOf: (fn, used) => serviceOf(fn.module, input.services, used)?.name ?? null,
     isOwn: module => own.has(module),
     blockingOf: (node, call) => input.reaches.ofCall(node, call).map(reach => blockingReach(reach, names)),

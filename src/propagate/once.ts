@@ -1,7 +1,8 @@
 /**
- * What runs at most once per process: the branch that builds a singleton (`if _client is None: _client = …`) and the body
- * of a memoised function called without arguments; and what runs once for a key: the branch that fills a mapping where it
- * has none (`if name not in TABLES: TABLES[name] = …`); and what installs a package that is not there. Told from the facts; whether the first run is at import or start-up is
+ * What runs at most once per process: the branch that builds a singleton (`if _client is None: _client = …`), what ends
+ * the process, and the body of a memoised function called without arguments; and what runs once for a key: the branch that
+ * fills a mapping where it has none (`if name not in TABLES: TABLES[name] = …`); and what installs a package that is not
+ * there. Told from the facts; whether the first run is at import or start-up is
  * for the caller to ask. Instances are no processes: `if self._client is None` says something only where the constructor
  * makes the very call that the branch makes, so that the branch is there for an instance that lost what it had.
  */
@@ -94,9 +95,27 @@ const MODULE: State = { pathOf: modulePath, builds: () => true }
 const PACKAGE: State = { pathOf: packagePath, builds: installs }
 const ITEM: State = { pathOf: itemPath, builds: assignsItem, itemOf: mappingPath }
 
-/** The regions of a body that build a singleton. */
+/** The regions of a body that build a singleton, and those at whose end the process ends. */
 export function onceSpans(fn: Func): readonly Span[] {
-  return unsetSpans(fn, PROCESS)
+  return [...unsetSpans(fn, PROCESS), ...lastSpans(fn.facts.body)]
+}
+
+/** `marker.touch()` before `os.kill(os.getpid(), SIGKILL)`: nothing waits behind it any more. */
+function lastSpans(body: readonly Stmt[]): readonly Span[] {
+  const [first, end] = [body[0], body.find(endsProcess)]
+  const own = first && end ? [{ s: first.s, e: end.e, path: '' }] : []
+  return [...own, ...body.flatMap(stmt => regionsOf(stmt).flatMap(lastSpans))]
+}
+
+function endsProcess(stmt: Stmt): boolean {
+  if (stmt.k !== 'expr' || stmt.value.k !== 'call' || stmt.value.fn.k !== 'attr') return false
+  const { fn, args } = stmt.value
+  if (fn.of.k !== 'name' || fn.of.id !== 'os') return false
+  const whom = args[0]?.value
+  return (
+    fn.name === '_exit' ||
+    (fn.name === 'kill' && whom?.k === 'call' && whom.fn.k === 'attr' && whom.fn.name === 'getpid')
+  )
 }
 
 /** The regions that run only where an attribute of the instance, of its class, of a module, or a global name is not yet set. */

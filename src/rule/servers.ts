@@ -13,7 +13,7 @@ const DEVELOPMENT: ReadonlySet<string> = new Set([
 ])
 
 const ELSEWHERE =
-  /(^|[/._-])(dev|devel|development|local|tests?|testing|e2e|ci|override|debug|docs|demo|contrib|examples?|mocks?|bench(mark)?s?)(?=[/._-]|$)/i
+  /(^|[/._-])(dev|devel|development|local|mac|macos|osx|minikube|tests?|testing|e2e|ci|override|debug|docs|demo|contrib|examples?|mocks?|bench(mark)?s?)(?=[/._-]|$)/i
 
 /** The service that a function belongs to, where it is known. */
 export function serviceOf({ services }: Analysis, { service }: Pick<AnalysedFunction, 'service'>): Service | undefined {

@@ -109,6 +109,10 @@ export class LazyCall extends Located implements AnalysedCall {
     return this.site?.within ?? NONE
   }
 
+  get switchedOn(): boolean {
+    return this.maker.switchedOf(this.seen.node.fn).some(([from, to]) => from <= this.s && this.e <= to)
+  }
+
   get guards(): readonly number[] {
     return this.site?.guards ?? NONE
   }

@@ -7,7 +7,9 @@ import { forEachStmt } from '../../facts/walk.ts'
 import type { Module } from '../../link/project.ts'
 
 /** Words of a setting's name or of its value. */
-const DEVELOPMENT = /^(debug|debugging|dev|devel|development|developer|localdev)$/i
+const DEVELOPMENT = /^(debug|debugging|dev|devel|development|developer|localdev|testing)$/i
+/** Celery runs tasks at once, in the process that asks for them: for tests. */
+const ALWAYS_EAGER = /always_?eager/i
 
 /** Answers whether an offset of a module stands in such a branch. */
 export function developersBranches(): (module: Module, offset: number) => boolean {
@@ -71,6 +73,7 @@ function isNamed(name: string): boolean {
   if (name.startsWith('__')) return false
   const words = name.split(/[_-]|(?<=[a-z])(?=[A-Z])/)
   return (
-    words.some(word => DEVELOPMENT.test(word)) && !words.some(word => /^(no|not|non|disable|disabled)$/i.test(word))
+    (words.some(word => DEVELOPMENT.test(word)) || ALWAYS_EAGER.test(name)) &&
+    !words.some(word => /^(no|not|non|disable|disabled)$/i.test(word))
   )
 }

@@ -3,7 +3,7 @@
  * state is one if whoever finds nothing in it makes the thing anew, so that a worker that lacks it only works more. What
  * is set up on first use is one, too.
  */
-import type { Expr } from '../../../facts/file-facts.ts'
+import type { Expr, Stmt } from '../../../facts/file-facts.ts'
 import { forEachExpr, forEachStmt } from '../../../facts/walk.ts'
 import type { CallRecord, Summary } from '../../../infer/records.ts'
 import type { Func } from '../../../link/project.ts'
@@ -14,6 +14,8 @@ import type { Callers } from './callers.ts'
 import { reads, remembers } from './remembered.ts'
 import { isStamped } from './stamped.ts'
 import type { State, StateUses } from './uses.ts'
+
+type Span = Pick<Stmt, 's' | 'e'>
 
 /** A change with what is needed to see it beside others of the same state. */
 export interface FoundChange {
@@ -95,12 +97,15 @@ function isSetUpWhereMissing(
   if (calling.length === 0) return false
   if (!one.removes && calling.every(([caller, calls]) => calls.every(call => isLookedUpBefore(caller, call))))
     return true
+  const standIn = (spans: readonly Span[], calls: readonly CallRecord[]): boolean =>
+    calls.every(call => spans.some(({ s, e }) => s <= call.s && call.e <= e))
+  // Behind a flag of its own: `if cls._loaded: return`.
+  if (!one.removes && calling.every(([caller, calls]) => standIn(onceSpans(caller), calls))) return true
   if (!(isPlainValue(one) || one.setsEntry)) return false
   const sets = new Set(found.filter(other => other.fn === fn).map(({ state }) => state.name))
   return calling.every(([caller, calls]) => {
     const missing = unsetRegions(caller).filter(({ path }) => sets.has(lastOf(path)))
-    const building = onceSpans(caller)
-    return calls.every(call => [...missing, ...building].some(({ s, e }) => s <= call.s && call.e <= e))
+    return standIn([...missing, ...onceSpans(caller)], calls)
   })
 }
 

@@ -10,6 +10,7 @@ import { methodKind } from '../../../infer/calls/decorators.ts'
 import type { Summary } from '../../../infer/records.ts'
 import { importedModule, moduleScope } from '../../../infer/scope/names.ts'
 import type { Class, Func, Module } from '../../../link/project.ts'
+import { developersBranches } from '../../entries/for-developers.ts'
 import { onceSpans } from '../../once.ts'
 import type { StateChange } from '../../analysis.ts'
 import type { BodySites } from '../call-sites.ts'
@@ -42,9 +43,10 @@ export function stateChanges(input: StateInput): StateChange[] {
   const kept = keptObjects(inf, summaries)
   const stateNamed = stateFinder(inf, summaries, kept)
   const callers = callersOf(summaries)
+  const isForDevelopers = developersBranches()
   const sameness = samenessOf(input, kept, callers)
   const found = [...summaries].flatMap(([fn, summary]) =>
-    foundIn(input, summary, changesIn(input, fn, summary, kept), stateNamed, sameness),
+    foundIn(input, summary, changesIn(input, fn, summary, kept, isForDevelopers), stateNamed, sameness),
   )
   const modules = new Set([...summaries.keys()].map(({ module }) => module))
   const uses = new StateUses(
@@ -88,12 +90,13 @@ function varying(found: readonly FoundChange[], isServed: StateInput['isServed']
   return found.filter(({ change }) => isOpen(change.target))
 }
 
-/** What a body changes, whatever becomes of it. */
+/** What a body changes, whatever becomes of it; not what it changes in development and tests only. */
 function changesIn(
   { inf, sites, locate }: StateInput,
   fn: Func,
   summary: Summary,
   kept: ReadonlyMap<Class, string>,
+  isForDevelopers: (module: Module, offset: number) => boolean,
 ): Change[] {
   const changes: Change[] = summary.mutations.map(({ s, e, target, form, foreign, definedIn }) => {
     const defined = definedIn ? inf.project.byUid(definedIn.module) : undefined
@@ -107,7 +110,7 @@ function changesIn(
   const holder = fn.owner && fn.name !== '__init__' && methodKind(inf, fn) !== 'static' ? kept.get(fn.owner) : undefined
   if (holder) changes.push(...ownChanges(fn, holder))
   changes.push(...objectChanges(inf, fn, summary))
-  return changes
+  return changes.filter(({ s }) => !isForDevelopers(fn.module, s))
 }
 
 /** Those of a body's changes that can be changes of state, with what the body alone says of them. */
