@@ -1,10 +1,11 @@
 /** What a test decides and what it says about names: None, truth, isinstance, literals, coroutine functions. */
-import type { CallExpr, Expr } from '../../facts/file-facts.ts'
+import type { AttrExpr, CallExpr, Expr } from '../../facts/file-facts.ts'
 import type { Activation } from '../scope/activation.ts'
 import { resolveName } from '../scope/annotations.ts'
 import { literalOf } from '../calls/arguments.ts'
 import { noteAnswer, noteReady } from '../calls/settled.ts'
 import { isSubclass } from '../classes.ts'
+import { isNodeModule } from '../../link/project.ts'
 import { evaluate, pathOf } from './expressions.ts'
 import { decidePlatform } from './platform-tests.ts'
 import { isFixedName, onlyBinding } from '../scope/local-names.ts'
@@ -38,10 +39,18 @@ export function decide(a: Activation, test: Expr): boolean | null {
     case 'call':
       return decidePlatform(silent, test) ?? decideCall(silent, test)
     case 'attr':
-      return test.name === 'TYPE_CHECKING' ? false : null
+      if (test.name === 'TYPE_CHECKING') return false
+      return isSetOnce(a, test) ? truthOf(evaluate(silent, test)) : null
     default:
       return null
   }
+}
+
+/** Is it an attribute of the method's own object that only constructors set, so that it stays what it was made with? */
+function isSetOnce({ fn, inf }: Activation, { of, name }: AttrExpr): boolean {
+  if (!fn.owner || of.k !== 'name' || of.id !== fn.facts.params[0]?.name || isNodeModule(fn.module)) return false
+  const writers = inf.project.storesByName.get(name) ?? []
+  return writers.length > 0 && writers.every(one => one.owner !== null && one.name === '__init__')
 }
 
 function truthOf(type: Type): boolean | null {
