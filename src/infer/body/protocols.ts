@@ -39,7 +39,19 @@ function recordLater(a: Activation, site: Site | null): (() => CallRecord | null
 /** The items that iterating gives. */
 export function iterated(a: Activation, type: Type, async: boolean, site: Site | null): Type {
   const v = a.inf.values
-  return v.map(type, value => iterateValue(a, value, async, site))
+  return v.map(type, value => (async && refusesAsync(a, value) ? v.UNKNOWN : iterateValue(a, value, async, site)))
+}
+
+/** `async for` raises over a plain generator and runs none of it: where it stands, something else is iterated. */
+function refusesAsync(a: Activation, value: Value): boolean {
+  return (
+    value.k === 'generator' &&
+    !value.async &&
+    !value.manager &&
+    value.runs.length > 0 &&
+    value.runs.every(({ fn }) => fn.facts.generator && !fn.facts.async && !fn.module.isStub) &&
+    !isNode(a)
+  )
 }
 
 function iterateValue(a: Activation, value: Value, async: boolean, site: Site | null): Type {
