@@ -1,0 +1,2 @@
+from langchain_community.document_loaders import CSVLoader as CSVLoader
+from langchain_community.document_loaders import UnstructuredCSVLoader as UnstructuredCSVLoader

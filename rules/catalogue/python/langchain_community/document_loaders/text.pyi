@@ -1,0 +1,1 @@
+from langchain_community.document_loaders import TextLoader as TextLoader

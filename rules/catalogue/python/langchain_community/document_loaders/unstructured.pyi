@@ -1,0 +1,4 @@
+from langchain_community.document_loaders import UnstructuredAPIFileIOLoader as UnstructuredAPIFileIOLoader
+from langchain_community.document_loaders import UnstructuredAPIFileLoader as UnstructuredAPIFileLoader
+from langchain_community.document_loaders import UnstructuredFileIOLoader as UnstructuredFileIOLoader
+from langchain_community.document_loaders import UnstructuredFileLoader as UnstructuredFileLoader

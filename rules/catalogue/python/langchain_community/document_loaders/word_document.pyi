@@ -1,0 +1,2 @@
+from langchain_community.document_loaders import Docx2txtLoader as Docx2txtLoader
+from langchain_community.document_loaders import UnstructuredWordDocumentLoader as UnstructuredWordDocumentLoader

@@ -1,0 +1,2 @@
+from langchain_community.vectorstores import Clickhouse as Clickhouse
+from langchain_community.vectorstores import ClickhouseSettings as ClickhouseSettings
