@@ -4,8 +4,9 @@
  * request has left.
  */
 import type { Stmt } from '../../../facts/file-facts.ts'
-import { regionsOf } from '../../../facts/walk.ts'
+import { forEachStmt, regionsOf } from '../../../facts/walk.ts'
 import type { Func } from '../../../link/project.ts'
+import { textOf } from '../written.ts'
 import type { FoundChange } from './caches.ts'
 import type { State, StateUses, Uses } from './uses.ts'
 
@@ -16,7 +17,7 @@ export interface Readers {
    * (`for task in TASKS: task.cancel()`); null where anybody else looks at it.
    */
   readonly emptying: readonly Func[] | null
-  /** Nobody looks at it; whoever does has set it before in the same call; or others do. */
+  /** Nobody looks at it; whoever does has set it before in the same call, or each call sets it back; or others do. */
   readonly by: 'nobody' | 'setters' | 'others'
 }
 
@@ -35,8 +36,9 @@ export function readersOf(
     emptying: isGathered ? reading.map(([fn]) => fn).filter(fn => !isFilledBy(fn)) : null,
     by: users.every(([, { reads, counts }]) => reads.length + counts.length === 0)
       ? 'nobody'
-      : changes.every(one => one.overwrites) &&
-          users.every(([fn, { reads, counts }]) => isSetBefore(fn, [...reads, ...counts], changes))
+      : (changes.every(one => one.overwrites) &&
+            users.every(([fn, { reads, counts }]) => isSetBefore(fn, [...reads, ...counts], changes))) ||
+          changes.every(isSetBack)
         ? 'setters'
         : 'others',
   }
@@ -49,6 +51,20 @@ export function readersOf(
   function knowsLength(fn: Func, { counts, empties }: Uses): boolean {
     return counts.length === 0 || empties || isOfProcess(fn) || changes.some(one => one.fn === fn)
   }
+}
+
+/** `before, lib.level = lib.level, 2`, then `try: …` and `finally: lib.level = before`: nothing is left when the call ends. */
+function isSetBack({ fn, s, change }: FoundChange): boolean {
+  if (change.form !== 'rebind' && change.form !== 'attribute') return false
+  const targets = new Map<number, string>()
+  const setBack = new Set<string>()
+  forEachStmt(fn.facts.body, stmt => {
+    if (stmt.k === 'assign') for (const target of stmt.targets) targets.set(target.s, textOf(target))
+    if (stmt.k !== 'try') return
+    for (const one of stmt.finally)
+      if (one.k === 'assign' && one.op === undefined) for (const target of one.targets) setBack.add(textOf(target))
+  })
+  return setBack.has(targets.get(s) ?? '')
 }
 
 /** The function sets it first, and the rest of the same block is where it looks at it. */
