@@ -1,5 +1,5 @@
 /** A driver written in C on gevent workers: its waits are not made cooperative, so they hold every greenlet. */
-import { defineRule, placeOf, saidAt, servesRequests } from '../src/rule/index.ts'
+import { defineRule, greenletsOf, placeOf, saidAt, servesRequests } from '../src/rule/index.ts'
 import type { AnalysedFunction, Analysis, Related } from '../src/rule/index.ts'
 
 /** Import name of a driver → what makes it cooperative, and the import that shows that it is done. */
@@ -52,9 +52,7 @@ export const unpatchedGeventDriver = defineRule({
   *check(analysis) {
     const imported = new Set(analysis.libraries.map(({ name }) => name))
     for (const service of analysis.services) {
-      const server = service.deployment.find(
-        ({ server, workerClass }) => (server === 'gunicorn' || server === 'uwsgi') && /^gevent/.test(workerClass ?? ''),
-      )
+      const server = service.deployment.find(one => greenletsOf(one) === 'gevent')
       if (!server) continue
       for (const [library, { name, remedy, sign }] of Object.entries(DRIVERS)) {
         const uses = usesOf(analysis, service.name, library)

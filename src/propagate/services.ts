@@ -135,8 +135,14 @@ function interfaceFrom(
   servers: readonly Deployment[],
   unserved: ApplicationSite['unserved'] = 'wsgi',
 ): 'asgi' | 'wsgi' {
-  if (servers.some(one => ASGI_SERVERS.test(`${one.server} ${one.workerClass ?? ''}`))) return 'asgi'
+  if (servers.some(one => ASGI_SERVERS.test(`${one.server} ${one.workerClass ?? ''}`) && !isToldWsgi(one)))
+    return 'asgi'
   return servers.some(one => one.server !== 'django-dev') ? 'wsgi' : unserved
+}
+
+/** granian speaks what its `interface` says. */
+function isToldWsgi({ settings }: Deployment): boolean {
+  return settings.some(({ name, value }) => name === 'interface' && value === 'wsgi')
 }
 
 /**

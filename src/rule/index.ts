@@ -52,6 +52,7 @@ export type { PoolModel, PoolSpec, ServicePool } from './database-pool.ts'
 export { threadApi } from './repair/thread-api.ts'
 export {
   isDevelopmentServer,
+  greenletsOf,
   isLeftOver,
   isReplaced,
   isScript,

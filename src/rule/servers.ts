@@ -57,6 +57,12 @@ export function takesOneAtATime(service: Pick<Service, 'deployment'> | undefined
   )
 }
 
+/** What runs the requests of a worker as greenlets: a class of gunicorn or uWSGI, or one that is named after them. */
+export function greenletsOf({ server, workerClass }: Pick<Deployment, 'server' | 'workerClass'>): string | null {
+  if (server !== 'gunicorn' && server !== 'uwsgi') return null
+  return /gevent|eventlet/i.exec(workerClass ?? '')?.[0].toLowerCase() ?? null
+}
+
 /** Is it a shell script, by its name? */
 export function isScript({ path }: Pick<Deployment, 'path'>): boolean {
   return /entrypoint[^/]*$|\.sh$/.test(path)

@@ -80,3 +80,16 @@ test('of several applications the service is the one that a command names', () =
   const [service] = analyseTexts(texts, [command('Dockerfile', 3, 'uvicorn', 'shop.api.entry:app')]).services
   expect([service?.name, service?.at.path]).toEqual(['shop', 'shop/api/entry.py'])
 })
+
+test('Django under granian speaks what its interface says', () => {
+  const texts = {
+    'manage.py': 'import os\nos.environ["DJANGO_SETTINGS_MODULE"] = "shop.settings"\n',
+    'shop/settings.py': 'ROOT_URLCONF = "shop.urls"\n',
+  }
+  const said = (value: string): Deployment => ({
+    ...command('Dockerfile', 3, 'granian', `shop.${value}:application`),
+    settings: [{ name: 'interface', value, path: 'Dockerfile', line: 3, sure: true }],
+  })
+  const spoken = ['wsgi', 'asgi'].map(value => analyseTexts(texts, [said(value)]).services[0]?.interface)
+  expect(spoken).toEqual(['wsgi', 'asgi'])
+})

@@ -88,9 +88,17 @@ function ownCommands(map: Structure, context: CommandContext): ServerCommand[] {
     if (value.k === 'scalar') {
       const text = context.source === 'compose' ? onOneLine(value.text) : value.text
       found.push(...readCommandLine(text, { ...context, line: value.line }))
-    } else found.push(...located(readArguments(wordsOf(value, variables), context), value.line))
+    } else found.push(...located(commandOfList(value, variables, context), value.line))
   }
   return perhaps.length > 0 && found.every(isPerhaps) ? perhaps : found
+}
+
+/** A single item with several words in it is no program: the image's own `sh -c` reads it as a script. */
+function commandOfList(list: Structure, variables: Variables, context: CommandContext): ServerCommand[] {
+  const [only, ...others] = list.k === 'list' ? list.items : []
+  if (only?.k === 'scalar' && others.length === 0 && /\S\s+\S/.test(only.text))
+    return readCommandLine(only.text.replaceAll('$$', '$'), { ...context, line: only.line })
+  return readArguments(wordsOf(list, variables), context)
 }
 
 /** Compose splits a command into words itself: outside of quotes the end of a line is a space to it, and ends no command. */

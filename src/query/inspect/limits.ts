@@ -3,7 +3,14 @@
  * that a framework keeps for plain handlers, and the connections of a database pool. Numbers that nobody said stay open.
  */
 import type { AnalysedFunction, Analysis, Deployment, Service } from '../../propagate/analysis.ts'
-import { connectionPools, djangoConnections, poolText, runsOnLambda, type PoolModel } from '../../rule/index.ts'
+import {
+  connectionPools,
+  djangoConnections,
+  greenletsOf,
+  poolText,
+  runsOnLambda,
+  type PoolModel,
+} from '../../rule/index.ts'
 import type { Limit, ServerProfile } from './profile.ts'
 
 /** AnyIO's threads for plain handlers, per event loop. */
@@ -88,10 +95,12 @@ export function limitsOf(
     if (workerClass === null && name === 'gunicorn')
       return [limit('requests', null, 'depends on the worker class, which is not known here')]
     if (workerClass === 'sync') return [limit('requests', 1, 'a sync worker takes one request at a time')]
-    if (workerClass === 'gevent' || workerClass === 'eventlet') {
-      const said =
-        setting(deployment, 'worker_connections') ?? (name === 'uwsgi' ? setting(deployment, 'gevent') : null)
-      return [limit('requests', said ?? (name === 'uwsgi' ? null : GREENLETS), 'greenlets of a worker')]
+    if (deployment !== null && greenletsOf(deployment) !== null) {
+      const said = name === 'uwsgi' ? ['gevent', 'worker_connections'] : ['worker_connections']
+      const isSaid = deployment.settings.some(one => said.includes(one.name))
+      const number = said.map(one => setting(deployment, one)).find(one => one !== null)
+      const each = number ?? (isSaid || name === 'uwsgi' ? null : GREENLETS)
+      return [limit('requests', each, 'greenlets of a worker')]
     }
     if (threads !== null)
       return [
