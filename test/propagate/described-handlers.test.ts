@@ -70,3 +70,20 @@ test('where the description was read before it is given, and none is near, any m
   expect(placesOf(analysis, 'orders.search')).toEqual(['thread-pool:a2wsgi'])
   expect(placesOf(analysis, 'orders.other')).toEqual(['thread-pool:a2wsgi'])
 })
+
+test('a factory for several applications means the descriptions of those who call it', () => {
+  const factory =
+    'import connexion\nimport yaml\ndef read(path):\n    with open(path) as f:\n        return yaml.safe_load(f)\n' +
+    'def create_app(root):\n    app = connexion.App(__name__)\n    app.add_api({**read("common.yaml"), **read(root + "/api.yaml")})\n    return app\n'
+  const analysis = analyseTexts({
+    'common/factory.py': factory,
+    'common/common.yaml': 'paths: { /o: { get: { operationId: orders.other } } }',
+    'shop/app.py': 'from common.factory import create_app\napp = create_app("shop")\n',
+    'shop/api.yaml': API,
+    'orders.py': ORDERS,
+    'elsewhere/api.yaml': 'paths: { /s: { get: { operationId: elsewhere.views.seen } } }',
+    'elsewhere/views.py': 'def seen(): ...\n',
+  })
+  const registered = analysis.functions.flatMap(one => one.registrations.map(({ function: name }) => name))
+  expect(registered.sort()).toEqual(['orders.create', 'orders.other', 'orders.remove', 'orders.search'])
+})

@@ -32,7 +32,8 @@ export function describedHandlers(a: Activation, given: Type | undefined): reado
 
 /**
  * The file that is meant: the one of that name. Where the name is not known (a path that is put together, a description
- * made of several files), those below the folder of the code, else all: what they name is looked for in the project.
+ * made of several files), those below the folder of the code or of who calls it, as a factory for several applications is
+ * told where theirs are, else all: what they name is looked for in the project.
  */
 function descriptionsAt(a: Activation, given: Type | undefined): readonly Specification[] {
   const { specifications } = a.inf.project
@@ -40,7 +41,10 @@ function descriptionsAt(a: Activation, given: Type | undefined): readonly Specif
   const [value] = given?.values ?? []
   const text = value?.k === 'instance' ? value.literal : undefined
   if (typeof text !== 'string') {
-    const near = specifications.filter(({ path }) => isBelow(path, folderOf(from)))
+    const calls = a.fn.index === 0 ? [] : (a.inf.project.callersByName.get(a.fn.name) ?? [])
+    const callers = calls.map(({ module }) => module.file)
+    const homes = callers.flatMap(file => (file && !file.quiet ? [folderOf(file.path)] : [])).filter(one => one !== '')
+    const near = specifications.filter(({ path }) => [folderOf(from), ...homes].some(home => isBelow(path, home)))
     return near.length > 0 ? near : specifications
   }
   const paths = specifications.map(({ path }) => path)
