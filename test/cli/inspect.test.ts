@@ -94,6 +94,27 @@ describe('requests in flight', () => {
     expect(services[0]?.limits.map(({ by }) => by)).toEqual(['the threads of the bridge from ASGI to WSGI'])
   })
 
+  it("of Connexion's Flask: its bridge to WSGI", async () => {
+    place.put({
+      Procfile: 'web: uvicorn app:app\n',
+      'app.py':
+        'import connexion\n\napp = connexion.FlaskApp(__name__)\n\n\n@app.route("/")\ndef home():\n    return "home"\n',
+    })
+    const { services } = await inspect()
+    expect(services[0]?.limits.map(({ what, perWorker }) => [what, perWorker])).toEqual([['plain handlers', null]])
+  })
+
+  it('counts workers that are named after gevent by their connections', async () => {
+    const conf = (connections: string): string =>
+      `import os\n\nworkers = 2\nworker_class = "shop.TimedGeventWorker"\nworker_connections = ${connections}\n`
+    place.put({ Procfile: 'web: gunicorn app:app\n', 'app.py': FLASK, 'gunicorn.conf.py': conf('50') })
+    const [said] = (await inspect()).services
+    expect(said?.limits.map(({ perWorker, total }) => [perWorker, total])).toEqual([[50, 100]])
+    place.put({ 'gunicorn.conf.py': conf('os.environ["CONNECTIONS"]') })
+    const [unknown] = (await inspect()).services
+    expect(unknown?.limits.map(({ perWorker }) => perWorker)).toEqual([null])
+  })
+
   it('counts the pool of the service, not the one of a script', async () => {
     const engine = 'from sqlalchemy import create_engine\n\nengine = create_engine("postgresql:///shop", pool_size=7)\n'
     place.put({

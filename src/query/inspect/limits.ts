@@ -129,6 +129,8 @@ export function limitsOf(
       found.push(limit('plain handlers', ANYIO, "AnyIO's threads, which plain dependencies share"))
     if (runsIn('thread-pool', 'loop-default'))
       found.push(limit('plain handlers', null, "the loop's default executor: processors + 4 threads, 32 at most"))
+    if (runsIn('thread-pool', 'a2wsgi'))
+      found.push(limit('plain handlers', null, 'the threads of the bridge to WSGI, a2wsgi, which has 10 by default'))
     if (runsIn('thread-pool', 'asgiref'))
       found.push(limit('plain handlers', null, 'one thread for each request, without a limit'))
     return found
