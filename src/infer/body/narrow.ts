@@ -4,7 +4,7 @@ import type { Activation } from '../scope/activation.ts'
 import { resolveName } from '../scope/annotations.ts'
 import { literalOf } from '../calls/arguments.ts'
 import { noteAnswer, noteReady } from '../calls/settled.ts'
-import { isSubclass } from '../classes.ts'
+import { isSubclass, methodOf } from '../classes.ts'
 import { isNodeModule } from '../../link/project.ts'
 import { evaluate, pathOf } from './expressions.ts'
 import { decidePlatform } from './platform-tests.ts'
@@ -123,7 +123,7 @@ function decideCall(a: Activation, test: Extract<Expr, { k: 'call' }>): boolean 
     return answer
   }
   const name = resolveName(a, test.fn)
-  if (name && COROUTINE_TEST.test(name)) return coroutineFunction(evaluate(a, first.value))
+  if (name && COROUTINE_TEST.test(name)) return coroutineFunction(a, name, evaluate(a, first.value))
   const kind = name && /^inspect\.(isasyncgenfunction|isgeneratorfunction)$/.exec(name)?.[1]
   if (kind) return generatorFunction(evaluate(a, first.value), kind === 'isasyncgenfunction')
   if (name && /^(inspect|asyncio)(\.coroutines)?\.(isawaitable|iscoroutine)$/.test(name)) {
@@ -156,15 +156,24 @@ function generatorFunction(type: Type, async: boolean): boolean | null {
   return answers.size === 1 && answer !== undefined ? answer : null
 }
 
-function coroutineFunction(type: Type): boolean | null {
-  let answer: boolean | null = null
-  for (const value of type.values) {
-    if (value.k !== 'function' && value.k !== 'wrapped') return null
-    const one = value.k === 'wrapped' ? value.how === 'offload' : value.fn.facts.async && !value.fn.facts.generator
-    if (answer !== null && answer !== one) return null
-    answer = one
-  }
-  return answer
+/** What the test of that name says of these callables; null where it may be either. */
+function coroutineFunction(a: Activation, test: string, type: Type): boolean | null {
+  const answers = new Set(type.values.map(value => isCoroutineFunction(a, test, value)))
+  const [answer] = answers
+  return answers.size === 1 && answer !== undefined ? answer : null
+}
+
+/**
+ * The standard library asks what it is given itself, and an object is no function, whatever its `__call__` is
+ * (`inspect.iscoroutinefunction`); frameworks look at that, too (`is_async_callable` of Starlette).
+ */
+function isCoroutineFunction({ inf }: Activation, test: string, value: Value): boolean | null {
+  if (value.k === 'wrapped') return value.how === 'offload'
+  if (value.k === 'function') return value.fn.facts.async && !value.fn.facts.generator
+  if (value.k !== 'instance' || value.cls.module.isStub) return null
+  if (/^(asyncio|inspect)\./.test(test)) return false
+  const method = methodOf(inf, value.cls, '__call__')
+  return method && !method.module.isStub ? method.facts.async && !method.facts.generator : null
 }
 
 function classesOf(a: Activation, expr: Expr): readonly ClassValue[] | null {
@@ -275,7 +284,7 @@ function apply(a: Activation, test: Expr, positive: boolean): boolean {
       const name = first ? resolveName(a, test.fn) : null
       if (first && name && COROUTINE_TEST.test(name))
         return refine(a, first.value, type =>
-          v.type(type.values.filter(value => coroutineFunction(v.one(value)) !== !positive)),
+          v.type(type.values.filter(value => coroutineFunction(a, name, v.one(value)) !== !positive)),
         )
       if (first && name && /^(inspect|asyncio)(\.coroutines)?\.(isawaitable|iscoroutine)$/.test(name))
         return refine(a, first.value, type =>
