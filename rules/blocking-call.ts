@@ -201,7 +201,10 @@ function whyOf(place: Loop, reach: BlockingReach, node: boolean): string {
   if (place.place === 'startup') return 'only start-up and shutdown wait for it'
   if (place.alone)
     return "no other request waits, since Lambda gives an instance one at a time: this one's own tasks do"
-  if (place.place === 'private-loop') return "only this request's own tasks wait: the loop is its own"
+  if (place.place === 'private-loop')
+    return place.assumed
+      ? 'no entry was seen to reach this function; plain code starts a loop for it, on which only its own tasks wait'
+      : "only this request's own tasks wait: the loop is its own"
   if (place.assumed) return 'no entry was seen to reach this function; whatever shares its loop waits'
   return `meanwhile no other request of this ${node ? 'process' : 'worker'} moves`
 }

@@ -106,6 +106,7 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   enterUnreached(
     graph,
     spoken.filter(module => !isNodeModule(module) || loadedByServers.has(module)),
+    drivenBy(summaries.values()),
   )
   const reaches = new Reaches(graph, callersOnThread(graph))
   return assemble({
@@ -185,8 +186,20 @@ function isScript(module: Module): boolean {
   )
 }
 
-/** An async function that no entry reaches runs on some loop all the same; we only do not see which. */
-function enterUnreached(graph: Graph, modules: readonly Module[]): void {
+/** What plain functions run on a loop that they start for it: `asyncio.run(main())`. */
+function drivenBy(summaries: Iterable<Summary>): ReadonlySet<Func> {
+  const found = new Set<Func>()
+  for (const { fn, calls } of summaries)
+    if (!fn.facts.async)
+      for (const call of calls) for (const target of call.targets) if (target.mode === 'drive') found.add(target.fn)
+  return found
+}
+
+/**
+ * An async function that no entry reaches runs on some loop all the same; we only do not see which. Where plain code of
+ * the project starts a loop for it, that one is meant, unless a decorator may hand it to something else.
+ */
+function enterUnreached(graph: Graph, modules: readonly Module[], driven: ReadonlySet<Func>): void {
   const unreached = modules
     .flatMap(module => module.functions)
     .filter(fn => fn.facts.async && isMade(graph, fn) && !graph.of(fn).some(node => node.visits.size > 0))
@@ -197,7 +210,7 @@ function enterUnreached(graph: Graph, modules: readonly Module[]): void {
   for (const fn of order) {
     if (graph.of(fn).some(node => node.visits.size > 0)) continue
     graph.spread(graph.node(fn, null), {
-      place: 'shared-loop',
+      place: driven.has(fn) && fn.facts.decorators.length === 0 ? 'private-loop' : 'shared-loop',
       pool: null,
       confidence: 'high',
       assumed: true,
