@@ -114,7 +114,7 @@ function isForDevelopers(part: string | undefined): boolean {
 }
 
 function whyOf({ server }: Deployment, reload: boolean): string {
-  if (NODE.test(server) || (reload && server === 'node'))
+  if (NODE.test(server) || (reload && /^(node|bun)$/.test(server)))
     return 'it watches files for an editor: after a crash it waits for a change, and serves nothing until then'
   return reload ? 'reload is made for an editor beside it' : 'nothing limits or restarts it'
 }
@@ -123,5 +123,5 @@ function adviceFor(deployment: Deployment): string {
   const { server } = deployment
   if (NODE.test(server)) return 'build the service, and start it with `node`'
   if (isDevelopmentServer(deployment)) return 'start gunicorn, uvicorn or waitress instead'
-  return server === 'node' || server === 'pm2' ? 'leave out the watch option' : 'leave out the reload option'
+  return /^(node|bun|pm2)$/.test(server) ? 'leave out the watch option' : 'leave out the reload option'
 }

@@ -33,7 +33,7 @@ const SERVERS =
   /\b(gunicorn|uvicorn|hypercorn|daphne|granian|waitress|uwsgi|celery|runserver|flask\s+run|fastapi\s+(run|dev)|wsgi|asgi|WEB_CONCURRENCY|circus|mod_wsgi|WSGIDaemonProcess|WSGIScriptAlias|runmodwsgi|gcloud\s+(beta\s+)?run\s+deploy|dramatiq|rq\s+worker|arq|app_?command_?line|AWS::(Serverless|Lambda)::Function|(gunicorn|uvicorn|hypercorn|granian|uwsgi)_\w+|\w+_(workers|threads))\b/i
 
 /** In a unit of systemd also what starts a Node server; elsewhere these words mean builds and tests as often. */
-const NODE = /^ExecStart=.*\b(node|npm|npx|yarn|pnpm|nodemon|pm2|pm2-runtime|ts-node|ts-node-dev|tsx)\b/m
+const NODE = /^ExecStart=.*\b(node|npm|npx|yarn|pnpm|nodemon|pm2|pm2-runtime|ts-node|ts-node-dev|tsx|bun)\b/m
 
 /** A manifest of Kubernetes that limits what a container may take of the processors. */
 const CPU_LIMIT = /^[ \t]+limits:[ \t\r]*\n(?:[ \t]+[\w.-]+:.*\n){0,8}?[ \t]+cpu:/m

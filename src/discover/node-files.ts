@@ -10,7 +10,7 @@ const SERVERS =
 /** Frameworks that own their process and call what files export, if there are files that they call for requests. */
 const RENDERERS = /^(next|@remix-run\/(node|serve|express)|@react-router\/(node|serve|express))$/
 const CALLED = /(^|\/)(route|middleware|proxy)\.[cm]?[jt]sx?$|(^|\/)(pages\/api|app\/routes)\//
-const STARTS = /(^|[\s/])(node|ts-node(-dev)?|tsx|nodemon|pm2(-runtime)?)\s/
+const STARTS = /(^|[\s/])(node|ts-node(-dev)?|tsx|bun|nodemon|pm2(-runtime)?)\s/
 const SCRIPTS = /^(start|serve|server|prod|production|start:.*|serve:.*)$/
 
 /** What a package file says, as far as finding sources goes. */

@@ -305,7 +305,7 @@ function isWithin(folder: string, outer: string): boolean {
   return outer === '' || folder === outer || folder.startsWith(`${outer}/`)
 }
 
-const NODE_SERVERS = /^(node|nodemon|ts-node|ts-node-dev|tsx|vite-dev|pm2)$/
+const NODE_SERVERS = /^(node|nodemon|ts-node|ts-node-dev|tsx|bun|vite-dev|pm2)$/
 
 function fits(deployment: Deployment, site: ApplicationSite): boolean {
   if (isNodeModule(site.module)) return NODE_SERVERS.test(deployment.server)

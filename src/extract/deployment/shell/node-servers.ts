@@ -27,15 +27,19 @@ export const NODE_SERVERS: Readonly<Record<string, ServerSyntax>> = {
   'ts-node-dev': RUNNER('ts-node-dev'),
   tsnd: RUNNER('ts-node-dev'),
   tsx: RUNNER('tsx'),
+  bun: { ...RUNNER('bun'), switches: new Set([...NODE_SWITCHES, ...'hot smol bun no_install'.split(' ')]) },
   vite: { server: 'vite-dev', short: {}, switches: new Set(['host', 'open', 'force']), app: null },
   pm2: PM2,
   'pm2-runtime': PM2,
 }
 
+const SOURCE = /\.[cm]?[jt]sx?$/
+
 /** What must stand among the words for the command to start a server. */
 export const NODE_SUBCOMMANDS: Readonly<Record<string, RegExp>> = {
   pm2: /^(start|reload|startOrRestart|startOrReload)$/,
   vite: /^(dev|serve)$/,
+  bun: SOURCE,
 }
 
 /** A process file says itself how its applications run. */
@@ -54,9 +58,12 @@ export function isProcessFile(path: string): boolean {
 /** The script of `package.json` that `npm start`, `yarn run dev` and their like run; null for anything else. */
 export function packageScript(name: string, values: readonly (string | null)[]): string | null {
   if (!/^(npm|yarn|pnpm|bun)$/.test(name)) return null
-  const words = values.filter(value => value !== null && !value.startsWith('-'))
+  const words = values.flatMap(value => (value !== null && !value.startsWith('-') ? [value] : []))
   const [first, second] = words
-  if (first === 'run' || first === 'run-script') return second ?? null
+  if (first === 'run' || first === 'run-script') {
+    const isFile = name === 'bun' && second !== undefined && SOURCE.test(second)
+    return isFile ? null : (second ?? null)
+  }
   if (first === 'start' || first === 'serve' || first === 'dev') return first
   return null
 }

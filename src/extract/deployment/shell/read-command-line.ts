@@ -149,7 +149,8 @@ function serverOf(
       value =>
         value === '--help' ||
         value === '--version' ||
-        /^(-e|-p|--eval|--print|--check|--test)$/.test(bare === 'node' ? (value ?? '') : '') ||
+        (bare === 'node' && /^(-e|-p|--eval|--print|--check|--test)$/.test(value ?? '')) ||
+        (bare === 'bun' && /^(-e|-p|--eval|--print|build|test|x|add|install)$/.test(value ?? '')) ||
         value === '--check-config',
     )
   )

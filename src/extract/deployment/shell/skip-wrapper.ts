@@ -25,6 +25,10 @@ const WRAPPERS: Readonly<Record<string, RegExp>> = {
   sudo: /^-(u|g|C|h|p)$|^--(user|group)$/,
   doas: /^-u$/,
   env: /^-(u|C)$|^--(unset|chdir)$/,
+  'cross-env': /^$/,
+  'cross-env-shell': /^$/,
+  'env-cmd': /^-[fer]$/,
+  dotenv: /^-[cefpv]$/,
   nice: /^-n$/,
   ionice: /^-(c|n)$/,
   stdbuf: /^-[ioe]$/,
@@ -49,6 +53,7 @@ const WRAPPERS: Readonly<Record<string, RegExp>> = {
   mamba: /^-(n|p)$/,
   pipx: /^--spec$/,
   npx: /^-p$/,
+  bunx: /^-p$/,
   'wait-for-it': /^-[hpt]$/,
   watchmedo: /^-[dpi]$|^--(directory|pattern|patterns)$/,
 }
