@@ -4,6 +4,7 @@ import {
   defineRule,
   functionsById,
   hasRole,
+  isKeptByCallers,
   originWith,
   placeText,
   requestEntries,
@@ -50,7 +51,8 @@ export const eventLoopPerRequest = defineRule({
       if (runsWhatComes(functions, fn, call)) continue
       const thread = workerThread(fn)
       const message = thread && judge(fn, call)
-      if (!thread || !message || (message === 'made' && isKeptByCallers(functions, fn, call))) continue
+      if (!thread || !message || (message === 'made' && isKeptByCallers(functions, fn, call, ['outer', 'attribute'])))
+        continue
       // Made only where no loop runs, and no request is seen to come by there.
       if (call.needs === 'no-loop' && thread.assumed) continue
       yield {
@@ -86,19 +88,6 @@ function judge(fn: AnalysedFunction, call: AnalysedCall): 'run' | 'repeated' | '
 /** Behind `asyncio.run` in the same function, a loop is made where that one failed: the request has been told of already. */
 function isSecondWay(fn: AnalysedFunction, made: AnalysedCall): boolean {
   return fn.calls.some(call => call.s < made.s && hasRole(call, 'loop.run') && !originWith(call, 'loop.new'))
-}
-
-/** The function gives back the loop, and all who call it keep it: `self.loop = self.make_loop()`. */
-function isKeptByCallers(
-  functions: ReadonlyMap<string, AnalysedFunction>,
-  fn: AnalysedFunction,
-  { kept, result }: AnalysedCall,
-): boolean {
-  if (result !== 'returned' && kept?.stored !== true) return false
-  const calls = fn.callers
-    .flatMap(caller => functions.get(caller)?.calls ?? [])
-    .filter(({ targets }) => targets.some(({ name }) => name === fn.id))
-  return calls.length > 0 && calls.every(one => one.kept?.scope === 'outer' || one.kept?.scope === 'attribute')
 }
 
 /** Is the loop on which it is called one that was made somewhere, rather than the one that the thread happens to have? */

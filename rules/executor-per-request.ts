@@ -6,6 +6,7 @@ import {
   dormantReport,
   functionsById,
   hasRole,
+  isKeptByCallers,
   placeText,
   requestEntries,
   servesRequests,
@@ -82,7 +83,11 @@ function isEnded(fn: AnalysedFunction, { kept, result }: AnalysedCall): boolean 
 /** Kept for later requests, or made once under a cache. */
 function isShared(fn: AnalysedFunction, call: AnalysedCall, functions: ReadonlyMap<string, AnalysedFunction>): boolean {
   if (fn.decorators.some(one => one.roles.includes('cache.function'))) return true
-  if (isMadeWhereThereIsNone(fn, call) || isPartOfOne(fn, call, functions) || isKeptByCallers(fn, call, functions))
+  if (
+    isMadeWhereThereIsNone(fn, call) ||
+    isPartOfOne(fn, call, functions) ||
+    isKeptByCallers(functions, fn, call, ['outer'])
+  )
     return true
   if (call.kept === null || call.kept.scope === 'local') return call.kept?.stored === true && call.result !== 'entered'
   if (call.kept.scope !== 'attribute' || !call.kept.name.startsWith('self.') || fn.name !== '__init__') return true
@@ -128,20 +133,6 @@ function isPartOfOne(
       ),
     )
   )
-}
-
-/** The function gives the pool to those who call it, and all of them keep it under a global name. */
-function isKeptByCallers(
-  fn: AnalysedFunction,
-  call: AnalysedCall,
-  functions: ReadonlyMap<string, AnalysedFunction>,
-): boolean {
-  const { kept } = call
-  if (call.result !== 'returned' && !(kept?.scope === 'local' && kept.stored && call.result !== 'entered')) return false
-  const calls = fn.callers
-    .flatMap(caller => functions.get(caller)?.calls ?? [])
-    .filter(({ targets }) => targets.some(({ name }) => name === fn.id))
-  return calls.length > 0 && calls.every(one => one.kept?.scope === 'outer')
 }
 
 /** A metaclass, a decorator or a `__new__` of its own may give every caller the same object. */

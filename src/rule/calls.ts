@@ -90,6 +90,22 @@ export function callOfOrigin(
     )
 }
 
+/**
+ * The function gives what the call makes to those who call it, and all of them keep it in one of these scopes
+ * (`self.loop = self.make_loop()`); false where nobody is seen to call it.
+ */
+export function isKeptByCallers(
+  functions: ReadonlyMap<string, AnalysedFunction>,
+  fn: AnalysedFunction,
+  { kept, result }: AnalysedCall,
+  scopes: readonly NonNullable<AnalysedCall['kept']>['scope'][],
+): boolean {
+  const isGiven = result === 'returned' || (kept?.scope === 'local' && kept.stored && result !== 'entered')
+  const calls = isGiven ? fn.callers.flatMap(caller => functions.get(caller)?.calls ?? []) : []
+  const here = calls.filter(({ targets }) => targets.some(({ name }) => name === fn.id))
+  return here.length > 0 && here.every(call => call.kept !== null && scopes.includes(call.kept.scope))
+}
+
 /** Does the function await something inside of the block that the call opens? */
 export function awaitsWithin({ awaitsAt }: AnalysedFunction, { block }: AnalysedCall): boolean {
   return block !== null && awaitsAt.some(at => at >= block.s && at < block.e)

@@ -15,6 +15,7 @@ export {
   hasRole,
   isDropped,
   isGuardedBy,
+  isKeptByCallers,
   leavesProcess,
   OFFLOAD_ROLES,
   originWith,
