@@ -31,9 +31,8 @@ export function seenReceiver(inf: Inference, fn: Func, receiver: Value): Value {
   const isPlain = !receiver.items && receiver.literal === undefined && receiver.feeds.length === 0
   if (!isPlain || args.length > 0) return receiver
   const seen = standIn(inf, fn, cls, exact ? 'exact' : 'instance')
-  const kept = made && seen.readsValues ? made : null
   // How it was made says what its attributes hold, and for which class they were made.
-  if (kept) return receiver
+  if (made && seen.readsValues) return receiver
   return v.instance(seen.cls, { exact: exact || seen.isExact, soft })
 }
 

@@ -5,7 +5,7 @@
  * (`if now == _last: sequence += 1`) is not meant: two workers come to the same.
  */
 import type { Expr, Stmt } from '../../../facts/file-facts.ts'
-import { forEachStmt, visitExpr } from '../../../facts/walk.ts'
+import { forEachStmt } from '../../../facts/walk.ts'
 import type { Func } from '../../../link/project.ts'
 import type { FoundChange } from './caches.ts'
 import type { State, StateUses } from './uses.ts'
@@ -47,11 +47,11 @@ function movesBehind({ facts }: Func, state: string, local: string): readonly St
 
 /** `now <= _last`, `_last is not None and now <= _last`; the local value stands beside the state. */
 function isOrdered(test: Expr, state: string, local: string): boolean {
-  if (test.k === 'bool')
-    return test.op === 'and' &&
-      [test.left, test.right].every(one => isOrdered(one, state, local) || isPresent(one, state))
-      ? mentions(test, local)
-      : false
+  if (test.k === 'bool') {
+    const parts = [test.left, test.right]
+    const orders = parts.filter(one => isOrdered(one, state, local))
+    return test.op === 'and' && orders.length > 0 && parts.every(one => orders.includes(one) || isPresent(one, state))
+  }
   if (test.k !== 'compare' || !test.ops.every(op => /^[<>]=?$/.test(op))) return false
   return test.items.some(one => isNamed(one, local)) && test.items.some(one => isNamed(one, state))
 }
@@ -66,12 +66,4 @@ function isSet(stmt: Stmt, local: string): boolean {
 
 function isNamed(expr: Expr | undefined, name: string): boolean {
   return (expr?.k === 'name' && expr.id === name) || (expr?.k === 'attr' && expr.name === name)
-}
-
-function mentions(expr: Expr, name: string): boolean {
-  let found = false
-  visitExpr(expr, one => {
-    found ||= isNamed(one, name)
-  })
-  return found
 }
