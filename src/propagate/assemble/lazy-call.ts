@@ -4,6 +4,7 @@
  */
 import type { Confidence } from '../../base/vocabulary.ts'
 import type { Location } from '../../base/location.ts'
+import type { Expr } from '../../facts/file-facts.ts'
 import type { CallRecord } from '../../infer/records.ts'
 import type { AnalysedCall, BlockingReach, CallTarget } from '../analysis.ts'
 import type { Func } from '../../link/project.ts'
@@ -247,10 +248,17 @@ export class LazyCall extends Located implements AnalysedCall {
       this.callbacks.length > 0 ||
       site.use === 'argument' ||
       site.use === 'element'
-    return site.args.map(({ name, text, call, value }) => {
+    const describe = (value: Expr, name: string | null, text: string, call: number | null): AnalysedCall['args'][0] => {
       const facts = roles ? valueFacts(this.maker.inf, this.seen.node.summary, value) : NOTHING
       return { name, text, call, roles: facts.roles, waits: facts.waits }
-    })
+    }
+    return site.args.flatMap(({ name, text, call, value }) => [
+      describe(value, name, text, call),
+      // What goes along in `Thread(target=load, args=(session, 1))` is given, too.
+      ...(roles && name === 'args' && (value.k === 'tuple' || value.k === 'list')
+        ? value.items.map(item => describe(item, name, textOf(item), null))
+        : []),
+    ])
   }
 
   /** What is known of the thing that is called on, entered or iterated. */
