@@ -64,7 +64,7 @@ export const poolSmallerThanConcurrency = defineRule({
     fix: 'Set the size of the pool (`pool_size` and `max_overflow` of SQLAlchemy) to the number of threads (and check that workers × pool fits the limit of the database), or lower the number of threads.',
     allowWhen: 'Few of the requests use the database, or the queue is wanted as a limit.',
     limits:
-      'Settings of the pool that are computed or passed on from elsewhere are not known; then nothing is reported. Async engines are left out, because nothing limits how many tasks ask them, and so is Django under ASGI, which starts a thread for each request.',
+      'Settings of the pool that are computed or passed on from elsewhere are not known, but for the defaults of variables of the environment and of settings classes; then nothing is reported. Async engines are left out, because nothing limits how many tasks ask them, and so is Django under ASGI, which starts a thread for each request.',
     examples: [
       {
         bad: {
@@ -100,10 +100,11 @@ function* enginePools(analysis: Analysis): Iterable<Small> {
     const service = serviceOf(analysis, fn)
     const users = !found || !service ? null : threadsOf(analysis, service, found.pool.users)
     if (!found || !service || !users) continue
-    const { size, overflow, byDefault } = found.held
+    const { size, overflow, byDefault, assumed } = found.held
     if (users.threads <= size + overflow) continue
     yield {
       ...small(users, size + overflow, byDefault, found.pool.settings),
+      ...(assumed && { confidence: 'medium' }),
       at: call,
       function: fn.id,
       service: service.name,

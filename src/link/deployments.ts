@@ -197,7 +197,7 @@ function workerClassOf(
 ): string | null {
   const said = get('worker_class', 'k')
   if (server === 'gunicorn') {
-    if (said && said.value === null) return null
+    if (said ? said.value === null : threads === null && get('threads')) return null
     const name = said ? String(said.value) : 'sync'
     return name === 'sync' && threads !== null && threads > 1 ? 'gthread' : name
   }

@@ -194,6 +194,8 @@ export interface AnalysedCall extends Location {
   }[]
   /** Arguments that are literals, by parameter name where the target tells it, else by position. */
   readonly literals: Readonly<Record<string, string | number | boolean | null>>
+  /** Numbers of named arguments where nobody says otherwise: defaults of variables of the environment and of settings. */
+  readonly usual: Readonly<Record<string, number>>
   /** Calls of the same function whose result is this call's receiver (`pool.submit(f).result()`), by start offset. */
   readonly receiverFrom: readonly number[]
   /** Where the receiver was made, if a library call with a role made it (any function). */

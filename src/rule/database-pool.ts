@@ -42,6 +42,8 @@ export interface DatabasePool {
   readonly overflow: number
   /** Neither number was said. */
   readonly byDefault: boolean
+  /** One of them is only the default of a variable or of a setting. */
+  readonly assumed: boolean
 }
 
 /** What the call was told; null where that is not known, where no queue is used, or where nothing limits the pool. */
@@ -56,18 +58,22 @@ export function poolOf(call: AnalysedCall, spec: PoolSpec): DatabasePool | null 
     return null
   const url = call.literals['url'] ?? call.literals['0']
   if (typeof url === 'string' && url.startsWith('sqlite')) return null
+  let assumed = false
   const number = (from: PoolSize | undefined): number | null => {
     if (from === undefined) return 0
     const argument = [from.argument, from.or].find(one => one !== undefined && isSaid(one))
     if (argument === undefined) return from.default
     const said = call.literals[argument]
-    return typeof said === 'number' ? said : null
+    if (typeof said === 'number') return said
+    const usual = call.usual[argument]
+    assumed ||= usual !== undefined
+    return usual ?? null
   }
   const size = number(spec.size)
   const overflow = number(spec.overflow)
   if (size === null || overflow === null || size === 0 || overflow < 0) return null
   const said = [spec.size.argument, spec.size.or, spec.overflow?.argument]
-  return { size, overflow, byDefault: !said.some(one => one !== undefined && isSaid(one)) }
+  return { size, overflow, byDefault: !said.some(one => one !== undefined && isSaid(one)), assumed }
 }
 
 /** Pools of known size that the service makes for its engines, in the order of the code. */
@@ -98,9 +104,9 @@ function poolsMade(call: AnalysedCall, models: readonly PoolModel[]): ServicePoo
 }
 
 /** `pool of SQLAlchemy: 5 kept and 10 more under load, by default`. */
-export function poolText({ library, size, overflow, byDefault }: ServicePool): string {
+export function poolText({ library, size, overflow, byDefault, assumed }: ServicePool): string {
   const parts = overflow > 0 ? `${String(size)} kept and ${String(overflow)} more under load` : 'its size'
-  return `pool of ${library}: ${parts}${byDefault ? ', by default' : ''}`
+  return `pool of ${library}: ${parts}${byDefault ? ', by default' : assumed ? ', unless a setting says otherwise' : ''}`
 }
 
 /** Made where the service runs: at the top of a module, at start-up, or while a request is served; not in a script. */

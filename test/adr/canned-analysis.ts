@@ -80,6 +80,7 @@ export function call(more: Partial<AnalysedCall> = {}): AnalysedCall {
     places: [],
     inLoop: false,
     literals: {},
+    usual: {},
     receiverFrom: [],
     receiverRoles: [],
     receiverOrigin: [],

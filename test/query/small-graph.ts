@@ -29,6 +29,7 @@ function call(path: string, line: number, text: string, over: Partial<AnalysedCa
       block: null,
       args: [],
       literals: {},
+      usual: {},
     },
     ...{ receiverFrom: [], receiverOrigin: [], receiverRoles: [], callbacks: [], blocking: [] },
     ...{ unresolved: null, foreign: null },

@@ -44,6 +44,7 @@ function call(path: string, line: number, text: string, reach: BlockingReach, ta
     places: [],
     inLoop: false,
     literals: {},
+    usual: {},
     receiverFrom: [],
     receiverOrigin: [],
     callbacks: [],

@@ -32,6 +32,9 @@ interface Stage {
 /** Of awslabs/aws-lambda-web-adapter: `COPY --from=public.ecr.aws/awsguru/aws-lambda-adapter:0.9.0 /lambda-adapter …`. */
 const LAMBDA_ADAPTER = /aws-lambda-(web-)?adapter\b/
 
+/** What the comment at the top says whom the image is for: `# This Dockerfile is for local development only!` */
+const DEVELOPMENT = /^(?:\s*(?:#.*)?\n)*?\s*#.*\bfor (?:local )?dev(?:elopment)? only\b/i
+
 /** Server commands of all stages that have one. */
 export function dockerfileCommands(text: string): ServerCommand[] {
   const stages: Stage[] = []
@@ -47,10 +50,11 @@ export function dockerfileCommands(text: string): ServerCommand[] {
     } else if (instruction.name === 'CMD') stage.cmd = instruction
     else if (instruction.name === 'COPY' && LAMBDA_ADAPTER.test(instruction.text)) stage.hasAdapter = true
   }
+  const purpose = DEVELOPMENT.test(text) ? ['development'] : []
   const commands = stages.flatMap(stage =>
     stageCommands(stage).map(command => ({
       ...command,
-      ...(stage.name !== null && { part: stage.name }),
+      ...((stage.name !== null || purpose.length > 0) && { part: [...purpose, stage.name ?? []].flat().join('/') }),
       ...(stage.hasAdapter && command.server !== 'script' && { server: 'lambda-web-adapter' }),
     })),
   )
@@ -92,6 +96,9 @@ function stageCommands(stage: Stage): ServerCommand[] {
   }
   if (cmd && !entrypoint && !isExec(cmd)) return readCommandLine(cmd.text, { ...context, line: cmd.line })
   const words = [...(entrypoint ? wordsOf(entrypoint) : []), ...(cmd ? wordsOf(cmd) : [])]
+  // A single item with several words in it is no program: the shell that the base image starts reads it as a script.
+  const only = !entrypoint && words.length === 1 && words[0] ? wordValue(words[0]).value : null
+  if (cmd && only !== null && /\S\s+\S/.test(only)) return readCommandLine(only, { ...context, line: cmd.line })
   const line = (entrypoint ?? cmd)?.line ?? stage.line
   const handler = /(^|\/)lambda\/python\b/.test(stage.base) && words[0] ? handlerScript(wordValue(words[0]).value ?? '') : null // prettier-ignore
   if (handler !== null)

@@ -172,8 +172,18 @@ function partOf(map: Structure, name: string | null, commands: readonly ServerCo
     said.push('local-source')
   // Whose variables a container is given says for whom it is: `env_file: .env.dev`.
   said.push(...filesIn(entry(map, 'env_file')).filter(isForDevelopment).map(fileName))
+  if (tellsDevelopment(entry(map, 'environment'))) said.push('development')
   if (name !== null) said.push(name)
   return said.length > 0 ? said.join('/') : null
+}
+
+/** `APP_ENV: development`, `DEVELOPMENT=${DEVELOPMENT-True}`: the variables say for whom the container is. */
+function tellsDevelopment(environment: Structure | undefined): boolean {
+  return [...environmentPairs(environment)].some(([name, { value }]) =>
+    /^(DEVELOPMENT|DEV_MODE|DEVELOPMENT_MODE)$/i.test(name)
+      ? /^(true|1|yes|on)$/i.test(value)
+      : /(^|_)(ENV|ENVIRONMENT)$/i.test(name) && /^(dev|develop|development|local)$/i.test(value),
+  )
 }
 
 function isForDevelopment(path: string): boolean {

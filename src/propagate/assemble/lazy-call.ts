@@ -15,6 +15,7 @@ import { textOf } from '../told/written.ts'
 import { Located } from './located.ts'
 import { locate } from './names.ts'
 import type { Maker } from './maker.ts'
+import { usualNumber } from './usual-number.ts'
 
 /** One call in a body, as the contexts of the body saw it. */
 export interface SeenCall {
@@ -144,6 +145,15 @@ export class LazyCall extends Located implements AnalysedCall {
 
   get literals(): AnalysedCall['literals'] {
     return Object.assign({}, ...this.seen.records.map(([, call]) => call.literals)) as AnalysedCall['literals']
+  }
+
+  get usual(): AnalysedCall['usual'] {
+    const { inf } = this.maker
+    const named = (this.site?.args ?? NONE).flatMap(({ name, value }): [string, number][] => {
+      const number = name === null ? undefined : usualNumber(inf, this.seen.node.summary, value)
+      return name === null || number === undefined ? [] : [[name, number]]
+    })
+    return Object.fromEntries(named)
   }
 
   get receiverFrom(): readonly number[] {

@@ -152,6 +152,11 @@ function placed(inf: Inference, { fn, context, frame }: Summary): Activation {
   return { ...moduleActivation(inf, fn.module, null, fn, frame), context }
 }
 
+/** What a plain expression may stand for in a body that has been walked. */
+export function valuesOf(inf: Inference, summary: Summary, expr: Expr): Type['values'] {
+  return isPlain(expr) ? evaluate(placed(inf, summary), expr).values : []
+}
+
 /** The classes of what an expression stands for; empty if one is unknown. */
 export function classesOf(inf: Inference, summary: Summary, expr: Expr): readonly Class[] {
   if (!isPlain(expr)) return []

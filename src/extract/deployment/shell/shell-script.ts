@@ -240,13 +240,25 @@ function merge(branch: Branch): Variables {
     ) {
       const everywhere = known.length === branch.results.length
       merged.set(name, everywhere ? first : { ...first, certainty: less(first.certainty, 'default') })
-    } else merged.set(name, wrapped(known) ?? { value: null, certainty: 'unknown' })
+    } else merged.set(name, wrapped(known) ?? lengthened(known) ?? { value: null, certainty: 'unknown' })
   }
   return merged
 }
 
 /** Programs that run the command behind them as somebody else, or in another way. */
 const WRAPPER = /^(exec\s+)?(su|sudo|doas|gosu|su-exec|runuser|setpriv|nice|nohup|tini|dumb-init)\s/
+
+/** `cmd="$cmd --reload"` in one branch: the command is what stood there before, and more words may follow. */
+function lengthened(values: readonly Known[]): Known | null {
+  const all = values.map(({ value, certainty, pieces }) => pieces ?? [{ text: value, certainty }])
+  const texts = all.map(pieces => pieces.map(({ text }) => text ?? '\0').join(''))
+  const [shortest = ''] = [...texts].sort((a, b) => a.length - b.length)
+  const isSame = /\S\s+\S/.test(shortest) && texts.every(text => text === shortest || text.startsWith(`${shortest} `))
+  const pieces = all[texts.indexOf(shortest)]
+  if (!isSame || !pieces) return null
+  const more = [' ', null].map(text => ({ text, certainty: 'unknown' }) as const)
+  return { value: null, certainty: 'unknown', pieces: [...pieces, ...more] }
+}
 
 /** `cmd="su abc -c '$cmd'"` in one branch: whichever way is taken, the command is the one that stood there before. */
 function wrapped(values: readonly Known[]): Known | null {

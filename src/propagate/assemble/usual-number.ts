@@ -1,0 +1,115 @@
+/**
+ * The number that an expression is where nobody says otherwise: the default of a variable of the environment
+ * (`int(os.environ.get("POOL_SIZE", 5))`, `env.int("POOL_SIZE", default=5)`) and of a field of a settings class.
+ */
+import type { CallExpr, Expr } from '../../facts/file-facts.ts'
+import { mro } from '../../infer/classes.ts'
+import { summarize } from '../../infer/body/body.ts'
+import type { Inference } from '../../infer/inference.ts'
+import type { Summary } from '../../infer/records.ts'
+import { localNames, onlyBinding } from '../../infer/scope/local-names.ts'
+import { classScope, importedModule, moduleScope } from '../../infer/scope/names.ts'
+import type { Value } from '../../infer/values.ts'
+import type { Binding } from '../../link/bindings.ts'
+import type { Module } from '../../link/project.ts'
+import { valuesOf } from '../told/values-at.ts'
+import { textOf } from '../told/written.ts'
+
+/** Constants that are made of constants end at this many. */
+const DEEPEST = 8
+/** What a variable of the environment, or a key of the settings, is called. */
+const VARIABLE = /^[A-Z][A-Z0-9_]*$/
+
+/** The number of an argument of a call in a body; undefined where it is not known. */
+export function usualNumber(inf: Inference, summary: Summary, expr: Expr): number | undefined {
+  return new Numbers(inf).of(expr, summary, DEEPEST)
+}
+
+class Numbers {
+  readonly #inf: Inference
+
+  constructor(inf: Inference) {
+    this.#inf = inf
+  }
+
+  of(expr: Expr | undefined, at: Summary, left: number): number | undefined {
+    if (!expr || left === 0) return undefined
+    switch (expr.k) {
+      case 'const':
+        if (expr.t === 'str') return /^\d{1,9}$/.test(String(expr.v)) ? Number(expr.v) : undefined
+        return typeof expr.v === 'number' ? expr.v : undefined
+      case 'bool':
+        return expr.op === 'or' ? (this.of(expr.left, at, left - 1) ?? this.of(expr.right, at, left - 1)) : undefined
+      case 'call':
+        return this.#call(expr, at, left - 1)
+      case 'name':
+        return this.#name(expr.id, at, left - 1)
+      case 'attr':
+        return this.#same(valuesOf(this.#inf, at, expr.of), value => this.#member(value, expr.name, left - 1))
+      default:
+        return undefined
+    }
+  }
+
+  /** `int(x)`, `cast(int, x)`; a read of a variable with its default, whatever the function is called. */
+  #call(call: CallExpr, at: Summary, left: number): number | undefined {
+    const [first, second] = call.args.filter(({ name, star }) => name === undefined && !star).map(({ value }) => value)
+    const name = call.fn.k === 'name' ? call.fn.id : null
+    if (name === 'int') return this.of(first, at, left)
+    if (name === 'cast') return this.of(second, at, left)
+    if (first?.k !== 'const' || !VARIABLE.test(String(first.v))) return undefined
+    const said = call.args.find(arg => arg.name === 'default' || arg.name === 'fallback')
+    return this.of(said?.value ?? second, at, left)
+  }
+
+  #name(name: string, at: Summary, left: number): number | undefined {
+    const { fn } = at
+    if (fn.index === 0 || !localNames(fn).has(name)) return this.#inModule(fn.module, name, left)
+    const stmt = onlyBinding(fn, name)
+    return stmt?.k === 'assign' && stmt.targets[0]?.k === 'name' ? this.of(stmt.value, at, left) : undefined
+  }
+
+  #member(value: Value, name: string, left: number): number | undefined {
+    if (value.k === 'module') return this.#inModule(value.module, name, left)
+    if (value.k !== 'class' && value.k !== 'instance') return undefined
+    const holder = mro(this.#inf, value.cls).find(({ cls }) => classScope(cls).has(name))?.cls
+    if (!holder || holder.module.isStub) return undefined
+    return this.#bound(holder.module, classScope(holder).get(name) ?? [], left)
+  }
+
+  #inModule(module: Module, name: string, left: number): number | undefined {
+    return module.isStub ? undefined : this.#bound(module, moduleScope(module).get(name) ?? [], left)
+  }
+
+  #bound(module: Module, bindings: readonly Binding[], left: number): number | undefined {
+    return this.#same(bindings, one => {
+      if (one.k === 'import') {
+        const from = importedModule(this.#inf, module, one.stmt.module, one.stmt.level)
+        const name = one.stmt.names?.[one.at]?.name
+        return from && name !== undefined ? this.#inModule(from, name, left) : undefined
+      }
+      if (one.k !== 'value' || one.path.length > 0) return undefined
+      const [top] = module.functions
+      if (!top) return undefined
+      const at = summarize(this.#inf, top)
+      // `Field(16, ge=1)` and `field(default=16)`: what a field of a class is without being told.
+      if (one.value?.k !== 'call' || !/field$/i.test(lastName(one.value.fn))) return this.of(one.value, at, left)
+      const { args } = one.value
+      return this.of(
+        (args.find(arg => arg.name === 'default') ?? args.find(arg => arg.name === undefined))?.value,
+        at,
+        left,
+      )
+    })
+  }
+
+  /** The number that all of them are. */
+  #same<T>(all: readonly T[], numberOf: (one: T) => number | undefined): number | undefined {
+    const found = new Set(all.map(numberOf))
+    return found.size === 1 ? [...found][0] : undefined
+  }
+}
+
+function lastName(expr: Expr): string {
+  return textOf(expr).split('.').at(-1) ?? ''
+}
