@@ -1,6 +1,9 @@
 /** A cache around an async function keeps its first coroutine, which can be awaited only once. */
 import { defineRule, requestEntries } from '../src/rule/index.ts'
 
+/** They keep what the function returns, until it has expired: `@cached(TTLCache(…))`. */
+const OF_CACHETOOLS = /^cachetools\.(cached|cachedmethod|func\.\w+_cache)$/
+
 export const cachedCoroutine = defineRule({
   id: 'cached-coroutine',
   group: 'bridges',
@@ -9,7 +12,7 @@ export const cachedCoroutine = defineRule({
   equivalents: [],
   docs: {
     summary: 'a cache for plain functions around an async one',
-    what: '`functools.lru_cache`, `cache` or `cached_property` on an `async def`.',
+    what: '`functools.lru_cache`, `cache` or `cached_property`, or `cached` or `cachedmethod` of cachetools, on an `async def`.',
     why: 'What is cached is the coroutine, not its result. The second caller with the same arguments gets a coroutine that was awaited already: "RuntimeError: cannot reuse already awaited coroutine".',
     fix: 'Cache the result: `async_lru.alru_cache`, or a dictionary of tasks filled with `asyncio.create_task`.',
     allowWhen: 'Never known to be right.',
@@ -30,7 +33,8 @@ export const cachedCoroutine = defineRule({
     for (const fn of analysis.functions) {
       if (!fn.async || fn.generator || fn.quiet) continue
       const decorator = fn.decorators.find(
-        one => one.roles.includes('cache.function') || /(^|\.)cached_property$/.test(one.name),
+        ({ name, roles }) =>
+          roles.includes('cache.function') || /(^|\.)cached_property$/.test(name) || OF_CACHETOOLS.test(name),
       )
       if (!decorator) continue
       yield {

@@ -31,7 +31,7 @@ export const droppedTask = defineRule({
     fix: 'Await it, start it in a `TaskGroup`, or put it into a set and discard it in `add_done_callback`. In Node, await it or add `.catch(…)`. Work that must be done belongs into a queue.',
     allowWhen: 'Losing the work is fine.',
     limits:
-      'A task that is put anywhere counts as kept. In Node calls are told of async functions of the project whose whole body does not catch, and of library functions that are declared to return a promise. They are information where the process handles unhandled rejections and goes on.',
+      'A task that is put anywhere counts as kept. In Node calls are told of async functions of the project that wait for something outside of a `try` that catches, and of library functions that are declared to return a promise. They are information where the process handles unhandled rejections and goes on.',
     examples: [
       {
         bad: 'import asyncio\n\n\nasync def send(text: str) -> None:\n    await asyncio.sleep(1)\n\n\nasync def add(text: str) -> None:\n    asyncio.create_task(send(text))\n',
@@ -75,7 +75,8 @@ export const droppedTask = defineRule({
         continue
       const dropped = call.result === 'discarded' || (call.kept?.scope === 'local' && !call.kept.read)
       const places = fn.places.map(({ place }) => place)
-      const cancelled = places.includes('private-loop') && !places.includes('shared-loop')
+      // The loop of a program ends with the program; one that a request or a job starts ends long before.
+      const cancelled = places.includes('private-loop') && !places.includes('shared-loop') && fn.entries.length > 0
       const service = serviceOf(analysis, fn)
       const paused = !cancelled && places.includes('shared-loop') && takesOneAtATime(service)
       if (!dropped) continue
