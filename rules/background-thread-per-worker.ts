@@ -13,7 +13,15 @@ import {
   saidAt,
   workersText,
 } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction, Analysis, BlockingKind, Report } from '../src/rule/index.ts'
+import type {
+  AnalysedCall,
+  AnalysedFunction,
+  Analysis,
+  BlockingKind,
+  CallTarget,
+  Location,
+  Report,
+} from '../src/rule/index.ts'
 
 type Message = 'dead' | 'repeated' | 'unknown'
 type Functions = ReadonlyMap<string, AnalysedFunction>
@@ -60,19 +68,21 @@ export const backgroundThreadPerWorker = defineRule({
     const isPatched = analysis.functions.some(
       ({ kind, calls }) => kind === 'module' && calls.some(({ text }) => /(^|\.)patch_(all|thread)$/.test(text)),
     )
-    for (const { fn, call } of callsWithRole(analysis, 'thread.start')) {
+    for (const { fn, call } of callsWithRole(analysis, 'thread.start', 'scheduler.start')) {
       if (fn.service === null || call.form !== 'call' || waits(fn)) continue
       const place = fn.places.find(one => one.place === 'import' || one.place === 'startup')
       const told = place && report(analysis, fn, call, place.place)
       if (told?.message === 'dead' && isPatched) continue
-      const tasks = told && told.message !== 'dead' ? tasksOf(functions, fn, call) : []
+      const tasks = told && told.message !== 'dead' ? [...tasksOf(functions, fn, call), ...jobsOf(analysis, call)] : []
       if (
         !told ||
         runsLoop(functions, call) ||
-        tasks.some(task => isServant(functions, task) || takesTurns(functions, task))
+        (tasks.length > 0 && tasks.every(task => isServant(functions, task) || takesTurns(functions, task)))
       )
         continue
-      const isFine = tasks.some(task => refreshes(functions, task)) || isChosen(functions, fn, call)
+      const isFine =
+        (tasks.length > 0 && tasks.every(task => isServant(functions, task) || refreshes(functions, task))) ||
+        isChosen(functions, fn, call)
       yield isFine ? { ...told, level: 'info' } : told
     }
   },
@@ -140,6 +150,22 @@ function tasksOf(functions: Functions, fn: AnalysedFunction, call: AnalysedCall)
   return [...handed, ...own, ...ownTasks(functions, fn, call)].flatMap(name => functions.get(name) ?? [])
 }
 
+/** What a scheduler that is started was given to do: `scheduler.add_job(clean, "interval", minutes=5)`. */
+function jobsOf({ functions }: Analysis, call: AnalysedCall): readonly AnalysedFunction[] {
+  const origin = originWith(call, 'scheduler.new')
+  if (!origin) return []
+  const given = functions.flatMap(({ calls }) =>
+    calls.filter(one => GIVES_JOBS.test(one.text) && isAt(originWith(one, 'scheduler.new')?.at, origin.at)),
+  )
+  return functions.filter(({ registrations }) => registrations.some(({ at }) => given.some(one => isAt(one, at))))
+}
+
+const GIVES_JOBS = /\.(add_job|scheduled_job|task)$/
+
+function isAt(one: Location | undefined, other: Location): boolean {
+  return one?.path === other.path && one.line === other.line && one.column === other.column
+}
+
 /** `super().start()` in a subclass of `Thread` starts what its constructor was given, or its own `run`. */
 function ownTasks(functions: Functions, { owner }: AnalysedFunction, call: AnalysedCall): readonly string[] {
   if (!owner || !/^(super\(.*\)|self)\.start$/.test(call.text)) return []
@@ -150,6 +176,8 @@ function ownTasks(functions: Functions, { owner }: AnalysedFunction, call: Analy
 
 /** The thread serves its own process: each worker needs one. */
 function isServant(functions: Functions, task: AnalysedFunction): boolean {
+  // What only prints stands for a job.
+  if (task.calls.every(({ targets }) => targets.some(({ name }) => name === 'builtins.print'))) return false
   return task.calls.some(one => hasRole(one, 'loop.run-forever', 'queue.receive')) || staysInMemory(functions, task)
 }
 
@@ -159,13 +187,24 @@ function runsLoop(functions: Functions, call: AnalysedCall): boolean {
   return (origin && callOfOrigin(functions, origin)?.args.some(({ text }) => /\.run_forever$/.test(text))) ?? false
 }
 
+/** Jobs of `schedule`, whatever they are, are called by these. */
+const RUNS_JOBS = /^schedule\.(Scheduler\.)?run_(pending|all)$/
+
 /** All that is called, and called by that, is known, and nothing of it leaves the process: it tidies up its own memory. */
 function staysInMemory(functions: Functions, task: AnalysedFunction): boolean {
   return (
+    !task.async &&
     !task.waits.some(leavesProcess) &&
-    findBelow(functions, task, ({ unresolved, foreign }) => unresolved !== null || foreign !== null) === null
+    findBelow(
+      functions,
+      task,
+      ({ unresolved, foreign, targets }) =>
+        unresolved !== null || foreign !== null || targets.some(({ name }) => RUNS_JOBS.test(name)),
+    ) === null
   )
 }
+
+const ALL_OF_IT: readonly CallTarget['mode'][] = ['call', 'await']
 
 /** The job asks a store that all workers share for its turn (`redis.set(key, value, nx=True)`): one of them does it. */
 function takesTurns(functions: Functions, task: AnalysedFunction): boolean {
@@ -173,16 +212,17 @@ function takesTurns(functions: Functions, task: AnalysedFunction): boolean {
     form === 'call' &&
     (args.some(({ name, text: value }) => name === 'nx' && value === 'true') ||
       /\.(setnx|pg_try_advisory_lock)$/.test(text))
-  return findBelow(functions, task, asks) !== null
+  return findBelow(functions, task, asks, ALL_OF_IT) !== null
 }
 
 /** The job keeps what it waited for in the memory of its process (`self.rates = fetch()`): the next worker has its own. */
 function refreshes(functions: Functions, task: AnalysedFunction): boolean {
-  const fetches = ({ kept, targets, blocking }: AnalysedCall): boolean =>
+  const fetches = ({ kept, targets, blocking, awaited }: AnalysedCall): boolean =>
     (kept?.scope === 'attribute' || kept?.scope === 'outer') &&
-    (blocking.some(isFetched) ||
+    (awaited ||
+      blocking.some(isFetched) ||
       targets.some(({ name }) => !name.endsWith('.__init__') && functions.get(name)?.waits.some(isFetched)))
-  return findBelow(functions, task, fetches) !== null
+  return findBelow(functions, task, fetches, ALL_OF_IT) !== null
 }
 
 function isFetched({ kind }: { readonly kind: BlockingKind }): boolean {

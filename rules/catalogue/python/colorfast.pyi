@@ -228,7 +228,7 @@ def role(*names: str) -> Callable[[_F], _F]:
     the value is kept), background.task, queue.send, queue.receive,
     nest-asyncio, gevent.patch, settings (an object that stands for the configuration),
     monkey.patch, wsgi-to-asgi, dev-server, command-line.SERVER (reads the words of the command line itself, and starts that server
-    where they say so), socket.new, context.copy, scheduler.new, websocket.registry, router.new,
+    where they say so), socket.new, context.copy, scheduler.new, scheduler.start (on the running loop), websocket.registry, router.new,
     plugin.shared (registers on the router of whoever takes it in), process.exit,
     server.serve (answers requests on the loop that runs it),
     resolvers.on-loop (runs GraphQL resolvers on the caller's loop), resolvers.in-thread, resolvers.schema

@@ -1,5 +1,6 @@
 """The server: everything runs on the loop; version 3 still takes plain handlers, version 4 refuses them."""
 
+from asyncio import AbstractEventLoop
 from typing import Any, Awaitable, Callable, Generic, Iterable, Iterator, Mapping, MutableMapping, TypeVar
 
 from colorfast import application, handler, handler_methods, keyed, role
@@ -40,7 +41,7 @@ class Application(MutableMapping[Any, Any]):
     @property
     def router(self) -> UrlDispatcher: ...
     @property
-    def loop(self) -> Any: ...
+    def loop(self) -> AbstractEventLoop: ...
     @property
     def middlewares(self) -> _Middlewares: ...
     @property

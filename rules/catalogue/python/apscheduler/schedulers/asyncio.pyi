@@ -9,6 +9,7 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 
 @role("scheduler.new")
 class AsyncIOScheduler(BaseScheduler):
+    @role("scheduler.start")
     def start(self, paused: bool = False) -> None: ...
     @handler("task", sync="thread-pool:loop-default", asynchronous="shared-loop", func="func")
     def add_job(self, func: Callable[..., Any] | str, trigger: Any = None, args: Any = None, kwargs: Any = None, id: str | None = None, name: str | None = None, **options: Any) -> Job: ...
