@@ -30,6 +30,8 @@ export interface ServerCommand {
   readonly source: string
   /** `module:attribute`, where given. */
   readonly app: string | null
+  /** The variable that names it: `gunicorn $APP_MODULE`. */
+  readonly appVariable?: string
   /** Configuration file that the command names (`-c gunicorn_conf.py`), posix, as written. */
   readonly configFile: string | null
   /** It looks for that file by itself, and does without where there is none. */

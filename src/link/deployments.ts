@@ -20,6 +20,7 @@ import {
   type Starter,
   type Surroundings,
 } from './surroundings.ts'
+import { otherApplications } from './other-applications.ts'
 import { resolveWritten } from './written-path.ts'
 
 /** Server settings as said at one place, in the form in which an analysis carries them. Unknown values are null. */
@@ -91,6 +92,17 @@ export function combineDeployments(files: readonly DeploymentFile[]): Deployment
     if (config && !users.has(config)) users.set(config, entry)
     return deployment(entry, config, surroundingsOf(entry, placed, paths), isConfiguredElsewhere(entry, paths))
   })
+  for (const entry of commands)
+    for (const { app, environment, ...at } of otherApplications(entry, placed)) {
+      const around = surroundingsOf(entry, placed, paths)
+      const command = { ...entry.command, app }
+      const whole = { ...around, environment: new Map([...around.environment, ...environment]) }
+      const config = configOf(entry, configs, paths)
+      deployments.push({
+        ...deployment({ ...entry, command }, config, whole, isConfiguredElsewhere(entry, paths)),
+        ...at,
+      })
+    }
   // A configuration file is a place of its own: it says how the server is meant to run, with what its command adds.
   for (const config of configs) {
     const user = users.get(config)

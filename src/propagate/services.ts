@@ -5,6 +5,7 @@ import { positionAt } from '../facts/position.ts'
 import type { ApplicationRecord, Summary } from '../infer/records.ts'
 import type { Module, Project } from '../link/project.ts'
 import type { AnalysedFunction, Deployment } from './analysis.ts'
+import { serviceName } from './assemble/service-name.ts'
 import type { EntryRecord } from './entries.ts'
 import type { Node } from './graph.ts'
 import { isNodeModule } from '../link/project.ts'
@@ -39,6 +40,10 @@ export interface ApplicationDraft {
   readonly interface: 'asgi' | 'wsgi' | 'node' | 'none'
   readonly site: ApplicationSite
   readonly deployment: readonly Deployment[]
+  /** What is loaded with it, where another program of the same framework stands in the same folder. */
+  readonly loads?: ReadonlySet<Module>
+  /** It is that other program, not the main one. */
+  readonly isBeside?: true
 }
 
 /** A service before its handlers are counted. */
@@ -103,18 +108,27 @@ export function draftServices(
   // Node's own server is what the frameworks stand on; beside one it is no service of its own.
   for (const [key, site] of byKey)
     if (site.framework === 'http' && [...byKey.values()].some(one => one !== site && isNodeModule(one.module) && one.module.root === site.module.root)) byKey.delete(key) // prettier-ignore
-  const placed = new Map([...byKey].map(([key, site]) => [key, { site, root: site.module.root }]))
+  const placed = new Map<string, Placed>([...byKey].map(([key, site]) => [key, { site, root: site.module.root }]))
   for (const site of sites) {
     const main = byKey.get(`${site.module.root}|${site.framework}`)
     const root = main && main !== site ? ownFolder(site, main, deployments, named) : null
     const key = `${root ?? ''}|${site.framework}`
     if (root !== null && !placed.has(key)) placed.set(key, { site, root })
+    if (!main || root !== null || !isStarted(site, deployments, named)) continue
+    const here = [...placed.values()].filter(one => one.root === main.module.root && one.site.framework === main.framework) // prettier-ignore
+    if (!mayStandBeside(site) || !here.every(one => applications.areApart(site.module, one.site.module))) continue
+    const loads = applications.loadedWith(site.module)
+    placed.set(`${site.module.root}|${site.framework}|${site.module.name}`, { site, root: site.module.root, loads, isBeside: true }) // prettier-ignore
+    const mainKey = `${main.module.root}|${main.framework}`
+    placed.set(mainKey, { site: main, root: main.module.root, loads: applications.loadedWith(main.module) })
   }
   const roots = [...new Set([...placed.values()].map(({ root }) => root))]
   const programs = new Map(sites.map(site => [site.module.file?.path ?? '', site]))
-  return [...placed.values()].map(({ site, root }) => {
+  const beside = new Set([...placed.values()].flatMap(one => (one.isBeside ? one.site.module.file?.path : []) ?? []))
+  return [...placed.values()].map(({ site, root, ...more }) => {
     const own = deployments.filter(
       one =>
+        (more.isBeside ? applications.moduleOf(one) === site.module : !beside.has(one.path)) &&
         belongs(one, root, roots, project.modules, applications) &&
         fits(one, site) &&
         !applications.isForAnother(one, site) &&
@@ -126,8 +140,26 @@ export function draftServices(
       interface: site.interface === 'dynamic' ? interfaceFrom(own, site.unserved) : site.interface,
       site,
       deployment: own,
+      ...more,
     }
   })
+}
+
+/** Where an application is put. */
+type Placed = Pick<ApplicationDraft, 'site' | 'root' | 'loads' | 'isBeside'>
+
+/** A Django project has one application for each process; workers are told apart by their queues, bare protocols by nothing. */
+function mayStandBeside({ module, framework }: ApplicationSite): boolean {
+  return !/^(django|asgi)$/.test(framework) && !NO_WEB_SERVERS.test(framework) && !isNodeModule(module)
+}
+
+/** Does a command name its module, or its own file start a server? */
+function isStarted(
+  { module }: ApplicationSite,
+  deployments: readonly Deployment[],
+  named: ReadonlySet<Module>,
+): boolean {
+  return named.has(module) || deployments.some(one => one.path === module.file?.path)
 }
 
 /** What the servers of an application speak; a development server speaks what the project is made for. */
@@ -161,7 +193,9 @@ export function settleServices(drafts: readonly ApplicationDraft[], entries: rea
       .sort((a, b) => Number(a.interface === 'none') - Number(b.interface === 'none') || weight(b) - weight(a))
     const [first] = here
     const own = here
-      .map(one => (one === first || one.interface !== 'none' ? one : { ...one, deployment: ownServers(one) }))
+      .map(one =>
+        one === first || one.interface !== 'none' || one.isBeside ? one : { ...one, deployment: ownServers(one) },
+      )
       .filter((one, index) => index === 0 || standsAlone(one, weight(here[index] ?? one)))
     // A program beside the main application that handles nothing and that no command starts (a script that borrows the
     // framework) is no service.
@@ -169,7 +203,11 @@ export function settleServices(drafts: readonly ApplicationDraft[], entries: rea
       return []
     return own.map(one => {
       const alongside = one === first ? here.filter(({ site }) => !own.some(other => other.site === site)) : []
-      return { ...one, name: nameOf(one, names), alongside: alongside.map(({ framework }) => framework).sort() }
+      return {
+        ...one,
+        name: serviceName({ ...one, ...one.site }, names),
+        alongside: [...new Set(alongside.map(({ framework }) => framework))].sort(),
+      }
     })
   })
 }
@@ -188,37 +226,27 @@ function ownServers({ framework, deployment }: ApplicationDraft): readonly Deplo
 }
 
 /** Beside another framework in the same folder: requests and a server command of its own, or workers of its own. */
-function standsAlone({ interface: kind, site, deployment }: ApplicationDraft, requests: number): boolean {
-  if (kind === 'none') return deployment.length > 0
+function standsAlone({ interface: kind, site, deployment, isBeside }: ApplicationDraft, requests: number): boolean {
+  if (kind === 'none' && !isBeside) return deployment.length > 0
   const { name, file } = site.module
   return requests > 0 && deployment.some(({ app, path }) => app?.split(':')[0] === name || path === file?.path)
 }
 
 /** Routes registered with the framework, or with an extension that is named after it. */
-function requestsOf({ root, framework, site }: ApplicationDraft, entries: readonly EntryRecord[]): number {
+function requestsOf(
+  { root, framework, site, loads, isBeside }: ApplicationDraft,
+  entries: readonly EntryRecord[],
+): number {
   const library = framework.replaceAll('-', '_')
   return entries.filter(({ kind, by, module }) => {
     const own = by.split('.')[0] ?? ''
     return (
       (kind === 'route' || kind === 'websocket') &&
+      (!isBeside || loads?.has(module) === true) &&
       (own === library || own.startsWith(`${library}_`) || (isNodeModule(site.module) && isNodeModule(module))) &&
       (root === '.' ? module.root === '' : module.root === root || folderIn(module, root))
     )
   }).length
-}
-
-/** The last telling folder, or the package at the root. */
-function nameOf({ root, framework, site }: ApplicationDraft, names: Set<string>): string {
-  const last = root.split('/').at(-1) ?? root
-  const telling = last !== '.' && !/^(src|lib|python)$/.test(last)
-  const file = site.module.name.split('.').at(isNodeModule(site.module) ? -1 : 0)
-  const base = telling ? last : (site.package ?? file ?? 'app')
-  const parent = root.split('/').at(-2)
-  const name =
-    [base, `${base}-${framework}`, parent === undefined ? base : `${parent}-${base}`].find(one => !names.has(one)) ??
-    `${root}-${framework}`
-  names.add(name)
-  return name
 }
 
 /**
@@ -235,7 +263,7 @@ function ownFolder(
   const folder = folderOf(path)
   const top = topFolder(site)
   if (folder === '' || top === null || top === topFolder(main)) return null
-  return named.has(site.module) || deployments.some(one => one.path === path) ? folder : null
+  return isStarted(site, deployments, named) ? folder : null
 }
 
 /** The first folder below the module's root; null where the file stands in the root itself. */
@@ -328,6 +356,8 @@ export function serviceOf(
   const programs = all.filter(one => one.root.length > module.root.length && folderIn(module, one.root))
   if (programs.length > 0) return programs.reduce((a, b) => (b.root.length > a.root.length ? b : a))
   const own = all.filter(one => one.root === module.root || (one.root === '.' && module.root === ''))
+  const loading = own.filter(({ loads }) => loads?.has(module))
+  if (loading.length === 1) return loading[0]
   if (own.length > 1) {
     const by = new Set(nodes.flatMap(node => [...node.entries].map(entry => entry.by.split('.')[0])))
     return own.find(({ framework }) => by.has(framework)) ?? own[0]

@@ -72,6 +72,43 @@ test('a program that a command names by its file is a service of its own', () =>
   ).toEqual(['fleece fastapi: dockerfiles/Dockerfile-fleece:8', 'shop fastapi: dockerfiles/Dockerfile:8'])
 })
 
+test('applications of one framework that do not load each other are services of their own', () => {
+  const api = (path: string): string =>
+    `from fastapi import FastAPI\nfrom shop import shared\napp = FastAPI()\n@app.get("/${path}")\nasync def one(): ...\n`
+  const texts = {
+    'shop/shared.py': 'def helper(): ...\n',
+    'shop/main.py': api('shop') + 'from shop.sub import app as sub\napp.mount("/sub", sub)\n',
+    'shop/sub.py': api('sub'),
+    'shop/stock_main.py': `${api('stock')}@app.get("/two")\nasync def two(): ...\n`,
+    'shop/unused.py': api('unused'),
+  }
+  const analysis = analyseTexts(texts, [
+    command('start.sh', 4, 'gunicorn', 'shop.main:app'),
+    command('stock.yaml', 9, 'gunicorn', 'shop.stock_main:app'),
+  ])
+  const counted = analysis.services.map(({ name, handlers, deployment }) => [
+    name,
+    handlers.async,
+    deployment.map(({ path }) => path).join(' '),
+  ])
+  expect(counted).toEqual([
+    ['shop', 3, 'start.sh'],
+    ['stock_main', 2, 'stock.yaml'],
+  ])
+})
+
+test('programs of aiohttp, which starts itself, are told apart too', () => {
+  const app = (path: string): string =>
+    `from aiohttp import web\nasync def one(request): ...\napp = web.Application()\napp.router.add_get("/${path}", one)\nif __name__ == "__main__":\n    web.run_app(app)\n`
+  const texts = { 'shop/tables/app.py': app('tables'), 'shop/sums/app.py': app('sums') }
+  const found = servers(texts, [
+    command('Dockerfile', 3, 'gunicorn', 'shop.tables.app:app'),
+    command('compose.yml', 9, 'gunicorn', 'shop.sums.app:app'),
+    command('shop/sums/app.py', 6, 'aiohttp', 'app'),
+  ])
+  expect(found).toEqual(['shop aiohttp: compose.yml:9 shop/sums/app.py:6', 'tables aiohttp: Dockerfile:3'])
+})
+
 test('of several applications the service is the one that a command names', () => {
   const texts = {
     'bench/server.py': 'from fastapi import FastAPI\napp = FastAPI()\n',

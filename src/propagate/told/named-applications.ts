@@ -38,15 +38,22 @@ export class NamedApplications {
   /** Is the command for an application that stands in what it names, while this one is neither there nor imported there? */
   isForAnother(deployment: Deployment, { module, interface: kind, framework }: ApplicationSite): boolean {
     // Django's project has no place of its own, and what is no web application is served by others.
-    if (kind === 'none' || kind === 'node' || framework === 'django') return false
+    if (kind === 'node' || framework === 'django') return false
     const named = this.moduleOf(deployment)
     if (named === null || named === module) return false
-    const isProgram = this.#sites.some(one => one.module === named && one.interface !== 'none')
-    return isProgram && !this.#imports(named).has(module)
+    const isProgram = this.#sites.some(
+      one => one.module === named && (kind === 'none' ? one.framework === framework : one.interface !== 'none'),
+    )
+    return isProgram && !this.loadedWith(named).has(module)
+  }
+
+  /** Are they two programs: is neither loaded with the other? */
+  areApart(one: Module, other: Module): boolean {
+    return one !== other && !this.loadedWith(one).has(other) && !this.loadedWith(other).has(one)
   }
 
   /** What is loaded with a module, and what its functions import later, but for those that a decorator makes commands and the like. */
-  #imports(module: Module): ReadonlySet<Module> {
+  loadedWith(module: Module): ReadonlySet<Module> {
     const known = this.#reached.get(module)
     if (known) return known
     const found = new Set([module])

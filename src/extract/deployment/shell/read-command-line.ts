@@ -209,7 +209,9 @@ function serverCommand(
       layer: 'command-line',
     })
   }
+  const appVariable = words.map(wordValue).find(one => one.value === app && one.variable !== undefined)?.variable
   return command(syntax.server, line, context, {
+    ...(app !== null && appVariable !== undefined && { appVariable }),
     app: syntax.server === 'uwsgi' ? (app ?? named('wsgi_file')) : app,
     configFile: configFile?.replace(/^file:/, '') ?? null,
     settings,
