@@ -26,7 +26,7 @@ export const droppedTask = defineRule({
   ],
   docs: {
     summary: 'a task is started and nothing keeps it',
-    what: '`asyncio.create_task(f())` or `ensure_future` whose result is thrown away, or kept in a name that is never read. In a Node handler: a call of an async function that nobody awaits or catches.',
+    what: '`asyncio.create_task(f())` or `ensure_future` whose result is thrown away, or kept in a name that is never read. In a Node handler: a call of an async function that nobody awaits or catches, or an async function that is handed to a timer and does not catch.',
     why: 'The event loop holds tasks only weakly: one that nobody refers to can be collected in the middle of its work, and an exception in it is never seen. When the worker ends (deploy, `max_requests`, crash), it is gone without a word. On a loop made for one request the task is cancelled as soon as the request is answered; on Lambda it stands still. In Node the work goes on, but an error in it is an unhandled rejection, and that ends the process with all its requests.',
     fix: 'Await it, start it in a `TaskGroup`, or put it into a set and discard it in `add_done_callback`. In Node, await it or add `.catch(…)`. Work that must be done belongs into a queue.',
     allowWhen: 'Losing the work is fine.',
@@ -108,7 +108,7 @@ function* floating(analysis: Analysis): Iterable<Report<'floating' | 'each' | 'h
   for (const fn of analysis.functions) {
     if (!isNodePath(fn.path) || fn.quiet || requestEntries(fn).length === 0) continue
     for (const call of fn.calls) {
-      if (call.form !== 'call' || call.awaited || call.result !== 'discarded') continue
+      if (call.form !== 'call' || call.awaited || !(call.result === 'discarded' || isTimer(call))) continue
       const started = startedBy(call)
       if (!started) continue
       const called = started.kind === 'project' ? functions.get(started.name) : undefined
@@ -124,9 +124,11 @@ function* floating(analysis: Analysis): Iterable<Report<'floating' | 'each' | 'h
         ...(goesOn && { level: 'info' as const }),
         ...(fn.places[0] && { place: fn.places[0].place }),
         why: goesOn ? 'the handler of unhandled rejections does not know what was being done' : 'an unhandled rejection ends a Node process, and every request in it', // prettier-ignore
-        advice: isEach
-          ? 'use `for … of` with `await`, or `await Promise.all(….map(…))`'
-          : 'await it, add `.catch(…)`, or give the work to a queue',
+        advice: isTimer(call)
+          ? 'catch errors inside of that function'
+          : isEach
+            ? 'use `for … of` with `await`, or `await Promise.all(….map(…))`'
+            : 'await it, add `.catch(…)`, or give the work to a queue',
         entries: requestEntries(fn),
         ...(called && { related: [{ ...placeOf(called), role: 'what is started' }] }),
       }
@@ -134,15 +136,29 @@ function* floating(analysis: Analysis): Iterable<Report<'floating' | 'each' | 'h
   }
 }
 
+/** Timers call what they are given later, and forget what it returns. */
+const TIMERS = /^(globals|timers|node:timers)\.(setTimeout|setInterval|setImmediate)$/
+
 /** What a call is sure to start. What is handed to a library is its business, but `forEach` forgets promises. */
 function startedBy(call: AnalysedCall): CallTarget | null {
   const library = call.targets.filter(({ kind }) => kind !== 'project')
   const own = library.length > 0 ? library : call.targets.filter(({ mode }) => mode !== 'spawn')
   const [target] = own
+  if (isTimer(call)) return startedLater(call)
   if (target?.name === 'globals.Array.forEach')
     return call.targets.find(({ mode, async }) => mode === 'spawn' && async) ?? null
   if (!target?.async || !own.every(({ async }) => async) || isHarmless(target, call)) return null
   return target
+}
+
+function isTimer({ targets }: AnalysedCall): boolean {
+  return targets.length > 0 && targets.every(({ name, kind }) => kind === 'project' || TIMERS.test(name)) && targets.some(({ kind }) => kind !== 'project') // prettier-ignore
+}
+
+/** `setTimeout(async () => …)`: an async function of the project. */
+function startedLater({ callbacks: [given] }: AnalysedCall): CallTarget | null {
+  if (!given?.async || given.generator) return null
+  return { name: given.function, kind: 'project', async: true, mode: 'spawn', roles: [], confidence: 'high' }
 }
 
 /** Promises that never reject, and chains in which somebody catches. */
