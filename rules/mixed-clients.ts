@@ -2,6 +2,9 @@
 import { clientUse, defineRule, librariesByName, placeOf, servesRequests, worstLoop } from '../src/rule/index.ts'
 import type { AnalysedFunction, Level, PlacedCall } from '../src/rule/index.ts'
 
+/** Their sessions are those of the library that they stand on: one pair of clients, not two. */
+const FOUNDATIONS: Readonly<Record<string, string>> = { sqlmodel: 'sqlalchemy', flask_sqlalchemy: 'sqlalchemy' }
+
 export const mixedClients = defineRule({
   id: 'mixed-clients',
   group: 'models',
@@ -38,7 +41,8 @@ export const mixedClients = defineRule({
           const use = clientUse(call, libraries)
           if (!use) continue
           const map = use.colour === 'sync' ? sync : asynchronous
-          map.set(use.library, [...(map.get(use.library) ?? []), { call, fn }])
+          const library = FOUNDATIONS[use.library] ?? use.library
+          map.set(library, [...(map.get(library) ?? []), { call, fn }])
         }
       }
       for (const [library, uses] of sync) {
