@@ -20,7 +20,7 @@ export function uwsgiSettings(options: readonly UwsgiOption[]): ServerSetting[] 
   let condition: SettingCondition | null = null
   for (const { key, value, line } of options) {
     const name = key.replaceAll('-', '_')
-    if (name === 'endif') condition = null
+    if (name === 'endif' || name === 'end_if') condition = null
     else if (/^if_(not_)?env$/.test(name))
       condition = { variable: value, fallback: null, values: null, holds: name === 'if_env' }
     else {

@@ -231,6 +231,9 @@ function askedFor(test: readonly string[]): readonly string[] {
 /** After branches: what they agree on stays; what only some set is like a default; what they set differently is unknown. */
 function merge(branch: Branch): Variables {
   const merged: Variables = new Map()
+  // Without `else` the way around the branch is as it was before.
+  const around = branch.complete || branch.results.length !== 2 ? null : branch.before
+  const isForDevelopers = branch.asked.some(name => DEVELOPERS.test(name))
   for (const name of new Set(branch.results.flatMap(result => [...result.keys()]))) {
     const known = branch.results.map(result => result.get(name)).filter(value => value !== undefined)
     const [first] = known
@@ -240,13 +243,35 @@ function merge(branch: Branch): Variables {
     ) {
       const everywhere = known.length === branch.results.length
       merged.set(name, everywhere ? first : { ...first, certainty: less(first.certainty, 'default') })
-    } else merged.set(name, wrapped(known) ?? lengthened(known) ?? { value: null, certainty: 'unknown' })
+    } else
+      merged.set(
+        name,
+        (around && usually(around.get(name), known, isForDevelopers)) ??
+          wrapped(known) ??
+          lengthened(known) ?? { value: null, certainty: 'unknown' },
+      )
   }
   return merged
 }
 
 /** Programs that run the command behind them as somebody else, or in another way. */
 const WRAPPER = /^(exec\s+)?(su|sudo|doas|gosu|su-exec|runuser|setpriv|nice|nohup|tini|dumb-init)\s/
+
+/** Variables that somebody sets who works on the program. */
+const DEVELOPERS = /(^|_)(DEV|DEVEL|DEVELOPMENT|DEBUG|RELOAD)(_|$)/i
+
+/**
+ * What a variable is where nobody asks for anything else: the value from before `if [ "$DEV" = 1 ]; then ARGS=--reload; fi`,
+ * and 16 after `N=16; if [ -n "$WORKERS" ]; then N=$WORKERS; fi`.
+ */
+function usually(before: Known | undefined, known: readonly Known[], isForDevelopers: boolean): Known | null {
+  if (!before || before.value === null) return null
+  const certainty = less(before.certainty, 'default')
+  if (isForDevelopers) return { ...before, certainty }
+  const [other, ...others] = known.filter(one => one !== before)
+  const isAsked = others.length === 0 && other?.value === null && other.variable !== undefined
+  return isAsked ? { value: before.value, certainty, variable: other.variable } : null
+}
 
 /** `cmd="$cmd --reload"` in one branch: the command is what stood there before, and more words may follow. */
 function lengthened(values: readonly Known[]): Known | null {
