@@ -23,6 +23,7 @@ const DEPLOYMENT = new RegExp(
     String.raw`^supervisord?.*\.(conf|ini)$`,
     String.raw`^(docker-)?entrypoint([._-](?!.*\.([cm]?[jt]sx?|map|py|css|json|html?|md)$).*)?$`,
     String.raw`^(GNU)?makefile$|^justfile$|^Taskfile\.ya?ml$`,
+    String.raw`^(.*[._-])?task[-_]?def(inition)?s?([._-].*)?\.json$`,
     String.raw`^(railway|railpack|nixpacks|fly)\.(toml|json)$|^render\.ya?ml$|^azure\.ya?ml$|^apprunner\.ya?ml$|^heroku\.yml$|^zappa_settings\.(json|ya?ml|toml)$|^serverless\.ya?ml$`,
   ].join('|'),
   'i',

@@ -230,12 +230,14 @@ describe('deployment and manifests', () => {
       'requirements-dev.txt': 'pytest\n',
       'setup.cfg': '',
       'uv.lock': '',
+      'cd/shop-task-definition.json': '{}\n',
       'entrypoint-web.sh': 'exec gunicorn app:app\n',
       'static/entrypoint.601ff5d4.js': 'if (gunicorn) {}\n',
     })
     expect(found()).toEqual([
       'deployment Dockerfile',
       'deployment Procfile',
+      'deployment cd/shop-task-definition.json',
       'deployment deploy/prod.Dockerfile',
       'deployment docker-compose.prod.yml',
       'deployment entrypoint-web.sh',

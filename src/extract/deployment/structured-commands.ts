@@ -14,11 +14,13 @@ import { entry, type Structure } from './structured.ts'
 /** Keys that hold the first and the second half of a command. */
 const HALVES = [
   ['entrypoint', 'command'],
+  ['entryPoint', 'command'],
   ['command', 'args'],
 ] as const
 /** Keys that hold a whole command as text. */
 const WHOLE = new Set([
   'entrypoint',
+  'entryPoint',
   'command',
   'startCommand',
   'start_command',
