@@ -237,7 +237,7 @@ function preloadOf(
 
 function defaultWorkers(server: string): number | null {
   if (
-    /^(gunicorn|uvicorn|hypercorn|daphne|waitress|uwsgi|mod_wsgi|mod_wsgi-express|fastapi|granian|sanic|litestar|flask-dev|quart-dev|django-dev|aiohttp|wsgiref|gevent|eventlet|node|nodemon|ts-node|ts-node-dev|tsx|bun|vite-dev|pm2)$/.test(
+    /^(gunicorn|uvicorn|hypercorn|daphne|waitress|uwsgi|mod_wsgi|mod_wsgi-express|fastapi|granian|sanic|litestar|flask-dev|quart-dev|django-dev|aiohttp|tornado|wsgiref|gevent|eventlet|node|nodemon|ts-node|ts-node-dev|tsx|bun|vite-dev|pm2)$/.test(
       server,
     )
   )

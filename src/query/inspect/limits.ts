@@ -147,7 +147,7 @@ export function speaksAsgi(deployment: Deployment | null): boolean | null {
   if (deployment === null) return null
   const { server, workerClass } = deployment
   if (server === 'granian') return granianSpeaksAsgi(deployment)
-  if (/^(uvicorn|hypercorn|daphne|fastapi|litestar|quart-dev|sanic|aiohttp|mangum)$/.test(server)) return true
+  if (/^(uvicorn|hypercorn|daphne|fastapi|litestar|quart-dev|sanic|aiohttp|tornado|mangum)$/.test(server)) return true
   if (server === 'azure-functions') return workerClass === 'asgi'
   if (server === 'gunicorn') {
     if (workerClass === null) return null

@@ -29,6 +29,7 @@ const SERVING: Readonly<Record<string, string>> = {
   'eventlet.wsgi.server': 'eventlet',
   'cheroot.wsgi.Server': 'cheroot',
   'bjoern.run': 'bjoern',
+  'tornado.httpserver.HTTPServer': 'tornado',
   'werkzeug.serving.run_simple': 'flask-dev',
   'wsgiref.simple_server.make_server': 'wsgiref',
   'aiohttp.web.run_app': 'aiohttp',
@@ -52,6 +53,8 @@ const RUNNABLE: Readonly<Record<string, string>> = {
   'flask_socketio.SocketIO': 'flask-socketio',
   'robyn.Robyn': 'robyn',
 }
+/** Classes whose `listen` starts the server. */
+const LISTENING = new Set(['tornado.web.Application', 'tornado.web.HTTPServer'])
 const RUN_KEYWORDS = new Set([
   'host',
   'port',
@@ -125,6 +128,7 @@ class FileReader {
     settings.push(...this.#configAssignments(server))
     const said = { text: this.#source(expr.fn), line: this.#line(expr.s), certainty: 'literal', layer: 'command-line' } as const // prettier-ignore
     const api: ServerSetting = { name: 'api', value: name, ...said }
+    if (server === 'tornado') settings.push(...this.#forked(expr, bindings))
     const isAzure = server === 'azure-functions'
     if (isAzure) settings.push({ name: 'worker_class', value: /Asgi/.test(name) ? 'asgi' : 'wsgi', ...said })
     return [
@@ -144,11 +148,12 @@ class FileReader {
 
   /** `app.run(…)`: by the class that made `app`, else by the receiver's name and telling keywords. */
   #runMethod(expr: CallExpr, name: string, calls: ReadonlyMap<string, CallExpr>): string | null {
-    if (expr.fn.k !== 'attr' || (expr.fn.name !== 'run' && expr.fn.name !== 'run_task')) return null
+    if (expr.fn.k !== 'attr' || !/^(run|run_task|listen)$/.test(expr.fn.name)) return null
     const receiver = dottedName(expr.fn.of)
     if (receiver === null) return null
     const made = calls.get(receiver)
     const madeBy = made ? this.qualified(made.fn) : null
+    if (expr.fn.name === 'listen') return madeBy !== null && LISTENING.has(madeBy) ? 'tornado' : null
     if (madeBy !== null && Object.hasOwn(RUNNABLE, madeBy)) return RUNNABLE[madeBy] ?? null
     if (madeBy !== null && !/(^|\.)(create|make|build|get|init)\w*(app|application|server)?$/i.test(madeBy)) return null
     const keywords = expr.args.filter(arg => arg.name !== undefined).map(arg => arg.name ?? '')
@@ -158,6 +163,22 @@ class FileReader {
     const isApp =
       /^(?:[\w.]*\.)?(app|application|flask_app|server\.app)$/.test(receiver) && !name.startsWith('asyncio.')
     return isApp && telling && keywords.every(keyword => RUN_KEYWORDS.has(keyword)) ? 'flask-dev' : null
+  }
+
+  /** `server = HTTPServer(app)`, and `server.start(4)` below it: that many processes, 0 is one for each processor. */
+  #forked(made: CallExpr, bindings: Bindings): ServerSetting[] {
+    const found: ServerSetting[] = []
+    for (const { body } of this.#facts.functions) {
+      const servers = new Set([...boundCalls(body)].filter(([, call]) => call === made).map(([name]) => name))
+      forEachExpr(body, expr => {
+        if (expr.k !== 'call' || expr.fn.k !== 'attr' || expr.fn.name !== 'start') return
+        const [count] = expr.args
+        if (!count || !servers.has(dottedName(expr.fn.of) ?? '')) return
+        const [setting] = this.#setting({ name: 'workers', value: count.value }, bindings)
+        if (setting) found.push(setting.value === 0 ? { ...setting, value: null, certainty: 'computed' } : setting)
+      })
+    }
+    return found
   }
 
   /** The `Config(…)` call that a server is given. */
@@ -205,7 +226,8 @@ class FileReader {
 
   /** A string names the application; an object is named by its own expression. */
   #application(args: readonly Arg[], bindings: Bindings, expr: CallExpr, name: string): string | null {
-    if (expr.fn.k === 'attr' && expr.fn.name === 'run' && !Object.hasOwn(SERVING, name)) return dottedName(expr.fn.of)
+    if (expr.fn.k === 'attr' && /^(run|listen)$/.test(expr.fn.name) && !Object.hasOwn(SERVING, name))
+      return dottedName(expr.fn.of)
     const position =
       name === 'eventlet.wsgi.server' || name.endsWith('WSGIServer')
         ? 1
