@@ -1,6 +1,6 @@
 /** A wrapper or a coroutine is made and left: what it stands for never runs, or is taken for true. */
-import { defineRule, requestEntries, targetWith } from '../src/rule/index.ts'
-import type { AnalysedCall, AnalysedFunction, Analysis, Repair } from '../src/rule/index.ts'
+import { defineRule, isNodePath, requestEntries, targetWith } from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Analysis, CallTarget, Repair } from '../src/rule/index.ts'
 
 type Message = 'wrapper' | 'coroutine' | 'truth'
 
@@ -17,7 +17,7 @@ export const unusedWrapper = defineRule({
     fix: 'Call the wrapper (`async_to_sync(f)(x)`), await the coroutine, or start it with `asyncio.create_task` and keep the task.',
     allowWhen: 'Never known to be right; a test that wants the warning may allow it.',
     limits:
-      'Coroutines that are returned, stored or passed on are not followed. A call that may also reach a plain function is not reported.',
+      'Coroutines that are returned, stored or passed on are not followed. Of libraries only what is declared `async def` is told, where its coroutine is thrown away. A call that may also reach a plain function is not reported.',
     examples: [
       {
         bad: 'from asgiref.sync import sync_to_async\n\n\n@sync_to_async\ndef may_delete(user: str) -> bool:\n    return user == "ada"\n\n\nasync def delete(user: str) -> str:\n    if not may_delete(user):\n        return "forbidden"\n    return "deleted"\n',
@@ -36,7 +36,7 @@ export const unusedWrapper = defineRule({
       if (fn.quiet) continue
       for (const call of fn.calls) {
         if (call.form !== 'call' || call.awaited) continue
-        const message = judge(call)
+        const message = judge(call, isNodePath(fn.path))
         if (!message || call.targets.some(({ name }) => plain.has(name))) continue
         const repair = repairOf(fn, call, message)
         yield {
@@ -72,7 +72,7 @@ function methodOf(cls: string, { name }: AnalysedFunction): string {
   return `${cls.split('.').at(-1) ?? cls}.${name}`
 }
 
-function judge(call: AnalysedCall): Message | null {
+function judge(call: AnalysedCall, isNode: boolean): Message | null {
   const dropped =
     call.result === 'discarded' ||
     (call.result === 'assigned' && call.kept?.scope === 'local' && !call.kept.read && !call.kept.name.startsWith('_'))
@@ -80,8 +80,17 @@ function judge(call: AnalysedCall): Message | null {
   if (!dropped && !truth) return null
   const wrapper = targetWith(call, 'sync-to-async', 'async-to-sync')
   if (wrapper && !wrapper.name.endsWith('()')) return call.args.length > 0 && dropped ? 'wrapper' : null
+  // A library's coroutine that is kept may be for the library; in Node what is called runs.
+  if (!isNode && call.result === 'discarded' && isOfLibrary(call)) return 'coroutine'
   if (!makesCoroutine(call)) return null
   return truth ? 'truth' : 'coroutine'
+}
+
+/** `asyncio.sleep(1)`, `session.commit()` of an `AsyncSession`: an `async def` of a library and nothing else. */
+function isOfLibrary({ targets, callbacks }: AnalysedCall): boolean {
+  const isCoroutine = ({ kind, async, mode, confidence }: CallTarget): boolean =>
+    kind === 'library' && async && (mode === 'call' || mode === 'await') && confidence === 'high'
+  return targets.length > 0 && targets.every(isCoroutine) && callbacks.length === 0
 }
 
 /** Every target is async and certain, or the call goes through a wrapper that gives a coroutine. */
