@@ -26,7 +26,7 @@ export const droppedTask = defineRule({
   ],
   docs: {
     summary: 'a task is started and nothing keeps it',
-    what: '`asyncio.create_task(f())` or `ensure_future` whose result is thrown away, or kept in a name that is never read. In a Node handler: a call of an async function that nobody awaits or catches, or an async function that is handed to a timer and does not catch.',
+    what: '`asyncio.create_task(f())`, `ensure_future` or `gather` whose result is thrown away, or kept in a name that is never read. In a Node handler: a call of an async function that nobody awaits or catches, or an async function that is handed to a timer and does not catch.',
     why: 'The event loop holds tasks only weakly: one that nobody refers to can be collected in the middle of its work, and an exception in it is never seen. When the worker ends (deploy, `max_requests`, crash), it is gone without a word. On a loop made for one request the task is cancelled as soon as the request is answered; on Lambda it stands still. In Node the work goes on, but an error in it is an unhandled rejection, and that ends the process with all its requests.',
     fix: 'Await it, start it in a `TaskGroup`, or put it into a set and discard it in `add_done_callback`. In Node, await it or add `.catch(…)`. Work that must be done belongs into a queue.',
     allowWhen: 'Losing the work is fine.',
@@ -63,8 +63,8 @@ export const droppedTask = defineRule({
   },
   *check(analysis) {
     yield* floating(analysis)
-    for (const { fn, call } of callsWithRole(analysis, 'task.spawn')) {
-      const target = targetWith(call, 'task.spawn')
+    for (const { fn, call } of callsWithRole(analysis, 'task.spawn', 'gather')) {
+      const target = targetWith(call, 'task.spawn', 'gather')
       // Groups, and frameworks with `create_task` of their own, keep what they start.
       if (
         call.form !== 'call' ||
