@@ -55,6 +55,8 @@ const RUNNABLE: Readonly<Record<string, string>> = {
 }
 /** Classes whose `listen` starts the server. */
 const LISTENING = new Set(['tornado.web.Application', 'tornado.web.HTTPServer'])
+/** MCP's servers run a server of HTTP, uvicorn, where they are told to: else they speak through standard input. */
+const MCP = /^(fastmcp|mcp\.server\.fastmcp)\.([\w.]+\.)?FastMCP$/
 const RUN_KEYWORDS = new Set([
   'host',
   'port',
@@ -148,11 +150,13 @@ class FileReader {
 
   /** `app.run(…)`: by the class that made `app`, else by the receiver's name and telling keywords. */
   #runMethod(expr: CallExpr, name: string, calls: ReadonlyMap<string, CallExpr>): string | null {
-    if (expr.fn.k !== 'attr' || !/^(run|run_task|listen)$/.test(expr.fn.name)) return null
+    if (expr.fn.k !== 'attr' || !/^(run|run_task|run_async|listen)$/.test(expr.fn.name)) return null
     const receiver = dottedName(expr.fn.of)
     if (receiver === null) return null
     const made = calls.get(receiver)
     const madeBy = made ? this.qualified(made.fn) : null
+    if (madeBy !== null && MCP.test(madeBy)) return speaksHttp(expr) ? 'uvicorn' : null
+    if (expr.fn.name === 'run_async') return null
     if (expr.fn.name === 'listen') return madeBy !== null && LISTENING.has(madeBy) ? 'tornado' : null
     if (madeBy !== null && Object.hasOwn(RUNNABLE, madeBy)) return RUNNABLE[madeBy] ?? null
     if (madeBy !== null && !/(^|\.)(create|make|build|get|init)\w*(app|application|server)?$/i.test(madeBy)) return null
@@ -226,7 +230,7 @@ class FileReader {
 
   /** A string names the application; an object is named by its own expression. */
   #application(args: readonly Arg[], bindings: Bindings, expr: CallExpr, name: string): string | null {
-    if (expr.fn.k === 'attr' && /^(run|listen)$/.test(expr.fn.name) && !Object.hasOwn(SERVING, name))
+    if (expr.fn.k === 'attr' && /^(run|run_async|listen)$/.test(expr.fn.name) && !Object.hasOwn(SERVING, name))
       return dottedName(expr.fn.of)
     const position =
       name === 'eventlet.wsgi.server' || name.endsWith('WSGIServer')
@@ -286,6 +290,12 @@ class FileReader {
   #source(expr: Expr): string {
     return this.#text.slice(expr.s, expr.e).slice(0, 200)
   }
+}
+
+/** `mcp.run(transport="streamable-http")` */
+function speaksHttp({ args }: CallExpr): boolean {
+  const said = (args.find(({ name }) => name === 'transport') ?? args.find(({ name }) => name === undefined))?.value
+  return said?.k === 'const' && /^(http|sse|streamable-http)$/.test(String(said.v))
 }
 
 /** Local name → qualified name, for all imports of a file. */
