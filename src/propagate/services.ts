@@ -365,7 +365,7 @@ export function serviceOf(
   if (own.length > 0) return own[0]
   return (
     all.find(one => one.root !== '.' && (module.file?.path ?? '').startsWith(one.root + '/')) ??
-    onlyOf(all.length === 1 ? all : all.filter(one => !isProgram(one)))
+    onlyOf(all.length === 1 ? all : all.filter(one => !isProgram(one) && !one.isBeside))
   )
 }
 

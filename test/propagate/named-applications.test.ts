@@ -97,6 +97,23 @@ test('applications of one framework that do not load each other are services of 
   ])
 })
 
+test('what stands outside the folder of several applications is the main one’s', () => {
+  const api = (path: string): string =>
+    `from fastapi import FastAPI\nfrom shared import engine\napp = FastAPI()\n@app.get("/${path}")\nasync def one():\n    engine.ask()\n`
+  const texts = {
+    'api/pyproject.toml': '[project]\nname = "api"\n',
+    'api/shop_main.py': api('shop'),
+    'api/stock_main.py': api('stock'),
+    'common/shared/engine.py': 'def ask(): ...\n',
+  }
+  const { functions } = analyseTexts(texts, [
+    command('api/start.sh', 4, 'gunicorn', 'shop_main:app'),
+    command('api/stock.yaml', 9, 'gunicorn', 'stock_main:app'),
+  ])
+  const service = (name: string): string | null | undefined => functions.find(({ id }) => id.endsWith(name))?.service
+  expect(service('engine.ask')).toBe(service('shop_main.one'))
+})
+
 test('programs of aiohttp, which starts itself, are told apart too', () => {
   const app = (path: string): string =>
     `from aiohttp import web\nasync def one(request): ...\napp = web.Application()\napp.router.add_get("/${path}", one)\nif __name__ == "__main__":\n    web.run_app(app)\n`
