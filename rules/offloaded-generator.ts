@@ -33,7 +33,7 @@ export const offloadedGenerator = defineRule({
       const loop = worstLoop(fn)
       if (call.form !== 'call') continue
       const callback = call.callbacks.find(one => one.generator && !one.async && one.place === 'thread-pool')
-      if (!callback) continue
+      if (!callback || asksWhether(fn, call)) continue
       const waits = functions.get(callback.function)?.waits ?? []
       const name = callback.function.split('.').at(-1) ?? callback.function
       yield {
@@ -51,6 +51,12 @@ export const offloadedGenerator = defineRule({
     }
   },
 })
+
+/** `if inspect.isgeneratorfunction(func): …`: what is handed over may be either, and the code asks which it is. */
+function asksWhether(fn: AnalysedFunction, call: AnalysedCall): boolean {
+  const handed = call.args[hasRole(call, 'loop.run-in-executor') ? 1 : 0]?.text
+  return fn.calls.some(one => /(^|\.)is(async)?gen(erator)?(function)?$/.test(one.text) && one.args[0]?.text === handed)
+}
 
 /** Not safe: all of it is drawn at once, and whoever wanted a generator gets a list. */
 function drawnInThread(fn: AnalysedFunction, call: AnalysedCall, name: string): Repair {
