@@ -343,4 +343,6 @@ export interface StateChange extends Location {
   readonly handedOnBy: readonly string[] | null
   /** Who looks at it: nobody, only those who have set it before in the same call, or others. */
   readonly readBy: 'nobody' | 'setters' | 'others'
+  /** What each process has for itself by its nature: locks, or the time of what was last done. Null for anything else. */
+  readonly keeps: 'locks' | 'time' | null
 }

@@ -150,6 +150,7 @@ describe('measures', () => {
       tested: false,
       handedOnBy: null,
       readBy: 'others',
+      keeps: null,
     } as const
     const state = [
       { ...change, within: [] },

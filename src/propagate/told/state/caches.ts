@@ -36,6 +36,8 @@ export interface FoundChange {
   readonly empties: boolean
   /** One entry of a fixed name is set: `OPTIONS["timeout"] = …`. */
   readonly setsEntry: boolean
+  /** What it puts there is a lock. */
+  readonly putsLock: boolean
   /** It is set to `None`. */
   readonly isUnset: boolean
   /** The names that it is made of, where it is set to what the configuration says, which is the same for every worker. */
@@ -72,10 +74,18 @@ export function markCaches(found: readonly FoundChange[], context: CacheContext)
   )
   return found.map(one => {
     const { change } = one
-    const isKept = caches.has(change.target) && (!one.removes || isEviction(one, found, callers, uses))
+    const isKept =
+      caches.has(change.target) && (!one.removes || isExpiring(one) || isEviction(one, found, callers, uses))
     const isCache = cached.has(one) || isKept || isBookkeeping(one, caches)
     return isCache && !change.tested ? { ...one, change: { ...change, tested: true } } : one
   })
+}
+
+/** Classes of containers that drop their entries after a time: what one worker drops earlier, the others soon do. */
+const EXPIRING = /^cachetools\.(TTLCache|TLRUCache)$/
+
+function isExpiring({ change }: FoundChange): boolean {
+  return change.holds.length > 0 && change.holds.every(name => EXPIRING.test(name))
 }
 
 /** Functions of the same file that give back what they find in the state. */

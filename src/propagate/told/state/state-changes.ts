@@ -18,6 +18,7 @@ import { callersOf, type Callers } from './callers.ts'
 import { lastOf, markCaches, type FoundChange } from './caches.ts'
 import { isKeptInOrder } from './kept-in-order.ts'
 import { isTool, keptObjects, objectChanges, ownChanges, type Change } from './kept-objects.ts'
+import { ownByNature, putBy } from './own-by-nature.ts'
 import { readersOf, type Readers } from './readers.ts'
 import { remembers } from './remembered.ts'
 import { sameEveryTime, type Around } from './same-every-time.ts'
@@ -149,7 +150,9 @@ function foundIn(
       within: around.within,
       handedOnBy: null,
       readBy: 'others',
+      keeps: null,
     }
+    const put = putBy(fn, s, value)
     return [
       {
         fn,
@@ -162,6 +165,7 @@ function foundIn(
         overwrites: writes.overwritten.has(s),
         empties: value !== undefined && isEmpty(value),
         setsEntry: writes.entries.has(s),
+        putsLock: put !== undefined && isLock(inf, classesOf(inf, summary, put)),
         isUnset,
         configuredBy:
           given && (writes.overwritten.has(s) || writes.entries.has(s)) && given.k !== 'const' && !isEmpty(given)
@@ -198,7 +202,7 @@ function stateFinder(
   }
 }
 
-/** Adds who looks at each state. */
+/** Adds who looks at each state, and what it is. */
 function withReaders(
   found: readonly FoundChange[],
   uses: StateUses,
@@ -206,12 +210,23 @@ function withReaders(
 ): StateChange[] {
   const byTarget = new Map<string, FoundChange[]>()
   for (const one of found) byTarget.set(one.change.target, [...(byTarget.get(one.change.target) ?? []), one])
-  const readers = new Map<string, Readers>()
-  for (const [target, all] of byTarget) if (all[0]) readers.set(target, readersOf(all, all[0].state, uses, isOfProcess))
+  const told = new Map<string, Readers & Pick<StateChange, 'keeps'>>()
+  for (const [target, all] of byTarget) {
+    const state = all[0]?.state
+    if (state) told.set(target, { ...readersOf(all, state, uses, isOfProcess), keeps: ownByNature(all, state, uses) })
+  }
   return found.map(({ change }) => {
-    const known = change.foreign ? undefined : readers.get(change.target)
-    return { ...change, handedOnBy: known?.emptying?.map(nameOf) ?? null, readBy: known?.by ?? 'others' }
+    const known = change.foreign ? undefined : told.get(change.target)
+    const { by = 'others', emptying, keeps = null } = known ?? {}
+    return { ...change, handedOnBy: emptying?.map(nameOf) ?? null, readBy: by, keeps }
   })
+}
+
+function isLock(inf: Inference, classes: readonly Class[]): boolean {
+  return (
+    classes.length > 0 &&
+    classes.every(cls => inf.effects(cls).roles.some(role => role === 'lock.thread' || role === 'lock.async'))
+  )
 }
 
 /** What tells whether a value is the same each time, but for the state that is asked about. */

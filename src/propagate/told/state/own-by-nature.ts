@@ -1,0 +1,105 @@
+/**
+ * State that each process has for itself by what it is: locks, which hold back nobody in another process, and the time at
+ * which something was last done, which only says when it is due again. Read from the facts.
+ */
+import type { Expr } from '../../../facts/file-facts.ts'
+import { forEachExpr, forEachStmt } from '../../../facts/walk.ts'
+import type { Func } from '../../../link/project.ts'
+import type { StateChange } from '../../analysis.ts'
+import type { FoundChange } from './caches.ts'
+import type { State, StateUses } from './uses.ts'
+
+/** Calls that give the time, by the end of their text. */
+const CLOCK = /^(time|monotonic|perf_counter|now|utcnow|monotonic_ns|time_ns)$/
+
+/** Whether a state is one of these, by all its changes; null where it is not, or not known to be. */
+export function ownByNature(changes: readonly FoundChange[], state: State, uses: StateUses): StateChange['keeps'] {
+  const fills = changes.filter(one => !one.removes && !one.empties)
+  if (fills.length > 0 && fills.every(one => one.putsLock)) return 'locks'
+  return isPaced(changes, state, uses) ? 'time' : null
+}
+
+/**
+ * Is the state only ever set to the time, and only looked at to compare it? `changes` are all its changes. What is given
+ * back (`return {"idle": time() - LAST}`) tells a client about its own worker only.
+ */
+function isPaced(changes: readonly FoundChange[], state: State, uses: StateUses): boolean {
+  const isSet = ({ change }: FoundChange): boolean => change.form === 'rebind' || change.form === 'attribute'
+  if (!changes.every(isSet) || !changes.some(({ fn, value }) => isTime(fn, value))) return false
+  if (!changes.every(({ fn, value }) => value?.k === 'const' || isTime(fn, value))) return false
+  return [...uses.users(state)].every(([fn, { reads, counts }]) => {
+    const compared = comparedIn(fn)
+    return counts.length === 0 && reads.every(at => isCompared(fn, at, compared))
+  })
+}
+
+/** `time.time()`, `datetime.now(UTC)`, or a local name that is bound to nothing else. */
+function isTime(fn: Func, value: Expr | undefined): boolean {
+  if (value?.k === 'call') {
+    const { fn: called } = value
+    return (called.k === 'name' && CLOCK.test(called.id)) || (called.k === 'attr' && CLOCK.test(called.name))
+  }
+  if (value?.k !== 'name') return false
+  let [clocks, others] = [0, 0]
+  forEachStmt(fn.facts.body, stmt => {
+    if (stmt.k !== 'assign' || !stmt.targets.some(target => target.k === 'name' && target.id === value.id)) return
+    if (stmt.value?.k === 'call' && isTime(fn, stmt.value)) clocks++
+    else others++
+  })
+  return clocks > 0 && others === 0
+}
+
+interface Span {
+  readonly s: number
+  readonly e: number
+}
+
+/** The expressions of a body in which one thing is compared with another, and what branches ask for. */
+function comparedIn(fn: Func): readonly Span[] {
+  const found: Span[] = []
+  forEachExpr(
+    fn.facts.body,
+    expr => {
+      if (expr.k === 'compare') found.push(expr)
+    },
+    stmt => {
+      if (stmt.k === 'if' || stmt.k === 'while') found.push(stmt.test)
+    },
+  )
+  return found
+}
+
+/** It stands in a comparison, or is bound to a local name that stands only in such: `passed = time() - self._last`. */
+function isCompared(fn: Func, at: number, compared: readonly Span[]): boolean {
+  if (compared.some(({ s, e }) => s <= at && at < e)) return true
+  let found = false
+  forEachStmt(fn.facts.body, stmt => {
+    if (stmt.k !== 'assign' || !stmt.value || at < stmt.value.s || stmt.value.e <= at) return
+    const [target] = stmt.targets
+    found ||= target?.k === 'name' && stmt.targets.length === 1 && usesOf(fn, target.id, target.s).every(use => isCompared(fn, use, compared)) // prettier-ignore
+  })
+  return found
+}
+
+/** Where a local name is read: not where it is bound. */
+function usesOf(fn: Func, name: string, bound: number): number[] {
+  const found: number[] = []
+  const targets = new Set([bound])
+  forEachStmt(fn.facts.body, stmt => {
+    if (stmt.k === 'assign') for (const target of stmt.targets) if (target.k === 'name') targets.add(target.s)
+  })
+  forEachExpr(fn.facts.body, expr => {
+    if (expr.k === 'name' && expr.id === name && !targets.has(expr.s)) found.push(expr.s)
+  })
+  return found
+}
+
+/** What a change puts there: what is assigned, or the second argument of `LOCKS.setdefault(key, Lock())`. */
+export function putBy(fn: Func, s: number, value: Expr | undefined): Expr | undefined {
+  let found = value
+  forEachExpr(fn.facts.body, expr => {
+    if (expr.k === 'call' && expr.fn.k === 'attr' && expr.fn.name === 'setdefault' && expr.fn.of.s === s)
+      found = expr.args[1]?.value
+  })
+  return found
+}
