@@ -11,6 +11,7 @@ import type { Summary } from '../infer/records.ts'
 import type { Func, Module, Project } from '../link/project.ts'
 import type { Analysis, Deployment } from './analysis.ts'
 import { assemble } from './assemble.ts'
+import { withUsualWorkers } from './assemble/usual-workers.ts'
 import type { DeclaredService } from '../base/declared-service.ts'
 import { withDeclared } from './declared-services.ts'
 import { djangoProjects } from './django-projects.ts'
@@ -69,9 +70,10 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   const served = servedFiles(inf)
   const made = [...applicationSites(summaries.values()), ...servedApplications(served)]
   const extra = [...djangoProjects(project), ...readApplications(inf)]
-  const raw = rawApplications(inf, options.deployments)
+  const deployments = withUsualWorkers(inf, summaries, options.deployments)
+  const raw = rawApplications(inf, deployments)
   const ofProtocol = rawServices(raw, made, extra)
-  const drafts = draftServices([...made, ...ofProtocol], options.deployments, extra, project)
+  const drafts = draftServices([...made, ...ofProtocol], deployments, extra, project)
   const loaded = calledAtLoad(inf, summaries)
   const plugins = folderPlugins(inf, [...summaries.values(), ...loaded])
   const registering = [...placeRegistrations(inf, summaries), ...startedBodies(inf, summaries), ...loaded, ...plugins.map(({ summary }) => summary)] // prettier-ignore

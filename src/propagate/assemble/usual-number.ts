@@ -1,8 +1,9 @@
 /**
  * The number that an expression is where nobody says otherwise: the default of a variable of the environment
- * (`int(os.environ.get("POOL_SIZE", 5))`, `env.int("POOL_SIZE", default=5)`) and of a field of a settings class.
+ * (`int(os.environ.get("POOL_SIZE", 5))`, `env.int("POOL_SIZE", default=5)`), of a field of a settings class, and of an option of the command line.
  */
 import type { CallExpr, Expr } from '../../facts/file-facts.ts'
+import { forEachExpr } from '../../facts/walk.ts'
 import { mro } from '../../infer/classes.ts'
 import { summarize } from '../../infer/body/body.ts'
 import type { Inference } from '../../infer/inference.ts'
@@ -11,7 +12,7 @@ import { localNames, onlyBinding } from '../../infer/scope/local-names.ts'
 import { classScope, importedModule, moduleScope } from '../../infer/scope/names.ts'
 import type { Value } from '../../infer/values.ts'
 import type { Binding } from '../../link/bindings.ts'
-import type { Module } from '../../link/project.ts'
+import type { Func, Module } from '../../link/project.ts'
 import { valuesOf } from '../told/values-at.ts'
 import { textOf } from '../told/written.ts'
 
@@ -45,6 +46,7 @@ class Numbers {
       case 'name':
         return this.#name(expr.id, at, left - 1)
       case 'attr':
+        if (expr.of.k === 'name' && isParsed(at, expr.of.id)) return this.#option(at, expr.name, left - 1)
         return this.#same(valuesOf(this.#inf, at, expr.of), value => this.#member(value, expr.name, left - 1))
       default:
         return undefined
@@ -66,7 +68,9 @@ class Numbers {
     const { fn } = at
     if (fn.index === 0 || !localNames(fn).has(name)) return this.#inModule(fn.module, name, left)
     const stmt = onlyBinding(fn, name)
-    return stmt?.k === 'assign' && stmt.targets[0]?.k === 'name' ? this.of(stmt.value, at, left) : undefined
+    if (stmt?.k === 'assign' && stmt.targets[0]?.k === 'name') return this.of(stmt.value, at, left)
+    const said = stmt ? undefined : commandDefault(fn, name)
+    return said && this.of(said, at, left)
   }
 
   #member(value: Value, name: string, left: number): number | undefined {
@@ -75,6 +79,16 @@ class Numbers {
     const holder = mro(this.#inf, value.cls).find(({ cls }) => classScope(cls).has(name))?.cls
     if (!holder || holder.module.isStub) return undefined
     return this.#bound(holder.module, classScope(holder).get(name) ?? [], left)
+  }
+
+  /** `parser.add_argument("--workers", type=int, default=1)` in the same file. */
+  #option(at: Summary, name: string, left: number): number | undefined {
+    const found: CallExpr[] = []
+    for (const { facts } of at.fn.module.functions)
+      forEachExpr(facts.body, expr => {
+        if (expr.k === 'call' && lastName(expr.fn) === 'add_argument' && optionName(expr) === name) found.push(expr)
+      })
+    return this.#same(found, ({ args }) => this.of(args.find(arg => arg.name === 'default')?.value, at, left))
   }
 
   #inModule(module: Module, name: string, left: number): number | undefined {
@@ -108,6 +122,40 @@ class Numbers {
     const found = new Set(all.map(numberOf))
     return found.size === 1 ? [...found][0] : undefined
   }
+}
+
+/** What a parameter is where the command line says nothing: `@click.option("--workers", default=1)`, `typer.Option(1)`. */
+function commandDefault({ facts }: Func, name: string): Expr | undefined {
+  const param = facts.params.find(one => one.name === name)
+  const made = facts.decorators.flatMap(one => (one.k === 'call' ? [one] : []))
+  const option = made.find(call => lastName(call.fn) === 'option' && optionName(call) === name)
+  if (option) return option.args.find(arg => arg.name === 'default')?.value
+  if (!made.some(({ fn }) => /^(command|callback)$/.test(lastName(fn)))) return undefined
+  const given = param?.default
+  if (given?.k !== 'call' || lastName(given.fn) !== 'Option') return given
+  return given.args.find(arg => arg.name === undefined || arg.name === 'default')?.value
+}
+
+/** Is it bound to what the command line says: `args = parser.parse_args()`? */
+function isParsed({ fn }: Summary, name: string): boolean {
+  const isCall = (value: Expr | undefined): boolean =>
+    value?.k === 'call' && /^parse_(known_)?args$/.test(lastName(value.fn))
+  if (fn.index > 0 && localNames(fn).has(name)) {
+    const stmt = onlyBinding(fn, name)
+    return stmt?.k === 'assign' && isCall(stmt.value)
+  }
+  const bindings = moduleScope(fn.module).get(name) ?? []
+  return bindings.length === 1 && bindings.every(one => one.k === 'value' && isCall(one.value))
+}
+
+/** The attribute under which an option is found: `--log-level` as `log_level`, unless it says another one. */
+function optionName({ args }: CallExpr): string | undefined {
+  const text = (value: Expr | undefined): string => (value?.k === 'const' && typeof value.v === 'string' ? value.v : '')
+  const said = args.find(({ name }) => name === 'dest')
+  if (said) return text(said.value)
+  const flags = args.filter(({ name }) => name === undefined).map(({ value }) => text(value))
+  const plain = flags.find(flag => !flag.startsWith('-'))
+  return (plain ?? flags.find(flag => flag.startsWith('--')) ?? flags[0])?.replace(/^-+/, '').replaceAll('-', '_')
 }
 
 function lastName(expr: Expr): string {
