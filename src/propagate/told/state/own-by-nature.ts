@@ -69,37 +69,40 @@ function comparedIn(fn: Func): readonly Span[] {
   return found
 }
 
-/** It stands in a comparison, or is bound to a local name that stands only in such: `passed = time() - self._last`. */
-function isCompared(fn: Func, at: number, compared: readonly Span[]): boolean {
+/**
+ * It stands in a comparison, or is bound to a local name that stands only in such: `passed = time() - self._last`. A name
+ * that is bound to something of itself (`passed = passed / 60`) is `followed` once.
+ */
+function isCompared(
+  fn: Func,
+  at: number,
+  compared: readonly Span[],
+  followed: ReadonlySet<string> = new Set(),
+): boolean {
   if (compared.some(({ s, e }) => s <= at && at < e)) return true
   let found = false
   forEachStmt(fn.facts.body, stmt => {
-    if (stmt.k !== 'assign' || !stmt.value || at < stmt.value.s || stmt.value.e <= at) return
+    if (found || stmt.k !== 'assign' || !stmt.value || at < stmt.value.s || stmt.value.e <= at) return
     const [target] = stmt.targets
-    found ||= target?.k === 'name' && stmt.targets.length === 1 && usesOf(fn, target.id, target.s).every(use => isCompared(fn, use, compared)) // prettier-ignore
+    if (target?.k !== 'name' || stmt.targets.length > 1) return
+    const names = new Set([...followed, target.id])
+    found = followed.has(target.id) || usesOf(fn, target.id).every(use => isCompared(fn, use, compared, names))
   })
   return found
 }
 
 /** Where a local name is read: not where it is bound. */
-function usesOf(fn: Func, name: string, bound: number): number[] {
+function usesOf(fn: Func, name: string): number[] {
   const found: number[] = []
-  const targets = new Set([bound])
-  forEachStmt(fn.facts.body, stmt => {
-    if (stmt.k === 'assign') for (const target of stmt.targets) if (target.k === 'name') targets.add(target.s)
-  })
-  forEachExpr(fn.facts.body, expr => {
-    if (expr.k === 'name' && expr.id === name && !targets.has(expr.s)) found.push(expr.s)
-  })
-  return found
-}
-
-/** What a change puts there: what is assigned, or the second argument of `LOCKS.setdefault(key, Lock())`. */
-export function putBy(fn: Func, s: number, value: Expr | undefined): Expr | undefined {
-  let found = value
-  forEachExpr(fn.facts.body, expr => {
-    if (expr.k === 'call' && expr.fn.k === 'attr' && expr.fn.name === 'setdefault' && expr.fn.of.s === s)
-      found = expr.args[1]?.value
-  })
+  const targets = new Set<number>()
+  forEachExpr(
+    fn.facts.body,
+    expr => {
+      if (expr.k === 'name' && expr.id === name && !targets.has(expr.s)) found.push(expr.s)
+    },
+    stmt => {
+      if (stmt.k === 'assign') for (const target of stmt.targets) if (target.k === 'name') targets.add(target.s)
+    },
+  )
   return found
 }

@@ -18,7 +18,7 @@ import { callersOf, type Callers } from './callers.ts'
 import { lastOf, markCaches, type FoundChange } from './caches.ts'
 import { isKeptInOrder } from './kept-in-order.ts'
 import { isTool, keptObjects, objectChanges, ownChanges, type Change } from './kept-objects.ts'
-import { ownByNature, putBy } from './own-by-nature.ts'
+import { ownByNature } from './own-by-nature.ts'
 import { readersOf, type Readers } from './readers.ts'
 import { remembers } from './remembered.ts'
 import { sameEveryTime, type Around } from './same-every-time.ts'
@@ -152,7 +152,7 @@ function foundIn(
       readBy: 'others',
       keeps: null,
     }
-    const put = putBy(fn, s, value)
+    const put = value ?? writes.defaults.get(s)
     return [
       {
         fn,

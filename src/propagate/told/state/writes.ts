@@ -15,6 +15,8 @@ export interface Writes {
   readonly overwritten: ReadonlySet<number>
   /** What an entry of a fixed name is set to, by the start of what has it: `OPTIONS["timeout"] = …`. */
   readonly entries: ReadonlyMap<number, Expr>
+  /** What is kept where there is nothing yet, by the start of what keeps it: `LOCKS.setdefault(key, Lock())`. */
+  readonly defaults: ReadonlyMap<number, Expr>
   /** Does this offset stand where an exception is handled? */
   readonly recovers: (s: number) => boolean
 }
@@ -28,6 +30,7 @@ export function writesIn(fn: Func): Writes {
   const emptied = new Set<number>()
   const overwritten = new Set<number>()
   const entries = new Map<number, Expr>()
+  const defaults = new Map<number, Expr>()
   const handlers: Stmt[] = []
   forEachExpr(
     fn.facts.body,
@@ -35,6 +38,8 @@ export function writesIn(fn: Func): Writes {
       parts.set(spanOf(expr.s, expr.e), expr)
       if (expr.k !== 'call' || expr.fn.k !== 'attr') return
       if (REMOVERS.test(expr.fn.name)) emptied.add(expr.fn.of.s)
+      const given = expr.fn.name === 'setdefault' ? expr.args[1]?.value : undefined
+      if (given) defaults.set(expr.fn.of.s, given)
       if (expr.fn.name === 'update' && setsFixedKeys(expr)) overwritten.add(expr.fn.of.s)
     },
     stmt => {
@@ -55,6 +60,7 @@ export function writesIn(fn: Func): Writes {
     emptied,
     overwritten,
     entries,
+    defaults,
     recovers: at => handlers.some(({ s, e }) => s <= at && at < e),
   }
 }
