@@ -11,17 +11,10 @@ import {
   preloaded,
   processesOf,
   saidAt,
+  startsAt,
   workersText,
 } from '../src/rule/index.ts'
-import type {
-  AnalysedCall,
-  AnalysedFunction,
-  Analysis,
-  BlockingKind,
-  CallTarget,
-  Location,
-  Report,
-} from '../src/rule/index.ts'
+import type { AnalysedCall, AnalysedFunction, Analysis, BlockingKind, CallTarget, Report } from '../src/rule/index.ts'
 
 type Message = 'dead' | 'repeated' | 'unknown'
 type Functions = ReadonlyMap<string, AnalysedFunction>
@@ -155,16 +148,12 @@ function jobsOf({ functions }: Analysis, call: AnalysedCall): readonly AnalysedF
   const origin = originWith(call, 'scheduler.new')
   if (!origin) return []
   const given = functions.flatMap(({ calls }) =>
-    calls.filter(one => GIVES_JOBS.test(one.text) && isAt(originWith(one, 'scheduler.new')?.at, origin.at)),
+    calls.filter(one => GIVES_JOBS.test(one.text) && startsAt(originWith(one, 'scheduler.new')?.at, origin.at)),
   )
-  return functions.filter(({ registrations }) => registrations.some(({ at }) => given.some(one => isAt(one, at))))
+  return functions.filter(({ registrations }) => registrations.some(({ at }) => given.some(one => startsAt(one, at))))
 }
 
 const GIVES_JOBS = /\.(add_job|scheduled_job|task)$/
-
-function isAt(one: Location | undefined, other: Location): boolean {
-  return one?.path === other.path && one.line === other.line && one.column === other.column
-}
 
 /** `super().start()` in a subclass of `Thread` starts what its constructor was given, or its own `run`. */
 function ownTasks(functions: Functions, { owner }: AnalysedFunction, call: AnalysedCall): readonly string[] {

@@ -12,6 +12,7 @@ import {
   servesRequests,
   stepOf,
   placeOf,
+  startsAt,
 } from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction, Below, Callback, Origin } from '../src/rule/index.ts'
 
@@ -94,18 +95,15 @@ function waitsFor(call: AnalysedCall, fn: AnalysedFunction, pool: Origin, functi
   if (call.form === 'call' && hasRole(call, 'future.result')) {
     const origin = originWith(call, 'executor.submit')
     const submit = origin && callOfOrigin(functions, origin)
-    return submit !== undefined && isSame(originWith(submit, ...MAKES), pool)
+    return submit !== undefined && startsAt(originWith(submit, ...MAKES)?.at, pool.at)
   }
-  if (call.form !== 'call' || !hasRole(call, 'executor.map') || !isSame(originWith(call, ...MAKES), pool)) return false
+  if (call.form !== 'call' || !hasRole(call, 'executor.map') || !startsAt(originWith(call, ...MAKES)?.at, pool.at))
+    return false
   return (
     call.result === 'argument' ||
     call.result === 'iterated' ||
     fn.calls.some(one => one.form === 'iterate' && one.s === call.s)
   )
-}
-
-function isSame(a: Origin | undefined, b: Origin): boolean {
-  return a !== undefined && a.at.path === b.at.path && a.at.line === b.at.line && a.at.column === b.at.column
 }
 
 /** Not everything that the function does for others it does in a task: what it is called with decides. */

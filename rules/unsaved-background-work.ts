@@ -10,6 +10,7 @@ import {
   requestEntries,
   servesRequests,
   serviceOf,
+  startsAt,
   takesOneAtATime,
 } from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction, Analysis, Level } from '../src/rule/index.ts'
@@ -184,16 +185,9 @@ function isLeft(analysis: Analysis, fn: AnalysedFunction, submit: AnalysedCall):
   )
   if (!submit.kept.read) return true
   const waited = callsWithRole(analysis, 'future.result').some(({ call }) =>
-    isAt(originWith(call, 'executor.submit')?.at, submit),
+    startsAt(originWith(call, 'executor.submit')?.at, submit),
   )
   return !waited && uses.length > 0 && uses.every(call => /\.add_done_callback$/.test(call.text))
-}
-
-function isAt(
-  at: { readonly path: string; readonly line: number; readonly column: number } | undefined,
-  call: AnalysedCall,
-): boolean {
-  return at !== undefined && at.path === call.path && at.line === call.line && at.column === call.column
 }
 
 /**

@@ -72,6 +72,14 @@ export function isDropped(call: AnalysedCall): boolean {
   return call.kept === null || (call.kept.scope === 'local' && (!call.kept.stored || call.result === 'entered'))
 }
 
+/** Do they start at the same place of the same file? False where one is not known. */
+export function startsAt(
+  one: Pick<Location, 'path' | 'line' | 'column'> | undefined,
+  other: Pick<Location, 'path' | 'line' | 'column'>,
+): boolean {
+  return one?.path === other.path && one.line === other.line && one.column === other.column
+}
+
 /** The call that an origin speaks of, in the function where it stands. */
 export function callOfOrigin(
   functions: ReadonlyMap<string, AnalysedFunction>,

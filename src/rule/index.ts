@@ -20,6 +20,7 @@ export {
   OFFLOAD_ROLES,
   originWith,
   placeOf,
+  startsAt,
   runsWhatComes,
   shortName,
   stepOf,
