@@ -159,6 +159,13 @@ def reads(*names: str, module: str | None = None, kind: str, sync: str | dict[st
     `module`, in packages that import the library (frappe's `hooks.py`); without it in classes of modules that import it
     (arq's settings). Beside `application`, each such module is a service. May be given several times."""
 
+class SetBy:
+    """What stands here is an instance of the class whose dotted path the project's settings name: `cache: Annotated[BaseCache,
+    SetBy("CACHES", "default", "BACKEND")]`. The setting is a variable of any module; the keys lead to the path inside it, None
+    stands for any key. Where a module has a setting `beside` but not this one, the class is `unset`. The class before it counts
+    where nothing is found, and where the path is worked out or names a class that nobody knows."""
+    def __init__(self, setting: str, *keys: str | None, unset: str | None = None, beside: str | None = None) -> None: ...
+
 def injects(param: str = "dependency", *, sync: str, asynchronous: str) -> Callable[[_F], _F]:
     """A call of it, as a parameter's default or in `Annotated`, gives the parameter the result of the callable passed (or of
     the parameter's annotated class): `Depends`. A generator's yielded value counts; it is entered and left there."""

@@ -5,6 +5,7 @@ import { moduleActivation, type Activation } from './activation.ts'
 import { evaluate } from '../body/expressions.ts'
 import { absoluteName } from '../../link/module-names.ts'
 import { onlyDeclares } from '../../link/bindings.ts'
+import { classBySetting, settingMark } from './class-by-setting.ts'
 import { classScope, moduleScope } from './names.ts'
 import { callableOf, isNode } from './node-names.ts'
 import type { Type, Value } from '../values.ts'
@@ -109,7 +110,11 @@ function subscripted(a: Activation, of: Expr, index: Expr): Type {
         return first ? v.union(annotationType(a, first), inf.none) : v.UNKNOWN
       case 'Union':
         return v.union(...items.map(item => annotationType(a, item)))
-      case 'Annotated':
+      case 'Annotated': {
+        const mark = a.fn.module.isStub ? settingMark(items) : undefined
+        const declared = first ? annotationType(a, first) : v.UNKNOWN
+        return mark ? classBySetting(a, declared, mark) : declared
+      }
       case 'ClassVar':
       case 'Final':
       case 'Required':

@@ -1,0 +1,3 @@
+from .base import BaseCache
+
+class RedisCache(BaseCache): ...
