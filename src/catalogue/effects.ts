@@ -25,6 +25,10 @@ export interface BlockEffect {
   readonly settled: Readonly<Record<string, Literal>>
   /** The parameter that takes a file; given one that is in memory only, nothing waits. */
   readonly memory: string | null
+  /** Parameter of what made the object → name of the constant given there with which nothing waits. */
+  readonly made: Readonly<Record<string, Literal>>
+  /** The parameter with an address whose host is looked up unless it is written as a number: then `made` is not enough. */
+  readonly looksUp: string | null
   readonly confidence: Confidence
 }
 
@@ -387,6 +391,8 @@ function readBlock(call: CallExpr | null): BlockEffect {
     raises: keyword(call, 'raises', null) as string | null,
     settled: mapping(call, 'settled'),
     memory: keyword(call, 'memory', null) as string | null,
+    made: mapping(call, 'made'),
+    looksUp: keyword(call, 'looks_up', null) as string | null,
     confidence: text(call, 'confidence', 'high') as Confidence,
   }
 }

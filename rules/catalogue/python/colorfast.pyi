@@ -31,6 +31,8 @@ def blocks(
     raises: str | None = None,
     settled: dict[str, bool] | None = None,
     memory: str | None = None,
+    made: dict[str, str] | None = None,
+    looks_up: str | None = None,
     confidence: str = "high",
     source: str | None = None,
 ) -> Callable[[_F], _F]:
@@ -48,6 +50,8 @@ def blocks(
                 settled={"_reader": True}, `if ready is queue._reader`
     memory      the parameter that takes a file; harmless where it is given a `BytesIO` or `StringIO`. On a method of an object that
                 was made over a file: the parameter of what made the object
+    made        parameter of what made the object → name of a constant; harmless where it was given that: made={"type": "SOCK_DGRAM"}
+    looks_up    the parameter with an address as a tuple: `made` counts only where the host in it is written as a number
     confidence  "medium" where the fact depends on version or configuration
     """
 

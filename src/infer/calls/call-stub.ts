@@ -1,10 +1,10 @@
 /** Calls a function of a stub: its effects on the record, and its declared result with type variables put in. */
-import type { BlockEffect, Effects } from '../../catalogue/effects.ts'
+import type { Effects } from '../../catalogue/effects.ts'
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
-import { isSettled } from './settled.ts'
-import { type Bound, NO_ARGUMENTS, blocksWith, isBrief, isMemory, memoryGiven, noteLiterals } from './arguments.ts'
+import { isHarmlessAsMade, isSettled } from './settled.ts'
+import { type Bound, NO_ARGUMENTS, blocksWith, isBrief, memoryGiven, noteLiterals } from './arguments.ts'
 import { resultOf } from './call-value.ts'
 import { mro } from '../classes.ts'
 import { keepKeywords } from '../keyed-items.ts'
@@ -60,7 +60,7 @@ function noteStubCall(a: Activation, fn: Func, { self, soft }: FunctionValue, bo
     effects.blocks &&
     !effects.bridges &&
     !(receiver && isSettled(a, receiver, effects.blocks)) &&
-    !isOverMemory(a, effects.blocks, self)
+    !isHarmlessAsMade(inf, effects.blocks, self, bound)
   ) {
     const answer = blocksWith(inf, effects.blocks, bound, fn)
     if (answer !== 'no')
@@ -111,12 +111,6 @@ function resultOfTaking(a: Activation, fn: Func, effects: Effects, bound: Bound)
   return made ? v.one(v.wrapped('offload', MANAGER, made, fn)) : null
 }
 
-/** Does the object stand on a file that is in memory only? */
-function isOverMemory({ inf }: Activation, { memory }: BlockEffect, self: Value | null): boolean {
-  const over = memory !== null && self?.k === 'instance' ? self.made?.params.get(memory) : undefined
-  return over !== undefined && isMemory(inf, over)
-}
-
 /** The result with the file in memory that it was made over. */
 function overMemory({ inf }: Activation, { blocks }: Effects, result: Type, bound: Bound): Type {
   const given = blocks && memoryGiven(inf, blocks, bound)
@@ -160,8 +154,8 @@ function factoryOf(a: Activation, fn: Func): Type {
 /** What a method that gives its own type gives. `this` in a declaration is the very receiver, so it was made where that was. */
 function itself(a: Activation, fn: Func, self: InstanceValue): Value {
   const wide = a.inf.values.widen(self)
-  const over = a.inf.effects(self.cls).blocks?.memory
-  if (over && wide.k === 'instance' && self.made) return a.inf.values.instance(wide.cls, { ...wide, made: self.made })
+  if (self.cls.module.isStub && wide.k === 'instance' && self.made)
+    return a.inf.values.instance(wide.cls, { ...wide, made: self.made })
   if (fn.module.facts.language !== 'typescript' || self.origin === null || wide.k !== 'instance') return wide
   return a.inf.values.instance(wide.cls, { ...wide, origin: self.origin })
 }

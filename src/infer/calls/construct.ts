@@ -27,6 +27,7 @@ import { addSink, addTarget, stubTarget, targetOf } from '../body/recorder.ts'
 import type { Inference } from '../inference.ts'
 import type { CallRecord } from '../records.ts'
 import { parametersOf } from './results.ts'
+import { decidingWaits } from './settled.ts'
 import type { ClassValue, Context, InstanceValue, Type } from '../values.ts'
 
 /** The instance that calling the class gives; on the record, what runs and waits meanwhile. */
@@ -156,7 +157,7 @@ function constructStub(
     runCoroutines(a, bound, record, null, effects.spawns?.param ?? null)
   }
   const given = typeArguments(a, callee, fn, bound)
-  const made = stoodFor(a, callee, bound) ?? overMemory(a, callee, bound)
+  const made = stoodFor(a, callee, bound) ?? overMemory(a, callee, bound) ?? decidingWaits(inf, callee.cls, bound)
   const result =
     given || made ? v.instance(callee.cls, { exact: true, soft: callee.soft, args: given ?? [], made }) : plain
   const fed = feedInto(a, v.one(result), bound).values[0]

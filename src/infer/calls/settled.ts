@@ -1,9 +1,16 @@
-/** What an object has answered before it is waited for: `if not queue.empty()`, `process.poll() is not None`, `future.done()`, `ready is queue._reader`. */
+/**
+ * What is known of an object before it is waited for: its answers (`if not queue.empty()`, `process.poll() is not None`,
+ * `future.done()`, `ready is queue._reader`), and what it was made with (a file in memory, a socket for datagrams).
+ */
 import type { BlockEffect } from '../../catalogue/effects.ts'
 import type { AttrExpr, CallExpr, Expr } from '../../facts/file-facts.ts'
 import { pathOf } from '../body/expressions.ts'
+import type { Class } from '../../link/project.ts'
+import { mro } from '../classes.ts'
+import type { Inference } from '../inference.ts'
 import type { Activation } from '../scope/activation.ts'
-import { literalOf } from './arguments.ts'
+import type { Context, Type, Value } from '../values.ts'
+import { type Bound, isMemory, literalOf } from './arguments.ts'
 
 /** A question without arguments came out so; the names keep it until the object is another one. */
 export function noteAnswer(a: Activation, { fn, args }: CallExpr, answer: boolean): void {
@@ -28,6 +35,52 @@ export function isSettled({ state }: Activation, of: Expr, { settled }: BlockEff
   const path = nameOf(of)
   if (path === null) return false
   return Object.entries(settled).some(([name, answer]) => literalOf(state?.get(`${path}.${name}()`)) === answer)
+}
+
+/** Was the object made so that the call has nothing to wait for? */
+export function isHarmlessAsMade(inf: Inference, effect: BlockEffect, self: Value | null, bound: Bound): boolean {
+  const given = self?.k === 'instance' ? self.made?.params : undefined
+  if (!given) return false
+  const over = effect.memory === null ? undefined : given.get(effect.memory)
+  if (over && isMemory(inf, over)) return true
+  const fits = Object.entries(effect.made).some(([name, constant]) => literalOf(given.get(name)) === constant)
+  return fits && (effect.looksUp === null || isWrittenAddress(bound.params.get(effect.looksUp)))
+}
+
+/** What the object was made with, as far as its methods' waiting depends on it. */
+export function decidingWaits(inf: Inference, cls: Class, bound: Bound): Context | null {
+  const kept = new Map<string, Type>()
+  for (const name of decidingParameters(inf, cls)) {
+    const [constant, ...others] = bound.symbols.get(name) ?? []
+    if (constant !== undefined && others.length === 0) kept.set(name, inf.builtin('str', { literal: constant }))
+  }
+  return kept.size > 0 ? inf.values.context(null, kept, null) : null
+}
+
+const deciding = new WeakMap<Class, ReadonlySet<string>>()
+
+function decidingParameters(inf: Inference, cls: Class): ReadonlySet<string> {
+  let found = deciding.get(cls)
+  if (!found) {
+    const methods = mro(inf, cls).flatMap(entry =>
+      entry.cls.module.isStub ? entry.cls.module.functions.filter(fn => fn.owner === entry.cls) : [],
+    )
+    found = new Set(methods.flatMap(fn => Object.keys(inf.effects(fn).blocks?.made ?? {})))
+    deciding.set(cls, found)
+  }
+  return found
+}
+
+/** `("10.0.0.1", 53)`: nobody has to be asked where that is. */
+function isWrittenAddress(address: Type | undefined): boolean {
+  const values = address?.values ?? []
+  return (
+    values.length > 0 &&
+    values.every(value => {
+      const host = value.k === 'instance' ? literalOf(value.items?.get(0)) : undefined
+      return typeof host === 'string' && /^(\d+(\.\d+){3}|[\da-f]*:[\da-f:.]*|localhost)$/i.test(host)
+    })
+  )
 }
 
 function nameOf(expr: Expr): string | null {
