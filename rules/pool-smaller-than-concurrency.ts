@@ -1,5 +1,14 @@
 /** More threads of one process can ask for a database connection than its pool holds. */
-import { defineRule, djangoConnections, poolOf, saidAt, serviceOf, takesOneAtATime } from '../src/rule/index.ts'
+import {
+  defineRule,
+  djangoConnections,
+  flaskPools,
+  mainDeployment,
+  poolOf,
+  saidAt,
+  serviceOf,
+  takesOneAtATime,
+} from '../src/rule/index.ts'
 import type {
   AnalysedCall,
   AnalysedFunction,
@@ -59,12 +68,12 @@ export const poolSmallerThanConcurrency = defineRule({
   equivalents: [],
   docs: {
     summary: 'a connection pool smaller than the threads that use it',
-    what: 'A connection pool (a SQLAlchemy engine, `psycopg_pool`, `psycopg2.pool`, `OPTIONS["pool"]` of Django) holds fewer connections than requests of one process can use at once: threads of gunicorn, waitress or uWSGI, or the 40 threads of AnyIO behind plain FastAPI endpoints.',
+    what: 'A connection pool (a SQLAlchemy engine, also that of Flask-SQLAlchemy, `psycopg_pool`, `psycopg2.pool`, `OPTIONS["pool"]` of Django) holds fewer connections than requests of one process can use at once: threads of gunicorn, waitress or uWSGI, or the 40 threads of AnyIO behind plain FastAPI endpoints.',
     why: 'Under load the rest waits for a connection, 30 seconds by default, and then fails: "QueuePool limit of size 5 overflow 10 reached, connection timed out". `psycopg2.pool` fails at once. In FastAPI the waiting endpoints hold the same threads that would have to give connections back.',
     fix: 'Set the size of the pool (`pool_size` and `max_overflow` of SQLAlchemy) to the number of threads (and check that workers × pool fits the limit of the database), or lower the number of threads.',
     allowWhen: 'Few of the requests use the database, or the queue is wanted as a limit.',
     limits:
-      'Settings of the pool that are computed or passed on from elsewhere are not known, but for the defaults of variables of the environment and of settings classes; then nothing is reported. Async engines are left out, because nothing limits how many tasks ask them, and so is Django under ASGI, which starts a thread for each request.',
+      "Sizes that are computed are not known, nor are those of which several are handed to one function; the default of a variable of the environment or of a settings class is taken for the size. Of several settings classes the one for production counts. Flask-SQLAlchemy's defaults are only compared where no file outside of the repository configures the application. Async engines are left out, because nothing limits how many tasks ask them, and so is Django under ASGI, which starts a thread for each request.",
     examples: [
       {
         bad: {
@@ -86,6 +95,7 @@ export const poolSmallerThanConcurrency = defineRule({
   *check(analysis) {
     yield* enginePools(analysis)
     yield* djangoPools(analysis)
+    yield* flaskExtensionPools(analysis)
   },
 })
 
@@ -151,6 +161,28 @@ function* djangoPools(analysis: Analysis): Iterable<Small> {
         why: 'the rest waits for a connection, and fails after 30 seconds',
       }
     }
+}
+
+/** Pools of Flask-SQLAlchemy; its defaults only count where nothing but the code says anything, and more threads are sure. */
+function* flaskExtensionPools(analysis: Analysis): Iterable<Small> {
+  for (const service of analysis.services)
+    for (const { size, overflow, byDefault, assumed, at, fn } of flaskPools(analysis, service)) {
+      const users = threadsOf(analysis, service, /^sqlalchemy\./)
+      if (!users || users.threads <= size + overflow) continue
+      if (byDefault && (assumed || !isSure(service, users.said))) continue
+      yield {
+        ...small(users, size + overflow, byDefault, '`pool_size` and `max_overflow`'),
+        ...(assumed && { confidence: 'medium' }),
+        at,
+        function: fn.id,
+        service: service.name,
+        why: 'the rest waits for a connection, and fails after 30 seconds',
+      }
+    }
+}
+
+function isSure(service: Service, said: Deployment | null): boolean {
+  return said === mainDeployment(service) && said?.settings.findLast(({ name }) => name === 'threads')?.sure === true
 }
 
 function small(

@@ -2,6 +2,7 @@
  * The finished analysis: what `propagate` hands to rules, queries and the record. Plain data with references; nothing
  * in it computes. Rules read it through the types that `src/rule` re-exports.
  */
+import type { NamedSetting, UsualNumber, WrittenEntries } from './written-values.ts'
 import type { Location } from '../base/location.ts'
 import type { BlockingKind, Confidence, Entry, EntryKind, Place } from '../base/vocabulary.ts'
 import type { LibraryVersions } from '../facts/library-versions.ts'
@@ -22,6 +23,8 @@ export interface Analysis {
   readonly named: readonly NamedList[]
   /** Module-level constants that map names to values. */
   readonly mappings: readonly NamedMapping[]
+  /** Settings by the capitals of their names, in the order of the files; worked out when first asked for. */
+  readonly settings?: readonly NamedSetting[]
   /** Names of environment variables that the program sets for itself, sorted. */
   readonly environment?: readonly string[]
   /** The oldest Python that the project says it runs on: `[3, 9]`; null where it does not say. */
@@ -195,7 +198,9 @@ export interface AnalysedCall extends Location {
   /** Arguments that are literals, by parameter name where the target tells it, else by position. */
   readonly literals: Readonly<Record<string, string | number | boolean | null>>
   /** Numbers of named arguments where nobody says otherwise: defaults of variables of the environment and of settings. */
-  readonly usual: Readonly<Record<string, number>>
+  readonly usual: Readonly<Record<string, UsualNumber>>
+  /** Dictionaries of the project that are given by name; `**` for those that are taken apart (`**options`), all together. */
+  readonly dictionaries?: Readonly<Record<string, WrittenEntries>>
   /** Calls of the same function whose result is this call's receiver (`pool.submit(f).result()`), by start offset. */
   readonly receiverFrom: readonly number[]
   /** Where the receiver was made, if a library call with a role made it (any function). */

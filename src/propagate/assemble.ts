@@ -7,10 +7,12 @@ import type { Inference } from '../infer/inference.ts'
 import type { Summary } from '../infer/records.ts'
 import type { Func } from '../link/project.ts'
 import type { AnalysedCall, AnalysedFunction, Analysis, BlockingReach, Service } from './analysis.ts'
+import type { NamedSetting } from './written-values.ts'
 import { EntryFinder } from './assemble/entry-finder.ts'
 import { LazyFunction } from './assemble/lazy-function.ts'
 import type { Maker } from './assemble/maker.ts'
 import { entryCounter } from './assemble/count-entries.ts'
+import { namedSettings } from './assemble/named-settings.ts'
 import { locate, Names } from './assemble/names.ts'
 import type { EntryRecord } from './entries.ts'
 import type { Graph, Node } from './graph.ts'
@@ -23,6 +25,7 @@ import { namedConstants } from './told/named-constants.ts'
 import { namedLists } from './told/named-lists.ts'
 import { namedMappings } from './told/named-mappings.ts'
 import { serves } from './told/served.ts'
+import { callersOf, type Callers } from './told/state/callers.ts'
 import { stateChanges } from './told/state/state-changes.ts'
 import { switchedSpans } from './entries/switched-on.ts'
 import type { Waits } from './told/waits.ts'
@@ -52,11 +55,14 @@ export function assemble(input: Assembly): Analysis {
   }
   const names = new Names(inf.project.functions)
   const own = new Set(inf.project.modules.map(module => module.name.split('.')[0] ?? ''))
+  let callers: Callers | undefined
+  let settings: readonly NamedSetting[] | undefined
   const maker: Maker = {
     inf,
     graph,
     names,
     summaries: input.summaries,
+    callers: () => (callers ??= callersOf(input.summaries)),
     entriesBelow: new EntryFinder(graph),
     waits: input.waits,
     sitesOf: remembered(bodySites),
@@ -95,6 +101,9 @@ export function assemble(input: Assembly): Analysis {
     }),
     named: namedLists(constants, locate),
     mappings: namedMappings(constants, locate),
+    get settings() {
+      return (settings ??= namedSettings(maker))
+    },
     environment: environmentSet(inf.project),
     oldestPython: input.oldestPython,
     versions: input.versions,

@@ -44,3 +44,9 @@ export function staysBelow({ versions = {} }: Analysis, library: string, version
   const said = versions[library] ?? []
   return said.length > 0 && said.every(({ below }) => below !== null && compareVersions(below, version) <= 0)
 }
+
+/** Does everything that the repository says of a library begin at this version, or above? Not where nothing is said. */
+export function startsAt({ versions = {} }: Analysis, library: string, version: readonly number[]): boolean {
+  const said = versions[library] ?? []
+  return said.length > 0 && said.every(({ from }) => compareVersions(from, version) >= 0)
+}

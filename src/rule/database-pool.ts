@@ -1,5 +1,7 @@
 /** How many connections a pool can hold, read from the call that makes it; which calls make one is data. */
 import type { AnalysedCall, AnalysedFunction, Analysis, Service } from '../propagate/analysis.ts'
+import type { WrittenEntries } from '../propagate/written-values.ts'
+import { flaskPools } from './flask-pools.ts'
 import { servesRequests } from './request-path.ts'
 import { callsWithRole } from './role-index.ts'
 
@@ -46,15 +48,20 @@ export interface DatabasePool {
   readonly assumed: boolean
 }
 
+const NOTHING: WrittenEntries = { byKey: {}, open: false }
+
 /** What the call was told; null where that is not known, where no queue is used, or where nothing limits the pool. */
 export function poolOf(call: AnalysedCall, spec: PoolSpec): DatabasePool | null {
   if (!call.targets.some(({ name }) => new RegExp(spec.calls).test(name))) return null
-  if (call.args.some(arg => arg.name !== null && spec.unless.includes(arg.name))) return null
+  const apart = call.args.some(({ text }) => text.startsWith('**')) ? call.dictionaries?.['**'] : NOTHING
+  if (!apart || apart.open) return null
+  if (spec.unless.some(argument => argument in apart.byKey || call.args.some(({ name }) => name === argument)))
+    return null
   const isSaid = (argument: string): boolean =>
-    argument in call.literals || call.args.some(({ name }) => name === argument)
-  const plain = call.args.filter(({ name }) => name === null).length
-  // `**settings` may say any of them, and so may a second argument without a name, unless it is known which one it is.
-  if (call.args.some(({ text }) => text.startsWith('*')) || (plain > 1 && !(spec.size.argument in call.literals)))
+    argument in call.literals || argument in apart.byKey || call.args.some(({ name }) => name === argument)
+  const plain = call.args.filter(({ name, text }) => name === null && !text.startsWith('**'))
+  // `*settings` may say any of them, and so may a second argument without a name, unless it is known which one it is.
+  if (plain.some(({ text }) => text.startsWith('*')) || (plain.length > 1 && !(spec.size.argument in call.literals)))
     return null
   const url = call.literals['url'] ?? call.literals['0']
   if (typeof url === 'string' && url.startsWith('sqlite')) return null
@@ -65,9 +72,9 @@ export function poolOf(call: AnalysedCall, spec: PoolSpec): DatabasePool | null 
     if (argument === undefined) return from.default
     const said = call.literals[argument]
     if (typeof said === 'number') return said
-    const usual = call.usual[argument]
-    assumed ||= usual !== undefined
-    return usual ?? null
+    const usual = call.usual[argument] ?? apart.byKey[argument]?.number
+    assumed ||= usual?.assumed === true
+    return usual?.value ?? null
   }
   const size = number(spec.size)
   const overflow = number(spec.overflow)
@@ -78,20 +85,22 @@ export function poolOf(call: AnalysedCall, spec: PoolSpec): DatabasePool | null 
 
 /** Pools of known size that the service makes for its engines, in the order of the code. */
 export function databasePools(analysis: Analysis, service: Service, models: readonly PoolModel[]): ServicePool[] {
-  return callsWithRole(analysis, 'engine.db').flatMap(({ fn, call }) =>
+  const made = callsWithRole(analysis, 'engine.db').flatMap(({ fn, call }) =>
     fn.service === service.name && lives(fn) && !isClosedAgain(fn, call) ? poolsMade(call, models) : [],
   )
+  return [...made, ...flaskPools(analysis, service)]
 }
 
 /** All pools of known size that the service makes: those of engines, of other clients of databases, and of the network. */
 export function connectionPools(analysis: Analysis, service: Service, models: readonly PoolModel[]): ServicePool[] {
   const makesOne = new RegExp(models.map(({ calls }) => calls).join('|'))
   const own = analysis.functions.filter(fn => fn.service === service.name && !fn.quiet && lives(fn))
-  return own.flatMap(fn =>
+  const made = own.flatMap(fn =>
     fn.calls.flatMap(call =>
       call.targets.some(({ name }) => makesOne.test(name)) && !isClosedAgain(fn, call) ? poolsMade(call, models) : [],
     ),
   )
+  return [...made, ...flaskPools(analysis, service)]
 }
 
 function poolsMade(call: AnalysedCall, models: readonly PoolModel[]): ServicePool[] {
@@ -106,13 +115,13 @@ function poolsMade(call: AnalysedCall, models: readonly PoolModel[]): ServicePoo
 /** `pool of SQLAlchemy: 5 kept and 10 more under load, by default`. */
 export function poolText({ library, size, overflow, byDefault, assumed }: ServicePool): string {
   const parts = overflow > 0 ? `${String(size)} kept and ${String(overflow)} more under load` : 'its size'
-  return `pool of ${library}: ${parts}${byDefault ? ', by default' : assumed ? ', unless a setting says otherwise' : ''}`
+  return `pool of ${library}: ${parts}${byDefault ? ', by default' : ''}${assumed ? ', unless a setting says otherwise' : ''}`
 }
 
-/** Made where the service runs: at the top of a module, at start-up, or while a request is served; not in a script. */
+/** Made where the service runs: while a module is loaded, at start-up, or while a request is served; not in a script. */
 function lives(fn: AnalysedFunction): boolean {
   if (fn.kind === 'module') return fn.places.every(({ place }) => place !== 'script')
-  return servesRequests(fn) || fn.places.some(({ place }) => place === 'startup')
+  return servesRequests(fn) || fn.places.some(({ place }) => place === 'startup' || place === 'import')
 }
 
 /** Closed by the function that makes it, as a look at start-up does. A generator, as a lifespan, keeps it while it waits. */

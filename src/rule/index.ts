@@ -51,6 +51,7 @@ export type { PlacedCall } from './role-index.ts'
 export { defineRule } from './rule.ts'
 export { connectionPools, databasePools, poolOf, poolText } from './database-pool.ts'
 export type { PoolModel, PoolSpec, ServicePool } from './database-pool.ts'
+export { flaskPools } from './flask-pools.ts'
 export { threadApi } from './repair/thread-api.ts'
 export {
   isDevelopmentServer,

@@ -7,6 +7,7 @@ import type { Location } from '../../base/location.ts'
 import type { Expr } from '../../facts/file-facts.ts'
 import type { CallRecord } from '../../infer/records.ts'
 import type { AnalysedCall, BlockingReach, CallTarget } from '../analysis.ts'
+import type { UsualNumber, WrittenEntries } from '../written-values.ts'
 import type { Func } from '../../link/project.ts'
 import type { BodySites, CallSite } from '../told/call-sites.ts'
 import { isReached, placeOfCallback, type Node } from '../graph.ts'
@@ -16,6 +17,8 @@ import { Located } from './located.ts'
 import { locate } from './names.ts'
 import type { Maker } from './maker.ts'
 import { usualNumber } from './usual-number.ts'
+import { writtenDictionary } from './written-dictionary.ts'
+import { entriesOf } from './written-value.ts'
 
 /** One call in a body, as the contexts of the body saw it. */
 export interface SeenCall {
@@ -25,6 +28,7 @@ export interface SeenCall {
 }
 
 const NONE: readonly never[] = []
+const OPEN: WrittenEntries = { byKey: {}, open: true }
 
 /** Whatever place the caller has. */
 const HERE = { place: null, pool: null }
@@ -148,12 +152,32 @@ export class LazyCall extends Located implements AnalysedCall {
   }
 
   get usual(): AnalysedCall['usual'] {
-    const { inf } = this.maker
-    const named = (this.site?.args ?? NONE).flatMap(({ name, value }): [string, number][] => {
-      const number = name === null ? undefined : usualNumber(inf, this.seen.node.summary, value)
+    const { inf, callers } = this.maker
+    const named = (this.site?.args ?? NONE).flatMap(({ name, value }): [string, UsualNumber][] => {
+      const number = name === null ? undefined : usualNumber(inf, callers, this.seen.node.summary, value)
       return name === null || number === undefined ? [] : [[name, number]]
     })
     return Object.fromEntries(named)
+  }
+
+  get dictionaries(): Readonly<Record<string, WrittenEntries>> {
+    const { summary } = this.seen.node
+    const held = (this.seen.first.call?.args ?? NONE).flatMap(({ name, star, value }): [string, WrittenEntries][] => {
+      if (name === undefined && star !== 2) return []
+      const dictionary = writtenDictionary(this.maker.inf, summary, value)
+      const entries = dictionary ? entriesOf(this.maker, dictionary) : name === undefined ? OPEN : null
+      return entries ? [[name ?? '**', entries]] : []
+    })
+    const apart = held.filter(([name]) => name === '**').map(([, entries]) => entries)
+    return {
+      ...Object.fromEntries(held),
+      ...(apart.length > 1 && {
+        '**': {
+          byKey: Object.assign({}, ...apart.map(one => one.byKey)) as WrittenEntries['byKey'],
+          open: apart.some(one => one.open),
+        },
+      }),
+    }
   }
 
   get receiverFrom(): readonly number[] {

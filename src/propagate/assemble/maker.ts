@@ -6,6 +6,7 @@ import type { BlockingReach } from '../analysis.ts'
 import type { Graph, Node } from '../graph.ts'
 import type { BodySites } from '../told/call-sites.ts'
 import type { switchedSpans } from '../entries/switched-on.ts'
+import type { Callers } from '../told/state/callers.ts'
 import type { Waits } from '../told/waits.ts'
 import type { EntryFinder } from './entry-finder.ts'
 import type { Names } from './names.ts'
@@ -16,6 +17,8 @@ export interface Maker {
   readonly graph: Graph
   readonly names: Names
   readonly summaries: ReadonlyMap<Func, Summary>
+  /** Worked out when first asked for. */
+  readonly callers: () => Callers
   readonly entriesBelow: EntryFinder
   readonly waits: (node: Node) => Waits
   readonly sitesOf: (fn: Func) => BodySites

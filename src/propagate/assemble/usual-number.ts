@@ -1,6 +1,7 @@
 /**
  * The number that an expression is where nobody says otherwise: the default of a variable of the environment
- * (`int(os.environ.get("POOL_SIZE", 5))`, `env.int("POOL_SIZE", default=5)`), of a field of a settings class, and of an option of the command line.
+ * (`int(os.environ.get("POOL_SIZE", 5))`, `env.int("POOL_SIZE", default=5)`), of a field of a settings class, and of an
+ * option of the command line. What a function is handed is what all its callers hand to it.
  */
 import type { CallExpr, Expr } from '../../facts/file-facts.ts'
 import { forEachExpr } from '../../facts/walk.ts'
@@ -8,11 +9,13 @@ import { mro } from '../../infer/classes.ts'
 import { summarize } from '../../infer/body/body.ts'
 import type { Inference } from '../../infer/inference.ts'
 import type { Summary } from '../../infer/records.ts'
-import { localNames, onlyBinding } from '../../infer/scope/local-names.ts'
+import { bindingsOf, localNames, onlyBinding } from '../../infer/scope/local-names.ts'
 import { classScope, importedModule, moduleScope } from '../../infer/scope/names.ts'
 import type { Value } from '../../infer/values.ts'
 import type { Binding } from '../../link/bindings.ts'
 import type { Func, Module } from '../../link/project.ts'
+import type { UsualNumber } from '../written-values.ts'
+import { givenFor, type Callers } from '../told/state/callers.ts'
 import { valuesOf } from '../told/values-at.ts'
 import { textOf } from '../told/written.ts'
 
@@ -22,15 +25,26 @@ const DEEPEST = 8
 const VARIABLE = /^[A-Z][A-Z0-9_]*$/
 
 /** The number of an argument of a call in a body; undefined where it is not known. */
-export function usualNumber(inf: Inference, summary: Summary, expr: Expr): number | undefined {
-  return new Numbers(inf).of(expr, summary, DEEPEST)
+export function usualNumber(
+  inf: Inference,
+  callers: () => Callers,
+  summary: Summary,
+  expr: Expr,
+): UsualNumber | undefined {
+  const numbers = new Numbers(inf, callers)
+  const value = numbers.of(expr, summary, DEEPEST)
+  return value === undefined ? undefined : { value, assumed: numbers.assumed }
 }
 
 class Numbers {
+  /** Somebody may say otherwise without a change of the code. */
+  assumed = false
   readonly #inf: Inference
+  readonly #callers: () => Callers
 
-  constructor(inf: Inference) {
+  constructor(inf: Inference, callers: () => Callers) {
     this.#inf = inf
+    this.#callers = callers
   }
 
   of(expr: Expr | undefined, at: Summary, left: number): number | undefined {
@@ -40,6 +54,7 @@ class Numbers {
         if (expr.t === 'str') return /^\d{1,9}$/.test(String(expr.v)) ? Number(expr.v) : undefined
         return typeof expr.v === 'number' ? expr.v : undefined
       case 'bool':
+        this.assumed = true
         return expr.op === 'or' ? (this.of(expr.left, at, left - 1) ?? this.of(expr.right, at, left - 1)) : undefined
       case 'call':
         return this.#call(expr, at, left - 1)
@@ -61,6 +76,7 @@ class Numbers {
     if (name === 'cast') return this.of(second, at, left)
     if (first?.k !== 'const' || !VARIABLE.test(String(first.v))) return undefined
     const said = call.args.find(arg => arg.name === 'default' || arg.name === 'fallback')
+    this.assumed = true
     return this.of(said?.value ?? second, at, left)
   }
 
@@ -69,8 +85,23 @@ class Numbers {
     if (fn.index === 0 || !localNames(fn).has(name)) return this.#inModule(fn.module, name, left)
     const stmt = onlyBinding(fn, name)
     if (stmt?.k === 'assign' && stmt.targets[0]?.k === 'name') return this.of(stmt.value, at, left)
-    const said = stmt ? undefined : commandDefault(fn, name)
-    return said && this.of(said, at, left)
+    if (stmt) return undefined
+    const said = commandDefault(fn, name)
+    this.assumed ||= said !== undefined
+    return said ? this.of(said, at, left) : this.#handed(fn, name, left)
+  }
+
+  /** What all callers give for a parameter that nothing in the function binds again. */
+  #handed(fn: Func, name: string, left: number): number | undefined {
+    const at = fn.facts.params.findIndex(param => param.name === name)
+    if (at < 0 || bindingsOf(fn, name).length > 1) return undefined
+    const calls = [...(this.#callers().get(fn) ?? [])].flatMap(([caller, records]) =>
+      records.map(record => ({ given: givenFor(fn, at, record), from: summarize(this.#inf, caller) })),
+    )
+    const own = fn.facts.params[at]?.default
+    return this.#same(calls, ({ given, from }) =>
+      given === undefined ? undefined : this.of(given, given === own ? summarize(this.#inf, fn) : from, left),
+    )
   }
 
   #member(value: Value, name: string, left: number): number | undefined {
@@ -78,6 +109,7 @@ class Numbers {
     if (value.k !== 'class' && value.k !== 'instance') return undefined
     const holder = mro(this.#inf, value.cls).find(({ cls }) => classScope(cls).has(name))?.cls
     if (!holder || holder.module.isStub) return undefined
+    this.assumed = true
     return this.#bound(holder.module, classScope(holder).get(name) ?? [], left)
   }
 
@@ -88,6 +120,7 @@ class Numbers {
       forEachExpr(facts.body, expr => {
         if (expr.k === 'call' && lastName(expr.fn) === 'add_argument' && optionName(expr) === name) found.push(expr)
       })
+    this.assumed = true
     return this.#same(found, ({ args }) => this.of(args.find(arg => arg.name === 'default')?.value, at, left))
   }
 

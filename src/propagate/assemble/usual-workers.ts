@@ -7,6 +7,7 @@ import type { Inference } from '../../infer/inference.ts'
 import type { CallRecord, Summary } from '../../infer/records.ts'
 import type { Deployment } from '../analysis.ts'
 import type { Func } from '../../link/project.ts'
+import { callersOf, type Callers } from '../told/state/callers.ts'
 import { locate } from './names.ts'
 import { usualNumber } from './usual-number.ts'
 
@@ -16,6 +17,8 @@ export function withUsualWorkers(
   summaries: ReadonlyMap<Func, Summary>,
   deployments: readonly Deployment[],
 ): readonly Deployment[] {
+  let known: Callers | undefined
+  const callers = (): Callers => (known ??= callersOf(summaries))
   return deployments.map(one => {
     const setting = one.settings.findLast(({ name }) => name === 'workers')
     if (one.workers !== null || setting?.value !== null || setting.path !== one.path || setting.countsProcessors)
@@ -23,7 +26,7 @@ export function withUsualWorkers(
     for (const summary of summaries.values()) {
       if (summary.fn.module.file?.path !== one.path) continue
       const given = summary.calls.map(call => workersAt(summary, call, one.line)).find(expr => expr !== undefined)
-      const workers = given && usualNumber(inf, summary, given)
+      const workers = given && usualNumber(inf, callers, summary, given)?.value
       if (workers === undefined || workers < 1) continue
       const settings = one.settings.map(said => (said === setting ? { ...said, value: workers } : said))
       return { ...one, workers, settings }

@@ -1,0 +1,148 @@
+/**
+ * Settings by the capitals of their names, wherever a project says them: constants of a module or of a class, keys put into
+ * what configures an application (`app.config["POOL_SIZE"] = 5`, `config.update(…)`, `from_mapping(…)`), attributes in capitals.
+ * What a name means, and which of several places counts, is not asked.
+ */
+import type { Expr, Stmt } from '../../facts/file-facts.ts'
+import { expressionsOf, forEachStmt, visitExpr } from '../../facts/walk.ts'
+import { summarize } from '../../infer/body/body.ts'
+import { classScope } from '../../infer/scope/names.ts'
+import type { Class, Func, Module } from '../../link/project.ts'
+import type { NamedSetting, WrittenValue } from '../written-values.ts'
+import { developersBranches } from '../entries/for-developers.ts'
+import { locate } from './names.ts'
+import { writtenValue, type ValueReader } from './written-value.ts'
+
+const SETTING = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/
+const CONFIGURES = /^(update|from_mapping)$/
+/** Parts of the names of files and classes that only developers use. */
+const DEVELOPERS = /(^|[^a-z])(dev|devel|development|debug|local|tests?|testing|ci)([^a-z]|$)/i
+
+interface Said {
+  readonly name: string
+  readonly value: Expr
+  readonly fn: Func
+  readonly owner: Class | null
+}
+
+/** All of them, in the order of the files. */
+export function namedSettings(reader: ValueReader): readonly NamedSetting[] {
+  const isForDevelopers = developersBranches()
+  return reader.inf.project.modules.flatMap(module => {
+    if (module.file?.quiet) return []
+    return saidIn(module).map(said => {
+      const within = said.owner?.qualname ?? said.fn.qualname
+      const forDevelopers =
+        DEVELOPERS.test(spaced(within)) ||
+        DEVELOPERS.test(spaced(module.file?.path ?? '')) ||
+        isForDevelopers(module, said.value.s)
+      return new Setting(reader, said, within, forDevelopers)
+    })
+  })
+}
+
+/** `DevelopmentConfig` as words. */
+function spaced(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+}
+
+function saidIn(module: Module): Said[] {
+  const found: Said[] = []
+  const [top] = module.functions
+  if (!top) return found
+  const reads = (fn: Func, owner: Class | null, body: readonly Stmt[]): void => {
+    const add = (name: Expr | string | undefined, value: Expr): void => {
+      const text = typeof name === 'string' ? name : name?.k === 'const' ? String(name.v) : ''
+      if (SETTING.test(text)) found.push({ name: text, value, fn, owner })
+    }
+    forEachStmt(body, stmt => {
+      for (const expr of expressionsOf(stmt)) visitExpr(expr, inner => configured(inner, add))
+      if (stmt.k !== 'assign' || stmt.value === undefined) return
+      for (const target of stmt.targets) {
+        if (target.k === 'name' && (fn.index === 0 || owner)) add(target.id, stmt.value)
+        if (target.k === 'sub') add(target.index, stmt.value)
+        // `app.config["ENGINE_OPTIONS"]["pool_size"] = 5`, `ENGINE_OPTIONS["pool_size"] = 5`
+        const into = target.k !== 'sub' ? undefined : target.of.k === 'sub' ? target.of.index : nameOf(target.of)
+        if (target.k === 'sub' && into !== undefined) add(into, oneEntry(target.index, stmt.value))
+        if (target.k === 'attr') add(target.name, stmt.value)
+      }
+    })
+  }
+  for (const fn of module.functions) {
+    reads(fn, null, fn.facts.body)
+    // `@property def ENGINE_OPTIONS(self): return {…}`
+    if (fn.owner && SETTING.test(fn.name))
+      forEachStmt(fn.facts.body, stmt => {
+        if (stmt.k === 'return' && stmt.value) found.push({ name: fn.name, value: stmt.value, fn, owner: fn.owner })
+      })
+  }
+  for (const cls of module.classes) reads(top, cls, cls.facts.body)
+  return found.sort((a, b) => a.value.s - b.value.s)
+}
+
+/** `config.update(POOL_SIZE=5)`, `config.from_mapping({"POOL_SIZE": 5})`, `config.setdefault("POOL_SIZE", 5)`. */
+function configured(call: Expr, add: (name: Expr | string | undefined, value: Expr) => void): void {
+  if (call.k !== 'call' || call.fn.k !== 'attr') return
+  const [first, second] = call.args
+  if (call.fn.name === 'setdefault' && first && second) add(first.value, second.value)
+  if (!CONFIGURES.test(call.fn.name)) return
+  for (const { name, value } of call.args) {
+    if (name !== undefined) add(name, value)
+    else if (value.k === 'dict') for (const item of value.items) add(item.key, item.value)
+  }
+}
+
+function nameOf(expr: Expr): string | undefined {
+  return expr.k === 'name' ? expr.id : expr.k === 'attr' ? expr.name : undefined
+}
+
+function oneEntry(key: Expr, value: Expr): Expr {
+  return { k: 'dict', items: [{ key, value }], s: value.s, e: value.e }
+}
+
+/** Works out what it says when it is asked. */
+class Setting implements NamedSetting {
+  readonly name: string
+  readonly within: string
+  readonly forDevelopers: boolean
+  readonly #reader: ValueReader
+  readonly #said: Said
+  #value: WrittenValue | undefined
+
+  constructor(reader: ValueReader, said: Said, within: string, forDevelopers: boolean) {
+    this.name = said.name
+    this.within = within
+    this.forDevelopers = forDevelopers
+    this.#reader = reader
+    this.#said = said
+  }
+
+  get at(): NamedSetting['at'] {
+    const { fn, value } = this.#said
+    return locate(fn.module, value.s, value.e)
+  }
+
+  get number(): NamedSetting['number'] {
+    return this.#whole.number
+  }
+
+  get text(): NamedSetting['text'] {
+    return this.#whole.text
+  }
+
+  get entries(): NamedSetting['entries'] {
+    return this.#whole.entries
+  }
+
+  get #whole(): WrittenValue {
+    const { fn, owner, value } = this.#said
+    // A name of the class itself is no name of the module: `SIZE = 5` above `POOL_SIZE = SIZE`.
+    const own = owner && value.k === 'name' ? classScope(owner).get(value.id)?.at(-1) : undefined
+    const meant = own?.k === 'value' && own.value ? own.value : value
+    return (this.#value ??= writtenValue(this.#reader, {
+      value: meant,
+      at: summarize(this.#reader.inf, fn),
+      sure: true,
+    }))
+  }
+}
