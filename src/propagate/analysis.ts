@@ -2,7 +2,7 @@
  * The finished analysis: what `propagate` hands to rules, queries and the record. Plain data with references; nothing
  * in it computes. Rules read it through the types that `src/rule` re-exports.
  */
-import type { NamedSetting, UsualNumber, WrittenEntries } from './written-values.ts'
+import type { NamedSetting, UsualNumber, WrittenEntries } from './written/written-values.ts'
 import type { Location } from '../base/location.ts'
 import type { BlockingKind, Confidence, Entry, EntryKind, Place } from '../base/vocabulary.ts'
 import type { LibraryVersions } from '../facts/library-versions.ts'

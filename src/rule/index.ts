@@ -29,8 +29,8 @@ export {
 export { clientUse, librariesByName, staysBelow } from './clients.ts'
 export type { ClientUse } from './clients.ts'
 export type * from './finding.ts'
-export { djangoConnections } from './django-connections.ts'
-export type { DjangoConnections } from './django-connections.ts'
+export { djangoConnections } from './pools/django-connections.ts'
+export type { DjangoConnections } from './pools/django-connections.ts'
 export { dormantCalls, dormantReport } from './dormant-calls.ts'
 export { handlersBehind } from './handler-behind.ts'
 export { clientsOf, handlersOf } from './inventory.ts'
@@ -49,9 +49,9 @@ export {
 export { callsWithRole, functionsById } from './role-index.ts'
 export type { PlacedCall } from './role-index.ts'
 export { defineRule } from './rule.ts'
-export { connectionPools, databasePools, poolOf, poolText } from './database-pool.ts'
-export type { PoolModel, PoolSpec, ServicePool } from './database-pool.ts'
-export { flaskPools } from './flask-pools.ts'
+export { connectionPools, databasePools, poolOf, poolText } from './pools/database-pool.ts'
+export type { PoolModel, PoolSpec, ServicePool } from './pools/database-pool.ts'
+export { flaskPools } from './pools/flask-pools.ts'
 export { threadApi } from './repair/thread-api.ts'
 export {
   isDevelopmentServer,

@@ -2,8 +2,8 @@
  * What Django's `DATABASES` says of connections: a pool for each process (`OPTIONS["pool"]`), or how long each thread
  * keeps its own (`CONN_MAX_AGE`). Without either a connection is opened for each request, which nothing needs to say.
  */
-import type { Analysis, NamedMapping, Service } from '../propagate/analysis.ts'
-import type { Location } from '../base/location.ts'
+import type { Analysis, NamedMapping, Service } from '../../propagate/analysis.ts'
+import type { Location } from '../../base/location.ts'
 
 /** The connections of one database. */
 export interface DjangoConnections {

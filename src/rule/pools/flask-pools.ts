@@ -4,10 +4,10 @@
  * 2.5.1 (`apply_pool_defaults`, `apply_driver_hacks`, `get_options`), flask_sqlalchemy/extension.py of 3.1.1 (`init_app`,
  * `_apply_driver_defaults`), and sqlalchemy/dialects/sqlite/pysqlite.py of 1.4 and 2.0 (`get_pool_class`).
  */
-import type { Location } from '../base/location.ts'
-import type { AnalysedCall, AnalysedFunction, Analysis, Service } from '../propagate/analysis.ts'
-import type { NamedSetting, WrittenEntries, WrittenValue } from '../propagate/written-values.ts'
-import { startsAt, staysBelow } from './clients.ts'
+import type { Location } from '../../base/location.ts'
+import type { AnalysedCall, AnalysedFunction, Analysis, Service } from '../../propagate/analysis.ts'
+import type { NamedSetting, WrittenEntries, WrittenValue } from '../../propagate/written/written-values.ts'
+import { startsAt, staysBelow } from '../clients.ts'
 
 /** A pool of one of the databases of an application. */
 export interface FlaskPool {

@@ -14,7 +14,7 @@ import { classScope, importedModule, moduleScope } from '../../infer/scope/names
 import type { Value } from '../../infer/values.ts'
 import type { Binding } from '../../link/bindings.ts'
 import type { Func, Module } from '../../link/project.ts'
-import type { UsualNumber } from '../written-values.ts'
+import type { UsualNumber } from './written-values.ts'
 import { givenFor, type Callers } from '../told/state/callers.ts'
 import { valuesOf } from '../told/values-at.ts'
 import { textOf } from '../told/written.ts'

@@ -1,5 +1,5 @@
 /** Values as a project writes them, for those who know what a name means: numbers, texts, dictionaries, settings. */
-import type { Location } from '../base/location.ts'
+import type { Location } from '../../base/location.ts'
 
 /** A number, and whether somebody may say another one without a change of the code. */
 export interface UsualNumber {

@@ -8,7 +8,7 @@ import type { CallRecord, Summary } from '../../infer/records.ts'
 import type { Deployment } from '../analysis.ts'
 import type { Func } from '../../link/project.ts'
 import { callersOf, type Callers } from '../told/state/callers.ts'
-import { locate } from './names.ts'
+import { locate } from '../assemble/names.ts'
 import { usualNumber } from './usual-number.ts'
 
 /** The same deployments, with the number of workers where it is a default; the setting stays one that is not sure. */

@@ -1,9 +1,9 @@
 /** How many connections a pool can hold, read from the call that makes it; which calls make one is data. */
-import type { AnalysedCall, AnalysedFunction, Analysis, Service } from '../propagate/analysis.ts'
-import type { WrittenEntries } from '../propagate/written-values.ts'
+import type { AnalysedCall, AnalysedFunction, Analysis, Service } from '../../propagate/analysis.ts'
+import type { WrittenEntries } from '../../propagate/written/written-values.ts'
 import { flaskPools } from './flask-pools.ts'
-import { servesRequests } from './request-path.ts'
-import { callsWithRole } from './role-index.ts'
+import { servesRequests } from '../request-path.ts'
+import { callsWithRole } from '../role-index.ts'
 
 /** The argument that says a number, another one that decides where it is left out, and the number where neither is said. */
 export interface PoolSize {

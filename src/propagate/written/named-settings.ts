@@ -8,9 +8,9 @@ import { expressionsOf, forEachStmt, visitExpr } from '../../facts/walk.ts'
 import { summarize } from '../../infer/body/body.ts'
 import { classScope } from '../../infer/scope/names.ts'
 import type { Class, Func, Module } from '../../link/project.ts'
-import type { NamedSetting, WrittenValue } from '../written-values.ts'
+import type { NamedSetting, WrittenValue } from './written-values.ts'
 import { developersBranches } from '../entries/for-developers.ts'
-import { locate } from './names.ts'
+import { locate } from '../assemble/names.ts'
 import { writtenValue, type ValueReader } from './written-value.ts'
 
 const SETTING = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/
