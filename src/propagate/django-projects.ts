@@ -48,8 +48,9 @@ function isSpoken(module: Module): boolean {
   return !module.file?.quiet
 }
 
+/** By name, or by what every project's settings say: `conf/base.py` is as good a name. */
 function isSettings(module: Module): boolean {
-  return /(^|\.)settings(\.|$)/.test(module.name)
+  return /(^|\.)settings(\.|$)/.test(module.name) || (binds(module, 'ROOT_URLCONF') && binds(module, 'INSTALLED_APPS'))
 }
 
 /** Where no server is named: `ASGI_APPLICATION` is set, or there is an `asgi.py` and no `wsgi.py`. */

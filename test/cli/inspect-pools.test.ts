@@ -76,6 +76,29 @@ class ProductionConfig(Config):
     expect(found).toEqual(['20 pool of Flask-SQLAlchemy: its size (config.py:11)'])
   })
 
+  it('may be names of the class itself', async () => {
+    const config = `import os
+
+
+class Config:
+    SIZE = int(os.getenv("SIZE", 12))
+    MORE = 0
+    SQLALCHEMY_ENGINE_OPTIONS = {"pool_size": SIZE, "max_overflow": MORE}
+`
+    const found = await pools({ 'app.py': configured('app.config.from_object("config.Config")'), 'config.py': config })
+    expect(found).toEqual(['12 pool of Flask-SQLAlchemy: its size, unless a setting says otherwise (config.py:5)'])
+  })
+
+  it('are those of a class of the project, unless it makes its engines itself', async () => {
+    const method = (name: string): string =>
+      APP.replace(
+        'db = SQLAlchemy(',
+        `class Own(SQLAlchemy):\n    def ${name}(self, *args):\n        return {}\n\n\ndb = Own(`,
+      )
+    expect(await pools({ 'app.py': method('create_session') })).toEqual([expect.stringContaining(KEPT(5, 10))])
+    expect(await pools({ 'app.py': method('apply_pool_defaults') })).toEqual([])
+  })
+
   it('stand in the extension, over which the configuration goes since 3.0', async () => {
     const app = configured('app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {"pool_size": 7}').replace(
       'SQLAlchemy(app)',

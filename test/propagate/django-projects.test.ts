@@ -18,3 +18,10 @@ test('a server file of another framework, or settings of an application for othe
   expect(services({ 'shop/settings.py': SETTINGS, 'shop/wsgi.py': 'from shop import app\n' })).toEqual([])
   expect(services({ 'shop/settings.py': 'PAGE_SIZE = 10\n', 'shop/wsgi.py': WSGI })).toEqual([])
 })
+
+test('settings may be called anything, if they say what every project says', () => {
+  const manage =
+    'import sys\nfrom django.core.management import execute_from_command_line\n\nexecute_from_command_line(sys.argv)\n'
+  expect(services({ 'manage.py': manage, 'shop/conf/base.py': SETTINGS })).toEqual(['django wsgi manage.py'])
+  expect(services({ 'manage.py': manage, 'shop/conf/base.py': 'ROOT_URLCONF = "shop.urls"\n' })).toEqual([])
+})

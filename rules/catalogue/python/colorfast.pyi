@@ -235,7 +235,7 @@ def role(*names: str) -> Callable[[_F], _F]:
     (this thread's loop, running or not), loop.required (raises where no loop runs in this thread), loop.new, loop.set,
     loop.run-until-complete, loop.run-in-executor,
     loop.call-soon, loop.submit-threadsafe, to-thread, task.spawn, task.group, gather, lock.thread, lock.async, lock.file, client.sync, client.async,
-    connection.db, connection.network, engine.db, session.db, cache.function, cache.store (a `timeout` passed to it says how long
+    connection.db, connection.network, engine.db, engines.configured (engines as Flask-SQLAlchemy's settings say), session.db, cache.function, cache.store (a `timeout` passed to it says how long
     the value is kept), background.task, queue.send, queue.receive,
     nest-asyncio, gevent.patch, settings (an object that stands for the configuration),
     monkey.patch, wsgi-to-asgi, dev-server, command-line.SERVER (reads the words of the command line itself, and starts that server

@@ -4,7 +4,7 @@ import { readCommandLine } from './shell/read-command-line.ts'
 import { RELEVANT_VARIABLE } from './shell/server-options.ts'
 import { asVariables, withEnvironmentFiles } from './structured-commands.ts'
 import { entry, type Structure } from './structured.ts'
-import { uwsgiSettings, type UwsgiOption } from './uwsgi-settings.ts'
+import { mountedApp, uwsgiSettings, type UwsgiOption } from './uwsgi-settings.ts'
 import { uwsgiXmlOptions } from './uwsgi-xml.ts'
 
 interface IniEntry {
@@ -94,7 +94,7 @@ function uwsgiCommand(entries: readonly UwsgiOption[]): ServerCommand[] {
   const app =
     module !== null && callable !== null && !module.includes(':')
       ? `${module}:${callable}`
-      : (module ?? said('wsgi_file'))
+      : (module ?? said('wsgi_file') ?? mountedApp(settings))
   const cwd = said('chdir')
   return [
     {

@@ -32,6 +32,15 @@ export function uwsgiSettings(options: readonly UwsgiOption[]): ServerSetting[] 
   return settings
 }
 
+/**
+ * The application that is mounted, where it is the only one: `mount = /shop=shop.wsgi:application`. Source:
+ * https://uwsgi-docs.readthedocs.io/en/latest/Snippets.html#multiple-flask-apps-in-different-mountpoints
+ */
+export function mountedApp(settings: readonly ServerSetting[]): string | null {
+  const [only, ...others] = settings.filter(({ name }) => name === 'mount')
+  return others.length > 0 ? null : (/=([\w./-]+(?::\w+)?)$/.exec(only?.text ?? '')?.[1] ?? null)
+}
+
 function settingOf(name: string, value: string, line: number, condition: SettingCondition | null): ServerSetting {
   // Of what follows a number uWSGI reads nothing: `harakiri = 60 ; seconds`.
   const read = /^\d{1,9}(?=\s)/.exec(value)?.[0] ?? value

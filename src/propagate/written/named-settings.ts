@@ -92,6 +92,20 @@ function configured(call: Expr, add: (name: Expr | string | undefined, value: Ex
   }
 }
 
+/** A name of the class itself is no name of the module: `SIZE = 5` above `OPTIONS = {"pool_size": SIZE}`. */
+function withOwnNames(expr: Expr, owner: Class, left: number): Expr {
+  if (left === 0) return expr
+  if (expr.k === 'dict')
+    return { ...expr, items: expr.items.map(item => ({ ...item, value: withOwnNames(item.value, owner, left - 1) })) }
+  if (expr.k === 'call' && expr.fn.k === 'name' && expr.fn.id === 'dict')
+    return { ...expr, args: expr.args.map(arg => ({ ...arg, value: withOwnNames(arg.value, owner, left - 1) })) }
+  const bound = expr.k === 'name' ? classScope(owner).get(expr.id) : undefined
+  const [only] = bound ?? []
+  return bound?.length === 1 && only?.k === 'value' && only.value && only.path.length === 0
+    ? withOwnNames(only.value, owner, left - 1)
+    : expr
+}
+
 function nameOf(expr: Expr): string | undefined {
   return expr.k === 'name' ? expr.id : expr.k === 'attr' ? expr.name : undefined
 }
@@ -136,9 +150,7 @@ class Setting implements NamedSetting {
 
   get #whole(): WrittenValue {
     const { fn, owner, value } = this.#said
-    // A name of the class itself is no name of the module: `SIZE = 5` above `POOL_SIZE = SIZE`.
-    const own = owner && value.k === 'name' ? classScope(owner).get(value.id)?.at(-1) : undefined
-    const meant = own?.k === 'value' && own.value ? own.value : value
+    const meant = owner ? withOwnNames(value, owner, 4) : value
     return (this.#value ??= writtenValue(this.#reader, {
       value: meant,
       at: summarize(this.#reader.inf, fn),

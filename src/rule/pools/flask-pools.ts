@@ -8,6 +8,7 @@ import type { Location } from '../../base/location.ts'
 import type { AnalysedCall, AnalysedFunction, Analysis, Service } from '../../propagate/analysis.ts'
 import type { NamedSetting, WrittenEntries, WrittenValue } from '../../propagate/written/written-values.ts'
 import { startsAt, staysBelow } from '../clients.ts'
+import { callsWithRole } from '../role-index.ts'
 
 /** A pool of one of the databases of an application. */
 export interface FlaskPool {
@@ -24,7 +25,10 @@ export interface FlaskPool {
   readonly fn: AnalysedFunction
 }
 
-const EXTENSION = /^flask_sqlalchemy\.(.*\.)?SQLAlchemy$/
+const EXTENSION = 'engines.configured'
+/** What a class of the project may define to say otherwise how engines are made. */
+const OVERRIDDEN =
+  /\.(__init__|init_app|apply_pool_defaults|apply_driver_hacks|_apply_driver_defaults|make_connector|create_engine|get_engine|_make_engine)$/
 /** SQLAlchemy's `QueuePool`. */
 const SIZE = 5
 const OVERFLOW = 10
@@ -76,14 +80,12 @@ export function flaskPools(analysis: Analysis, service: Service): FlaskPool[] {
   ]
 }
 
-function extensions({ functions }: Analysis): { readonly fn: AnalysedFunction; readonly call: AnalysedCall }[] {
-  return functions
-    .filter(({ quiet }) => !quiet)
-    .flatMap(fn =>
-      fn.calls.flatMap(call =>
-        call.form === 'call' && call.targets.some(({ name }) => EXTENSION.test(name)) ? [{ fn, call }] : [],
-      ),
-    )
+function extensions(analysis: Analysis): { readonly fn: AnalysedFunction; readonly call: AnalysedCall }[] {
+  const { functions } = analysis
+  const own = new Set(functions.flatMap(({ id }) => (OVERRIDDEN.test(id) ? [id.slice(0, id.lastIndexOf('.'))] : [])))
+  return callsWithRole(analysis, EXTENSION).filter(
+    ({ fn, call }) => !fn.quiet && call.form === 'call' && !call.targets.some(({ name }) => own.has(name)),
+  )
 }
 
 const UNKNOWN = 'unknown'

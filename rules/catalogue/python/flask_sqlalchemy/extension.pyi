@@ -1,6 +1,6 @@
 from typing import Any, overload, Sequence, TypeVar
 
-from colorfast import blocks
+from colorfast import blocks, role
 
 from flask_sqlalchemy.model import Model as _Model
 from flask_sqlalchemy.pagination import Pagination
@@ -87,6 +87,7 @@ class SQLAlchemy:
     VARBINARY: type[sqlalchemy.types.VARBINARY]
     VARCHAR: type[sqlalchemy.types.VARCHAR]
 
+    @role("engines.configured")
     def __init__(self, app: Any = None, **kwargs: Any) -> None: ...
     def init_app(self, app: Any) -> None: ...
     @blocks("db", instead="sqlalchemy.ext.asyncio.AsyncConnection.run_sync")

@@ -19,6 +19,7 @@ import { ENVIRONMENT_PREFIXES, RELEVANT_VARIABLE, SERVERS, WEB_CONCURRENCY } fro
 import type { ServerSyntax } from './server-syntax.ts'
 import { shellCommands } from './shell-script.ts'
 import { skipWrapper } from './skip-wrapper.ts'
+import { mountedApp } from '../uwsgi-settings.ts'
 
 /** What surrounds a command. */
 export interface CommandContext {
@@ -212,7 +213,7 @@ function serverCommand(
   const appVariable = words.map(wordValue).find(one => one.value === app && one.variable !== undefined)?.variable
   return command(syntax.server, line, context, {
     ...(app !== null && appVariable !== undefined && { appVariable }),
-    app: syntax.server === 'uwsgi' ? (app ?? named('wsgi_file')) : app,
+    app: syntax.server === 'uwsgi' ? (app ?? named('wsgi_file') ?? mountedApp(options.settings)) : app,
     configFile: configFile?.replace(/^file:/, '') ?? null,
     settings,
     ...((options.isOpen || isConfigUnknown) && { open: true }),
