@@ -150,11 +150,12 @@ function isMadeEachTime({ entries, places }: AnalysedFunction): boolean {
 /** `OPTIONS["pool"]` of Django's databases is one pool for each process. */
 function* djangoPools(analysis: Analysis): Iterable<Small> {
   for (const service of analysis.services)
-    for (const { pool, at } of djangoConnections(analysis, service)) {
+    for (const { pool, assumed, at } of djangoConnections(analysis, service)) {
       const users = pool ? threadsOf(analysis, service, /^django\./) : null
       if (!pool || !users || users.threads <= pool.size) continue
       yield {
         ...small(users, pool.size, pool.byDefault, '`max_size`'),
+        ...(assumed && { confidence: 'medium' }),
         at,
         function: service.name,
         service: service.name,

@@ -47,6 +47,10 @@ export interface NamedMapping {
     readonly keys: readonly string[]
     /** Undefined where it is no constant. */
     readonly value: string | number | boolean | null | undefined
+    /** The number that it is if nobody says otherwise, where it is no constant. */
+    readonly usual?: UsualNumber
+    /** The numbers that a call in its place is given by name; null for `None`. */
+    readonly given?: Readonly<Record<string, UsualNumber | null>>
     readonly at: Location
   }[]
 }

@@ -12,6 +12,7 @@ import { EntryFinder } from './assemble/entry-finder.ts'
 import { LazyFunction } from './assemble/lazy-function.ts'
 import type { Maker } from './assemble/maker.ts'
 import { entryCounter } from './assemble/count-entries.ts'
+import { namedMappings } from './written/named-mappings.ts'
 import { namedSettings } from './written/named-settings.ts'
 import { locate, Names } from './assemble/names.ts'
 import type { EntryRecord } from './entries.ts'
@@ -23,7 +24,6 @@ import { bodySites } from './told/call-sites.ts'
 import { environmentSet } from './told/environment.ts'
 import { namedConstants } from './told/named-constants.ts'
 import { namedLists } from './told/named-lists.ts'
-import { namedMappings } from './told/named-mappings.ts'
 import { serves } from './told/served.ts'
 import { callersOf, type Callers } from './told/state/callers.ts'
 import { stateChanges } from './told/state/state-changes.ts'
@@ -57,6 +57,7 @@ export function assemble(input: Assembly): Analysis {
   const own = new Set(inf.project.modules.map(module => module.name.split('.')[0] ?? ''))
   let callers: Callers | undefined
   let settings: readonly NamedSetting[] | undefined
+  let mappings: Analysis['mappings'] | undefined
   const maker: Maker = {
     inf,
     graph,
@@ -100,7 +101,9 @@ export function assemble(input: Assembly): Analysis {
       isOfProcess: fn => isOfProcess(byFunction.get(fn)),
     }),
     named: namedLists(constants, locate),
-    mappings: namedMappings(constants, locate),
+    get mappings() {
+      return (mappings ??= namedMappings(maker))
+    },
     get settings() {
       return (settings ??= namedSettings(maker))
     },

@@ -213,3 +213,64 @@ describe('sizes that are handed on', () => {
     expect(found.map(one => one.split(' ')[0])).toEqual(totals)
   })
 })
+
+describe("connections of Django's databases", () => {
+  const django = {
+    Procfile: 'web: gunicorn --threads 8 shop.wsgi\n',
+    'manage.py': 'import os\nimport django\n\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings")\n',
+    'shop/__init__.py': '',
+    'shop/settings/__init__.py': '',
+  }
+  const BASE = 'import os\nimport dj_database_url\n\nROOT_URLCONF = "shop.urls"\n'
+  const KEPT_FOR = (seconds: string): string => `8 one for each thread, kept ${seconds} (CONN_MAX_AGE)`
+
+  it.each([
+    ['by a call', 'DATABASES = {"default": dj_database_url.config(conn_max_age=600)}', KEPT_FOR('for 600 s')],
+    [
+      'by a call with None',
+      'DATABASES = {"default": dj_database_url.parse(os.environ["URL"], conn_max_age=None)}',
+      KEPT_FOR('until it breaks'),
+    ],
+    ['into an entry', 'DATABASES = {"default": {}}\nDATABASES["default"]["CONN_MAX_AGE"] = 60', KEPT_FOR('for 60 s')],
+    [
+      'by a variable',
+      'DATABASES = {"default": {"CONN_MAX_AGE": int(os.environ.get("AGE", "30"))}}',
+      `${KEPT_FOR('for 30 s')}, unless a setting says otherwise`,
+    ],
+    [
+      'by an update',
+      'DATABASES = {"default": {}}\nfound = dj_database_url.config(conn_max_age=500)\nDATABASES["default"].update(found)',
+      KEPT_FOR('for 500 s'),
+    ],
+    [
+      'as a pool by a variable',
+      'DATABASES = {"default": {"OPTIONS": {"pool": {"max_size": int(os.getenv("POOL", 6))}}}}',
+      '6 pool of Django: its size, unless a setting says otherwise',
+    ],
+  ])('are kept %s', async (_, code, said) => {
+    const [found, ...others] = await pools({ ...django, 'shop/settings/base.py': `${BASE}${code}\n` })
+    expect(found?.replace(/ \(shop.*/, '')).toBe(said)
+    expect(others).toEqual([])
+  })
+
+  it.each([
+    ['a call says nothing of it', 'DATABASES = {"default": dj_database_url.config()}'],
+    [
+      'only developers keep them',
+      'DATABASES = {"default": {}}\nif DEBUG:\n    DATABASES["default"]["CONN_MAX_AGE"] = 60',
+    ],
+  ])('are not kept where %s', async (_, code) => {
+    expect(await pools({ ...django, 'shop/settings/base.py': `${BASE}${code}\n` })).toEqual([])
+  })
+
+  it('are those that production adds to what all share', async () => {
+    const found = await pools({
+      ...django,
+      'shop/settings/base.py': `${BASE}DATABASES = {"default": {"CONN_MAX_AGE": 5}}\n`,
+      'shop/settings/local.py': 'from .base import *\n\nDATABASES["default"]["CONN_MAX_AGE"] = 1\n',
+      'shop/settings/production.py':
+        'from .base import *\n\nDATABASES["default"]["CONN_MAX_AGE"] = env.int("AGE", default=60)\n',
+    })
+    expect(found).toEqual([`${KEPT_FOR('for 60 s')}, unless a setting says otherwise (shop/settings/production.py:3)`])
+  })
+})

@@ -46,16 +46,13 @@ export function limitsOf(
     ...connectionPools(analysis, service, pools).map(pool =>
       limit(pool.what, pool.size + pool.overflow, poolText(pool), pool.at),
     ),
-    ...djangoConnections(analysis, service).map(({ pool, keptFor, at }) =>
-      pool
-        ? limit(
-            'database connections',
-            pool.size,
-            `pool of Django: its size${pool.byDefault ? ', by default' : ''}`,
-            at,
-          )
-        : limit('database connections', ownThreads(), keptText(keptFor), at),
-    ),
+    ...djangoConnections(analysis, service).map(({ pool, keptFor, assumed, at }) => {
+      const unless = assumed ? ', unless a setting says otherwise' : ''
+      const size = `pool of Django: its size${pool?.byDefault ? ', by default' : ''}${unless}`
+      return pool
+        ? limit('database connections', pool.size, size, at)
+        : limit('database connections', ownThreads(), `${keptText(keptFor)}${unless}`, at)
+    }),
   ]
 
   /** Threads that each keep a connection of their own: those of a WSGI worker. */
