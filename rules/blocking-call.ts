@@ -182,7 +182,9 @@ function levelOf(place: Loop, reach: BlockingReach): Level {
   const base: Level = reach.kind === 'disk' || reach.kind === 'cpu' ? 'warning' : 'error'
   return lower(
     base,
-    (place.place === 'private-loop' || place.alone ? 1 : 0) + (place.assumed ? 1 : 0) + (reach.firstCallOnly ? 1 : 0),
+    (place.place === 'private-loop' || place.alone ? 1 : 0) +
+      (place.assumed ? 1 : 0) +
+      (reach.firstCallOnly || reach.short ? 1 : 0),
   )
 }
 
@@ -206,7 +208,8 @@ function whyOf(place: Loop, reach: BlockingReach, node: boolean): string {
       ? 'no entry was seen to reach this function; plain code starts a loop for it, on which only its own tasks wait'
       : "only this request's own tasks wait: the loop is its own"
   if (place.assumed) return 'no entry was seen to reach this function; whatever shares its loop waits'
-  return `meanwhile no other request of this ${node ? 'process' : 'worker'} moves`
+  const moves = `no other request of this ${node ? 'process' : 'worker'} moves`
+  return reach.short ? `it takes milliseconds, in which ${moves}` : `meanwhile ${moves}`
 }
 
 /** Another thread than the one that made them may not call these. */

@@ -16,6 +16,8 @@ export interface BlockEffect {
   readonly unless: Readonly<Record<string, Literal>>
   readonly when: Readonly<Record<string, Literal>>
   readonly cheap: boolean
+  /** Takes milliseconds: more than nothing, but no wait for anybody else. */
+  readonly short: boolean
   /** Only the first call in a process waits; later ones find what it left. */
   readonly once: boolean
   /** Parameter → number: called with a constant below it, the call is cheap. */
@@ -386,6 +388,7 @@ function readBlock(call: CallExpr | null): BlockEffect {
     unless: mapping(call, 'unless'),
     when: mapping(call, 'when'),
     cheap: keyword(call, 'cheap', false) === true,
+    short: keyword(call, 'short', false) === true,
     once: keyword(call, 'once', false) === true,
     brief: mapping(call, 'brief'),
     raises: keyword(call, 'raises', null) as string | null,

@@ -101,9 +101,11 @@ function mergeClass(
 ): ClassFacts {
   // `__enter__ = acquire` gives way to a definition of its own.
   const defined = new Set(overlay.body.map(stmt => (stmt.k === 'def' ? functions[stmt.fn]?.name : undefined)))
-  const body = base.body.filter(
-    stmt => !(stmt.k === 'assign' && stmt.targets[0]?.k === 'name' && stmt.value && defined.has(stmt.targets[0].id)),
-  )
+  const body = base.body.filter(stmt => {
+    const target = stmt.k === 'assign' ? stmt.targets[0] : undefined
+    if (stmt.k !== 'assign' || target?.k !== 'name') return true
+    return stmt.value ? !defined.has(target.id) : !overlay.body.some(one => declares(one, target.id))
+  })
   for (const stmt of overlay.body) {
     if (stmt.k === 'def') {
       const own = functions[stmt.fn]

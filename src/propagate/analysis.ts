@@ -263,6 +263,8 @@ export interface BlockingReach {
   readonly cheap: boolean
   /** Only the first call of a process waits: a singleton is built, a memoised function filled. */
   readonly firstCallOnly: boolean
+  /** Takes milliseconds, and waits for nobody. */
+  readonly short?: boolean
   readonly confidence: Confidence
   /** The async counterpart named by the stub. */
   readonly instead: string | null

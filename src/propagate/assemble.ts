@@ -160,6 +160,7 @@ function blockingReach(reach: Reach, names: Names): BlockingReach {
     kind: effect.kind,
     cheap: effect.cheap || reach.frequency === 'start-up',
     firstCallOnly: reach.frequency === 'first-call',
+    ...(effect.short && { short: true }),
     confidence: reach.confidence,
     instead: effect.instead,
     raises: effect.raises,

@@ -304,5 +304,11 @@ function order(a: Reach, b: Reach): number {
 
 function weight(reach: Reach): number {
   const rare = reach.frequency === 'start-up' ? 10 : reach.frequency === 'first-call' ? 2 : 0
-  return (RANK[reach.effect.kind] ?? 2) + rare + (reach.effect.cheap ? 10 : 0) + (reach.confidence === 'low' ? 20 : 0)
+  return (
+    (RANK[reach.effect.kind] ?? 2) +
+    rare +
+    (reach.effect.cheap ? 10 : 0) +
+    (reach.effect.short ? 1 : 0) +
+    (reach.confidence === 'low' ? 20 : 0)
+  )
 }

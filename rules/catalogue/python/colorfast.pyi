@@ -26,6 +26,7 @@ def blocks(
     unless: dict[str, Any] | None = None,
     when: dict[str, Any] | None = None,
     cheap: bool = False,
+    short: bool = False,
     once: bool = False,
     brief: dict[str, float] | None = None,
     raises: str | None = None,
@@ -42,12 +43,14 @@ def blocks(
     unless      parameter → literal; the call is harmless if one of them is passed so: unless={"block": False, "timeout": 0}
     when        parameter → literal; the call blocks only if all of them are passed so: when={"stream": True}
     cheap       metadata calls of microseconds (exists, stat): reported as info
+    short       it takes milliseconds and waits for nobody (starting a program): reported one step lower
     once        only the first call in a process waits, for what it downloads or loads: reported one step lower
     brief       parameter → number; cheap if a constant below it is passed so: brief={"seconds": 0.02}
     raises      exception raised instead of blocking where a loop runs in this thread: "RuntimeError", "SynchronousOnlyOperation"
     settled     method of the same object → answer after which nothing is left to wait for: settled={"empty": False}; True stands
                 for `is not None` and for numbers above 0, too; or an end of it that a test finds to be what is ready:
-                settled={"_reader": True}, `if ready is queue._reader`
+                settled={"_reader": True}, `if ready is queue._reader`; or a method that ends the wait when it is called:
+                settled={"kill": "called"}
     memory      the parameter that takes a file; harmless where it is given a `BytesIO` or `StringIO`. On a method of an object that
                 was made over a file: the parameter of what made the object
     made        parameter of what made the object → name of a constant; harmless where it was given that: made={"type": "SOCK_DGRAM"}

@@ -1,4 +1,6 @@
-"""Every call starts a program; all but `Popen` wait for its end."""
+"""Every call starts a program; all but `Popen` wait for its end. Reading what a program writes waits until it does."""
+
+from typing import IO, Any, Iterator
 
 from colorfast import blocks, library
 
@@ -19,13 +21,27 @@ library(
     },
 )
 
-@blocks("subprocess", instead="asyncio.create_subprocess_exec", confidence="medium")
+class _Pipe(IO[Any]):
+    @blocks("subprocess", instead="asyncio.StreamReader.read")
+    def read(self, n: int = -1, /) -> Any: ...
+    @blocks("subprocess", instead="asyncio.StreamReader.readline")
+    def readline(self, limit: int = -1, /) -> Any: ...
+    @blocks("subprocess", instead="asyncio.StreamReader.readline")
+    def readlines(self, hint: int = -1, /) -> list[Any]: ...
+    @blocks("subprocess", instead="asyncio.StreamReader.readline")
+    def __iter__(self) -> Iterator[Any]: ...
+    @blocks("subprocess", instead="asyncio.StreamReader.readline")
+    def __next__(self) -> Any: ...
+
+@blocks("subprocess", instead="asyncio.create_subprocess_exec", short=True, confidence="medium")
 class Popen:
+    stdout: _Pipe | None
+    stderr: _Pipe | None
     @blocks("subprocess", instead="asyncio.subprocess.Process.wait")
     def __exit__(self, *args, **kwargs): ...
-    @blocks("subprocess", instead="asyncio.subprocess.Process.communicate", settled={"poll": True})
+    @blocks("subprocess", instead="asyncio.subprocess.Process.communicate", settled={"poll": True, "kill": "called"})
     def communicate(self, *args, **kwargs): ...
-    @blocks("subprocess", instead="asyncio.subprocess.Process.wait", unless={"timeout": 0}, settled={"poll": True})
+    @blocks("subprocess", instead="asyncio.subprocess.Process.wait", unless={"timeout": 0}, settled={"poll": True, "kill": "called"})
     def wait(self, timeout=...): ...
 
 @blocks("subprocess", instead="asyncio.create_subprocess_exec")

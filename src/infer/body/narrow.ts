@@ -5,10 +5,11 @@ import { resolveName } from '../scope/annotations.ts'
 import { literalOf } from '../calls/arguments.ts'
 import { noteAnswer, noteReady } from '../calls/settled.ts'
 import { isSubclass, methodOf } from '../classes.ts'
+import type { Func } from '../../link/project.ts'
 import { isNodeModule } from '../../link/project.ts'
 import { evaluate, pathOf } from './expressions.ts'
 import { decidePlatform } from './platform-tests.ts'
-import { isFixedName, onlyBinding } from '../scope/local-names.ts'
+import { isFixedName, localNames, onlyBinding } from '../scope/local-names.ts'
 import type { ClassValue, Type, Value } from '../values.ts'
 
 /** True or false if the test is certain to come out so here, else null. */
@@ -48,9 +49,17 @@ export function decide(a: Activation, test: Expr): boolean | null {
 
 /** Is it an attribute of the method's own object that only constructors set, so that it stays what it was made with? */
 function isSetOnce({ fn, inf }: Activation, { of, name }: AttrExpr): boolean {
-  if (!fn.owner || of.k !== 'name' || of.id !== fn.facts.params[0]?.name || isNodeModule(fn.module)) return false
+  const method = of.k === 'name' ? methodOfReceiver(fn, of.id) : null
+  if (!method || isNodeModule(fn.module)) return false
   const writers = inf.project.storesByName.get(name) ?? []
   return writers.length > 0 && writers.every(one => one.owner !== null && one.name === '__init__')
+}
+
+/** The method whose own object a name is, also in the functions inside it that do not bind the name anew. */
+function methodOfReceiver(fn: Func, name: string): Func | null {
+  let holder: Func | null = fn
+  while (holder && !holder.owner && holder.index !== 0 && !localNames(holder).has(name)) holder = holder.parent
+  return holder?.owner && holder.facts.params[0]?.name === name && isFixedName(holder, name) ? holder : null
 }
 
 function truthOf(type: Type): boolean | null {
@@ -94,6 +103,12 @@ function decideComparison(
   return null
 }
 
+/** A method that answers the same whatever it is asked for: `def is_cached(self): return True` in the class at hand. */
+function constantAnswer(type: Type): boolean | null {
+  const isSwitch = (value: Value): boolean => value.k === 'instance' && typeof value.literal === 'boolean'
+  return type.values.every(isSwitch) ? truthOf(type) : null
+}
+
 function isLocal(a: Activation, expr: Expr): boolean {
   return expr.k === 'name' && isFixedName(a.fn, expr.id)
 }
@@ -109,7 +124,7 @@ function isNone(a: Activation, expr: Expr): boolean | null {
 
 function decideCall(a: Activation, test: Extract<Expr, { k: 'call' }>): boolean | null {
   const [first, second] = test.args
-  if (!first) return null
+  if (!first) return constantAnswer(evaluate(a, test))
   if (test.fn.k === 'name' && test.fn.id === 'isinstance' && second) {
     const type = evaluate(a, first.value)
     const classes = classesOf(a, second.value)

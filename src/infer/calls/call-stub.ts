@@ -3,7 +3,7 @@ import type { Effects } from '../../catalogue/effects.ts'
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
-import { isHarmlessAsMade, isSettled } from './settled.ts'
+import { isHarmlessAsMade, isSettled, noteCalled } from './settled.ts'
 import { type Bound, NO_ARGUMENTS, blocksWith, isBrief, memoryGiven, noteLiterals } from './arguments.ts'
 import { resultOf } from './call-value.ts'
 import { mro } from '../classes.ts'
@@ -71,6 +71,7 @@ function noteStubCall(a: Activation, fn: Func, { self, soft }: FunctionValue, bo
         how: 'call',
       })
   }
+  if (receiver) noteCalled(a, receiver, fn)
   if (fn.name === '__init__' && fn.owner) {
     const of = self?.k === 'instance' ? self.cls : fn.owner
     const wait = constructorWait(inf, mro(inf, of), { fn, bound }, soft)

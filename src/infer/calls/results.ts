@@ -10,18 +10,33 @@ import { evaluate } from '../body/expressions.ts'
 import { isOpaque } from '../opaque.ts'
 import { closeVariables, hasVariables, substitute, unify } from '../generics.ts'
 import type { Inference } from '../inference.ts'
-import type { Run, Type } from '../values.ts'
+import type { Run, Type, Value } from '../values.ts'
 
 /** What a run of the function returns. */
 export function returnType(inf: Inference, run: Run): Type {
   const { fn, context } = run
   return inf.memo.askAbout<Type>('r', fn.uid, context.id, inf.values.NEVER, inf.values.UNKNOWN, () => {
     const declared = declaredReturn(inf, run)
+    const constant = declared && constantAnswer(fn)
+    if (constant && declared.values.every(value => isBool(inf, value)))
+      return inf.builtin('bool', { literal: constant.v })
     if (declared && isTelling(inf, declared)) return declared
     if (fn.facts.trivial && declared) return declared
     const found = summarize(inf, fn, context).returns
     return declared ? filledIn(inf, found, declared) : found
   })
+}
+
+/** `def is_fixed(self) -> bool: return True`: the declaration says less than the body, which has nothing else in it. */
+function constantAnswer({ facts }: Func): { readonly v: boolean } | null {
+  const [only, ...others] = facts.body.filter(stmt => stmt.k !== 'expr' || stmt.value.k !== 'const')
+  if (facts.async || facts.generator || others.length > 0 || only?.k !== 'return' || only.value?.k !== 'const')
+    return null
+  return typeof only.value.v === 'boolean' ? { v: only.value.v } : null
+}
+
+function isBool(inf: Inference, value: Value): boolean {
+  return value.k === 'instance' && inf.isLibrary(value.cls, 'builtins.bool')
 }
 
 /** What a call gives, as the overload that it means declares: in place of nothing, or of one of several things. */

@@ -1,11 +1,11 @@
 /**
  * What is known of an object before it is waited for: its answers (`if not queue.empty()`, `process.poll() is not None`,
- * `future.done()`, `ready is queue._reader`), and what it was made with (a file in memory, a socket for datagrams).
+ * `future.done()`, `ready is queue._reader`), what was done to it (`process.kill()`), and what it was made with (a file in memory, a socket for datagrams).
  */
 import type { BlockEffect } from '../../catalogue/effects.ts'
 import type { AttrExpr, CallExpr, Expr } from '../../facts/file-facts.ts'
 import { pathOf } from '../body/expressions.ts'
-import type { Class } from '../../link/project.ts'
+import type { Class, Func } from '../../link/project.ts'
 import { mro } from '../classes.ts'
 import type { Inference } from '../inference.ts'
 import type { Activation } from '../scope/activation.ts'
@@ -35,6 +35,27 @@ export function isSettled({ state }: Activation, of: Expr, { settled }: BlockEff
   const path = nameOf(of)
   if (path === null) return false
   return Object.entries(settled).some(([name, answer]) => literalOf(state?.get(`${path}.${name}()`)) === answer)
+}
+
+/** A method was called after which another of the same object has nothing left to wait for: `process.kill()`. */
+export function noteCalled(a: Activation, of: Expr, fn: Func): void {
+  const path = endsWaiting(a.inf, fn) ? nameOf(of) : null
+  if (path !== null) a.state?.set(`${path}.${fn.name}()`, a.inf.builtin('str', { literal: CALLED }))
+}
+
+/** What stubs write for a method that only has to have been called. */
+const CALLED = 'called'
+
+const ending = new WeakMap<Func, boolean>()
+
+function endsWaiting(inf: Inference, fn: Func): boolean {
+  let found = ending.get(fn)
+  if (found === undefined) {
+    const others = fn.owner ? fn.module.functions.filter(one => one.owner === fn.owner) : []
+    found = others.some(one => inf.effects(one).blocks?.settled[fn.name] === CALLED)
+    ending.set(fn, found)
+  }
+  return found
 }
 
 /** Was the object made so that the call has nothing to wait for? */
