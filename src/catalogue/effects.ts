@@ -4,7 +4,7 @@
  */
 import type { BlockingKind, Confidence, EntryKind } from '../base/vocabulary.ts'
 import type { CallExpr, ClassFacts, Expr, FunctionFacts } from '../facts/file-facts.ts'
-import { readHandler, readHandlerMethods, readReads } from './handler-words.ts'
+import { readHandler, readHandlerMethods, readMarks, readReads } from './handler-words.ts'
 import { first, keyword, mapping, strings, text } from './word-arguments.ts'
 
 export type Literal = string | number | boolean | null
@@ -326,58 +326,6 @@ function lessSure(effects: Effects): Effects {
     handlers: effects.handlers.map(soften),
     handlerMethods: effects.handlerMethods.map(soften),
   }
-}
-
-function readMarks(params: FunctionFacts['params']): ReadonlyMap<string, ParamMark> {
-  const marks = new Map<string, ParamMark>()
-  for (const param of params) {
-    const mark = param.annotation && findMark(param.annotation)
-    if (mark) marks.set(param.name, mark)
-  }
-  return marks
-}
-
-const MARKS: Readonly<Record<string, ParamMark['runs']>> = {
-  InThread: 'thread',
-  InProcess: 'process',
-  OnLoop: 'loop',
-  InBackground: 'background',
-  Calls: 'here',
-}
-
-/** The mark in an annotation: bare, subscripted with a pool, or among the metadata of `Annotated`. */
-export function findMark(annotation: Expr): ParamMark | null {
-  if (annotation.k === 'name') {
-    const runs = MARKS[annotation.id]
-    return runs ? { runs, pool: null } : null
-  }
-  if (annotation.k === 'bin') return findMark(annotation.left) ?? findMark(annotation.right)
-  if (annotation.k !== 'sub' || annotation.of.k !== 'name') return null
-  const runs = MARKS[annotation.of.id]
-  if (runs) {
-    const [pool, fallback] = annotation.index.k === 'tuple' ? annotation.index.items : [annotation.index]
-    return { runs, pool: pool ? poolName(pool) : null, ...(fallback && { fallback: poolName(fallback) }) }
-  }
-  if (
-    (annotation.of.id === 'Annotated' || annotation.of.id === 'Optional' || annotation.of.id === 'Union') &&
-    annotation.index.k === 'tuple'
-  ) {
-    for (const item of annotation.index.items) {
-      const mark = findMark(item)
-      if (mark) return mark
-    }
-  }
-  return annotation.of.id === 'Optional' ? findMark(annotation.index) : null
-}
-
-/** A pool's name; in annotations the extractor reads strings as expressions, `loop-default` as a difference. */
-function poolName(expr: Expr): string | null {
-  if (expr.k === 'const') return String(expr.v)
-  if (expr.k === 'name') return expr.id
-  if (expr.k !== 'bin' || expr.op !== '-') return null
-  const left = poolName(expr.left)
-  const right = poolName(expr.right)
-  return left !== null && right !== null ? `${left}-${right}` : null
 }
 
 function readBlock(call: CallExpr | null): BlockEffect {

@@ -5,7 +5,7 @@
  */
 import type { ClassFacts, FileFacts, FunctionFacts, Param, Stmt } from '../facts/file-facts.ts'
 import { regionsOf } from '../facts/walk.ts'
-import { findMark } from './effects.ts'
+import { findMark } from './handler-words.ts'
 import { isLibraryHeader } from './library-info.ts'
 import { freeClass, markParam, mergeWords, saysFree } from './merge-words.ts'
 

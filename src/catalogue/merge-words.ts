@@ -1,6 +1,7 @@
 /** What becomes of a definition's words when an overlay says something else: merged decorators, parameter marks, `@free`. */
 import type { ClassFacts, Expr, FunctionFacts, Param } from '../facts/file-facts.ts'
-import { findMark, wordOf } from './effects.ts'
+import { wordOf } from './effects.ts'
+import { findMark } from './handler-words.ts'
 
 /** Words that say what a call waits for. */
 const WAITING: ReadonlySet<string> = new Set(['blocks', 'lazy', 'answers', 'adds'])
