@@ -70,7 +70,7 @@ export const blockingCall = defineRule({
     allowWhen:
       'The call is known to be short (a small local file), or it runs once per process and nothing else is served at that moment.',
     limits:
-      'Calls through values whose type cannot be inferred are counted as unresolved, not guessed. In Node, module level code, command-line tools and whatever no server loads are left alone: start-up may wait. How long a call takes is not known, only that it can wait. On AWS Lambda, where an instance takes one request at a time, it is one level lower.',
+      'Calls through values whose type cannot be inferred are counted as unresolved, not guessed. In Node, module level code, command-line tools and whatever no server loads are left alone: start-up may wait. How long a call takes is not known, only that it can wait. What only a test for development lets run (`if settings.DEBUG:` around the call) is information. On AWS Lambda, where an instance takes one request at a time, it is one level lower.',
     examples: [
       {
         bad: 'import requests\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\ndef rate(currency: str) -> float:\n    return requests.get(f"https://rates.example/{currency}").json()["rate"]\n\n\n@app.get("/price")\nasync def price(currency: str) -> float:\n    return 100 * rate(currency)\n',
@@ -145,11 +145,13 @@ function judge(
     },
     at: call,
     function: fn.id,
-    level: levelOf(place, worst),
+    level: call.inDevelopment ? 'info' : levelOf(place, worst),
     kind: worst.kind,
     confidence: lessSure(place.confidence, worst.confidence),
     place: place.place,
-    why: whyOf(place, worst, isNodePath(fn.path)),
+    why: call.inDevelopment
+      ? 'the test before it lets it run in development only'
+      : whyOf(place, worst, isNodePath(fn.path)),
     advice: adviceOf(fn, call, worst, repair),
     entries: fn.entries,
     sink: { name: worst.sink, path: last.at.path, line: last.at.line },

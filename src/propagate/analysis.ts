@@ -184,6 +184,8 @@ export interface AnalysedCall extends Location {
   readonly guards: readonly number[]
   /** Only a variable of the environment, which nobody sets by default, lets it be made. */
   readonly switchedOn?: boolean
+  /** A test for development stands before it: `if settings.DEBUG:`. */
+  readonly inDevelopment?: boolean
   /** Names and attribute chains, as written, that tests around it look at. */
   readonly tests: readonly string[]
   /** Exceptions, as written, that a `try` around it catches by name. */

@@ -27,6 +27,7 @@ import { namedLists } from './told/named-lists.ts'
 import { serves } from './told/served.ts'
 import { callersOf, type Callers } from './told/state/callers.ts'
 import { stateChanges } from './told/state/state-changes.ts'
+import { developersBranches } from './entries/for-developers.ts'
 import { switchedSpans } from './entries/switched-on.ts'
 import type { Waits } from './told/waits.ts'
 
@@ -68,6 +69,7 @@ export function assemble(input: Assembly): Analysis {
     waits: input.waits,
     sitesOf: remembered(bodySites),
     switchedOf: remembered(switchedSpans),
+    isForDevelopers: developersBranches(),
     serviceOf: (fn, used) => serviceOf(fn.module, input.services, used)?.name ?? null,
     isOwn: module => own.has(module),
     blockingOf: (node, call) => input.reaches.ofCall(node, call).map(reach => blockingReach(reach, names)),

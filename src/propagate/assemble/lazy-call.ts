@@ -119,6 +119,10 @@ export class LazyCall extends Located implements AnalysedCall {
     return this.maker.switchedOf(this.seen.node.fn).some(([from, to]) => from <= this.s && this.e <= to)
   }
 
+  get inDevelopment(): boolean {
+    return this.maker.isForDevelopers(this.seen.node.fn.module, this.s)
+  }
+
   get guards(): readonly number[] {
     return this.site?.guards ?? NONE
   }

@@ -52,7 +52,7 @@ function asksForDevelopment(test: Expr): boolean {
     case 'compare': {
       const [value, wanted] = test.items
       if (test.ops.length !== 1 || !value || !wanted) return false
-      if (/^===?$/.test(test.ops[0] ?? '')) return isWord(value) || isWord(wanted)
+      if (/^===?$/.test(test.ops[0] ?? '')) return isWord(value) || isWord(wanted) || namesLocal(value, wanted)
       return test.ops[0] === 'is' && wanted.k === 'const' && wanted.v === true && asksForDevelopment(value)
     }
     // `config("LOCAL_DEV", cast=bool)`, `os.environ.get("DEBUG")`
@@ -61,6 +61,14 @@ function asksForDevelopment(test: Expr): boolean {
     default:
       return false
   }
+}
+
+/** `config.ENV == Env.DEV`, `settings.environment == "local"`: a word that means development where it is compared with what says where the program runs. */
+function namesLocal(value: Expr, wanted: Expr): boolean {
+  const asked = value.k === 'attr' ? value.name : value.k === 'name' ? value.id : ''
+  if (!/(^|_)(env|environment|stage)$/i.test(asked)) return false
+  const said = wanted.k === 'attr' ? wanted.name : wanted.k === 'const' && typeof wanted.v === 'string' ? wanted.v : ''
+  return DEVELOPMENT.test(said) || /^local$/i.test(said)
 }
 
 function isWord(expr: Expr | undefined): boolean {
