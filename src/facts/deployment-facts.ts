@@ -58,8 +58,12 @@ export interface ServerCommand {
   readonly cwd?: string
   /** Variables with a bearing on servers that the file sets for this command, so that scripts can be read with them. */
   readonly environment?: Readonly<Record<string, EnvironmentValue>>
+  /** How the variables begin of which a configuration makes settings: `for name in os.environ: if name.startswith("GUNICORN_")`. */
+  readonly prefix?: string
   /** Files of variables that it names (`EnvironmentFile=`, `env_file:`), as written. */
   readonly environmentFiles?: readonly string[]
+  /** What such a file is called where it is none by itself: `configmap:shop` in a manifest of Kubernetes. */
+  readonly variablesName?: string
   /** How much of the processors' time its container may take at most, and where that is said. */
   readonly cpuLimit?: { readonly cpus: number; readonly line: number }
   /** The image that is run with these variables and its own command. */

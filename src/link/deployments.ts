@@ -152,6 +152,10 @@ function deployment(
     if (prefix !== undefined && variable.startsWith(prefix) && !isSaidInside(name))
       outer.push({ ...fromOutside(name, said), path: said.path })
   }
+  const made = config?.command.prefix ?? (isConfig(command) ? command.prefix : undefined)
+  const byPrefix = made === undefined ? [] : [...environment].filter(([variable]) => variable.startsWith(made))
+  for (const [variable, said] of byPrefix)
+    file.push({ ...fromOutside(variable.slice(made?.length).toLowerCase(), said), layer: 'file', path: said.path })
   const settings = [...outer, ...file, ...own]
     .flatMap(setting => inForce(setting, environment))
     .map(setting => resolved(setting, environment))

@@ -57,7 +57,7 @@ export function surroundingsOf(
 ): Surroundings {
   const beside = filesOf(entry, placed, paths, depth === 0)
   const callers = depth < DEEPEST ? placed.filter(one => startsScript(one, entry, paths) || startsTask(one, entry)) : [] // prettier-ignore
-  const runners = forUsers(placed.filter(one => runsImage(one, entry, placed)))
+  const runners = forUsers([...placed.filter(one => runsImage(one, entry, placed)), ...loneManifests(entry, placed)])
   const behind = (all: readonly PlacedCommand[]): readonly Surroundings[] =>
     all.map(one => surroundingsOf(one, placed, paths, depth + 1))
   const [outerCallers, outerRunners] = [behind(callers), behind(runners)]
@@ -78,7 +78,6 @@ export function surroundingsOf(
     ],
     starters: callers.flatMap((caller, index) => startersBy(caller, outerCallers[index]?.starters ?? [], placed)),
     cpuLimit: limitIn([
-      ...loneLimits(entry, placed),
       ...[entry, ...runners].map(limitOf),
       ...[...outerCallers, ...outerRunners].map(one => one.cpuLimit),
     ]),
@@ -90,15 +89,24 @@ function limitOf({ path, command: { cpuLimit } }: PlacedCommand): CpuLimit | nul
 }
 
 /**
- * Limits of manifests whose images are called by names of a registry: they are meant for the image that the repository
- * builds if it builds only one. Official images (`redis:7`) have no `/` in their name.
+ * Manifests whose images are called by names of a registry: they are meant for the image that the repository builds if it
+ * builds only one. Official images (`redis:7`) have no `/` in their name.
  */
-function loneLimits({ path, command }: PlacedCommand, placed: readonly PlacedCommand[]): readonly (CpuLimit | null)[] {
+function loneManifests({ path, command }: PlacedCommand, placed: readonly PlacedCommand[]): readonly PlacedCommand[] {
   const isOnly = placed.every(one => one.command.source !== 'dockerfile' || one.path === path)
   if (command.source !== 'dockerfile' || !isOnly) return []
-  return placed
-    .filter(one => /^(kubernetes|helm)$/.test(one.command.source) && /[/{]/.test(one.command.image?.name ?? ''))
-    .map(limitOf)
+  return placed.filter(
+    one =>
+      one.command.server === 'environment' &&
+      !isForAnother(one) &&
+      /^(kubernetes|helm)$/.test(one.command.source) &&
+      /[/{]/.test(one.command.image?.name ?? ''),
+  )
+}
+
+/** `APP_MODULE: shop.stock:app`: its command is to serve another application, and with numbers of its own. */
+function isForAnother({ command: { environment = {} } }: PlacedCommand): boolean {
+  return Object.values(environment).some(({ value }) => /^[A-Za-z_][\w.]*:[A-Za-z_]\w*(\(\))?$/.test(value))
 }
 
 /** The first, if all say the same. */
@@ -139,10 +147,12 @@ function filesOf(
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const named = (command.environmentFiles ?? []).map(written => resolveWritten({ path, cwd: command.cwd }, written, paths)) // prettier-ignore
   return placed.filter(
-    ({ path: file, command: { server, image } }) =>
+    ({ path: file, command: { server, image, variablesName } }) =>
       server === 'environment' &&
       image === undefined &&
-      ((withNeighbours && isNeighbour(file, folder)) || named.includes(file)),
+      (variablesName !== undefined
+        ? command.environmentFiles?.includes(variablesName)
+        : (withNeighbours && isNeighbour(file, folder)) || named.includes(file)),
   )
 }
 

@@ -11,7 +11,7 @@ import type { Summary } from '../infer/records.ts'
 import type { Func, Module, Project } from '../link/project.ts'
 import type { Analysis, Deployment } from './analysis.ts'
 import { assemble } from './assemble.ts'
-import { withUsualWorkers } from './written/usual-workers.ts'
+import { withUsualNumbers } from './written/usual-server-numbers.ts'
 import type { DeclaredService } from '../base/declared-service.ts'
 import { withDeclared } from './declared-services.ts'
 import { djangoProjects } from './django-projects.ts'
@@ -70,7 +70,7 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   const served = servedFiles(inf)
   const made = [...applicationSites(summaries.values()), ...servedApplications(served)]
   const extra = [...djangoProjects(project), ...readApplications(inf)]
-  const deployments = withUsualWorkers(inf, summaries, options.deployments)
+  const deployments = withUsualNumbers(inf, summaries, options.deployments)
   const raw = rawApplications(inf, deployments)
   const ofProtocol = rawServices(raw, made, extra)
   const drafts = draftServices([...made, ...ofProtocol], deployments, extra, project)

@@ -101,3 +101,31 @@ describe('mod_wsgi', () => {
     ])
   })
 })
+
+describe('a configuration that takes its numbers from another file', () => {
+  it('is followed to what that file says', async () => {
+    place.put({
+      'app.py': FLASK,
+      Procfile: 'web: gunicorn app:app\n',
+      'gunicorn.conf.py':
+        'from sizes import WORKERS, own\nimport sizes\n\nworkers = WORKERS\nthreads = own.threads\ntimeout = sizes.TIMEOUT\n',
+      'sizes.py':
+        'import os\nfrom pydantic_settings import BaseSettings\n\nWORKERS = 3\nTIMEOUT = int(os.getenv("TIMEOUT", 90))\n\n\nclass Sizes(BaseSettings):\n    threads: int = 4\n\n\nown = Sizes()\n',
+    })
+    const found = await server()
+    expect(found?.workers).toEqual({ value: 3, sure: 'said', path: 'gunicorn.conf.py', line: 4 })
+    expect(found?.threads).toEqual({ value: 4, sure: 'assumed', path: 'gunicorn.conf.py', line: 5 })
+    expect(found?.timeout).toEqual({ value: 90, sure: 'assumed', path: 'gunicorn.conf.py', line: 6 })
+    expect(found?.workerClass.value).toBe('gthread')
+  })
+
+  it('is not known where that file computes them', async () => {
+    place.put({
+      'app.py': FLASK,
+      Procfile: 'web: gunicorn app:app\n',
+      'gunicorn.conf.py': 'from sizes import WORKERS\n\nworkers = WORKERS\n',
+      'sizes.py': 'def many():\n    return len("abc")\n\n\nWORKERS = many()\n',
+    })
+    expect((await server())?.workers.sure).toBe('unknown')
+  })
+})

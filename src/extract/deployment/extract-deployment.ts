@@ -12,6 +12,7 @@ import { literalWord } from './shell/expand-word.ts'
 import { NODE_SERVERS } from './shell/node-servers.ts'
 import { toSetting } from './shell/parse-options.ts'
 import { readCommandLine } from './shell/read-command-line.ts'
+import { withParameters } from './kubernetes/template-parameters.ts'
 import { serverlessCommands, templateCommands, zappaCommands } from './serverless.ts'
 import { appEngineDefault, appServiceDefaults } from './platform-defaults.ts'
 import { commandsIn, commandsInStrings } from './structured-commands.ts'
@@ -61,7 +62,8 @@ function textCommands(name: string, text: string): ServerCommand[] {
 }
 
 function yamlCommands(name: string): (document: Structure) => ServerCommand[] {
-  return document => {
+  return written => {
+    const document = withParameters(written)
     if (/^serverless\./.test(name)) return serverlessCommands(document)
     if (/^zappa_settings/.test(name)) return zappaCommands(document)
     if (entry(document, 'Resources')) return templateCommands(document)

@@ -7,6 +7,7 @@ import { folderOf } from '../../base/folder-of.ts'
 import { expandWord, literalWord, type ExpandedWord, type Known, type Variables } from './shell/expand-word.ts'
 import { gunicornArguments, readArguments, readCommandLine, type CommandContext } from './shell/read-command-line.ts'
 import { cpuLimitOf } from './cpu-limit.ts'
+import { configMapFile, configMapFiles, configMapsIn, type ConfigMap } from './kubernetes/config-maps.ts'
 import { RELEVANT_VARIABLE } from './shell/server-options.ts'
 import { shellTokens } from './shell/shell-words.ts'
 import { entry, type Structure } from './structured.ts'
@@ -44,14 +45,23 @@ export function commandsIn(
   const commands = [...ownCommands(structure, context), ...imageSurroundings(structure, context)]
   const part = partOf(structure, source === 'compose' ? name : null, commands)
   const builtFrom = foldersOf(structure)
-  const own = withEnvironmentFiles(commands, filesIn(entry(structure, 'env_file'))).map(command => ({
+  const files = [...filesIn(entry(structure, 'env_file')), ...configMapFiles(structure)]
+  const own = withEnvironmentFiles(commands, files).map(command => ({
     ...command,
     ...(part !== null && { part }),
     ...(builtFrom.length > 0 && { builtFrom }),
     ...cpuLimitOf(structure),
   }))
   const inner = structure.entries.flatMap(([key, value]) => commandsIn(value, source, depth + 1, key))
-  return [...own, ...inner]
+  return [...configMapsIn(structure).flatMap(configMapCommand), ...own, ...inner]
+}
+
+/** A map of variables for containers that name it, as a file of them. */
+function configMapCommand({ name, values, line }: ConfigMap): ServerCommand[] {
+  const environment = variablesIn(values)
+  if (Object.keys(environment).length === 0) return []
+  const blank = { app: null, configFile: null, script: null, settings: [] }
+  return [{ server: 'environment', line, source: 'kubernetes', ...blank, environment, variablesName: configMapFile(name) }] // prettier-ignore
 }
 
 /** Commands in every string below a structure: `scripts` of package.json, tasks, processes. */
@@ -121,7 +131,10 @@ function imageSurroundings(map: Structure, { source, environment }: CommandConte
   const given = isOwnCommand ? {} : { ...variablesIn(entry(map, 'build', 'args')), ...environment }
   const isSaid =
     Object.keys(given).length > 0 ||
-    (!isOwnCommand && (entry(map, 'env_file') !== undefined || cpuLimitOf(map).cpuLimit !== undefined))
+    (!isOwnCommand &&
+      (entry(map, 'env_file') !== undefined ||
+        configMapFiles(map).length > 0 ||
+        cpuLimitOf(map).cpuLimit !== undefined))
   if (!isSaid && image.file === null) return []
   return [
     {

@@ -6,7 +6,8 @@ import type { DeploymentFacts, ServerSetting, Setting, SettingCondition } from '
 import type { Expr, FileFacts, Stmt } from '../../../facts/file-facts.ts'
 import { positionAt } from '../../../facts/position.ts'
 import { conditionOf, opposite } from './conditions.ts'
-import { bindingsOf, evaluate, type Bindings } from './python-values.ts'
+import { forEachExpr } from '../../../facts/walk.ts'
+import { bindingsOf, dottedName, evaluate, type Bindings } from './python-values.ts'
 import { RELEVANT_VARIABLE } from '../shell/server-options.ts'
 
 const SETTINGS = new Set(
@@ -96,12 +97,13 @@ export function extractGunicornConfig(facts: FileFacts, text: string, path = '')
     if (earlier >= 0) settings[earlier] = setting
     else settings.push(setting)
   }
+  const prefix = prefixOfVariables(module.body)
   const hooks = facts.functions.some(({ name, parent }) => parent === 0 && HOOKS.has(name))
   const named = isGunicornConfigName(path)
   const telling = settings.filter(({ name }) => TELLING.has(name)).length
   if (
     settings.length === 0
-      ? !(named && hooks)
+      ? !(named && (hooks || prefix !== null))
       : !(named || telling > 1 || (telling > 0 && (hooks || settings.length > 1)))
   )
     return none
@@ -117,10 +119,34 @@ export function extractGunicornConfig(facts: FileFacts, text: string, path = '')
         configFile: null,
         script: null,
         settings,
+        ...(prefix !== null && { prefix }),
       },
     ],
     problems: [],
   }
+}
+
+/** `for name, value in os.environ.items(): if name.startswith("GUNICORN_"): locals()[…] = value`: each of them is a setting. */
+function prefixOfVariables(body: readonly Stmt[]): string | null {
+  for (const loop of body) {
+    if (loop.k !== 'for' || !/(^|\.)environ(\.items)?$/.test(dottedName(loop.iter.k === 'call' ? loop.iter.fn : loop.iter) ?? '')) continue // prettier-ignore
+    const prefixes: string[] = []
+    const filled: Stmt[] = []
+    const isOfModule = (of: Expr): boolean => of.k === 'call' && /^(locals|globals|vars)$/.test(dottedName(of.fn) ?? '')
+    forEachExpr(
+      loop.body,
+      expr => {
+        const [given] = expr.k === 'call' && expr.fn.k === 'attr' && expr.fn.name === 'startswith' ? expr.args : []
+        if (given?.value.k === 'const' && given.value.t === 'str') prefixes.push(String(given.value.v))
+      },
+      stmt => {
+        if (stmt.k === 'assign' && stmt.targets.some(one => one.k === 'sub' && isOfModule(one.of))) filled.push(stmt)
+      },
+    )
+    const [prefix] = prefixes
+    if (filled.length > 0 && prefix !== undefined) return prefix
+  }
+  return null
 }
 
 interface Assigned {
