@@ -313,11 +313,21 @@ function belongs(
   const program = roots.find(other => isWithin(folderOf(path), other) && !modules.some(module => module.root === other))
   if (program !== undefined) return program === root
   if (named?.endsWith('.py') && path !== '') return owns(root, folderOf(path), roots)
+  const below = rootsBelow(applications, one, roots)
+  if (below.length === 1) return below[0] === root
   const [only] = roots.filter(candidate => having.has(candidate))
   if (only !== undefined && having.size === 1) return only === root
   const isNear = (folder: string): boolean => roots.some(other => other !== '' && isWithin(folder, other))
   const folder = one.builtFrom?.find(isNear)
   return owns(root, folder ?? folderOf(one.path), roots)
+}
+
+/** Where what a command names stands in no service's folder (`services/pay/wsgi.py`): the services below that it loads (`services/pay/src`). */
+function rootsBelow(applications: NamedApplications, one: Deployment, roots: readonly string[]): readonly string[] {
+  const named = applications.moduleOf(one)
+  if (!named || named.root === '' || roots.includes(named.root)) return []
+  const loaded = applications.loadedWith(named)
+  return roots.filter(other => isWithin(other, named.root) && [...loaded].some(module => module.root === other))
 }
 
 function owns(root: string, folder: string, roots: readonly string[]): boolean {

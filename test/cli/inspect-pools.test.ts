@@ -89,6 +89,29 @@ class Config:
     expect(found).toEqual(['12 pool of Flask-SQLAlchemy: its size, unless a setting says otherwise (config.py:5)'])
   })
 
+  it('may be put into them further down in the class', async () => {
+    const config = `import os
+
+
+class Config:
+    SQLALCHEMY_ENGINE_OPTIONS = {"pool_size": 3}
+    if os.getenv("TIMEOUT"):
+        SQLALCHEMY_ENGINE_OPTIONS["pool_timeout"] = 5
+    SQLALCHEMY_ENGINE_OPTIONS["max_overflow"] = 1
+`
+    const found = await pools({ 'app.py': configured('app.config.from_object("config.Config")'), 'config.py': config })
+    expect(found).toEqual([expect.stringContaining(KEPT(3, 1))])
+  })
+
+  it('are the same for several extensions, unless one has options of its own', async () => {
+    const app = configured('app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {"pool_size": 7}')
+    const other = 'from flask_sqlalchemy import SQLAlchemy\n\ndb = SQLAlchemy()\n'
+    expect(await pools({ 'app.py': app, 'other.py': other })).toEqual([expect.stringContaining(KEPT(7, 10))])
+    expect(
+      await pools({ 'other.py': other.replace('SQLAlchemy()', 'SQLAlchemy(engine_options={"pool_size": 1})') }),
+    ).toEqual([])
+  })
+
   it('are those of a class of the project, unless it makes its engines itself', async () => {
     const method = (name: string): string =>
       APP.replace(

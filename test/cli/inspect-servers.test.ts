@@ -129,3 +129,30 @@ describe('a configuration that takes its numbers from another file', () => {
     expect((await server())?.workers.sure).toBe('unknown')
   })
 })
+
+describe('commands of several parts of a repository', () => {
+  it('are not for the application of a part from which they load nothing', async () => {
+    place.put({
+      'server.py': 'from elsewhere import main\n\napp = main()\n',
+      'bin/run.sh': 'granian server:app --interface wsgi\n',
+      'note-reader/app.py': FLASK,
+      'note-reader/Dockerfile': 'FROM python:3.12\nCMD ["gunicorn", "app:app"]\n',
+    })
+    expect((await server())?.server.value).toBe('gunicorn')
+  })
+
+  it('are for the code below that the file beside them loads', async () => {
+    place.put({
+      'main.py': FLASK.replaceAll('app', 'site'),
+      'services/pay-in/wsgi.py': 'from pay import app\n',
+      'services/pay-in/Dockerfile': 'FROM python:3.12\nCMD ["gunicorn", "--workers", "3", "wsgi:app"]\n',
+      'services/pay-in/src/pay/__init__.py': FLASK,
+    })
+    const { out } = await run(place.folder, ['inspect', '--no-cache', '--format', 'json'])
+    const { services } = JSON.parse(out) as Profile
+    expect(services.map(({ root, server }) => [root, server?.workers.value])).toEqual([
+      ['.', undefined],
+      ['services/pay-in/src', 3],
+    ])
+  })
+})

@@ -2,6 +2,7 @@
  * Which module a server's command names, and so which of several applications it serves: the one that stands there, and
  * those that are imported from there, as mounted ones are. Nothing is inferred here.
  */
+import { folderOf } from '../../base/folder-of.ts'
 import { forEachStmt } from '../../facts/walk.ts'
 import { absoluteName } from '../../link/module-names.ts'
 import type { Module, Project } from '../../link/project.ts'
@@ -30,7 +31,9 @@ export class NamedApplications {
     const found = this.#project.modules.filter(
       ({ file, name: own }) => !file?.quiet && (isOwn ? file?.path === path : own === name || isFile(file?.path, name)),
     )
-    const only = found.length === 1 ? (found[0] ?? null) : null
+    // Of several `wsgi.py` the one beside the command is meant.
+    const beside = found.filter(({ file }) => folderOf(file?.path ?? '') === folderOf(path))
+    const only = (found.length === 1 ? found[0] : beside.length === 1 ? beside[0] : null) ?? null
     this.#named.set(deployment, only)
     return only
   }
@@ -41,10 +44,17 @@ export class NamedApplications {
     if (kind === 'node' || framework === 'django') return false
     const named = this.moduleOf(deployment)
     if (named === null || named === module) return false
+    if (!this.#concerns(named, module)) return true
     const isProgram = this.#sites.some(
       one => one.module === named && (kind === 'none' ? one.framework === framework : one.interface !== 'none'),
     )
     return isProgram && !this.loadedWith(named).has(module)
+  }
+
+  /** Does it stand in one part of the repository with the application, or load anything from there? */
+  #concerns(named: Module, { root }: Module): boolean {
+    if (named.root === root || root === '' || (named.file?.path ?? '').startsWith(`${root}/`)) return true
+    return [...this.loadedWith(named)].some(one => one.root === root)
   }
 
   /** Are they two programs: is neither loaded with the other? */

@@ -11,6 +11,7 @@ import type { Class, Func, Module } from '../../link/project.ts'
 import type { NamedSetting, WrittenValue } from './written-values.ts'
 import { developersBranches } from '../entries/for-developers.ts'
 import { locate } from '../assemble/names.ts'
+import { dictionaryOfName } from './written-dictionary.ts'
 import { writtenValue, type ValueReader } from './written-value.ts'
 
 const SETTING = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/
@@ -23,6 +24,8 @@ interface Said {
   readonly value: Expr
   readonly fn: Func
   readonly owner: Class | null
+  /** It is bound to its name in the body of the module or class. */
+  readonly isOfBody?: true
 }
 
 /** All of them, in the order of the files. */
@@ -51,17 +54,23 @@ function saidIn(module: Module): Said[] {
   const [top] = module.functions
   if (!top) return found
   const reads = (fn: Func, owner: Class | null, body: readonly Stmt[]): void => {
-    const add = (name: Expr | string | undefined, value: Expr): void => {
+    const add = (name: Expr | string | undefined, value: Expr, isOfBody?: true): void => {
       const text = typeof name === 'string' ? name : name?.k === 'const' ? String(name.v) : ''
-      if (SETTING.test(text)) found.push({ name: text, value, fn, owner })
+      if (SETTING.test(text)) found.push({ name: text, value, fn, owner, ...(isOfBody && { isOfBody }) })
     }
+    const own = new Set<string>()
     forEachStmt(body, stmt => {
       for (const expr of expressionsOf(stmt)) visitExpr(expr, inner => configured(inner, add))
       if (stmt.k !== 'assign' || stmt.value === undefined) return
       for (const target of stmt.targets) {
-        if (target.k === 'name' && (fn.index === 0 || owner)) add(target.id, stmt.value)
+        if (target.k === 'name' && (fn.index === 0 || owner)) {
+          own.add(target.id)
+          add(target.id, stmt.value, true)
+        }
         if (target.k === 'sub') add(target.index, stmt.value)
         // `app.config["ENGINE_OPTIONS"]["pool_size"] = 5`, `ENGINE_OPTIONS["pool_size"] = 5`
+        // What is put into a name of the body itself is read with the name.
+        if (target.k === 'sub' && target.of.k === 'name' && own.has(target.of.id)) continue
         const into = target.k !== 'sub' ? undefined : target.of.k === 'sub' ? target.of.index : nameOf(target.of)
         if (target.k === 'sub' && into !== undefined) add(into, oneEntry(target.index, stmt.value))
         if (target.k === 'attr') add(target.name, stmt.value)
@@ -149,12 +158,12 @@ class Setting implements NamedSetting {
   }
 
   get #whole(): WrittenValue {
-    const { fn, owner, value } = this.#said
-    const meant = owner ? withOwnNames(value, owner, 4) : value
-    return (this.#value ??= writtenValue(this.#reader, {
-      value: meant,
-      at: summarize(this.#reader.inf, fn),
-      sure: true,
-    }))
+    const { fn, owner, value, isOfBody } = this.#said
+    if (this.#value) return this.#value
+    const { inf } = this.#reader
+    const own = (expr: Expr): Expr => (owner ? withOwnNames(expr, owner, 4) : expr)
+    const at = summarize(inf, fn)
+    const held = isOfBody ? dictionaryOfName(inf, at, { body: owner?.facts.body ?? fn.facts.body, name: this.name, own }) : undefined // prettier-ignore
+    return (this.#value = writtenValue(this.#reader, { value: own(value), at, sure: true }, held))
   }
 }

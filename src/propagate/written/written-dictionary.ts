@@ -47,6 +47,15 @@ export function writtenDictionary(inf: Inference, at: Summary, expr: Expr): Writ
   return new Dictionaries(inf).of(expr, at, DEEPEST)
 }
 
+/** What a body (a module's, a class's) does to a name; `own` says what names of the body itself mean. */
+export function dictionaryOfName(
+  inf: Inference,
+  at: Summary,
+  { body, name, own }: { readonly body: readonly Stmt[]; readonly name: string; readonly own: (expr: Expr) => Expr },
+): WrittenDictionary | null {
+  return new Dictionaries(inf).written(body, name, at, DEEPEST, own)
+}
+
 class Dictionaries {
   readonly #inf: Inference
 
@@ -123,7 +132,7 @@ class Dictionaries {
     const { fn } = at
     if (fn.index === 0 || !localNames(fn).has(name)) return this.#inModule(fn.module, name, left)
     if (bindingsOf(fn, name).includes(null)) return null
-    return this.#written(fn.facts.body, name, at, left)
+    return this.written(fn.facts.body, name, at, left)
   }
 
   #attribute(of: Expr, name: string, at: Summary, left: number): WrittenDictionary | null {
@@ -135,7 +144,7 @@ class Dictionaries {
       if (!owner || !top || owner.module.isStub) return null
       const method = ownMethod(owner, name)
       if (method) return this.#returned(method, left)
-      return this.#written(owner.facts.body, name, summarize(this.#inf, top), left)
+      return this.written(owner.facts.body, name, summarize(this.#inf, top), left)
     })
     return held.length === 1 ? (held[0] ?? null) : null
   }
@@ -144,16 +153,23 @@ class Dictionaries {
     const [top] = module.functions
     if (!top || module.isStub || left <= 0) return null
     const imported = (moduleScope(module).get(name) ?? []).find(binding => binding.k === 'import')
-    if (imported?.k !== 'import') return this.#written(top.facts.body, name, summarize(this.#inf, top), left)
+    if (imported?.k !== 'import') return this.written(top.facts.body, name, summarize(this.#inf, top), left)
     const from = importedModule(this.#inf, module, imported.stmt.module, imported.stmt.level)
     const own = imported.stmt.names?.[imported.at]?.name
     return from && own !== undefined ? this.#inModule(from, own, left - 1) : null
   }
 
   /** What a body does to a name, in order. */
-  #written(body: readonly Stmt[], name: string, at: Summary, left: number): WrittenDictionary | null {
+  written(
+    body: readonly Stmt[],
+    name: string,
+    at: Summary,
+    left: number,
+    own: (expr: Expr) => Expr = expr => expr,
+  ): WrittenDictionary | null {
     let held: WrittenDictionary | null = null
-    for (const { put, conditional, value } of writesOf(body, name)) {
+    for (const { put, conditional, value: said } of writesOf(body, name)) {
+      const value = own(said)
       const more: WrittenDictionary | null =
         put === 'into' && value.k === 'call' ? this.#given(value.args, at, left) : this.of(value, at, left)
       if (put === 'into') held = held && (conditional ? maybe(held, more ?? UNKNOWN) : over(held, more ?? UNKNOWN))

@@ -18,10 +18,13 @@ export interface ValueReader {
 }
 
 /** A value of a body; one that stands there on a condition is assumed. */
-export function writtenValue(reader: ValueReader, { value, at, sure }: WrittenEntry): WrittenValue {
+export function writtenValue(
+  reader: ValueReader,
+  { value, at, sure }: WrittenEntry,
+  held = writtenDictionary(reader.inf, at, value),
+): WrittenValue {
   const number = usualNumber(reader.inf, reader.callers, at, value)
   const text = textAt(reader.inf, at, value, 4)
-  const held = writtenDictionary(reader.inf, at, value)
   return {
     at: locate(at.fn.module, value.s, value.e),
     number: number ? { ...number, assumed: number.assumed || !sure } : null,

@@ -125,7 +125,9 @@ function lives(fn: AnalysedFunction): boolean {
 }
 
 /** Closed by the function that makes it, as a look at start-up does. A generator, as a lifespan, keeps it while it waits. */
-function isClosedAgain(fn: AnalysedFunction, { kept }: AnalysedCall): boolean {
+function isClosedAgain(fn: AnalysedFunction, { kept, s }: AnalysedCall): boolean {
+  // `with create_engine(url).connect() as connection:` keeps no engine.
+  if (kept === null && fn.calls.some(one => one.result === 'entered' && one.receiverFrom.includes(s))) return true
   if (fn.generator || kept?.scope !== 'local' || kept.stored) return false
   return fn.calls.some(({ text }) => text === `${kept.name}.dispose` || text === `${kept.name}.close`)
 }

@@ -45,8 +45,10 @@ type Options = WrittenEntries['byKey']
 export function flaskPools(analysis: Analysis, service: Service): FlaskPool[] {
   const made = extensions(analysis)
   const own = made.filter(({ fn }) => fn.service === service.name)
-  const [only] = own
-  if (!only || own.length > 1) return []
+  const [only, ...others] = own
+  // Of several the one that is given to the application counts, which is not known; the settings are the same for all.
+  if (!only || (others.length > 0 && own.some(({ call }) => call.args.some(({ name }) => name === 'engine_options'))))
+    return []
   const isAlone = made.every(({ fn }) => fn.service === service.name)
   const said = settingsOf(analysis, service, isAlone)
   const inConfig = optionsOf(said('SQLALCHEMY_ENGINE_OPTIONS'))
