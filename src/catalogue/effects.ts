@@ -25,6 +25,8 @@ export interface BlockEffect {
   readonly raises: string | null
   /** Question that the receiver answers → the answer after which the call finds what it waits for. */
   readonly settled: Readonly<Record<string, Literal>>
+  /** Method of the receiver that gives back what the call takes: where the same function calls it, the call is cheap. */
+  readonly until: string | null
   /** The parameter that takes a file; given one that is in memory only, nothing waits. */
   readonly memory: string | null
   /** Parameter of what made the object → name of the constant given there with which nothing waits. */
@@ -341,6 +343,7 @@ function readBlock(call: CallExpr | null): BlockEffect {
     brief: mapping(call, 'brief'),
     raises: keyword(call, 'raises', null) as string | null,
     settled: mapping(call, 'settled'),
+    until: keyword(call, 'until', null) as string | null,
     memory: keyword(call, 'memory', null) as string | null,
     made: mapping(call, 'made'),
     looksUp: keyword(call, 'looks_up', null) as string | null,

@@ -22,7 +22,7 @@ library(
 class RLock:
     @blocks("lock", instead="asyncio.Lock.acquire", confidence="medium", cheap=True)
     def __enter__(self, blocking=..., timeout=...) -> bool: ...
-    @blocks("lock", instead="asyncio.Lock.acquire", unless={"blocking": False, "timeout": 0}, confidence="medium")
+    @blocks("lock", instead="asyncio.Lock.acquire", unless={"blocking": False, "timeout": 0}, until="release", confidence="medium")
     def acquire(self, blocking=..., timeout=...): ...
 
 @role("lock.thread")
@@ -39,7 +39,7 @@ if sys.version_info >= (3, 13):
     class lock:
         @blocks("lock", instead="asyncio.Lock.acquire", confidence="medium", cheap=True)
         def __enter__(self): ...
-        @blocks("lock", instead="asyncio.Lock.acquire", unless={"blocking": False, "timeout": 0}, confidence="medium")
+        @blocks("lock", instead="asyncio.Lock.acquire", unless={"blocking": False, "timeout": 0}, until="release", confidence="medium")
         def acquire(self, blocking=..., timeout=...): ...
 
 else:
@@ -47,5 +47,5 @@ else:
     class LockType:
         @blocks("lock", instead="asyncio.Lock.acquire", confidence="medium", cheap=True)
         def __enter__(self): ...
-        @blocks("lock", instead="asyncio.Lock.acquire", unless={"blocking": False, "timeout": 0}, confidence="medium")
+        @blocks("lock", instead="asyncio.Lock.acquire", unless={"blocking": False, "timeout": 0}, until="release", confidence="medium")
         def acquire(self, blocking=..., timeout=...): ...

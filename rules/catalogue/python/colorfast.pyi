@@ -31,6 +31,7 @@ def blocks(
     brief: dict[str, float] | None = None,
     raises: str | None = None,
     settled: dict[str, bool] | None = None,
+    until: str | None = None,
     memory: str | None = None,
     made: dict[str, str] | None = None,
     looks_up: str | None = None,
@@ -51,6 +52,8 @@ def blocks(
                 for `is not None` and for numbers above 0, too; or an end of it that a test finds to be what is ready:
                 settled={"_reader": True}, `if ready is queue._reader`; or a method that ends the wait when it is called:
                 settled={"kill": "called"}
+    until       method that gives back what the call takes: cheap where the same function calls it, too, or the `__exit__` beside
+                an `__enter__`: until="release"
     memory      the parameter that takes a file; harmless where it is given a `BytesIO` or `StringIO`. On a method of an object that
                 was made over a file: the parameter of what made the object
     made        parameter of what made the object → name of a constant; harmless where it was given that: made={"type": "SOCK_DGRAM"}

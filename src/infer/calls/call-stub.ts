@@ -1,9 +1,10 @@
 /** Calls a function of a stub: its effects on the record, and its declared result with type variables put in. */
-import type { Effects } from '../../catalogue/effects.ts'
+import type { BlockEffect, Effects } from '../../catalogue/effects.ts'
+import type { Expr } from '../../facts/file-facts.ts'
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
-import { isHarmlessAsMade, isSettled, noteCalled } from './settled.ts'
+import { isGivenBack, isHarmlessAsMade, isSettled, noteCalled } from './settled.ts'
 import { type Bound, NO_ARGUMENTS, blocksWith, isBrief, memoryGiven, noteLiterals } from './arguments.ts'
 import { resultOf } from './call-value.ts'
 import { mro } from '../classes.ts'
@@ -66,7 +67,7 @@ function noteStubCall(a: Activation, fn: Func, { self, soft }: FunctionValue, bo
     if (answer !== 'no')
       addSink(record, {
         name: fn.qualname,
-        effect: isBrief(effects.blocks, bound) ? { ...effects.blocks, cheap: true } : effects.blocks,
+        effect: isMoment(a, effects.blocks, bound, receiver) ? { ...effects.blocks, cheap: true } : effects.blocks,
         soft: soft || answer === 'maybe',
         how: 'call',
       })
@@ -87,6 +88,11 @@ function noteStubCall(a: Activation, fn: Func, { self, soft }: FunctionValue, bo
   consume(a, fn, bound, record)
   runCoroutines(a, bound, record, effects.drives, effects.spawns?.param ?? null)
   if (effects.injects) injectArgument(a, bound, effects.injects, fn, record)
+}
+
+/** Is it over at once, by what it is given or since whoever takes it gives it back? */
+function isMoment(a: Activation, effect: BlockEffect, bound: Bound, receiver: Expr | null): boolean {
+  return isBrief(effect, bound) || (receiver !== null && isGivenBack(a, receiver, effect))
 }
 
 /** What a call gives that takes a function or a coroutine: that, seen through the stub's effect. Null where it takes none. */

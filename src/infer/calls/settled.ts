@@ -5,10 +5,12 @@
 import type { BlockEffect } from '../../catalogue/effects.ts'
 import type { AttrExpr, CallExpr, Expr } from '../../facts/file-facts.ts'
 import { pathOf } from '../body/expressions.ts'
+import { forEachExpr } from '../../facts/walk.ts'
 import type { Class, Func } from '../../link/project.ts'
 import { mro } from '../classes.ts'
 import type { Inference } from '../inference.ts'
 import type { Activation } from '../scope/activation.ts'
+import { ownMethod } from '../scope/names.ts'
 import type { Context, Type, Value } from '../values.ts'
 import { type Bound, isMemory, literalOf } from './arguments.ts'
 
@@ -41,6 +43,22 @@ export function isSettled({ state }: Activation, of: Expr, { settled }: BlockEff
 export function noteCalled(a: Activation, of: Expr, fn: Func): void {
   const path = endsWaiting(a.inf, fn) ? nameOf(of) : null
   if (path !== null) a.state?.set(`${path}.${fn.name}()`, a.inf.builtin('str', { literal: CALLED }))
+}
+
+/** Is what the call takes given back by the same function, or by leaving what this function enters? Others do so, too. */
+export function isGivenBack({ fn }: Activation, of: Expr, { until }: BlockEffect): boolean {
+  const path = until === null ? null : nameOf(of)
+  if (until === null || path === null) return false
+  const exit = fn.name === '__enter__' && fn.owner ? ownMethod(fn.owner, '__exit__') : undefined
+  return calls(fn, path, until) || (exit !== undefined && calls(exit, path, until))
+}
+
+function calls({ facts }: Func, path: string, method: string): boolean {
+  let found = false
+  forEachExpr(facts.body, expr => {
+    found ||= expr.k === 'call' && expr.fn.k === 'attr' && expr.fn.name === method && nameOf(expr.fn.of) === path
+  })
+  return found
 }
 
 /** What stubs write for a method that only has to have been called. */
