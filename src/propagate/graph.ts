@@ -11,6 +11,7 @@ import type { Context } from '../infer/values.ts'
 import { isNodeModule } from '../link/project.ts'
 import type { Func } from '../link/project.ts'
 import type { EntryRecord } from './entries.ts'
+import { isOnLoopOfThread } from './entries/loops-of-threads.ts'
 
 /** A place with its pool, as one word: `thread-pool:anyio`. */
 export type PlaceKey = string
@@ -112,12 +113,17 @@ export class Graph {
       if (target.fn.module.isStub) continue
       const next = this.node(target.fn, target.context)
       noteCaller(next, node, { stays: target.mode !== 'drive', entersLoop: target.mode !== 'call' })
+      const away = target.mode === 'spawn' && isOnLoopOfThread(this.inf, node.summary, call)
       const confidence = target.soft ? lessSure(visit.confidence, 'medium') : visit.confidence
       queue.push([
         next,
         {
           ...visit,
-          ...(isNode(target.fn) && target.mode === 'await' ? {} : placeOfTarget(visit, target.mode)),
+          ...(isNode(target.fn) && target.mode === 'await'
+            ? {}
+            : away
+              ? onLoopOfThread(visit)
+              : placeOfTarget(visit, target.mode)),
           confidence,
           from: node,
           root: false,
@@ -187,6 +193,11 @@ function placeOfTarget(visit: Visit, mode: 'call' | 'await' | 'drive' | 'spawn')
         ? { place: visit.place === 'import' ? 'script' : visit.place, pool: null }
         : { place: 'private-loop', pool: null }
   }
+}
+
+/** A thread's loop goes on after start-up, and is nobody else's. */
+function onLoopOfThread(visit: Visit): Where {
+  return placeOfTarget({ ...visit, place: visit.place === 'startup' ? 'shared-loop' : visit.place }, 'drive')
 }
 
 /** Is it an event loop's thread? Start-up runs on the loop that serves afterwards. */
