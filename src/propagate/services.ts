@@ -312,7 +312,7 @@ function belongs(
   // A program of its own below that root, or a file that is named by its path.
   const program = roots.find(other => isWithin(folderOf(path), other) && !modules.some(module => module.root === other))
   if (program !== undefined) return program === root
-  if (named?.endsWith('.py') && path !== '') return owns(root, folderOf(path), roots)
+  if (path !== '' && (named?.endsWith('.py') === true || having.size === 0)) return owns(root, folderOf(path), roots)
   const below = rootsBelow(applications, one, roots)
   if (below.length === 1) return below[0] === root
   const [only] = roots.filter(candidate => having.has(candidate))

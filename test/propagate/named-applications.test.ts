@@ -147,3 +147,16 @@ test('Django under granian speaks what its interface says', () => {
   const spoken = ['wsgi', 'asgi'].map(value => analyseTexts(texts, [said(value)]).services[0]?.interface)
   expect(spoken).toEqual(['wsgi', 'asgi'])
 })
+
+test('a module that is named from the folder above its root is the one that is served', () => {
+  const api = 'from fastapi import FastAPI\napp = FastAPI()\n@app.get("/")\nasync def home(): ...\n'
+  const texts = {
+    'shop/requirements.txt': 'fastapi',
+    'shop/web/main.py': `import web.parts\n${api}`,
+    'shop/web/parts.py': '',
+    'stock/requirements.txt': 'fastapi',
+    'stock/app.py': api,
+  }
+  const start = command('start.py', 1, 'uvicorn', 'shop.web.main:app')
+  expect(servers(texts, [start])).toEqual(['shop fastapi: start.py:1', 'stock fastapi: '])
+})

@@ -67,11 +67,20 @@ function attributeOwner(a: Activation, target: Extract<Expr, { k: 'attr' }>): Sh
   for (const value of receiver.values) {
     if (value.k === 'module')
       return { target: `${value.module.name}.${target.name}`, foreign: value.module.isStub, definedIn: null }
-    // Putting another function in the place of a method changes code, not state.
-    if (value.k === 'class' && !value.cls.module.isStub && !isMethod(value.cls, target.name))
+    // Putting another function in the place of a method changes code, not state; a class of a function is another each time.
+    if (
+      value.k === 'class' &&
+      !value.cls.module.isStub &&
+      !isMethod(value.cls, target.name) &&
+      outlivesCalls(value.cls)
+    )
       return { target: `${value.cls.qualname}.${target.name}`, foreign: false, definedIn: null }
   }
   return null
+}
+
+function outlivesCalls({ parent }: Class): boolean {
+  return parent.index === 0
 }
 
 function isMethod(cls: Class, name: string): boolean {

@@ -28,9 +28,11 @@ export class NamedApplications {
     const { app, path } = deployment
     const [name = ''] = (app ?? '').split(':')
     const isOwn = path.endsWith('.py') && app?.includes(':') !== true
-    const found = this.#project.modules.filter(
+    const written = this.#project.modules.filter(
       ({ file, name: own }) => !file?.quiet && (isOwn ? file?.path === path : own === name || isFile(file?.path, name)),
     )
+    // From the folder above its root a module has a longer name.
+    const found = written.length > 0 || isOwn ? written : this.#project.modules.filter(one => isNamedFrom(one, name))
     // Of several `wsgi.py` the one beside the command is meant.
     const beside = found.filter(({ file }) => folderOf(file?.path ?? '') === folderOf(path))
     const only = (found.length === 1 ? found[0] : beside.length === 1 ? beside[0] : null) ?? null
@@ -81,6 +83,13 @@ export class NamedApplications {
         })
     return found
   }
+}
+
+/** `shop.web.main` for `shop/web/main.py`, where `shop` is a root itself. */
+function isNamedFrom({ file, root }: Module, name: string): boolean {
+  if (!file || file.quiet || root === '' || !name.includes('.')) return false
+  const path = `/${file.path.replace(/(\/__init__)?\.py$/, '')}`
+  return path.endsWith(`/${name.replaceAll('.', '/')}`)
 }
 
 /** `services/api/main.py`, which an image may have in another folder: `/srv/services/api/main.py`. */
