@@ -74,7 +74,7 @@ class Typeshed:
         name = f"{owner}.{declared.name}"
         if known is None or known.kind in ("export", "variable") and declared.kind != known.kind:
             counts[1] += 1
-            if strict and not (declared.kind == "function" and declared.returns is not None):
+            if strict and not _says_its_types(declared):
                 why = "does not define" if known is None else "only re-exports or aliases"
                 sentence = f"typeshed's {owner} {why} `{declared.name}`: move it or write its types"
                 report(stub, declared.line, sentence)
@@ -88,6 +88,13 @@ class Typeshed:
                 report(stub, declared.line, f"typeshed's `{name}` has no parameter `{param}`")
         for member in declared.members.values():
             self._compare(stub, name, member, known.members.get(member.name), strict, counts, report)
+
+
+def _says_its_types(declared: Declared) -> bool:
+    """A function with its result, or a private class of the stub's own with methods that all have theirs."""
+    if declared.kind == "class" and declared.name.startswith("_"):
+        return bool(declared.members) and all(member.returns is not None for member in declared.members.values())
+    return declared.kind == "function" and declared.returns is not None
 
 
 def _find(stub: Stub, parts: list[str]) -> Declared | None:
