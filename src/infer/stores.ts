@@ -7,12 +7,11 @@ import type { Class, Func } from '../link/project.ts'
 import type { Activation } from './scope/activation.ts'
 import { summarize } from './body/body.ts'
 import { isSubclass, mro } from './classes.ts'
-import { methodKind } from './calls/decorators.ts'
 import { seenReceiver } from './scope/seen-receiver.ts'
 import { filledAttribute } from './fills.ts'
 import type { Inference } from './inference.ts'
 import type { StoreRecord, Summary } from './records.ts'
-import type { Context, InstanceValue, Run, Type, Value } from './values.ts'
+import type { Context, InstanceValue, Type, Value } from './values.ts'
 
 /** More writers than this of one attribute name, outside the class, are not asked. */
 export const MAX_WRITERS = 24
@@ -111,15 +110,6 @@ export function constructorOf(inf: Inference, cls: Class): Func | null {
   return null
 }
 
-/** The class of the object that a method is called on; null for functions, and for those that are called on a class. */
-function receiverClass(inf: Inference, { fn, context }: Run): Class | null {
-  if (context.self) return context.self.k === 'instance' ? context.self.cls : null
-  const [first] = fn.facts.params
-  const kind = methodKind(inf, fn)
-  if (!first || context.params.has(first.name) || kind === 'static' || kind === 'class') return null
-  return fn.owner
-}
-
 function* constructorStores(
   inf: Inference,
   summary: Summary,
@@ -135,8 +125,14 @@ function* constructorStores(
   if (depth >= MAX_SETUP_DEPTH) return
   for (const call of summary.calls)
     for (const target of call.targets) {
-      const receiver = target.mode === 'call' && !target.fn.module.isStub ? receiverClass(inf, target) : null
-      if (!receiver || !isSubclass(inf, cls, receiver)) continue
+      const self = target.context.self
+      if (
+        target.mode !== 'call' ||
+        target.fn.module.isStub ||
+        self?.k !== 'instance' ||
+        !isSubclass(inf, cls, self.cls)
+      )
+        continue
       yield* constructorStores(inf, summarize(inf, target.fn, target.context), cls, seen, depth + 1, done)
     }
 }

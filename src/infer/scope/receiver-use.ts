@@ -46,7 +46,7 @@ function collect(fn: Func): ReceiverUse | null {
 }
 
 /** Does a declaration speak of the receiver's own class: `-> Self`? */
-export function declaresSelf({ facts }: Func): boolean {
+function declaresSelf({ facts }: Func): boolean {
   return [facts.returns, ...facts.params.map(param => param.annotation)].some(one => one && mentions(one, 'Self'))
 }
 

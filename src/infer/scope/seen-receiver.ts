@@ -11,32 +11,29 @@ import { foreignBases, isSubclass, mro, subclasses, type MroEntry } from '../cla
 import type { Inference } from '../inference.ts'
 import { MAX_WRITERS, ownerOf } from '../stores.ts'
 import type { Value } from '../values.ts'
-import { methodKind } from '../calls/decorators.ts'
 import { classScope } from './names.ts'
-import { declaresSelf, mentions, receiverUse, setOnOthers } from './receiver-use.ts'
+import { mentions, receiverUse, setOnOthers } from './receiver-use.ts'
 
 /** More names than this, asked by a method and those that it calls, are not followed. */
 const MAX_SEEN = 200
 
-/**
- * The receiver as the method sees it: another, that stands for all that are alike to it, or itself; null for one like that
- * which a method is walked with where nothing is known of its receiver, so that both are one walk.
- */
-export function seenReceiver(inf: Inference, fn: Func, receiver: Value): Value | null {
+/** The receiver as the method sees it: another, that stands for all that are alike to it, or itself. */
+export function seenReceiver(inf: Inference, fn: Func, receiver: Value): Value {
   const v = inf.values
   if ((receiver.k !== 'instance' && receiver.k !== 'class') || !fn.owner) return receiver
   const { cls, args, soft } = receiver
-  if (cls.module.isStub || fn.module.isStub || isNodeModule(fn.module) || args.length > 0) return receiver
+  if (cls.module.isStub || fn.module.isStub || isNodeModule(fn.module)) return receiver
   if (receiver.k === 'class') {
-    const seen = standIn(inf, fn, cls, 'class')
-    return seen.isAssumed && !soft ? null : v.cls(seen.cls, [], soft)
+    if (cls === fn.owner || args.length > 0) return receiver
+    return v.cls(standIn(inf, fn, cls, 'class').cls, [], soft)
   }
   const { made, exact } = receiver
-  if (receiver.items || receiver.literal !== undefined || receiver.feeds.length > 0) return receiver
+  const isPlain = !receiver.items && receiver.literal === undefined && receiver.feeds.length === 0
+  if (!isPlain || args.length > 0) return receiver
   const seen = standIn(inf, fn, cls, exact ? 'exact' : 'instance')
   // How it was made says what its attributes hold, and for which class they were made.
   if (made && seen.readsValues) return receiver
-  return seen.isAssumed && !soft ? null : v.instance(seen.cls, { exact: exact || seen.isExact, soft })
+  return v.instance(seen.cls, { exact: exact || seen.isExact, soft })
 }
 
 /** What stands in for the objects of a class where a method is called on them. */
@@ -46,14 +43,10 @@ interface StandIn {
   readonly isExact: boolean
   /** Are there attributes among what is asked, and not only methods? */
   readonly readsValues: boolean
-  /** Is it what the method is walked with where nothing is known of its receiver? */
-  readonly isAssumed: boolean
 }
 
 function standIn(inf: Inference, fn: Func, cls: Class, kind: 'class' | 'exact' | 'instance'): StandIn {
-  const isAssumed = cls === fn.owner && kind !== 'exact' && isAssumable(inf, fn, kind)
-  const itself: StandIn = { cls, isExact: false, readsValues: true, isAssumed }
-  if (kind === 'class' && cls === fn.owner) return itself
+  const itself: StandIn = { cls, isExact: false, readsValues: true }
   return inf.memo.askAbout<StandIn>(
     'rs',
     fn.uid,
@@ -67,35 +60,19 @@ function standIn(inf: Inference, fn: Func, cls: Class, kind: 'class' | 'exact' |
       if (!seen || isKeptApart(inf, order)) return itself
       if (kind === 'instance' && isOverridden(inf, cls, seen)) return itself
       const readsValues = [...seen.names.values()].some(({ isMethod }) => !isMethod)
-      const like = (found: Class): StandIn => {
-        // The classes below answer what is asked like this one.
-        const isLikeAll = found === fn.owner && (kind === 'class' || !isOverridden(inf, found, seen))
-        return { cls: found, isExact: true, readsValues, isAssumed: isLikeAll && isAssumable(inf, fn, kind) }
-      }
       for (let index = at; index > 0; index--) {
         const candidate = order[index]?.cls
-        if (candidate && !candidate.module.isStub && answersAlike(inf, order, candidate, seen)) return like(candidate)
+        if (candidate && !candidate.module.isStub && answersAlike(inf, order, candidate, seen))
+          return { cls: candidate, isExact: true, readsValues }
       }
-      return like(cls)
+      return { cls, isExact: true, readsValues }
     },
     isSameStandIn,
   )
 }
 
-/** Does nothing but the receiver itself depend on what is known of it? */
-function isAssumable(inf: Inference, fn: Func, kind: 'class' | 'exact' | 'instance'): boolean {
-  if (declaresSelf(fn) || fn.facts.params[0]?.annotation) return false
-  const method = methodKind(inf, fn)
-  return kind === 'class' ? method === 'class' : method === 'method' || method === 'property'
-}
-
 function isSameStandIn(one: StandIn, other: StandIn): boolean {
-  return (
-    one.cls === other.cls &&
-    one.isExact === other.isExact &&
-    one.readsValues === other.readsValues &&
-    one.isAssumed === other.isAssumed
-  )
+  return one.cls === other.cls && one.isExact === other.isExact && one.readsValues === other.readsValues
 }
 
 /** The class that binds a name for a receiver, if one does, and whether to a method. */
