@@ -25,9 +25,8 @@ import { environmentSet } from './told/environment.ts'
 import { namedConstants } from './told/named-constants.ts'
 import { namedLists } from './told/named-lists.ts'
 import { serves } from './told/served.ts'
-import { callersOf, type Callers } from './told/state/callers.ts'
+import type { Callers } from './told/state/callers.ts'
 import { stateChanges } from './told/state/state-changes.ts'
-import { developersBranches } from './entries/for-developers.ts'
 import { switchedSpans } from './entries/switched-on.ts'
 import type { Waits } from './told/waits.ts'
 
@@ -38,6 +37,7 @@ export interface Assembly {
   readonly reaches: Reaches
   readonly waits: (node: Node) => Waits
   readonly summaries: ReadonlyMap<Func, Summary>
+  readonly callers: () => Callers
   readonly entries: readonly EntryRecord[]
   readonly services: readonly ServiceDraft[]
   readonly oldestPython: readonly number[] | null
@@ -56,7 +56,6 @@ export function assemble(input: Assembly): Analysis {
   }
   const names = new Names(inf.project.functions)
   const own = new Set(inf.project.modules.map(module => module.name.split('.')[0] ?? ''))
-  let callers: Callers | undefined
   let settings: readonly NamedSetting[] | undefined
   let mappings: Analysis['mappings'] | undefined
   const maker: Maker = {
@@ -64,12 +63,11 @@ export function assemble(input: Assembly): Analysis {
     graph,
     names,
     summaries: input.summaries,
-    callers: () => (callers ??= callersOf(input.summaries)),
+    callers: input.callers,
     entriesBelow: new EntryFinder(graph),
     waits: input.waits,
     sitesOf: remembered(bodySites),
     switchedOf: remembered(switchedSpans),
-    isForDevelopers: developersBranches(),
     serviceOf: (fn, used) => serviceOf(fn.module, input.services, used)?.name ?? null,
     isOwn: module => own.has(module),
     blockingOf: (node, call) => input.reaches.ofCall(node, call).map(reach => blockingReach(reach, names)),
@@ -96,6 +94,7 @@ export function assemble(input: Assembly): Analysis {
     state: stateChanges({
       inf,
       summaries: input.summaries,
+      callers: input.callers(),
       sites,
       nameOf: fn => names.of(fn),
       locate,

@@ -13,7 +13,7 @@ import type { Run, Type, Value } from '../infer/values.ts'
 import type { Class, Func, Module } from '../link/project.ts'
 import { isNodeModule } from '../link/project.ts'
 import type { RoutePaths } from './route-prefixes.ts'
-import { developersBranches } from './entries/for-developers.ts'
+import { isForDevelopers } from './entries/for-developers.ts'
 import { awaitedResults, givenBack, wrappedFunction, wrapsAsync } from './entries/wrapped-handlers.ts'
 
 /** One entry: a body that something outside the project calls. */
@@ -58,7 +58,6 @@ export function registeredEntries(
   const found: EntryRecord[] = []
   // A body that is looked at in several ways registers the same function at the same place once.
   const known = new Set<string>()
-  const isForDevelopers = developersBranches()
   for (const { fn, registrations } of summaries)
     for (const one of registrations) {
       const runs = targetRuns(inf, fn, one.target, { kind: one.effect.kind, args: one.args ?? null })

@@ -6,6 +6,7 @@ import { folderOf } from '../base/folder-of.ts'
 import type { LibraryVersions } from '../facts/library-versions.ts'
 import { summarize } from '../infer/body/body.ts'
 import { Inference } from '../infer/inference.ts'
+import { callersOf, type Callers } from './told/state/callers.ts'
 import { isHook } from '../infer/calls/made.ts'
 import type { Summary } from '../infer/records.ts'
 import type { Func, Module, Project } from '../link/project.ts'
@@ -70,7 +71,9 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   const served = servedFiles(inf)
   const made = [...applicationSites(summaries.values()), ...servedApplications(served)]
   const extra = [...djangoProjects(project), ...readApplications(inf)]
-  const deployments = withUsualNumbers(inf, summaries, options.deployments)
+  let known: Callers | undefined
+  const callers = (): Callers => (known ??= callersOf(summaries))
+  const deployments = withUsualNumbers(inf, summaries, callers, options.deployments)
   const raw = rawApplications(inf, deployments)
   const ofProtocol = rawServices(raw, made, extra)
   const drafts = draftServices([...made, ...ofProtocol], deployments, extra, project)
@@ -117,6 +120,7 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
     reaches,
     waits: waitsOf(graph, reaches),
     summaries,
+    callers,
     entries,
     services,
     oldestPython,

@@ -11,7 +11,7 @@ import type { CallRecord, Summary, Target } from '../infer/records.ts'
 import type { Origin, Value } from '../infer/values.ts'
 import type { Func } from '../link/project.ts'
 import { isNodeModule } from '../link/project.ts'
-import { developersBranches } from './entries/for-developers.ts'
+import { isForDevelopers } from './entries/for-developers.ts'
 import { literalAt, makerKey, valueFacts } from './told/values-at.ts'
 
 /** Where a route is registered, and which function is behind it. */
@@ -68,7 +68,7 @@ export function fullPaths(
     classes: new Map(),
     applications: [],
   }
-  const known: Known = { found, shared: sharedPlugins(summaries), isForDevelopers: developersBranches() }
+  const known: Known = { found, shared: sharedPlugins(summaries) }
   for (const summary of summaries)
     for (const call of summary.calls)
       for (const target of call.targets) if (call.call) note(inf, known, { summary, call, written: call.call, target }) // prettier-ignore
@@ -87,7 +87,6 @@ export function fullPaths(
 interface Known {
   readonly found: Prefixes
   readonly shared: ReadonlySet<Func>
-  readonly isForDevelopers: ReturnType<typeof developersBranches>
 }
 
 interface Inclusion {
@@ -97,7 +96,7 @@ interface Inclusion {
   readonly target: Target
 }
 
-function note(inf: Inference, { found, shared, isForDevelopers }: Known, inclusion: Inclusion): void {
+function note(inf: Inference, { found, shared }: Known, inclusion: Inclusion): void {
   const { summary, call, written, target } = inclusion
   const { mounts: mount } = target.effects
   if (!mount) return

@@ -46,7 +46,7 @@ export function staysBelow({ versions = {} }: Analysis, library: string, version
 }
 
 /** Does everything that the repository says of a library begin at this version, or above? Not where nothing is said. */
-export function startsAt({ versions = {} }: Analysis, library: string, version: readonly number[]): boolean {
+export function isAtLeast({ versions = {} }: Analysis, library: string, version: readonly number[]): boolean {
   const said = versions[library] ?? []
   return said.length > 0 && said.every(({ from }) => compareVersions(from, version) >= 0)
 }

@@ -10,6 +10,7 @@ import type { AnalysedCall, BlockingReach, CallTarget } from '../analysis.ts'
 import type { UsualNumber, WrittenEntries } from '../written/written-values.ts'
 import type { Func } from '../../link/project.ts'
 import type { BodySites, CallSite } from '../told/call-sites.ts'
+import { isForDevelopers } from '../entries/for-developers.ts'
 import { isReached, placeOfCallback, type Node } from '../graph.ts'
 import { coroutinesOf, NOTHING, type ValueFacts, valueFacts } from '../told/values-at.ts'
 import { textOf } from '../told/written.ts'
@@ -120,7 +121,7 @@ export class LazyCall extends Located implements AnalysedCall {
   }
 
   get inDevelopment(): boolean {
-    return this.maker.isForDevelopers(this.seen.node.fn.module, this.s)
+    return isForDevelopers(this.seen.node.fn.module, this.s)
   }
 
   get guards(): readonly number[] {

@@ -5,7 +5,6 @@ import type { Func } from '../../link/project.ts'
 import type { BlockingReach } from '../analysis.ts'
 import type { Graph, Node } from '../graph.ts'
 import type { BodySites } from '../told/call-sites.ts'
-import type { developersBranches } from '../entries/for-developers.ts'
 import type { switchedSpans } from '../entries/switched-on.ts'
 import type { Callers } from '../told/state/callers.ts'
 import type { Waits } from '../told/waits.ts'
@@ -25,7 +24,6 @@ export interface Maker {
   readonly sitesOf: (fn: Func) => BodySites
   /** The parts of a body that do not run unless somebody sets a variable of the environment. */
   readonly switchedOf: (fn: Func) => ReturnType<typeof switchedSpans>
-  readonly isForDevelopers: ReturnType<typeof developersBranches>
   /** The service that a function belongs to, by where it stands and by what it is registered with. */
   readonly serviceOf: (fn: Func, used: readonly Node[]) => string | null
   /** Is it a top-level module of the project? */

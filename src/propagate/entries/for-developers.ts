@@ -11,19 +11,20 @@ const DEVELOPMENT = /^(debug|debugging|dev|devel|development|developer|localdev|
 /** Celery runs tasks at once, in the process that asks for them: for tests. */
 const ALWAYS_EAGER = /always_?eager/i
 
-/** Answers whether an offset of a module stands in such a branch. */
-export function developersBranches(): (module: Module, offset: number) => boolean {
-  const known = new Map<Module, readonly (readonly [number, number])[]>()
-  return (module, offset) => {
-    const branches = known.get(module) ?? branchesOf(module)
-    known.set(module, branches)
-    return branches.some(([from, to]) => offset >= from && offset < to)
-  }
+type Span = readonly [from: number, to: number]
+
+const known = new WeakMap<Module, readonly Span[]>()
+
+/** Does an offset of a module stand in such a branch? */
+export function isForDevelopers(module: Module, offset: number): boolean {
+  let branches = known.get(module)
+  if (!branches) known.set(module, (branches = branchesOf(module)))
+  return branches.some(([from, to]) => offset >= from && offset < to)
 }
 
-function branchesOf({ functions }: Module): readonly (readonly [number, number])[] {
+function branchesOf({ functions }: Module): readonly Span[] {
   return functions.flatMap(({ facts }) => {
-    const found: (readonly [number, number])[] = []
+    const found: Span[] = []
     forEachStmt(facts.body, stmt => {
       const branch = thenOf(stmt)
       if (branch) found.push(branch)
@@ -33,7 +34,7 @@ function branchesOf({ functions }: Module): readonly (readonly [number, number])
 }
 
 /** The span of the branch that is taken in development only. */
-function thenOf(stmt: Stmt): readonly [number, number] | null {
+function thenOf(stmt: Stmt): Span | null {
   if (stmt.k !== 'if' || !asksForDevelopment(stmt.test)) return null
   return [stmt.test.e, stmt.else[0]?.s ?? stmt.e]
 }

@@ -10,16 +10,16 @@ import type { Summary } from '../../infer/records.ts'
 import { moduleScope } from '../../infer/scope/names.ts'
 import type { Module } from '../../link/project.ts'
 import type { NamedMapping } from '../analysis.ts'
-import { developersBranches } from '../entries/for-developers.ts'
+import { isForDevelopers } from '../entries/for-developers.ts'
 import { locate } from '../assemble/names.ts'
 import { usualNumber } from './usual-number.ts'
 import type { ValueReader } from './written-value.ts'
+import type { UsualNumber } from './written-values.ts'
 
 type Entry = NamedMapping['entries'][number]
 
 /** Those of a project, in file order, with what they hold at any depth; quiet files are left out. */
 export function namedMappings(reader: ValueReader): readonly NamedMapping[] {
-  const isForDevelopers = developersBranches()
   return reader.inf.project.modules.flatMap(module => {
     const [top] = module.functions
     if (!top || module.file?.quiet) return []
@@ -95,7 +95,7 @@ class Entries {
 
   /** Numbers that a call is given by name; null for `None`. */
   #given({ args }: CallExpr): NonNullable<Entry['given']> {
-    const numbers = args.flatMap(({ name, value }): [string, { value: number; assumed: boolean } | null][] => {
+    const numbers = args.flatMap(({ name, value }): [string, UsualNumber | null][] => {
       if (name === undefined) return []
       if (value.k === 'const' && value.t === 'none') return [[name, null]]
       const number = this.#number(value)

@@ -9,9 +9,9 @@ import { summarize } from '../../infer/body/body.ts'
 import { classScope } from '../../infer/scope/names.ts'
 import type { Class, Func, Module } from '../../link/project.ts'
 import type { NamedSetting, WrittenValue } from './written-values.ts'
-import { developersBranches } from '../entries/for-developers.ts'
+import { isForDevelopers } from '../entries/for-developers.ts'
 import { locate } from '../assemble/names.ts'
-import { dictionaryOfName } from './written-dictionary.ts'
+import { dictionaryOfName, oneEntry } from './written-dictionary.ts'
 import { writtenValue, type ValueReader } from './written-value.ts'
 
 const SETTING = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/
@@ -30,7 +30,6 @@ interface Said {
 
 /** All of them, in the order of the files. */
 export function namedSettings(reader: ValueReader): readonly NamedSetting[] {
-  const isForDevelopers = developersBranches()
   return reader.inf.project.modules.flatMap(module => {
     if (module.file?.quiet) return []
     return saidIn(module).map(said => {
@@ -117,10 +116,6 @@ function withOwnNames(expr: Expr, owner: Class, left: number): Expr {
 
 function nameOf(expr: Expr): string | undefined {
   return expr.k === 'name' ? expr.id : expr.k === 'attr' ? expr.name : undefined
-}
-
-function oneEntry(key: Expr, value: Expr): Expr {
-  return { k: 'dict', items: [{ key, value }], s: value.s, e: value.e }
 }
 
 /** Works out what it says when it is asked. */

@@ -8,7 +8,7 @@ import type { Inference } from '../../infer/inference.ts'
 import type { CallRecord, Summary } from '../../infer/records.ts'
 import type { Deployment } from '../analysis.ts'
 import type { Func } from '../../link/project.ts'
-import { callersOf, type Callers } from '../told/state/callers.ts'
+import type { Callers } from '../told/state/callers.ts'
 import { locate } from '../assemble/names.ts'
 import { usualNumber } from './usual-number.ts'
 import type { UsualNumber } from './written-values.ts'
@@ -20,10 +20,9 @@ type Setting = Deployment['settings'][number]
 export function withUsualNumbers(
   inf: Inference,
   summaries: ReadonlyMap<Func, Summary>,
+  callers: () => Callers,
   deployments: readonly Deployment[],
 ): readonly Deployment[] {
-  let known: Callers | undefined
-  const callers = (): Callers => (known ??= callersOf(summaries))
   const numberOf = (one: Deployment, setting: Setting): UsualNumber | undefined => {
     for (const summary of summaries.values()) {
       if (summary.fn.module.file?.path !== setting.path) continue

@@ -190,20 +190,21 @@ function writesOf(body: readonly Stmt[], name: string): readonly Write[] {
         if (call.fn.name === 'update') found.push({ put: 'into', conditional, value: call })
         const [key, value] = call.args
         if (call.fn.name === 'setdefault' && key && value)
-          found.push({ put: 'into', conditional: true, value: entry(key.value, value.value) })
+          found.push({ put: 'into', conditional: true, value: oneEntry(key.value, value.value) })
       })
     if (stmt.k !== 'assign' || stmt.value === undefined) return
     for (const target of stmt.targets) {
       if (isIt(target)) found.push({ put: 'whole', conditional, value: stmt.value })
       if (target.k === 'sub' && isIt(target.of))
-        found.push({ put: 'into', conditional, value: entry(target.index, stmt.value) })
+        found.push({ put: 'into', conditional, value: oneEntry(target.index, stmt.value) })
     }
   })
   return found
 }
 
-function entry(key: Expr, value: Expr): DictExpr {
-  return { k: 'dict', items: [{ key, value }], s: key.s, e: value.e }
+/** What is put in under a key, as a dictionary that stands where the value does. */
+export function oneEntry(key: Expr, value: Expr): DictExpr {
+  return { k: 'dict', items: [{ key, value }], s: value.s, e: value.e }
 }
 
 function forEachWrite(

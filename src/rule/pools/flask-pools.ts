@@ -6,8 +6,8 @@
  */
 import type { Location } from '../../base/location.ts'
 import type { AnalysedCall, AnalysedFunction, Analysis, Service } from '../../propagate/analysis.ts'
-import type { NamedSetting, WrittenEntries, WrittenValue } from '../../propagate/written/written-values.ts'
-import { startsAt, staysBelow } from '../clients.ts'
+import type { NamedSetting, UsualNumber, WrittenEntries, WrittenValue } from '../../propagate/written/written-values.ts'
+import { isAtLeast, staysBelow } from '../clients.ts'
 import { callsWithRole } from '../role-index.ts'
 
 /** A pool of one of the databases of an application. */
@@ -55,7 +55,7 @@ export function flaskPools(analysis: Analysis, service: Service): FlaskPool[] {
   const given = argument(only.call)
   if (!inConfig || !given) return []
   const isOld = staysBelow(analysis, 'flask-sqlalchemy', [3])
-  const before = startsAt(analysis, 'flask-sqlalchemy', [3]) ? {} : oldOptions(said, isOld)
+  const before = isAtLeast(analysis, 'flask-sqlalchemy', [3]) ? {} : oldOptions(said, isOld)
   if (!before) return []
   const make = (options: Options, url: WrittenValue['text'], at: FlaskPool['at']): FlaskPool[] =>
     pool(analysis, options, url, isOld).map(({ told, ...found }) => ({
@@ -161,11 +161,7 @@ function pool(analysis: Analysis, options: Options, url: WrittenValue['text'], i
 }
 
 /** 2.x keeps ten connections to MySQL; where the database is not known there, its drivers tell. */
-function usualSize(
-  { versions = {} }: Analysis,
-  url: WrittenValue['text'],
-  isOld: boolean,
-): { readonly value: number; readonly assumed: boolean } | null {
+function usualSize({ versions = {} }: Analysis, url: WrittenValue['text'], isOld: boolean): UsualNumber | null {
   if (!isOld) return { value: SIZE, assumed: false }
   if (url && !url.assumed) return { value: url.start.startsWith('mysql') ? MYSQL_SIZE : SIZE, assumed: false }
   const [mysql, other] = [MYSQL_DRIVERS, OTHER_DRIVERS].map(drivers => drivers.some(name => name in versions))

@@ -10,11 +10,11 @@ import { methodKind } from '../../../infer/calls/decorators.ts'
 import type { Summary } from '../../../infer/records.ts'
 import { importedModule, moduleScope } from '../../../infer/scope/names.ts'
 import type { Class, Func, Module } from '../../../link/project.ts'
-import { developersBranches } from '../../entries/for-developers.ts'
+import { isForDevelopers } from '../../entries/for-developers.ts'
 import { onceSpans } from '../../once.ts'
 import type { StateChange } from '../../analysis.ts'
 import type { BodySites } from '../call-sites.ts'
-import { callersOf, type Callers } from './callers.ts'
+import type { Callers } from './callers.ts'
 import { lastOf, markCaches, type FoundChange } from './caches.ts'
 import { isKeptInOrder } from './kept-in-order.ts'
 import { isTool, keptObjects, objectChanges, ownChanges, type Change } from './kept-objects.ts'
@@ -29,6 +29,7 @@ import { classesOf, namesOf } from '../values-at.ts'
 export interface StateInput {
   readonly inf: Inference
   readonly summaries: ReadonlyMap<Func, Summary>
+  readonly callers: Callers
   readonly sites: { readonly get: (fn: Func) => BodySites }
   readonly nameOf: (fn: Func) => string
   readonly locate: (module: Module, s: number, e: number) => Location
@@ -40,14 +41,12 @@ export interface StateInput {
 
 /** Every change in a function's body, in source order of the functions. */
 export function stateChanges(input: StateInput): StateChange[] {
-  const { inf, summaries } = input
+  const { inf, summaries, callers } = input
   const kept = keptObjects(inf, summaries)
   const stateNamed = stateFinder(inf, summaries, kept)
-  const callers = callersOf(summaries)
-  const isForDevelopers = developersBranches()
   const sameness = samenessOf(input, kept, callers)
   const found = [...summaries].flatMap(([fn, summary]) =>
-    foundIn(input, summary, changesIn(input, fn, summary, kept, isForDevelopers), stateNamed, sameness),
+    foundIn(input, summary, changesIn(input, fn, summary, kept), stateNamed, sameness),
   )
   const modules = new Set([...summaries.keys()].map(({ module }) => module))
   const uses = new StateUses(
@@ -97,7 +96,6 @@ function changesIn(
   fn: Func,
   summary: Summary,
   kept: ReadonlyMap<Class, string>,
-  isForDevelopers: (module: Module, offset: number) => boolean,
 ): Change[] {
   const changes: Change[] = summary.mutations.map(({ s, e, target, form, foreign, definedIn }) => {
     const defined = definedIn ? inf.project.byUid(definedIn.module) : undefined
