@@ -34,8 +34,29 @@ describe('reportPretty', () => {
     expect(text).not.toContain('executor-per-request')
   })
 
+  test('shows a chain of helpers once on the first screen, and names who else takes it', () => {
+    const same = ['a', 'b', 'c'].map((name): Finding => ({
+      ...PLAIN,
+      fingerprint: name,
+      path: `app/${name}.py`,
+      function: `app.${name}.serve_${name}`,
+    }))
+    const again: Finding = { ...PLAIN, fingerprint: 'e', path: 'app/a.py', line: 7, function: 'app.a.again' }
+    const result: LintResult = { ...RESULT, findings: [...same, again, POOL], causes: [] }
+    const first = reportPretty(result, context({ limit: 2, width: 120 }))
+    expect(first).toContain('the same way from serve_b (app/b.py:5), serve_c (app/c.py:5) and again (line 7)')
+    expect(first).toContain('executor-per-request')
+    expect(first).not.toContain('╭─ app/b.py')
+    const all = reportPretty(result, context({ limit: null, width: 120 }))
+    expect(all).toContain('╭─ app/b.py')
+    expect(all).not.toContain('the same way from')
+  })
+
   test('gives one cause at most two places of the first screen', () => {
-    const same = ['a', 'b', 'c', 'd'].map((name): Finding => ({ ...PLAIN, fingerprint: name, path: `app/${name}.py` }))
+    const same = ['a', 'b', 'c', 'd'].map((name, line): Finding => {
+      const trace = PLAIN.trace.map(step => ({ ...step, line: step.line + line }))
+      return { ...PLAIN, fingerprint: name, path: `app/${name}.py`, trace }
+    })
     const result: LintResult = {
       ...RESULT,
       findings: [...same, POOL],

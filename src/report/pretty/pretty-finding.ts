@@ -21,8 +21,8 @@ export interface Brush {
 /** Longer chains are shown by their ends. */
 const LONGEST_CHAIN = 7
 
-/** Findings that are read together: on one line, or of several calls of one function. */
-export function prettyFindings(findings: readonly Finding[], brush: Brush): string[] {
+/** Findings that are read together: on one line, or of several calls of one function. `twins` are only named. */
+export function prettyFindings(findings: readonly Finding[], brush: Brush, twins: readonly Finding[] = []): string[] {
   const [first] = findings
   if (first === undefined) return []
   const shown = findings.slice(0, brush.mostCalls)
@@ -38,7 +38,7 @@ export function prettyFindings(findings: readonly Finding[], brush: Brush): stri
       ...chain(finding, gutter, index === shown.length - 1 && left.length === 0, brush),
     ]),
     ...(left.length === 0 ? [] : [rest(left, gutter, brush)]),
-    ...notes(findings, gutter, brush),
+    ...notes(findings, twins, gutter, brush),
   ]
 }
 
@@ -110,12 +110,13 @@ function rest(left: readonly Finding[], gutter: number, { chalk }: Brush): strin
 }
 
 /** What holds for the whole block, each thing once. */
-function notes(findings: readonly Finding[], gutter: number, brush: Brush): string[] {
+function notes(findings: readonly Finding[], twins: readonly Finding[], gutter: number, brush: Brush): string[] {
   const { chalk } = brush
   const indent = ' '.repeat(gutter + 1)
   const entries = entryNames(findings.flatMap(({ entries: own }) => own))
   const plain = [
     ...(entries.length > 0 ? [`reached from ${someOf(entries, 3)}`] : []),
+    ...(twins.length > 0 ? [`the same way from ${someOf(twinNames(twins, findings), 3)}`] : []),
     ...distinct(findings.flatMap(({ why }) => why ?? [])),
     ...distinct(findings.flatMap(({ decision }) => decision ?? [])).map(id => `record: ${brush.records.get(id) ?? id}`),
   ]
@@ -130,6 +131,16 @@ function notes(findings: readonly Finding[], gutter: number, brush: Brush): stri
       ]
     }),
   ]
+}
+
+/** The functions of these, by their places; in the same file by the line alone. */
+function twinNames(twins: readonly Finding[], [first]: readonly Finding[]): string[] {
+  return distinct(
+    twins.map(({ path, line, function: name }) => {
+      const place = path === first?.path ? `line ${line}` : `${path}:${line}`
+      return `${shortName(name)} (${place})`
+    }),
+  )
 }
 
 function distinct(words: readonly string[]): string[] {

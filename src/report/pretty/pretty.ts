@@ -6,17 +6,16 @@ import { Chalk } from 'chalk'
 import { linesOf } from '../../base/source-text.ts'
 import type { Finding } from '../../rule/finding.ts'
 import { countLevels } from '../../rule/lint-result.ts'
-import type { Cause, Hidden, LintResult } from '../../rule/lint-result.ts'
+import type { Hidden, LintResult } from '../../rule/lint-result.ts'
 import type { ReportContext } from '../context.ts'
 import { prettyCauses } from './pretty-causes.ts'
 import { prettyFindings } from './pretty-finding.ts'
 import type { Brush } from './pretty-finding.ts'
 import { prettyServices } from './pretty-services.ts'
+import { firstScreen, twinsOf } from './first-screen.ts'
 import { displayWidth } from '../screen-text.ts'
 import { plural, thousands } from '../words.ts'
 
-/** On a first screen, no cause may take more places than this: ten findings of one cause teach one thing. */
-const PER_CAUSE = 2
 /** Further calls of the same function are named by their lines. */
 const CALLS_PER_BLOCK = 3
 const MOST_PROBLEMS = 10
@@ -34,10 +33,11 @@ export function reportPretty(result: LintResult, context: ReportContext): string
     mostCalls: context.limit === null ? Number.POSITIVE_INFINITY : CALLS_PER_BLOCK,
   }
   const all = inBlocks(result.findings)
-  const shown = context.limit === null ? all : firstScreen(all, result.causes, context.limit)
+  const shown = context.limit === null ? all : firstScreen(all, result.causes, context.limit, CALLS_PER_BLOCK)
+  const twins = context.limit === null ? new Map<Finding[], Finding[]>() : twinsOf(all, shown)
   const blocks: string[][] = []
   if (!context.quiet) blocks.push(prettyServices(result.services, result.stats, brush))
-  for (const block of shown) blocks.push(prettyFindings(block, brush))
+  for (const block of shown) blocks.push(prettyFindings(block, brush, twins.get(block)))
   const more = result.findings.length - shown.flat().length
   if (more > 0) blocks.push([brush.chalk.dim(`… ${thousands(more)} more, in order of harm; \`--all\` shows every one`)])
   if (result.problems.length > 0) blocks.push(problemLines(result, brush))
@@ -50,32 +50,6 @@ export function reportPretty(result: LintResult, context: ReportContext): string
     .filter(block => block.length > 0)
     .map(block => `${block.join('\n')}\n`)
     .join('\n')
-}
-
-/** The most harmful blocks, with no cause crowding out the others and no repair named twice, until `limit` calls are shown. */
-function firstScreen(blocks: readonly Finding[][], causes: readonly Cause[], limit: number): readonly Finding[][] {
-  const causeOf = new Map(causes.flatMap(cause => cause.clears.map(fingerprint => [fingerprint, cause])))
-  const taken = new Map<Cause | undefined, number>()
-  const shown = new Set<Finding[]>()
-  const repairs = new Set<string>()
-  let calls = 0
-  const show = (block: Finding[]): void => {
-    if (calls >= limit || shown.has(block)) return
-    shown.add(block)
-    for (const { fix } of block) if (fix !== null) repairs.add(JSON.stringify(fix.edits))
-    calls += Math.min(block.length, CALLS_PER_BLOCK)
-  }
-  const isAnswered = (block: Finding[]): boolean =>
-    block.every(({ fix }) => fix !== null && repairs.has(JSON.stringify(fix.edits)))
-  for (const block of blocks) {
-    const cause = causeOf.get(block[0]?.fingerprint ?? '')
-    const count = taken.get(cause) ?? 0
-    taken.set(cause, count + 1)
-    if ((cause === undefined || count < PER_CAUSE) && !isAnswered(block)) show(block)
-  }
-  for (const block of blocks) if (!isAnswered(block)) show(block)
-  blocks.forEach(show)
-  return blocks.filter(block => shown.has(block))
 }
 
 /** Findings that stand on one line, or say the same of several calls of one function, are read together. */
