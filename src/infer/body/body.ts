@@ -1,5 +1,5 @@
 /** Walks one function body in order and sums it up: what it returns, calls, stores and registers. */
-import { recordAt, recordOf } from './recorder.ts'
+import { recordAt, recordOf, settledCalls } from './recorder.ts'
 import { callType } from '../calls/call-value.ts'
 import { NO_ARGUMENTS } from '../calls/arguments.ts'
 import type { Expr, Stmt } from '../../facts/file-facts.ts'
@@ -113,7 +113,7 @@ function walkFunction(inf: Inference, fn: Func, context: Context, known: FrameRe
     frame,
     returns: log.returns,
     yields: log.yields,
-    calls: [...log.calls.values()].sort((one, other) => one.s - other.s || one.e - other.e),
+    calls: settledCalls(log),
     stores: log.stores,
     registrations: log.registrations,
     applications: log.applications,

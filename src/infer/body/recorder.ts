@@ -5,7 +5,7 @@ import type { Func } from '../../link/project.ts'
 import { methodOf } from '../classes.ts'
 import type { Inference } from '../inference.ts'
 import type { CallForm, CallRecord, SinkRecord, Target } from '../records.ts'
-import type { Activation } from '../scope/activation.ts'
+import type { Activation, BodyLog } from '../scope/activation.ts'
 import type { Run, Type } from '../values.ts'
 
 /** The record of a call at this expression, made on first use. Only for activations with a log. */
@@ -44,6 +44,31 @@ export function recordAt(
   }
   return record
 }
+
+/**
+ * The records of a body that has been walked, by place. Nothing is added to them any more, and hundreds of thousands of
+ * them are kept: an array that was pushed to has room for 17, an empty one is an object of its own.
+ */
+export function settledCalls(log: BodyLog): readonly CallRecord[] {
+  const records = [...log.calls.values()]
+  for (const record of records) {
+    record.targets = fitting(record.targets)
+    record.sinks = fitting(record.sinks)
+    record.callbacks = fitting(record.callbacks)
+    record.origins = fitting(record.origins)
+    record.receiverFrom = fitting(record.receiverFrom)
+    if (Object.keys(record.literals).length === 0) record.literals = NO_LITERALS
+  }
+  return records.sort((one, other) => one.s - other.s || one.e - other.e)
+}
+
+function fitting<T>(items: T[]): T[] {
+  return items.length === 0 ? NOTHING : items.slice()
+}
+
+/** Frozen, since many records share them. */
+const NOTHING = Object.freeze([]) as never
+const NO_LITERALS: CallRecord['literals'] = Object.freeze({})
 
 /** The record of a call that has been evaluated; nothing for other expressions, and where nothing is recorded. */
 export function recordOf(a: Activation, expr: Expr): CallRecord | undefined {
