@@ -1,6 +1,6 @@
 /**
  * Suppression comments: `# colorfast: allow blocking-call -- reason` on the line of a finding, on the line above, or at
- * any hop of its chain; `# noqa: ASYNC210` counts for the rule that it is the equivalent of. Comments that silence
+ * any hop of its chain; `# noqa: ASYNC210` or `# ruff: ignore[ASYNC210]` counts for the rule that it is the equivalent of. Comments that silence
  * nothing are findings themselves, so that they do not outlive their cause.
  */
 import { closest } from '../base/closest.ts'
@@ -12,6 +12,21 @@ import type { Finding } from '../rule/finding.ts'
 import type { Repair, Span } from '../rule/repair/repair.ts'
 import type { Draft } from './run-rules.ts'
 import type { LinesOf } from '../base/source-text.ts'
+
+/** Rules of ruff that ours are equivalents of, by the names that its comments may give instead of the codes. */
+const RUFF_NAMES: Readonly<Record<string, string>> = {
+  'asyncio-dangling-task': 'RUF006',
+  'unused-async': 'RUF029',
+  'blocking-http-call-in-async-function': 'ASYNC210',
+  'blocking-http-call-httpx-in-async-function': 'ASYNC212',
+  'create-subprocess-in-async-function': 'ASYNC220',
+  'run-process-in-async-function': 'ASYNC221',
+  'wait-for-process-in-async-function': 'ASYNC222',
+  'blocking-open-call-in-async-function': 'ASYNC230',
+  'blocking-path-method-in-async-function': 'ASYNC240',
+  'blocking-input-in-async-function': 'ASYNC250',
+  'blocking-sleep-in-async-function': 'ASYNC251',
+}
 
 /** A comment with the lines it speaks of. */
 export interface Suppression extends Location, Span {
@@ -80,7 +95,7 @@ export function suppress(
         const matches =
           suppression.form === 'allow'
             ? suppression.ids.includes(finding.rule)
-            : suppression.form === 'noqa' && suppression.ids.some(id => codes.has(id.toUpperCase()))
+            : suppression.form === 'noqa' && suppression.ids.some(id => codes.has(RUFF_NAMES[id] ?? id.toUpperCase()))
         if (!matches) continue
         silenced = true
         used.set(suppression, (used.get(suppression) ?? new Set<string>()).add(finding.rule))

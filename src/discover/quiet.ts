@@ -17,7 +17,7 @@ const VENDORED = new Set([
   'third-party',
   'thirdparty',
 ])
-const TESTS = new Set(['tests', 'test', 'e2e', 'cypress', '__tests__', '__mocks__'])
+const TESTS = new Set(['tests', 'test', '_tests', '_test', 'e2e', 'cypress', '__tests__', '__mocks__'])
 const EXAMPLES = new Set([
   'example',
   'examples',

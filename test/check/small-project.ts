@@ -108,7 +108,7 @@ function factsOf(text: string): FileFacts {
   for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) lines.push(index + 1)
   const comments: SuppressionComment[] = []
   for (const match of text.matchAll(
-    /# (?:colorfast: allow ([\w, -]+?)(?: -- (.*))?|noqa: (\w+)|colorfast: (nonsense))$/gm,
+    /# (?:colorfast: allow ([\w, -]+?)(?: -- (.*))?|(?:noqa: |ruff: ignore\[)([\w-]+)\]?|colorfast: (nonsense))$/gm,
   )) {
     const start = text.lastIndexOf('\n', match.index) + 1
     const ids = (match[1] ?? match[3] ?? '')

@@ -27,6 +27,7 @@ describe('a suppression counts', () => {
     ['above a decorated function', `${ALLOW}\n@router.get("/")\nasync def f():\n    pass\n`, 3],
     ['among others', 'f()  # colorfast: allow dropped-task, blocking-call -- meant\n', 1],
     ['as another linter writes it', 'f()  # noqa: ASYNC251\n', 1],
+    ["by another linter's name", 'f()  # ruff: ignore[blocking-sleep-in-async-function]\n', 1],
   ])('%s', (_, text, number) => {
     expect(messages(rulesAt(number), text).filter(message => message.startsWith('blocking-call'))).toEqual([])
   })

@@ -1,9 +1,9 @@
-/** Comments that silence findings: ours (`# colorfast: allow id -- reason`) and other linters' (`# noqa: ASYNC210`). */
+/** Comments that silence findings: ours (`# colorfast: allow id -- reason`) and other linters' (`# noqa: ASYNC210`, `# ruff: ignore[ASYNC210]`). */
 import type { SuppressionComment } from '../../../facts/file-facts.ts'
 
 /** False if no comment of this text can matter, which saves looking at them one by one. */
 export function mayHoldSuppression(text: string): boolean {
-  return /colorfast|noqa/i.test(text)
+  return /colorfast|noqa|ruff\s*:\s*ignore/i.test(text)
 }
 
 /** The suppressions among the comments that begin at these offsets. */
@@ -43,7 +43,11 @@ function readAllow(comment: string): Form[] {
 
 const NOQA = /#\s*noqa(?::\s*([A-Z]+[0-9]+(?:[,\s]+[A-Z]+[0-9]+)*))?(?![\w-])/i
 
+const RUFF = /#\s*ruff:\s*ignore\[([^\]]*)\]/
+
 function readNoqa(comment: string): Form[] {
+  const ignored = RUFF.exec(comment)?.[1]
+  if (ignored !== undefined) return [{ form: 'noqa', ids: ignored.split(',').map(id => id.trim()).filter(id => id !== '') }] // prettier-ignore
   const match = NOQA.exec(comment)
   if (!match) return []
   return [{ form: 'noqa', ids: match[1]?.split(/[,\s]+/) ?? [] }]
