@@ -68,6 +68,8 @@ export interface Entry {
   readonly function: string
   /** It is registered only under a setting for development. */
   readonly forDevelopers?: true
+  /** All ways from it lead through a process that it starts (`multiprocessing.Process`), which has loops and state of its own. */
+  readonly inProcess?: true
 }
 
 export const LEVELS: readonly Level[] = ['error', 'warning', 'info']

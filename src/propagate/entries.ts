@@ -38,6 +38,8 @@ export interface EntryRecord {
   readonly handler?: Func
   /** The registration stands under a setting for development. */
   readonly forDevelopers?: true
+  /** For one function: all ways to it lead through a process that is started on them. */
+  readonly inProcess?: true
 }
 
 /** What its author would call the handler. */

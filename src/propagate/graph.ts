@@ -43,6 +43,8 @@ export interface Node {
 export interface Moves {
   readonly stays: boolean
   readonly entersLoop: boolean
+  /** Every such call starts a process that runs the callee, and goes on without it. */
+  readonly startsProcess: boolean
 }
 
 /** The nodes of one run. */
@@ -112,7 +114,11 @@ export class Graph {
     for (const target of call.targets) {
       if (target.fn.module.isStub) continue
       const next = this.node(target.fn, target.context)
-      noteCaller(next, node, { stays: target.mode !== 'drive', entersLoop: target.mode !== 'call' })
+      noteCaller(next, node, {
+        stays: target.mode !== 'drive',
+        entersLoop: target.mode !== 'call',
+        startsProcess: false,
+      })
       const away = target.mode === 'spawn' && isOnLoopOfThread(this.inf, node.summary, call)
       const confidence = target.soft ? lessSure(visit.confidence, 'medium') : visit.confidence
       queue.push([
@@ -135,7 +141,8 @@ export class Graph {
       const next = this.node(callback.run.fn, callback.run.context)
       const where = placeOfCallback(visit, callback.mark.runs, callback.mark.pool, callback.run.fn.facts.async)
       const onLoop = where.place === 'shared-loop' || where.place === 'private-loop'
-      noteCaller(next, node, { stays: callback.mark.runs === 'here', entersLoop: onLoop })
+      const startsProcess = callback.mark.runs === 'process' && callback.mark.pool === 'own'
+      noteCaller(next, node, { stays: callback.mark.runs === 'here', entersLoop: onLoop, startsProcess })
       queue.push([
         next,
         {
@@ -160,6 +167,7 @@ function noteCaller(node: Node, caller: Node, moves: Moves): void {
   node.callers.set(caller, {
     stays: moves.stays || known?.stays === true,
     entersLoop: moves.entersLoop || known?.entersLoop === true,
+    startsProcess: moves.startsProcess && known?.startsProcess !== false,
   })
 }
 

@@ -22,9 +22,9 @@ export function entryOf({ kind, method, route, function: name }: Registration): 
   return { kind, method, route, function: name }
 }
 
-/** The entries through which a client's request reaches the function. */
+/** The entries through which a client's request reaches the function in its own process. */
 export function requestEntries(fn: AnalysedFunction): readonly Entry[] {
-  return fn.entries.filter(isRequestEntry)
+  return fn.entries.filter(one => isRequestEntry(one) && !one.inProcess)
 }
 
 /** What frameworks that run plain handlers in threads still call as a coroutine: a plain function there would not be taken. */
@@ -45,7 +45,7 @@ export function runsPlainInThreads(framework: string | null): boolean {
 
 /** Production code that runs while a request is served. */
 export function servesRequests(fn: AnalysedFunction): boolean {
-  const isServed = fn.entries.some(one => isRequestEntry(one) && !one.forDevelopers)
+  const isServed = requestEntries(fn).some(one => !one.forDevelopers)
   return !fn.quiet && isServed && fn.places.some(({ place }) => place !== 'test')
 }
 

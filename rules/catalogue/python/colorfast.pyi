@@ -88,7 +88,8 @@ class InThread:
     def __class_getitem__(cls, pool: str) -> Any: ...
 
 class InProcess:
-    """It runs in another process."""
+    """It runs in another process: one of a pool, or with `InProcess["own"]` one that is started for it and goes on by itself."""
+    def __class_getitem__(cls, pool: str) -> Any: ...
 
 class OnLoop:
     """It runs on the event loop's own thread, even if it is a plain function (`call_soon`, `add_done_callback`)."""
@@ -235,7 +236,7 @@ def stands_for(param: str) -> Callable[[_F], _F]:
 
 def role(*names: str) -> Callable[[_F], _F]:
     """A word by which rules know a call without knowing the library. In use: executor.new.thread, executor.new.process,
-    executor.submit, executor.map, executor.shutdown, future.result, future.wait, future.as-completed, thread.new, thread.start, thread.join,
+    executor.submit, executor.map, executor.shutdown, future.result, future.wait, future.as-completed, thread.new, thread.start, thread.join, process.wait,
     thread.current (the thread that asks, or its number),
     process.new, function.wraps, sync-to-async, async-to-sync, loop.run, loop.run-forever, loop.running, loop.current
     (this thread's loop, running or not), loop.required (raises where no loop runs in this thread), loop.new, loop.set,

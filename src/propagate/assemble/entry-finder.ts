@@ -20,19 +20,25 @@ export class EntryFinder {
     const entries = new Map<string, EntryRecord>()
     const isOnLoop = (node: Node): boolean => [...node.visits.values()].some(visit => isLoop(visit.place))
     // Above the call that enters a loop, it no longer matters where a body runs.
-    const seen = new Map<Node, boolean>()
-    const queue: [Node, boolean][] = this.graph.of(fn).map(node => [node, onLoop])
+    const seen = new Map<Node, Way[]>()
+    const queue: [Node, Way][] = this.graph.of(fn).map(node => [node, { loop: onLoop, away: false }])
     for (let next = queue.pop(); next && seen.size < MAX_CALLERS; next = queue.pop()) {
-      const [node, loop] = next
-      if (seen.has(node) && (seen.get(node) === false || loop)) continue
-      if (loop && !isOnLoop(node)) continue
-      seen.set(node, loop)
-      for (const entry of node.entries) if (!loop || isLoop(entry.place)) entries.set(entryKey(entry), entry)
+      const [node, way] = next
+      const before = seen.get(node) ?? []
+      if (before.some(one => covers(one, way)) || (way.loop && !isOnLoop(node))) continue
+      seen.set(node, [...before, way])
+      for (const entry of node.entries)
+        if (!way.loop || isLoop(entry.place)) {
+          const key = entryKey(entry)
+          if (!way.away) entries.set(key, entry)
+          else if (!entries.has(key)) entries.set(key, { ...entry, inProcess: true })
+        }
       for (const [caller, moves] of node.callers) {
-        if (!loop) queue.push([caller, false])
+        const away = way.away || moves.startsProcess
+        if (!way.loop) queue.push([caller, { loop: false, away }])
         else {
-          if (moves.stays) queue.push([caller, true])
-          if (moves.entersLoop) queue.push([caller, isOnLoop(caller)])
+          if (moves.stays) queue.push([caller, { loop: true, away }])
+          if (moves.entersLoop) queue.push([caller, { loop: isOnLoop(caller), away }])
         }
       }
     }
@@ -40,6 +46,17 @@ export class EntryFinder {
     this.found.set(fn, list)
     return list
   }
+}
+
+/** How a body was come upon: whether it must still run on a loop, and whether a process was started below it. */
+interface Way {
+  readonly loop: boolean
+  readonly away: boolean
+}
+
+/** Has what the second way finds been found? */
+function covers(known: Way, way: Way): boolean {
+  return (!known.loop || way.loop) && (!known.away || way.away)
 }
 
 /** Bodies looked at above one function. */

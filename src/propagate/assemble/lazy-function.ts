@@ -161,6 +161,7 @@ export class LazyFunction extends Located implements AnalysedFunction {
       route: entry.route,
       function: this.maker.names.of(handlerOf(entry)),
       ...(entry.forDevelopers && { forDevelopers: true }),
+      ...(entry.inProcess && { inProcess: true }),
     }
   }
 
