@@ -11,6 +11,7 @@ import {
   preloaded,
   processesOf,
   saidAt,
+  servesRequests,
   startsAt,
   workersText,
 } from '../src/rule/index.ts'
@@ -32,7 +33,7 @@ export const backgroundThreadPerWorker = defineRule({
     fix: 'Run the job in a process of its own (a worker of a queue, a cron job, `celery beat`), or start it in a hook of the one process that should have it (`post_fork` of a chosen worker).',
     allowWhen: 'Each worker needs a thread of its own (flushing its own metrics, refreshing its own cache).',
     limits:
-      'Code that runs only as a script is left alone, and so is a thread that runs an event loop, works off a queue in memory or tidies up what its own process holds: each worker needs its own. Where gevent has replaced threads, they survive the fork and nothing is said of it. A job that fetches something into the memory of its process, which each worker has to do for itself, is information, and so is what starts only where a variable of the environment says so, which is how one process is chosen. Without a server setting that says how many workers there are, this is information.',
+      'Code that runs only as a script is left alone, and so is a thread that runs an event loop or a server, works off a queue in memory or tidies up what its own process holds: each worker needs its own. What requests start as well, and nobody keeps, is work for one caller. Where gevent has replaced threads, they survive the fork and nothing is said of it. A job that fetches something into the memory of its process, which each worker has to do for itself, is information, and so is what starts only where a variable of the environment says so, which is how one process is chosen. Without a server setting that says how many workers there are, this is information.',
     examples: [
       {
         bad: {
@@ -62,7 +63,7 @@ export const backgroundThreadPerWorker = defineRule({
       ({ kind, calls }) => kind === 'module' && calls.some(({ text }) => /(^|\.)patch_(all|thread)$/.test(text)),
     )
     for (const { fn, call } of callsWithRole(analysis, 'thread.start', 'scheduler.start')) {
-      if (fn.service === null || call.form !== 'call' || waits(fn)) continue
+      if (fn.service === null || call.form !== 'call' || waits(fn) || isForOneCall(fn, call)) continue
       const place = fn.places.find(one => one.place === 'import' || one.place === 'startup')
       const told = place && report(analysis, fn, call, place.place)
       if (told?.message === 'dead' && isPatched) continue
@@ -131,15 +132,28 @@ function waits(fn: AnalysedFunction): boolean {
   return fn.calls.some(call => hasRole(call, 'thread.join'))
 }
 
+/** Requests come here too, and nobody keeps the thread: it does what one caller asked for (an event that is sent), no job. */
+function isForOneCall(fn: AnalysedFunction, call: AnalysedCall): boolean {
+  if (fn.kind === 'module' || !servesRequests(fn) || !hasRole(call, 'thread.start')) return false
+  const made = madeFor(fn, call)
+  return made.length > 0 && made.every(({ kept }) => kept === null || (kept.scope === 'local' && !kept.stored))
+}
+
+/** The calls of the same body that made what this one is called on. */
+function madeFor(fn: AnalysedFunction, call: AnalysedCall): readonly AnalysedCall[] {
+  return fn.calls.filter(
+    one => call.receiverFrom.includes(one.s) || (one.kept !== null && call.text === `${one.kept.name}.start`),
+  )
+}
+
 /** What the thread that is started runs, as far as that is known. */
 function tasksOf(functions: Functions, fn: AnalysedFunction, call: AnalysedCall): readonly AnalysedFunction[] {
   const origin = originWith(call, 'thread.new')
   const handed = (origin && callOfOrigin(functions, origin)?.callbacks)?.map(one => one.function) ?? []
   // A subclass of `Thread` runs its own `run`.
-  const made = fn.calls.filter(
-    one => call.receiverFrom.includes(one.s) || (one.kept !== null && call.text === `${one.kept.name}.start`),
-  )
-  const own = made.flatMap(({ targets }) => targets).map(({ name }) => `${name.replace(/\.__init__$/, '')}.run`)
+  const own = madeFor(fn, call)
+    .flatMap(({ targets }) => targets)
+    .map(({ name }) => `${name.replace(/\.__init__$/, '')}.run`)
   return [...handed, ...own, ...ownTasks(functions, fn, call)].flatMap(name => functions.get(name) ?? [])
 }
 
@@ -167,7 +181,10 @@ function ownTasks(functions: Functions, { owner }: AnalysedFunction, call: Analy
 function isServant(functions: Functions, task: AnalysedFunction): boolean {
   // What only prints stands for a job.
   if (task.calls.every(({ targets }) => targets.some(({ name }) => name === 'builtins.print'))) return false
-  return task.calls.some(one => hasRole(one, 'loop.run-forever', 'queue.receive')) || staysInMemory(functions, task)
+  return (
+    task.calls.some(one => hasRole(one, 'loop.run-forever', 'queue.receive', 'server.run', 'server.serve')) ||
+    staysInMemory(functions, task)
+  )
 }
 
 /** `Thread(target=loop.run_forever)`: the loop to which plain code of this process hands its coroutines. */

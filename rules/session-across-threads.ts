@@ -39,7 +39,7 @@ export const sessionAcrossThreads = defineRule({
         // What the arguments are is asked last: it costs more than all else that this rule asks.
         if (call.form !== 'call' || !(leavesThread(call) || isCoroutine(call))) continue
         const found = sessionsOf(fn, call, functions)
-          .map(session => ({ session, message: judge(fn, call, session) }))
+          .map(session => ({ session, message: judge(fn, call, session, functions) }))
           .find(({ message }) => message !== null)
         if (!found?.message || told.has(found.session)) continue
         told.add(found.session)
@@ -110,9 +110,9 @@ function usesOwn(fn: AnalysedFunction, functions: Functions, depth: number): boo
   })
 }
 
-function judge(fn: AnalysedFunction, call: AnalysedCall, session: string): Message | null {
+function judge(fn: AnalysedFunction, call: AnalysedCall, session: string, functions: Functions): Message | null {
   if (session === '') return null
-  if (hasRole(call, 'thread.new')) return isJoined(fn) ? null : 'detached'
+  if (hasRole(call, 'thread.new')) return isJoined(fn, call, functions) ? null : 'detached'
   if (hasRole(call, 'executor.submit')) {
     if (isRepeated(fn, call, session, ['executor.submit'])) return 'threads'
     return call.result === 'discarded' || (call.kept?.scope === 'local' && !call.kept.read) ? 'detached' : null
@@ -187,6 +187,11 @@ function isRepeated(fn: AnalysedFunction, call: AnalysedCall, session: string, r
   )
 }
 
-function isJoined(fn: AnalysedFunction): boolean {
-  return fn.calls.some(call => hasRole(call, 'thread.join'))
+/** Here, or by another method of the object that keeps the thread. */
+function isJoined(fn: AnalysedFunction, { kept }: AnalysedCall, functions: Functions): boolean {
+  const joins = ({ calls }: AnalysedFunction): boolean => calls.some(call => hasRole(call, 'thread.join'))
+  const owner = kept?.scope === 'attribute' ? fn.owner?.name : undefined
+  return (
+    joins(fn) || (owner !== undefined && [...functions.values()].some(one => one.owner?.name === owner && joins(one)))
+  )
 }

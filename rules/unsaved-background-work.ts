@@ -30,7 +30,7 @@ export const unsavedBackgroundWork = defineRule({
     fix: 'Put work that must be done into a queue (Celery, RQ, arq, a table of jobs) and let a worker of its own do it.',
     allowWhen: 'Losing the work is fine: a cache that is warmed, a statistic.',
     limits:
-      'Whether the work must be done is not known; only work that reaches a database, the network or a file is reported. A thread that a websocket consumer starts for its own connection is left alone, and so is a route that is registered only under a setting for development.',
+      'Whether the work must be done is not known; only work that reaches a database, the network or a file is reported. A thread that a websocket consumer starts for its own connection is left alone, and so is a route that is registered only under a setting for development, and a thread that only waits for the end of a program that it did not start.',
     examples: [
       {
         bad: 'from threading import Thread\n\nimport requests\nfrom flask import Flask\n\napp = Flask(__name__)\n\n\ndef charge(order: int) -> None:\n    requests.post("https://pay.example/charges", json={"order": order})\n\n\n@app.post("/orders/<int:order>")\ndef place(order: int):\n    Thread(target=charge, args=(order,)).start()\n    return "", 202\n',
@@ -63,17 +63,14 @@ export const unsavedBackgroundWork = defineRule({
       if (callback && (answersByQueue(analysis, fn, callback) || servesConnection(fn, callback))) continue
       if (callback && wakesLoop(functions, callback) && fn.awaitsAt.some(at => at > call.s)) continue
       if (callback && endsProcess(callback)) continue
+      if (callback ? isReaper(callback) : /\.wait$/.test(taskOf(handed)?.text ?? '')) continue
       // Work that touches nothing outside of the process is no loss.
       if (callback && !callback.async && (!callback.waits.some(leavesProcess) || isTicker(functions, callback)))
         continue
       yield {
         message,
         data: {
-          what:
-            callback?.name ??
-            handed.args.find(arg => arg.name === 'target')?.text ??
-            handed.args[0]?.text ??
-            'the work',
+          what: callback?.name ?? taskOf(handed)?.text ?? 'the work',
           loss: isOnLambda(analysis, fn) ? 'Lambda stops the instance once the answer is given' : 'a restart loses it',
         },
         at: call,
@@ -123,6 +120,19 @@ function judge(
 /** A generator that starts a thread and then gives out, round by round, what that has made: whoever reads it waits. */
 function streams(fn: AnalysedFunction, { s }: AnalysedCall): boolean {
   return fn.generator && fn.calls.some(one => one.s > s && one.loops.some(loop => loop > s))
+}
+
+/** The function that is handed over, as written. */
+function taskOf({ args }: AnalysedCall): AnalysedCall['args'][number] | undefined {
+  return args.find(arg => arg.name === 'target') ?? args[0]
+}
+
+/** A program that was started goes on by itself: its end is awaited so that no zombie stays, and files are tidied up. */
+function isReaper({ calls, waits }: AnalysedFunction): boolean {
+  const waited = calls.some(
+    call => hasRole(call, 'process.wait') && !calls.some(({ s }) => call.receiverFrom.includes(s)),
+  )
+  return waited && waits.every(({ kind }) => kind === 'subprocess' || kind === 'disk')
 }
 
 /** A thread that lets the answer leave before it ends the process. */

@@ -2,7 +2,7 @@
 
 from typing import IO, Any, Iterator
 
-from colorfast import blocks, library
+from colorfast import blocks, library, role
 
 library(
     "subprocess",
@@ -39,8 +39,10 @@ class Popen:
     stderr: _Pipe | None
     @blocks("subprocess", instead="asyncio.subprocess.Process.wait")
     def __exit__(self, *args, **kwargs): ...
+    @role("process.wait")
     @blocks("subprocess", instead="asyncio.subprocess.Process.communicate", settled={"poll": True, "kill": "called"})
     def communicate(self, *args, **kwargs): ...
+    @role("process.wait")
     @blocks("subprocess", instead="asyncio.subprocess.Process.wait", unless={"timeout": 0}, settled={"poll": True, "kill": "called"})
     def wait(self, timeout=...): ...
 
