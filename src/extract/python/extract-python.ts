@@ -24,7 +24,7 @@ export { loadPythonParser } from './load-python-parser.ts'
 export type { PythonParser } from './load-python-parser.ts'
 
 /** Raised whenever the same text gives other facts, in the same shape; part of every cache key. */
-export const EXTRACTOR_VERSION = 2
+export const EXTRACTOR_VERSION = 3
 
 /** Longest text, in code units, that is analysed: 5 million. Longer ones are data, and cost more than they tell. */
 export const MAX_LENGTH = 5_000_000
