@@ -3,7 +3,7 @@
  * layouts and several roots in one repository without asking the environment: a file can be imported under any suffix
  * of its path, and the candidate nearest to the importing file wins.
  */
-import { folderOf } from '../base/folder-of.ts'
+import { folderOf, isBelow } from '../base/folder-of.ts'
 import type { SourceFile } from '../base/source-file.ts'
 
 /** A file with its place in the import system. */
@@ -98,6 +98,8 @@ export class ModuleFinder {
     if (!candidates) return undefined
     let best: NamedFile | undefined
     let bestScore = -1
+    let bestRoot: string | null = null
+    let installed: { readonly one: NamedFile; readonly project: string } | null = null
     for (const one of candidates) {
       const stem = one.isPackage ? folderOf(one.file.path) : one.file.path.replace(/\.pyi?$/, '')
       if (stem !== tail && !stem.endsWith('/' + tail)) continue
@@ -106,9 +108,16 @@ export class ModuleFinder {
       if (score > bestScore) {
         best = one
         bestScore = score
+        bestRoot = root
       }
+      const project = from === null || foreign || one.root !== root ? null : projectOf(root)
+      if (project === null || !isWithin(folderOf(from ?? ''), project)) continue
+      if (installed === null || installed.project.length < project.length) installed = { one, project }
     }
-    return best
+    if (!installed) return best
+    // What a project has in its `src` is installed for its other files: nearer to them than what a folder above has.
+    const isOutside = bestRoot === null || !isWithin(folderOf(from ?? ''), bestRoot)
+    return isOutside || (bestRoot ?? '').length < installed.project.length ? installed.one : best
   }
 
   /** Is it the name of a folder without `__init__.py` that importable modules lie in? */
@@ -130,6 +139,16 @@ export class ModuleFinder {
     if (foreign || !declared) return -1
     return 1000 + sharedPrefix(root, folder)
   }
+}
+
+/** `api` for `api/src`, whose modules an installation of the project in `api` puts beside Python. */
+function projectOf(root: string): string | null {
+  if (root === 'src') return ''
+  return root.endsWith('/src') ? root.slice(0, -'/src'.length) : null
+}
+
+function isWithin(folder: string, outer: string): boolean {
+  return outer === '' || folder === outer || isBelow(folder, outer)
 }
 
 function sharedPrefix(a: string, b: string): number {

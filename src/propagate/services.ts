@@ -331,8 +331,13 @@ function rootsBelow(applications: NamedApplications, one: Deployment, roots: rea
 }
 
 function owns(root: string, folder: string, roots: readonly string[]): boolean {
-  const above = roots.filter(one => isWithin(folder, one))
-  if (above.length > 0) return above.reduce((a, b) => (b.length > a.length ? b : a)) === root
+  // What stands beside `api/src` is of the same project, unless a service stands there itself.
+  const place = (one: string): string => {
+    const project = one.endsWith('/src') ? folderOf(one) : one
+    return roots.includes(project) ? one : project
+  }
+  const above = roots.filter(one => isWithin(folder, place(one)))
+  if (above.length > 0) return above.reduce((a, b) => (place(b).length > place(a).length ? b : a)) === root
   const below = roots.filter(one => isWithin(one, folder))
   const candidates = below.length > 0 ? below : roots.length === 1 ? roots : []
   const depth = (one: string): number => one.split('/').length

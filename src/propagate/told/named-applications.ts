@@ -2,7 +2,7 @@
  * Which module a server's command names, and so which of several applications it serves: the one that stands there, and
  * those that are imported from there, as mounted ones are. Nothing is inferred here.
  */
-import { folderOf } from '../../base/folder-of.ts'
+import { folderOf, isBelow } from '../../base/folder-of.ts'
 import { forEachStmt } from '../../facts/walk.ts'
 import { absoluteName } from '../../link/module-names.ts'
 import type { Module, Project } from '../../link/project.ts'
@@ -55,8 +55,10 @@ export class NamedApplications {
 
   /** Does it stand in one part of the repository with the application, or load anything from there? */
   #concerns(named: Module, { root }: Module): boolean {
-    if (named.root === root || root === '' || (named.file?.path ?? '').startsWith(`${root}/`)) return true
-    return [...this.loadedWith(named)].some(one => one.root === root)
+    // What stands beside `api/src` is of the same project.
+    const project = root.endsWith('/src') ? folderOf(root) : root
+    if (named.root === root || named.root === project || root === '') return true
+    return isBelow(named.file?.path ?? '', root) || [...this.loadedWith(named)].some(one => one.root === root)
   }
 
   /** Are they two programs: is neither loaded with the other? */
