@@ -52,6 +52,8 @@ export interface ServerCommand {
   readonly open?: true
   /** The build stage, the branch of a script or its function that the command stands in, where it has a name. */
   readonly part?: string
+  /** Tests of variables under all of which it runs: it stands in their branches of a script. */
+  readonly when?: readonly SettingCondition[]
   /** Name of the `package.json` script that it is; others start it by that name (`npm:start` as their `script`). */
   readonly task?: string
   /** Folder that the command changes to before the server starts, as written. */

@@ -21,6 +21,7 @@ import {
   type Surroundings,
 } from './surroundings.ts'
 import { otherApplications } from './other-applications.ts'
+import { takenBranches } from './taken-branches.ts'
 import { resolveWritten } from './written-path.ts'
 
 /** Server settings as said at one place, in the form in which an analysis carries them. Unknown values are null. */
@@ -80,17 +81,20 @@ const LAYERS: readonly ServerSetting['layer'][] = ['environment', 'file', 'cmd-a
 /** Every way a server is started in the repository, sorted by path and line. */
 export function combineDeployments(files: readonly DeploymentFile[]): Deployment[] {
   const all = files.flatMap(({ path, facts }) => facts.commands.map(command => ({ path, command })))
-  const placed = all.some(isSaid) ? all.filter(({ command }) => command.source !== 'platform-default') : all
   const paths = files.map(({ path }) => path)
+  const said = all.some(isSaid) ? all.filter(({ command }) => command.source !== 'platform-default') : all
+  const placed = takenBranches(said, paths)
   const configs = placed.filter(({ command }) => isConfig(command))
   const commands = placed.filter(
     ({ command }) => !isConfig(command) && command.server !== 'script' && command.server !== 'environment',
   )
   const users = new Map<PlacedCommand, PlacedCommand>()
   const deployments = commands.map(entry => {
-    const config = configOf(entry, configs, paths)
-    if (config && !users.has(config)) users.set(config, entry)
-    return deployment(entry, config, surroundingsOf(entry, placed, paths), isConfiguredElsewhere(entry, paths))
+    const around = surroundingsOf(entry, placed, paths)
+    const whole = withNamedConfig(entry, around)
+    const config = configOf(whole, configs, paths)
+    if (config && !users.has(config)) users.set(config, whole)
+    return deployment(whole, config, around, isConfiguredElsewhere(whole, paths))
   })
   for (const entry of commands)
     for (const { app, environment, ...at } of otherApplications(entry, placed)) {
@@ -251,6 +255,13 @@ function defaultWorkers(server: string): number | null {
 
 function defaultThreads(server: string): number | null {
   return { gunicorn: 1, waitress: 4, uwsgi: 1, mod_wsgi: 15, 'mod_wsgi-express': 5 }[server] ?? null
+}
+
+/** `GUNICORN_CMD_ARGS=-c server.py`: the command with the configuration file that its variables name. */
+function withNamedConfig({ path, command }: PlacedCommand, around: Surroundings): PlacedCommand {
+  if (command.server !== 'gunicorn' || command.configFile !== null) return { path, command }
+  const named = [...around.arguments, ...command.settings].findLast(one => one.layer === 'cmd-args' && one.name === 'config') // prettier-ignore
+  return typeof named?.value === 'string' ? { path, command: { ...command, configFile: named.value } } : { path, command } // prettier-ignore
 }
 
 /** The configuration file of a command: the one it names, or gunicorn's own default in its folder. */

@@ -2,7 +2,7 @@
  * Gives shell words their values from the variables known so far. What cannot be known stays a piece without a value,
  * so that `-w$N` is still an option with an unknown number. Nothing is ever run.
  */
-import type { ServerSetting } from '../../../facts/deployment-facts.ts'
+import type { ServerSetting, SettingCondition } from '../../../facts/deployment-facts.ts'
 import type { ShellWord, WordPart } from './shell-words.ts'
 
 export type Certainty = ServerSetting['certainty']
@@ -18,6 +18,17 @@ export interface Known {
   readonly words?: readonly ExpandedWord[]
   /** What it is put together from, where only a part of it is known. */
   readonly pieces?: readonly Piece[]
+  /** Where it is given this value. */
+  readonly line?: number
+  /** The commands of which it is one, by branches of the script. */
+  readonly alternatives?: readonly Alternative[]
+}
+
+/** What a variable is in one branch, the tests that lead there, and the words that they ask for. */
+export interface Alternative {
+  readonly known: Known
+  readonly when: readonly SettingCondition[]
+  readonly asked: readonly string[]
 }
 
 export type Variables = Map<string, Known>

@@ -41,8 +41,12 @@ export function readCommandLine(text: string, context: CommandContext, depth = 0
     const environment = { ...context.environment, ...relevant(command.variables, context.environment, command.line) }
     const cwd = command.cwd ?? context.cwd ?? null
     const found = readArguments(command.words, { ...context, variables: command.variables, environment, cwd }, depth)
-    const { part } = command
-    return part === null ? found : found.map(one => ({ part, ...one }))
+    const { part, when } = command
+    return found.map(one => ({
+      ...(part !== null && { part }),
+      ...one,
+      ...(when.length > 0 && { when: [...when, ...(one.when ?? [])] }),
+    }))
   })
 }
 

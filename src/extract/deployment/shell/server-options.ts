@@ -229,4 +229,4 @@ export const WEB_CONCURRENCY: ReadonlySet<string> = new Set(['gunicorn', 'uvicor
 
 /** Variables that may decide how a server runs; all others are left out of the facts, secrets among them. */
 export const RELEVANT_VARIABLE =
-  /worker|thread|timeout|concurrenc|gunicorn|uvicorn|hypercorn|granian|waitress|uwsgi|preload|process|workload|flask_(app|debug)|app_module|module_name|variable_name|(^|_)(env|environment|profile|stage|mode|debug|cpu_count)$/i
+  /worker|thread|timeout|concurrenc|gunicorn|uvicorn|hypercorn|granian|waitress|uwsgi|preload|process|workload|flask_(app|debug)|app_module|module_name|variable_name|(^|_)(env|environment|profile|stage|mode|debug|cpu_count)$|(^|_)(server|app|service|container|run|deployment)_?(type|role|kind)$/i

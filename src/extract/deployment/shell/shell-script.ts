@@ -4,7 +4,10 @@
  * functions are read once, as if they ran.
  */
 import { expandWord, knownFrom, less, wordValue, type ExpandedWord, type Known, type Variables } from './expand-word.ts'
+import { alternativesOf, merge, type Branch } from './shell-branches.ts'
+import { conditionOf, matchOf, opposite } from './shell-tests.ts'
 import { shellTokens, type ShellToken, type ShellWord } from './shell-words.ts'
+import type { SettingCondition } from '../../../facts/deployment-facts.ts'
 
 /** A command with its words, the variables set for it alone, and the folder it runs in. */
 export interface SimpleCommand {
@@ -16,17 +19,8 @@ export interface SimpleCommand {
   readonly cwd: string | null
   /** The branch of `case` or the function that it stands in, and what a test around it asks for. */
   readonly part: string | null
-}
-
-interface Branch {
-  readonly kind: 'if' | 'case'
-  readonly before: Variables
-  readonly results: Variables[]
-  /** Words of the test that is being read; null where none is. */
-  test: string[] | null
-  /** What the test that led to the branch being read asks for. */
-  asked: readonly string[]
-  complete: boolean
+  /** Tests of variables under all of which it runs. */
+  readonly when: readonly SettingCondition[]
 }
 
 const KEYWORDS = new Set(['then', 'do', 'done', '{', '}', '!', 'while', 'until', 'function', 'time'])
@@ -56,12 +50,21 @@ export function shellCommands(text: string, line = 1, outer: Variables = new Map
       at = end < 0 ? tokens.length : end
       continue
     }
-    // `server)` begins a branch of `case`; `name()` a function.
-    if (token.text === ')' && walker.inCase && words.length > 0) {
-      const first = words.findIndex(word => word.raw !== 'in' && word.raw !== 'case')
-      if (words[0]?.raw === 'case') walker.enter('case')
-      walker.part = words.at(-1)?.raw.replace(/["']/g, '') ?? null
-      if (first >= 0) words = []
+    // `server)` begins a branch of `case`, as `serve|server)` does; `name()` a function.
+    if (words[0]?.raw === 'case' && (token.text === ')' || token.text === '|')) {
+      walker.run(words)
+      if (token.text === ')') walker.match([])
+      words = []
+      continue
+    }
+    if (token.text === '|' && walker.awaitsPattern) {
+      walker.pattern(words)
+      words = []
+      continue
+    }
+    if (token.text === ')' && walker.awaitsPattern && words.length > 0) {
+      walker.match(words)
+      words = []
       continue
     }
     // `name ( )` begins a function.
@@ -88,24 +91,56 @@ class ScriptWalker {
   part: string | null = null
   readonly #branches: Branch[] = []
 
+  /** Variables as they are given to the script. */
+  readonly #outer: Variables
+  /** What holds where branches that end the script were not taken. */
+  #after: readonly SettingCondition[] = []
+
   constructor(outer: Variables) {
+    this.#outer = outer
     this.#variables = new Map(outer)
   }
 
-  get inCase(): boolean {
-    return this.#branches.some(branch => branch.kind === 'case')
+  /** Is the pattern of a branch of `case` still to come? */
+  get awaitsPattern(): boolean {
+    const branch = this.#branches.at(-1)
+    return branch?.kind === 'case' && branch.isOpen
   }
 
-  enter(kind: 'if' | 'case'): void {
-    const before = new Map(this.#variables)
-    this.#branches.push({ kind, before, results: [], test: kind === 'if' ? [] : null, asked: [], complete: false })
+  #enter(kind: 'if' | 'case', subject: ShellWord | null): void {
+    this.#branches.push({
+      ...{ kind, subject, before: new Map(this.#variables), results: [], test: kind === 'if' ? [] : null },
+      ...{ asked: [], when: [], failed: [], patterns: [], isOpen: true, ends: false, complete: false },
+    })
   }
 
   nextBranch(): void {
     const branch = this.#branches.at(-1)
     if (!branch) return
-    branch.results.push(this.#variables)
+    branch.results.push({ variables: this.#variables, when: branch.when, asked: branch.asked })
     this.#variables = new Map(branch.before)
+    branch.when = branch.failed
+    branch.patterns = []
+    branch.isOpen = true
+    branch.ends = false
+  }
+
+  /** One of several patterns of a branch of `case`. */
+  pattern(words: readonly ShellWord[]): void {
+    const last = words.at(-1)
+    if (last) this.#branches.at(-1)?.patterns.push(last.raw.replace(/["']/g, ''))
+  }
+
+  /** The last pattern of a branch of `case`, which begins it. */
+  match(words: readonly ShellWord[]): void {
+    this.pattern(words)
+    const branch = this.#branches.at(-1)
+    if (!branch) return
+    branch.isOpen = false
+    this.part = branch.patterns.at(-1) ?? null
+    const met = branch.subject && matchOf(branch.subject, branch.patterns, branch.before, this.#outer)
+    branch.when = met ? [...branch.failed, met] : branch.failed
+    if (met) branch.failed = [...branch.failed, opposite(met)]
   }
 
   array(name: ShellWord | undefined, items: readonly ShellToken[]): void {
@@ -119,17 +154,13 @@ class ScriptWalker {
   run(words: readonly ShellWord[]): void {
     let rest = words
     for (let head = rest[0]?.raw; head !== undefined; head = rest[0]?.raw) {
-      if (head === 'if') this.enter('if')
+      if (head === 'if') this.#enter('if', null)
       else if (head === 'case') {
-        this.enter('case')
+        this.#enter('case', rest[1] ?? null)
+        this.pattern(rest.slice(3))
         return
-      } else if (head === 'then') {
-        const branch = this.#branches.at(-1)
-        if (branch?.test) {
-          branch.asked = askedFor(branch.test)
-          branch.test = null
-        }
-      } else if (head === 'elif' || head === 'else') {
+      } else if (head === 'then') this.#then()
+      else if (head === 'elif' || head === 'else') {
         this.nextBranch()
         const branch = this.#branches.at(-1)
         if (branch) {
@@ -137,15 +168,27 @@ class ScriptWalker {
           branch.asked = []
           branch.complete ||= head === 'else'
         }
-      } else if (head === 'fi' || head === 'esac') this.#leave()
+      } else if (head === '!') this.#branches.at(-1)?.test?.push([])
+      else if (head === 'fi' || head === 'esac') this.#leave()
       else if (head === 'for') {
         if (rest[1]) this.#variables.set(rest[1].raw, { value: null, certainty: 'unknown' })
         return
       } else if (!KEYWORDS.has(head)) break
       rest = rest.slice(1)
     }
-    this.#branches.at(-1)?.test?.push(...rest.map(word => word.raw))
+    if (rest.length > 0) this.#branches.at(-1)?.test?.push(rest)
     this.#simple(rest)
+  }
+
+  #then(): void {
+    const branch = this.#branches.at(-1)
+    if (!branch?.test) return
+    const [only, other] = branch.test
+    const met = only && !other ? conditionOf(only, this.#variables, this.#outer) : null
+    branch.asked = askedFor(branch.test.flat().map(word => word.raw))
+    branch.when = met ? [...branch.failed, met] : branch.failed
+    if (met) branch.failed = [...branch.failed, opposite(met)]
+    branch.test = null
   }
 
   #simple(words: readonly ShellWord[]): void {
@@ -164,22 +207,40 @@ class ScriptWalker {
     for (const word of words.slice(0, first)) this.#assign(word, variables)
     const command = words.slice(first)
     if (command[0]?.raw === ':') this.#defaults(command)
+    const alternatives = alternativesOf(command, variables)
+    if (alternatives) {
+      for (const { variables: taken, line, asked, when } of alternatives)
+        this.#push(command.flatMap(word => expandWord(word, taken)).map(word => ({ ...word, line })), taken, asked, when) // prettier-ignore
+      return
+    }
     const expanded = command.flatMap(word => expandWord(word, variables))
     const name = expanded[0] ? wordValue(expanded[0]).value : null
+    const branch = this.#branches.at(-1)
+    if (branch && !branch.test && (name === 'exit' || (name === 'exec' && expanded.length > 1))) branch.ends = true
     if (name === 'cd' || name === 'pushd') {
       const folder = expanded[1] ? wordValue(expanded[1]).value : null
       this.#cwd = folder
       return
     }
-    const start = expanded[0]
-    if (start)
-      this.commands.push({
-        line: start.line,
-        words: expanded,
-        variables: new Map(variables),
-        cwd: this.#cwd,
-        part: [this.part ?? [], this.#branches.flatMap(branch => branch.asked)].flat().join('/') || null,
-      })
+    this.#push(expanded, variables, [], [])
+  }
+
+  #push(
+    words: readonly ExpandedWord[],
+    variables: Variables,
+    asked: readonly string[],
+    when: readonly SettingCondition[],
+  ): void {
+    const [start] = words
+    if (!start) return
+    this.commands.push({
+      line: start.line,
+      words,
+      variables: new Map(variables),
+      cwd: this.#cwd,
+      part: [this.part ?? [], this.#branches.flatMap(branch => branch.asked), asked].flat().join('/') || null,
+      when: [...this.#after, ...this.#branches.flatMap(branch => branch.when), ...when],
+    })
   }
 
   /** `: "${WORKERS:=4}"` gives the variable its default. */
@@ -206,14 +267,20 @@ class ScriptWalker {
       const before = into.get(match[1])
       const joined = before?.value != null && value.value !== null ? before.value + value.value : null
       into.set(match[1], { value: joined, certainty: less(before?.certainty ?? 'unknown', value.certainty) })
-    } else into.set(match[1], value)
+    } else into.set(match[1], { ...value, line: word.line })
   }
 
   #leave(): void {
     const branch = this.#branches.pop()
     if (!branch) return
-    branch.results.push(this.#variables)
-    if (!branch.complete) branch.results.push(branch.before)
+    // Behind `if [ "$MODE" = work ]; then exec …; fi` the mode is another one.
+    if (branch.kind === 'if' && branch.ends && branch.results.length === 0) {
+      const outer = this.#branches.at(-1)
+      if (outer) outer.when = [...outer.when, ...branch.failed]
+      else this.#after = [...this.#after, ...branch.failed]
+    }
+    branch.results.push({ variables: this.#variables, when: branch.when, asked: branch.asked })
+    if (!branch.complete) branch.results.push({ variables: branch.before, when: branch.failed, asked: [] })
     this.#variables = merge(branch)
   }
 }
@@ -226,72 +293,6 @@ function askedFor(test: readonly string[]): readonly string[] {
   const words = test.map(word => word.replace(/\$\{(\w+):?[-=][^}]*\}/g, '$1').replace(/["'${}]/g, ''))
   if (words.some(word => /^(!|!=|-z|-ne|-[defhrswx]|0|false|off|no|)$/i.test(word))) return []
   return words.filter(word => /^\w[\w.-]*$/.test(word) && !/^(test|true|yes|on|1)$/i.test(word))
-}
-
-/** After branches: what they agree on stays; what only some set is like a default; what they set differently is unknown. */
-function merge(branch: Branch): Variables {
-  const merged: Variables = new Map()
-  // Without `else` the way around the branch is as it was before.
-  const around = branch.complete || branch.results.length !== 2 ? null : branch.before
-  const isForDevelopers = branch.asked.some(name => DEVELOPERS.test(name))
-  for (const name of new Set(branch.results.flatMap(result => [...result.keys()]))) {
-    const known = branch.results.map(result => result.get(name)).filter(value => value !== undefined)
-    const [first] = known
-    if (!first) continue
-    if (
-      known.every(value => value.value === first.value && value.words === first.words && value.pieces === first.pieces)
-    ) {
-      const everywhere = known.length === branch.results.length
-      merged.set(name, everywhere ? first : { ...first, certainty: less(first.certainty, 'default') })
-    } else
-      merged.set(
-        name,
-        (around && usually(around.get(name), known, isForDevelopers)) ??
-          wrapped(known) ??
-          lengthened(known) ?? { value: null, certainty: 'unknown' },
-      )
-  }
-  return merged
-}
-
-/** Programs that run the command behind them as somebody else, or in another way. */
-const WRAPPER = /^(exec\s+)?(su|sudo|doas|gosu|su-exec|runuser|setpriv|nice|nohup|tini|dumb-init)\s/
-
-/** Variables that somebody sets who works on the program. */
-const DEVELOPERS = /(^|_)(DEV|DEVEL|DEVELOPMENT|DEBUG|RELOAD)(_|$)/i
-
-/**
- * What a variable is where nobody asks for anything else: the value from before `if [ "$DEV" = 1 ]; then ARGS=--reload; fi`,
- * and 16 after `N=16; if [ -n "$WORKERS" ]; then N=$WORKERS; fi`.
- */
-function usually(before: Known | undefined, known: readonly Known[], isForDevelopers: boolean): Known | null {
-  if (!before || before.value === null) return null
-  const certainty = less(before.certainty, 'default')
-  if (isForDevelopers) return { ...before, certainty }
-  const [other, ...others] = known.filter(one => one !== before)
-  const isAsked = others.length === 0 && other?.value === null && other.variable !== undefined
-  return isAsked ? { value: before.value, certainty, variable: other.variable } : null
-}
-
-/** `cmd="$cmd --reload"` in one branch: the command is what stood there before, and more words may follow. */
-function lengthened(values: readonly Known[]): Known | null {
-  const all = values.map(({ value, certainty, pieces }) => pieces ?? [{ text: value, certainty }])
-  const texts = all.map(pieces => pieces.map(({ text }) => text ?? '\0').join(''))
-  const [shortest = ''] = [...texts].sort((a, b) => a.length - b.length)
-  const isSame = /\S\s+\S/.test(shortest) && texts.every(text => text === shortest || text.startsWith(`${shortest} `))
-  const pieces = all[texts.indexOf(shortest)]
-  if (!isSame || !pieces) return null
-  const more = [' ', null].map(text => ({ text, certainty: 'unknown' }) as const)
-  return { value: null, certainty: 'unknown', pieces: [...pieces, ...more] }
-}
-
-/** `cmd="su abc -c '$cmd'"` in one branch: whichever way is taken, the command is the one that stood there before. */
-function wrapped(values: readonly Known[]): Known | null {
-  const texts = values.map(({ value, pieces }) => value ?? (pieces ?? []).map(({ text }) => text ?? '\0').join(''))
-  const [shortest = ''] = [...texts].sort((a, b) => a.length - b.length)
-  const isSame = texts.every(text => text === shortest || (WRAPPER.test(text) && text.includes(shortest)))
-  const inner = values[texts.indexOf(shortest)]
-  return isSame && shortest !== '' && inner ? { ...inner, certainty: less(inner.certainty, 'default') } : null
 }
 
 function onlyText(word: ExpandedWord): ExpandedWord {
