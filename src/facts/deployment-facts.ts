@@ -7,6 +7,17 @@ export interface DeploymentFacts {
   readonly problems: readonly { readonly line: number; readonly message: string }[]
   /** Programs that installing the project gives, by the file that declares them. */
   readonly consoleScripts?: readonly ConsoleScript[]
+  /** The stages of a Dockerfile: what its images hold. */
+  readonly images?: readonly ImageStage[]
+}
+
+/** A stage of a Dockerfile. Places in the image have no slash in front. */
+export interface ImageStage {
+  readonly name: string | null
+  /** The folder that its command runs in. */
+  readonly folder: string
+  /** Files and folders of the sources, and where they are put; of two with one place the later one counts. */
+  readonly copies: readonly { readonly from: string; readonly to: string }[]
 }
 
 /** A program that installing a project puts beside Python (`[project.scripts]`, `console_scripts`). */
@@ -72,6 +83,8 @@ export interface ServerCommand {
   readonly image?: ImageReference
   /** Folders that the image of its container is built from, as written: of its Dockerfile, and of its sources. */
   readonly builtFrom?: readonly string[]
+  /** The Dockerfile and stage that its container's image is built by, and the folder of its sources, as written. */
+  readonly builtBy?: { readonly file: string; readonly stage: string | null; readonly context: string }
 }
 
 /** The image of a container: its Dockerfile and stage where it is built there, and what it is called. */

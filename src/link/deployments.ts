@@ -19,9 +19,10 @@ import {
   type PlacedSetting,
   type Starter,
   type Surroundings,
-} from './surroundings.ts'
-import { otherApplications } from './other-applications.ts'
-import { takenBranches } from './taken-branches.ts'
+} from './deployment/surroundings.ts'
+import { otherApplications } from './deployment/other-applications.ts'
+import { imageFilesOf, type ImageFiles } from './deployment/image-files.ts'
+import { takenBranches } from './deployment/taken-branches.ts'
 import { resolveWritten } from './written-path.ts'
 
 /** Server settings as said at one place, in the form in which an analysis carries them. Unknown values are null. */
@@ -42,6 +43,8 @@ export interface Deployment {
   readonly part?: string
   /** Folders that the image of its container is built from, the nearest first. */
   readonly builtFrom?: readonly string[]
+  /** What the image that it runs in holds of the repository. */
+  readonly imageFiles?: ImageFiles
   /** It names a configuration file that is not in the repository. */
   readonly configuredElsewhere?: true
   /** Commands of other files that start the script in which this one stands. */
@@ -88,13 +91,18 @@ export function combineDeployments(files: readonly DeploymentFile[]): Deployment
   const commands = placed.filter(
     ({ command }) => !isConfig(command) && command.server !== 'script' && command.server !== 'environment',
   )
+  const images = new Map(files.flatMap(({ path, facts }) => (facts.images ? [[path, facts.images] as const] : [])))
+  const imageOf = (entry: PlacedCommand): Pick<Deployment, 'imageFiles'> => {
+    const imageFiles = imageFilesOf(entry, images, placed, paths)
+    return imageFiles ? { imageFiles } : {}
+  }
   const users = new Map<PlacedCommand, PlacedCommand>()
   const deployments = commands.map(entry => {
     const around = surroundingsOf(entry, placed, paths)
     const whole = withNamedConfig(entry, around)
     const config = configOf(whole, configs, paths)
     if (config && !users.has(config)) users.set(config, whole)
-    return deployment(whole, config, around, isConfiguredElsewhere(whole, paths))
+    return { ...deployment(whole, config, around, isConfiguredElsewhere(whole, paths)), ...imageOf(entry) }
   })
   for (const entry of commands)
     for (const { app, environment, ...at } of otherApplications(entry, placed)) {
@@ -104,6 +112,7 @@ export function combineDeployments(files: readonly DeploymentFile[]): Deployment
       const config = configOf(entry, configs, paths)
       deployments.push({
         ...deployment({ ...entry, command }, config, whole, isConfiguredElsewhere(entry, paths)),
+        ...imageOf(entry),
         ...at,
       })
     }
@@ -116,7 +125,7 @@ export function combineDeployments(files: readonly DeploymentFile[]): Deployment
       const whole = deployment(user, config, surroundingsOf(user, placed, paths))
       // The branch that holds may not be the first that the file has.
       const telling = whole.settings.find(one => one.path === path && /^(workers|worker_class)$/.test(one.name))
-      deployments.push({ ...whole, path, line: telling?.line ?? config.command.line })
+      deployments.push({ ...whole, ...imageOf(user), path, line: telling?.line ?? config.command.line })
     }
   }
   return distinct(deployments).sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1))

@@ -24,7 +24,7 @@ import { bodySites } from './told/call-sites.ts'
 import { environmentSet } from './told/environment.ts'
 import { namedConstants } from './told/named-constants.ts'
 import { namedLists } from './told/named-lists.ts'
-import { serves } from './told/served.ts'
+import { serves } from './commands/served.ts'
 import type { Callers } from './told/state/callers.ts'
 import { stateChanges } from './told/state/state-changes.ts'
 import { switchedSpans } from './entries/switched-on.ts'
@@ -201,7 +201,7 @@ function services(input: Assembly, functions: readonly AnalysedFunction[]): Serv
       ...countEntries(draft.name),
       deployment: [...draft.deployment, ...forkedBy(functions, draft.name)].map(one => ({
         ...one,
-        serves: serves(input.inf, one.app, draft.root, one.path),
+        serves: serves(input.inf, one, draft.root),
       })),
       at: locate(draft.site.module, draft.site.record.s, draft.site.record.e),
     }

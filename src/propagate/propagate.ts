@@ -29,10 +29,11 @@ import { calledAtLoad, serverModules } from './node-servers.ts'
 import { folderPlugins, prefixesOf } from './plugin-folders.ts'
 import { callersOnThread, Reaches } from './reach.ts'
 import { enterServingLoops } from './serving-loops.ts'
-import { type NamedByServer, namedByServers } from './told/served.ts'
+import { type NamedByServer, namedByServers } from './commands/served.ts'
 import { servedApplications, servedEntries, servedFiles } from './told/served-files.ts'
 import { waitsOf } from './told/waits.ts'
 import { fullPaths } from './route-prefixes.ts'
+import { withSharedMakers } from './commands/shared-makers.ts'
 import {
   applicationSites,
   draftServices,
@@ -69,7 +70,8 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   const spoken = project.modules.filter(module => !module.file?.quiet)
   for (const module of spoken) for (const fn of module.functions) summaries.set(fn, summarize(inf, fn))
   const served = servedFiles(inf)
-  const made = [...applicationSites(summaries.values()), ...servedApplications(served)]
+  const objects = withSharedMakers(inf, applicationSites(summaries.values()), options.deployments)
+  const made = [...objects, ...servedApplications(served)]
   const extra = [...djangoProjects(project), ...readApplications(inf)]
   let known: Callers | undefined
   const callers = (): Callers => (known ??= callersOf(summaries))

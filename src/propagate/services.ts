@@ -9,7 +9,8 @@ import { serviceName } from './assemble/service-name.ts'
 import type { EntryRecord } from './entries.ts'
 import type { Node } from './graph.ts'
 import { isNodeModule } from '../link/project.ts'
-import { NamedApplications } from './told/named-applications.ts'
+import { belongs } from './commands/belongs.ts'
+import { NamedApplications } from './commands/named-applications.ts'
 
 /** An application object and where it is made. */
 export interface ApplicationSite {
@@ -22,6 +23,8 @@ export interface ApplicationSite {
   readonly package?: string
   readonly line: number
   readonly record: ApplicationRecord
+  /** It is made by a function, for whoever calls it. */
+  readonly isMade?: true
 }
 
 /** An application without an object of its own. */
@@ -66,6 +69,7 @@ export function applicationSites(summaries: Iterable<Summary>): ApplicationSite[
         interface: record.interface as ApplicationSite['interface'],
         line: positionAt(module.facts, record.s).line,
         record,
+        ...(summary.fn.index > 0 && { isMade: true }),
       })
   }
   return found.sort((a, b) => compareText(a.module.file?.path ?? '', b.module.file?.path ?? '') || a.line - b.line)
@@ -228,6 +232,8 @@ function ownServers({ framework, deployment }: ApplicationDraft): readonly Deplo
 /** Beside another framework in the same folder: requests and a server command of its own, or workers of its own. */
 function standsAlone({ interface: kind, site, deployment, isBeside }: ApplicationDraft, requests: number): boolean {
   if (kind === 'none' && !isBeside) return deployment.length > 0
+  // What stands beside has the commands only that name its module.
+  if (isBeside) return requests > 0 && deployment.length > 0
   const { name, file } = site.module
   return requests > 0 && deployment.some(({ app, path }) => app?.split(':')[0] === name || path === file?.path)
 }
@@ -295,60 +301,10 @@ function rank(site: ApplicationSite): number {
   return /^(main|app|application|server|asgi|wsgi|__init__)$/.test(stem) ? 0 : 1
 }
 
-/**
- * A command belongs to the only root that has the module which it names, to that of the folder which its image is built
- * from, or to one near its file: the deepest root above it; one that stands above all belongs to the outermost below.
- */
-function belongs(
-  one: Deployment,
-  root: string,
-  roots: readonly string[],
-  modules: readonly Module[],
-  applications: NamedApplications,
-): boolean {
-  const named = one.app?.split(':')[0]
-  const having = new Set(modules.filter(({ name, file }) => name === named && !file?.quiet).map(module => module.root))
-  const path = applications.moduleOf(one)?.file?.path ?? ''
-  // A program of its own below that root, or a file that is named by its path.
-  const program = roots.find(other => isWithin(folderOf(path), other) && !modules.some(module => module.root === other))
-  if (program !== undefined) return program === root
-  if (path !== '' && (named?.endsWith('.py') === true || having.size === 0)) return owns(root, folderOf(path), roots)
-  const below = rootsBelow(applications, one, roots)
-  if (below.length === 1) return below[0] === root
-  const [only] = roots.filter(candidate => having.has(candidate))
-  if (only !== undefined && having.size === 1) return only === root
-  const isNear = (folder: string): boolean => roots.some(other => other !== '' && isWithin(folder, other))
-  const folder = one.builtFrom?.find(isNear)
-  return owns(root, folder ?? folderOf(one.path), roots)
-}
-
-/** Where what a command names stands in no service's folder (`services/pay/wsgi.py`): the services below that it loads (`services/pay/src`). */
-function rootsBelow(applications: NamedApplications, one: Deployment, roots: readonly string[]): readonly string[] {
-  const named = applications.moduleOf(one)
-  if (!named || named.root === '' || roots.includes(named.root)) return []
-  const loaded = applications.loadedWith(named)
-  return roots.filter(other => isWithin(other, named.root) && [...loaded].some(module => module.root === other))
-}
-
-function owns(root: string, folder: string, roots: readonly string[]): boolean {
-  // What stands beside `api/src` is of the same project, unless a service stands there itself.
-  const place = (one: string): string => {
-    const project = one.endsWith('/src') ? folderOf(one) : one
-    return roots.includes(project) ? one : project
-  }
-  const above = roots.filter(one => isWithin(folder, place(one)))
-  if (above.length > 0) return above.reduce((a, b) => (place(b).length > place(a).length ? b : a)) === root
-  const below = roots.filter(one => isWithin(one, folder))
-  const candidates = below.length > 0 ? below : roots.length === 1 ? roots : []
-  const depth = (one: string): number => one.split('/').length
-  return candidates.includes(root) && candidates.every(one => depth(one) >= depth(root))
-}
-
-function isWithin(folder: string, outer: string): boolean {
-  return outer === '' || folder === outer || folder.startsWith(`${outer}/`)
-}
-
 const NODE_SERVERS = /^(node|nodemon|ts-node|ts-node-dev|tsx|bun|vite-dev|pm2)$/
+
+/** Frameworks whose applications aiohttp's own server does not run. */
+const NOT_AIOHTTP = /^(fastapi|starlette|flask|django|quart|litestar|sanic|falcon|bottle)$/
 
 function fits(deployment: Deployment, site: ApplicationSite): boolean {
   if (isNodeModule(site.module)) return NODE_SERVERS.test(deployment.server)
@@ -357,6 +313,7 @@ function fits(deployment: Deployment, site: ApplicationSite): boolean {
   if (NO_WEB_SERVERS.test(deployment.server)) return false
   if (deployment.server === 'flask-dev') return site.framework === 'flask'
   if (deployment.server === 'django-dev') return site.framework === 'django'
+  if (deployment.server === 'aiohttp') return !NOT_AIOHTTP.test(site.framework)
   return true
 }
 

@@ -53,3 +53,113 @@ describe('a project that keeps its package in src', () => {
     ])
   })
 })
+
+describe('services whose applications a shared package makes', () => {
+  const base =
+    'from fastapi import FastAPI\n\n\nclass Base:\n    def __init__(self, name):\n        self.app = FastAPI(title=name)\n\n    def start(self):\n        return self.app\n'
+  const user =
+    'from shared.base import Base\n\napp = Base("x").start()\n\n\n@app.get("/")\nasync def index():\n    return ""\n'
+  const image = (workers: number): string =>
+    `FROM python:3.12\nWORKDIR /code\nCOPY ./app /code/app\nCMD uvicorn app.main:app --workers ${String(workers)}\n`
+
+  it('are services of their own, and the package is none', async () => {
+    expect(
+      await servers({
+        'lib/pyproject.toml': '[project]\nname = "shared"\n',
+        'lib/shared/__init__.py': '',
+        'lib/shared/base.py': base,
+        'pay/app/__init__.py': '',
+        'pay/app/main.py': user,
+        'pay/Dockerfile': image(2),
+        'stock/app/__init__.py': '',
+        'stock/app/main.py': user,
+        'stock/Dockerfile': image(3),
+      }),
+    ).toEqual(['pay: uvicorn × 2 (pay/Dockerfile)', 'stock: uvicorn × 3 (stock/Dockerfile)'])
+  })
+
+  it('are one with the package where one service alone uses it', async () => {
+    expect(
+      await servers({
+        'lib/pyproject.toml': '[project]\nname = "shared"\n',
+        'lib/shared/__init__.py': '',
+        'lib/shared/base.py': base,
+        'pay/app/__init__.py': '',
+        'pay/app/main.py': user,
+        'pay/Dockerfile': image(2),
+      }),
+    ).toEqual(['shared: uvicorn × 2 (pay/Dockerfile)'])
+  })
+})
+
+describe('a server that runs applications of one framework only', () => {
+  it('is not told of another framework in the same folder', async () => {
+    const api = 'from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/")\nasync def index():\n    return ""\n'
+    const proxy =
+      'from aiohttp import web\n\n\nasync def index(request):\n    return web.Response()\n\n\ndef main():\n    app = web.Application()\n    app.router.add_get("/", index)\n    web.run_app(app)\n'
+    place.put({
+      'shop/__init__.py': '',
+      'shop/api.py': api,
+      'shop/proxy.py': proxy,
+      Procfile: 'web: uvicorn shop.api:app\n',
+    })
+    const { out } = await run(place.folder, ['inspect', '--no-cache', '--format', 'json'])
+    const found = (JSON.parse(out) as Profile).services.map(({ framework, server, otherServers }) => [
+      framework,
+      server?.server.value,
+      otherServers.length,
+    ])
+    expect(found.sort()).toEqual([
+      ['aiohttp', 'aiohttp', 0],
+      ['fastapi', 'uvicorn', 0],
+    ])
+  })
+})
+
+describe('an image that holds one folder of the repository', () => {
+  const API = 'from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/")\nasync def index():\n    return ""\n'
+
+  it('runs the module of that folder', async () => {
+    expect(
+      await servers({
+        'docker/pay.Dockerfile':
+          'FROM python:3.12\nWORKDIR /srv\nCOPY services/pay .\nCMD uvicorn main:app --workers 2\n',
+        'docker/stock.Dockerfile':
+          'FROM python:3.12\nCOPY ["services/stock/", "/app"]\nWORKDIR /app\nCMD uvicorn main:app --workers 3\n',
+        'services/pay/main.py': API,
+        'services/stock/main.py': API,
+      }),
+    ).toEqual(['services: uvicorn × 2 (docker/pay.Dockerfile)', 'stock: uvicorn × 3 (docker/stock.Dockerfile)'])
+  })
+
+  it('is found through the stages of its Dockerfile, a script and the context that a composition gives', async () => {
+    expect(
+      await servers({
+        'compose.yaml':
+          'services:\n  pay:\n    build:\n      context: .\n      dockerfile: docker/pay/Dockerfile\n  stock:\n    build:\n      context: ./services\n      dockerfile: ../docker/stock/Dockerfile\n    command: uvicorn web.main:app --workers 4\n',
+        'docker/pay/Dockerfile':
+          'FROM python:3.12 AS build\nARG HOME=/build\nCOPY services/pay/ $HOME/\nFROM python:3.12\nWORKDIR /srv\nCOPY docker/pay/start.sh .\nCOPY --from=build /build ./pay\nCMD ["./start.sh"]\n',
+        'docker/pay/start.sh': '#!/bin/sh\ncd pay\nexec gunicorn -w 5 -k uvicorn.workers.UvicornWorker web.main:app\n',
+        'docker/stock/Dockerfile': 'FROM python:3.12\nWORKDIR /srv\nCOPY stock /srv\n',
+        'services/pay/web/main.py': API,
+        'services/pay/requirements.txt': 'fastapi\n',
+        'services/stock/web/main.py': API,
+        'services/stock/requirements.txt': 'fastapi\n',
+      }),
+    ).toEqual(['pay: gunicorn × 5 (docker/pay/start.sh)', 'stock: uvicorn × 4 (compose.yaml)'])
+  })
+
+  it('may call that folder by another name', async () => {
+    expect(
+      await servers({
+        Dockerfile: 'FROM python:3.12\nWORKDIR /srv\nCOPY backend /srv/app\nCMD uvicorn app.main:app --workers 2\n',
+        'backend/__init__.py': '',
+        'backend/main.py': API,
+        'backend/requirements.txt': '',
+        'mock/requirements.txt': '',
+        'mock/app/__init__.py': '',
+        'mock/app/main.py': API,
+      }),
+    ).toEqual(['backend: uvicorn × 2 (Dockerfile)', 'mock: none'])
+  })
+})

@@ -5,7 +5,8 @@
 import type { DeploymentFacts, ServerCommand } from '../../facts/deployment-facts.ts'
 import { isModWsgi, modWsgiCommands } from './apache.ts'
 import { projectScripts, setupScripts } from './manifests/console-scripts.ts'
-import { dockerfileCommands } from './dockerfile.ts'
+import { dockerfileCommands } from './docker/dockerfile.ts'
+import { imageStages } from './docker/image-stages.ts'
 import { supervisordCommands, systemdCommands, uwsgiCommands, uwsgiMapCommands, uwsgiXmlCommands } from './ini-files.ts'
 import { environmentCommands, infrastructureCommands, makefileCommands, procfileCommands } from './line-files.ts'
 import { literalWord } from './shell/expand-word.ts'
@@ -45,11 +46,13 @@ export function extractDeployment(path: string, text: string): DeploymentFacts {
     return { ...fromStructure(read, tomlCommands(name)), ...(scripts.length > 0 && { consoleScripts: scripts }) }
   }
   if (name === 'setup.cfg') return { commands: [], problems: [], consoleScripts: setupScripts(plain) }
+  if (DOCKERFILE.test(name)) return { commands: dockerfileCommands(plain), problems: [], images: imageStages(plain) }
   return { commands: textCommands(name, plain), problems: [] }
 }
 
+const DOCKERFILE = /dockerfile|containerfile/i
+
 function textCommands(name: string, text: string): ServerCommand[] {
-  if (/dockerfile|containerfile/i.test(name)) return dockerfileCommands(text)
   if (/^procfile/i.test(name)) return procfileCommands(text)
   if (/makefile|\.mk$/i.test(name)) return makefileCommands(text)
   if (/^\.env|\.env$/.test(name)) return environmentCommands(text)

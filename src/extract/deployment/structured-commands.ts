@@ -45,11 +45,13 @@ export function commandsIn(
   const commands = [...ownCommands(structure, context), ...imageSurroundings(structure, context)]
   const part = partOf(structure, source === 'compose' ? name : null, commands)
   const builtFrom = foldersOf(structure)
+  const builtBy = builderOf(structure)
   const files = [...filesIn(entry(structure, 'env_file')), ...configMapFiles(structure)]
   const own = withEnvironmentFiles(commands, files).map(command => ({
     ...command,
     ...(part !== null && { part }),
     ...(builtFrom.length > 0 && { builtFrom }),
+    ...(builtBy && { builtBy }),
     ...cpuLimitOf(structure),
   }))
   const inner = structure.entries.flatMap(([key, value]) => commandsIn(value, source, depth + 1, key))
@@ -162,11 +164,19 @@ function imageOf(map: Structure): ImageReference | null {
 
 /** Where the sources of a container's image stand, the nearest first. */
 function foldersOf(map: Structure): readonly string[] {
-  const file = imageOf(map)?.file ?? null
-  if (file === null) return []
+  const built = builderOf(map)
+  return built ? [...new Set([folderOf(built.file), built.context])] : []
+}
+
+function builderOf(map: Structure): ServerCommand['builtBy'] | null {
+  const image = imageOf(map)
+  if (!image || image.file === null) return null
   const build = entry(map, 'build')
-  const context = textOf(build) ?? textOf(entry(build, 'context')) ?? '.'
-  return [...new Set([folderOf(file), context])]
+  return {
+    file: image.file,
+    stage: image.stage,
+    context: textOf(build) ?? textOf(entry(build, 'context')) ?? '.',
+  }
 }
 
 /**

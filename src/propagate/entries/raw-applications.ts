@@ -14,7 +14,7 @@ import type { Deployment } from '../../link/deployments.ts'
 import { isNodeModule, type Func, type Module } from '../../link/project.ts'
 import { targetRuns, type EntryRecord } from '../entries.ts'
 import type { ApplicationSite, UndeclaredApplication } from '../services.ts'
-import { handedToServers, namedByServers } from '../told/served.ts'
+import { handedToServers, namedByServers } from '../commands/served.ts'
 
 /** What the servers of a repository call for every request without a framework between. */
 export interface RawApplication {

@@ -12,11 +12,18 @@ export function serverProfile(deployment: Deployment): ServerProfile {
     server: { value: server, sure: 'said', path, line },
     workerClass: said(deployment, workerClass, 'worker_class', 'k', 'gevent', 'pool'),
     workers: said(deployment, workers, ...WORKERS),
-    threads: said(deployment, threads, 'threads', 'blocking_threads'),
+    threads: hasNoThreads(deployment) ? NOTHING : said(deployment, threads, 'threads', 'blocking_threads'),
     timeout: said(deployment, timeout, 'timeout', 'harakiri'),
     development: isDevelopmentServer(deployment),
     ...unseenLimit(deployment),
   }
+}
+
+const NOTHING = { value: null, sure: 'unknown', path: null, line: null } as const
+
+/** A class of gunicorn that takes no notice of threads: what is said of them says nothing. */
+function hasNoThreads({ server, workerClass, threads }: Deployment): boolean {
+  return server === 'gunicorn' && threads === null && workerClass !== null && !/^(sync|gthread)$/.test(workerClass)
 }
 
 /** `cpu_count()` and `nproc` find the processors of the machine, whatever share of their time the container gets. */

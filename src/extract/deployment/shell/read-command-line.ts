@@ -173,6 +173,8 @@ function serverOf(
   if (subcommand && !values.some(value => value !== null && subcommand.test(value))) return null
   if (!subcommand && rest.length === 0) return null
   if (namesProcessFile(bare, values)) return null
+  // uWSGI runs programs of other languages as well.
+  if (syntax.server === 'uwsgi' && values.some(value => /^--(cgi|php|psgi|rack)(=|$)/.test(value ?? ''))) return null
   return { syntax, words: rest }
 }
 

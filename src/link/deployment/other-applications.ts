@@ -1,5 +1,5 @@
 /** One image, several applications: `gunicorn $APP_MODULE`, and containers that each give the variable another value. */
-import type { EnvironmentValue } from '../facts/deployment-facts.ts'
+import type { EnvironmentValue } from '../../facts/deployment-facts.ts'
 import type { PlacedCommand } from './surroundings.ts'
 
 /** A container that lets the command serve another application than the one that it would serve by itself. */

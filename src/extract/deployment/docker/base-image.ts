@@ -2,7 +2,7 @@
  * The servers that some base images start by themselves, with the settings that their start scripts take from variables:
  * tiangolo's uvicorn-gunicorn (and its FastAPI and Starlette forms), meinheld-gunicorn and uwsgi-nginx.
  */
-import type { EnvironmentValue, ServerCommand, ServerSetting } from '../../facts/deployment-facts.ts'
+import type { EnvironmentValue, ServerCommand, ServerSetting } from '../../../facts/deployment-facts.ts'
 
 /** What is known of a build stage without a command of its own. */
 interface BaseImage {

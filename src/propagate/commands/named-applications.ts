@@ -8,6 +8,7 @@ import { absoluteName } from '../../link/module-names.ts'
 import type { Module, Project } from '../../link/project.ts'
 import type { Deployment } from '../analysis.ts'
 import type { ApplicationSite } from '../services.ts'
+import { moduleInImage } from './module-in-image.ts'
 
 /** What the commands of one project name. */
 export class NamedApplications {
@@ -21,11 +22,16 @@ export class NamedApplications {
     this.#sites = sites
   }
 
-  /** The only module of that name, or in that file; where the code itself starts a server with an object, its own. */
+  /** The module of that name in its image; else the only one, or the one in that file; where the code itself starts a server with an object, its own. */
   moduleOf(deployment: Deployment): Module | null {
     const known = this.#named.get(deployment)
     if (known !== undefined) return known
     const { app, path } = deployment
+    const inImage = moduleInImage(this.#project.modules, deployment)
+    if (inImage) {
+      this.#named.set(deployment, inImage)
+      return inImage
+    }
     const [name = ''] = (app ?? '').split(':')
     const isOwn = path.endsWith('.py') && app?.includes(':') !== true
     const written = this.#project.modules.filter(

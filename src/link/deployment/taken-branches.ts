@@ -2,7 +2,7 @@
  * Which branches of a script are taken: `if [ "$SERVER" = gunicorn ]` where the image or its container sets `SERVER`.
  * Without such a value every branch may be; a value for developers leaves the others as well, which production takes.
  */
-import type { SettingCondition } from '../facts/deployment-facts.ts'
+import type { SettingCondition } from '../../facts/deployment-facts.ts'
 import { surroundingsOf, type PlacedCommand, type Surroundings } from './surroundings.ts'
 
 /** The commands without those in branches that are not taken, where another branch of the same file is. */

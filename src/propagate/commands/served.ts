@@ -7,6 +7,7 @@ import { mro } from '../../infer/classes.ts'
 import { moduleMember } from '../../infer/scope/names.ts'
 import type { Type } from '../../infer/values.ts'
 import type { Deployment } from '../../link/deployments.ts'
+import { moduleInImage } from './module-in-image.ts'
 import type { Func, Module, Project } from '../../link/project.ts'
 
 /** The application behind a name. */
@@ -16,16 +17,29 @@ export interface Served {
 }
 
 /**
- * What a command in the file `path` serves for the service at `root`. Null where the name leads nowhere, to something that
+ * What a command serves for the service at `root`. Null where the name leads nowhere, to something that
  * no stub calls an application, or to several modules of which none is nearer than the others.
  */
-export function serves(inf: Inference, app: string | null, root: string, path: string): Served | null {
-  const named = modulesNamed(inf.project, app)
+export function serves(inf: Inference, deployment: Deployment, root: string): Served | null {
+  const named = modulesNamed(inf.project, deployment.app)
   const own = named.filter(one => one.root === root || (root === '.' && one.root === ''))
-  const module = nearest(own.length > 0 ? own : named, path)
+  const module =
+    moduleInImage(inf.project.modules, deployment) ?? nearest(own.length > 0 ? own : named, deployment.path)
   if (!module) return null
-  const found = moduleMember(inf, module, attributeOf(app))
+  const found = moduleMember(inf, module, attributeOf(deployment.app))
   return found ? applicationIn(inf, found) : null
+}
+
+/** The module that a command of the repository names, and the application that stands there. */
+export function servedBy(
+  inf: Inference,
+  deployment: Deployment,
+): { readonly module: Module; readonly attribute: string; readonly made: Served } | null {
+  const module = moduleNamed(inf.project, deployment)
+  const attribute = attributeOf(deployment.app)
+  const found = module && !module.file?.quiet ? moduleMember(inf, module, attribute) : null
+  const made = found ? applicationIn(inf, found) : null
+  return module && made ? { module, attribute, made } : null
 }
 
 /** A module that a server command names and so imports, and the function there that makes the application. */
@@ -37,10 +51,10 @@ export interface NamedByServer {
 
 /** What the commands of a repository let servers import, in the order of the commands. */
 export function namedByServers(project: Project, deployments: readonly Deployment[]): readonly NamedByServer[] {
-  return deployments.flatMap(({ app, path }) => {
-    const module = nearest(modulesNamed(project, app), path)
+  return deployments.flatMap(deployment => {
+    const module = moduleNamed(project, deployment)
     if (!module || module.file?.quiet) return []
-    const attribute = attributeOf(app)
+    const attribute = attributeOf(deployment.app)
     const named = module.functions.find(fn => fn.index > 0 && fn.qualname === `${module.name}.${attribute}`)
     // An `async def` is the application itself.
     return [{ module, attribute, factory: named?.facts.async === false ? named : null }]
@@ -56,6 +70,11 @@ export function handedToServers(
   return project.modules.flatMap(module =>
     named.filter(({ path }) => path === module.file?.path).map(({ app }) => ({ module, attribute: app ?? '' })),
   )
+}
+
+function moduleNamed(project: Project, deployment: Deployment): Module | undefined {
+  const { app, path } = deployment
+  return moduleInImage(project.modules, deployment) ?? nearest(modulesNamed(project, app), path)
 }
 
 function modulesNamed(project: Project, app: string | null): readonly Module[] {

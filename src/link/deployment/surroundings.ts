@@ -2,10 +2,10 @@
  * What other files set for a server's command: `.env` beside it, the file that starts its script, and the composition
  * that runs its image. Variables go all the way: from a composition by the image's command to the script that it starts.
  */
-import { joinPath } from '../base/join-path.ts'
-import { folderOf } from '../base/folder-of.ts'
-import type { EnvironmentValue, ImageReference, ServerCommand, ServerSetting } from '../facts/deployment-facts.ts'
-import { resolveWritten } from './written-path.ts'
+import { joinPath } from '../../base/join-path.ts'
+import { folderOf } from '../../base/folder-of.ts'
+import type { EnvironmentValue, ImageReference, ServerCommand, ServerSetting } from '../../facts/deployment-facts.ts'
+import { resolveWritten } from '../written-path.ts'
 
 /** A command and its file. */
 export interface PlacedCommand {
@@ -57,6 +57,9 @@ export function surroundingsOf(
 ): Surroundings {
   const beside = filesOf(entry, placed, paths, depth === 0)
   const callers = depth < DEEPEST ? placed.filter(one => startsScript(one, entry, paths) || startsTask(one, entry)) : [] // prettier-ignore
+  // What a developer starts by hand says little of what the image does.
+  const installed = callers.filter(({ command }) => !/^(makefile|package-json)$/.test(command.source))
+  const users: readonly (PlacedCommand | undefined)[] = installed.length > 0 ? installed : callers
   const runners = forUsers([...placed.filter(one => runsImage(one, entry, placed)), ...loneManifests(entry, placed)])
   const behind = (all: readonly PlacedCommand[]): readonly Surroundings[] =>
     all.map(one => surroundingsOf(one, placed, paths, depth + 1))
@@ -68,7 +71,12 @@ export function surroundingsOf(
   return {
     // A composition sets its variables over those of the image; a script sets its own over what it is given.
     environment: withCopies(
-      new Map([...ownVariables(beside), ...agreed(outerCallers), ...ownVariables([entry]), ...agreed(outerRunners)]),
+      new Map([
+        ...ownVariables(beside),
+        ...agreed(outerCallers.filter((_, index) => users.includes(callers[index]))),
+        ...ownVariables([entry]),
+        ...agreed(outerRunners),
+      ]),
     ),
     arguments: [
       ...said([...beside, ...callers]),
@@ -186,7 +194,8 @@ function agreed(all: readonly Surroundings[]): [string, EnvironmentValue & { rea
   return entries.filter(([name, { value }]) => entries.every(([other, said]) => other !== name || said.value === value))
 }
 
-function startsScript(
+/** Does a command start the script, the program or the module in which another stands? */
+export function startsScript(
   { path, command }: PlacedCommand,
   { path: wanted, command: { line } }: PlacedCommand,
   paths: readonly string[],

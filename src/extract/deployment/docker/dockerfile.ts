@@ -2,21 +2,15 @@
  * Commands of a Dockerfile: per stage the last ENTRYPOINT and CMD, combined, in exec and in shell form, with the
  * variables of ENV and ARG. A base image that brings its own server command counts where the stage has none.
  */
-import type { EnvironmentValue, ServerCommand } from '../../facts/deployment-facts.ts'
+import type { EnvironmentValue, ServerCommand } from '../../../facts/deployment-facts.ts'
+import { instructions, isExec, type Instruction } from './instructions.ts'
 import { baseImageCommands } from './base-image.ts'
-import { handlerScript } from './serverless.ts'
-import { literalWord, wordValue, type ExpandedWord } from './shell/expand-word.ts'
-import { readArguments, readCommandLine } from './shell/read-command-line.ts'
-import { RELEVANT_VARIABLE } from './shell/server-options.ts'
-import { shellTokens } from './shell/shell-words.ts'
-import { asVariables } from './structured-commands.ts'
-
-interface Instruction {
-  readonly name: string
-  /** The arguments as written, continuation lines and comments between them included. */
-  readonly text: string
-  readonly line: number
-}
+import { handlerScript } from '../serverless.ts'
+import { literalWord, wordValue, type ExpandedWord } from '../shell/expand-word.ts'
+import { readArguments, readCommandLine } from '../shell/read-command-line.ts'
+import { RELEVANT_VARIABLE } from '../shell/server-options.ts'
+import { shellTokens } from '../shell/shell-words.ts'
+import { asVariables } from '../structured-commands.ts'
 
 interface Stage {
   readonly name: string | null
@@ -124,10 +118,6 @@ function wordsOf(instruction: Instruction): ExpandedWord[] {
   return words
 }
 
-function isExec(instruction: Instruction): boolean {
-  return instruction.text.trimStart().startsWith('[')
-}
-
 function setVariables(stage: Stage, { text, line }: Instruction): void {
   const old = /^\s*([A-Za-z_]\w*)\s+([^=\s].*)$/.exec(text)
   const pairs = old ? [[old[1] ?? '', (old[2] ?? '').trim(), line] as const] : assignments(text, line)
@@ -152,26 +142,4 @@ function assignments(text: string, line: number): (readonly [string, string, num
     const match = token.k === 'word' ? /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(token.raw) : null
     return match ? [[match[1] ?? '', match[2] ?? '', token.line] as const] : []
   })
-}
-
-function* instructions(text: string): Generator<Instruction> {
-  const lines = text.split('\n')
-  for (let at = 0; at < lines.length; at++) {
-    const match = /^\s*([A-Za-z]+)\s+(.*)$/.exec(lines[at]?.replace(/\r$/, '') ?? '')
-    if (!match || lines[at]?.trimStart().startsWith('#')) continue
-    const line = at + 1
-    const body = [match[2] ?? '']
-    while (/\\\s*$/.test(body.at(-1) ?? '') && at + 1 < lines.length) {
-      body.push(body.pop()?.replace(/\\\s*$/, '\\') ?? '')
-      const next = (lines[++at] ?? '').replace(/\r$/, '')
-      // A comment line inside a continued instruction is dropped, and the continuation goes on.
-      body.push(next.trimStart().startsWith('#') ? '\\' : next)
-    }
-    const written = body.join('\n')
-    const hereDocument =
-      /^<<-?['"]?(\w+)/.exec(written) ??
-      /<<-?['"]?([A-Z]\w*)['"]?/.exec(match[1]?.toUpperCase() === 'RUN' ? written : '')
-    if (hereDocument) while (at + 1 < lines.length && lines[++at]?.trim() !== hereDocument[1]);
-    yield { name: (match[1] ?? '').toUpperCase(), text: written, line }
-  }
 }

@@ -1,0 +1,32 @@
+/**
+ * The module that a command means in its image: what `main:app` is there, which a Dockerfile may have copied from
+ * `services/pay`, and not the `main.py` of another folder.
+ */
+import { joinPath } from '../../base/join-path.ts'
+import type { Deployment } from '../../link/deployments.ts'
+import type { Module } from '../../link/project.ts'
+
+/** The module, where the image is known and one of the places that its Dockerfile copies from has such a file. */
+export function moduleInImage(
+  modules: readonly Module[],
+  { app, imageFiles }: Pick<Deployment, 'app' | 'imageFiles'>,
+): Module | null {
+  const [name = ''] = (app ?? '').split(':')
+  if (!imageFiles || name === '') return null
+  const isPath = name.endsWith('.py')
+  const inside = isPath ? name.replace(/\.py$/, '') : name.replaceAll('.', '/')
+  const place = joinPath(inside.startsWith('/') ? '' : imageFiles.folder, inside)
+  for (const { from, to } of imageFiles.copies) {
+    const sources = sourcesOf(place, from, to).flatMap(path => (isPath ? [`${path}.py`] : [`${path}.py`, `${path}/__init__.py`])) // prettier-ignore
+    const found = modules.find(({ file }) => file && !file.quiet && sources.includes(file.path))
+    if (found) return found
+  }
+  return null
+}
+
+/** The paths of the repository, without the ending, that are put at a place by one copy. */
+function sourcesOf(place: string, from: string, to: string): readonly string[] {
+  if (to === '' || place.startsWith(`${to}/`)) return [joinPath(from, to === '' ? place : place.slice(to.length + 1))]
+  if (place === to) return [from]
+  return `${place}.py` === to ? [from.replace(/\.py$/, '')] : []
+}
