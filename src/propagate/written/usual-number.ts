@@ -15,6 +15,8 @@ import type { Value } from '../../infer/values.ts'
 import type { Binding } from '../../link/bindings.ts'
 import type { Func, Module } from '../../link/project.ts'
 import type { UsualNumber } from './written-values.ts'
+import { defaultOf, givenToSelf } from './own-attributes.ts'
+import { writtenDictionary } from './written-dictionary.ts'
 import { givenFor, type Callers } from '../told/state/callers.ts'
 import { valuesOf } from '../told/values-at.ts'
 import { textOf } from '../told/written.ts'
@@ -63,6 +65,8 @@ class Numbers {
       case 'attr':
         if (expr.of.k === 'name' && isParsed(at, expr.of.id)) return this.#option(at, expr.name, left - 1)
         return this.#same(valuesOf(this.#inf, at, expr.of), value => this.#member(value, expr.name, left - 1))
+      case 'sub':
+        return this.#entry(expr.of, expr.index, at, left - 1)
       default:
         return undefined
     }
@@ -108,9 +112,24 @@ class Numbers {
     if (value.k === 'module') return this.#inModule(value.module, name, left)
     if (value.k !== 'class' && value.k !== 'instance') return undefined
     const holder = mro(this.#inf, value.cls).find(({ cls }) => classScope(cls).has(name))?.cls
+    const given = value.k === 'instance' ? givenToSelf(this.#inf, value.cls, name) : []
+    const isDeclared =
+      holder &&
+      classScope(holder)
+        .get(name)
+        ?.some(one => one.k !== 'value' || one.value)
+    if (given.length > 0 && !isDeclared) return this.#same(given, one => this.of(one.value, one.at, left))
     if (!holder || holder.module.isStub) return undefined
     this.assumed = true
     return this.#bound(holder.module, classScope(holder).get(name) ?? [], left)
+  }
+
+  /** `options["pool_size"]`, where the project writes the dictionary. */
+  #entry(of: Expr, key: Expr, at: Summary, left: number): number | undefined {
+    if (key.k !== 'const' || key.t !== 'str') return undefined
+    const found = writtenDictionary(this.#inf, at, of)?.entries.get(String(key.v)) ?? []
+    this.assumed ||= found.some(({ sure }) => !sure)
+    return this.#same(found, one => this.of(one.value, one.at, left))
   }
 
   /** `parser.add_argument("--workers", type=int, default=1)` in the same file. */
@@ -138,15 +157,7 @@ class Numbers {
       if (one.k !== 'value' || one.path.length > 0) return undefined
       const [top] = module.functions
       if (!top) return undefined
-      const at = summarize(this.#inf, top)
-      // `Field(16, ge=1)` and `field(default=16)`: what a field of a class is without being told.
-      if (one.value?.k !== 'call' || !/field$/i.test(lastName(one.value.fn))) return this.of(one.value, at, left)
-      const { args } = one.value
-      return this.of(
-        (args.find(arg => arg.name === 'default') ?? args.find(arg => arg.name === undefined))?.value,
-        at,
-        left,
-      )
+      return this.of(one.value && defaultOf(one.value), summarize(this.#inf, top), left)
     })
   }
 

@@ -13,6 +13,7 @@ import { bindingsOf, localNames } from '../../infer/scope/local-names.ts'
 import { classScope, importedModule, moduleScope, ownMethod } from '../../infer/scope/names.ts'
 import type { Func, Module } from '../../link/project.ts'
 import { valuesOf } from '../told/values-at.ts'
+import { fieldDefaults } from './own-attributes.ts'
 
 /** Dictionaries that are made of others end at this many. */
 const DEEPEST = 6
@@ -103,6 +104,8 @@ class Dictionaries {
     if (fn.k === 'name' && fn.id === 'dict') return this.#given(args, at, left)
     const name = fn.k === 'name' ? fn.id : fn.k === 'attr' ? fn.name : ''
     if (fn.k === 'attr' && name === 'copy' && args.length === 0) return this.of(fn.of, at, left)
+    const object = fn.k === 'attr' && /^(dict|model_dump|_asdict)$/.test(name) ? fn.of : name === 'asdict' ? first?.value : undefined // prettier-ignore
+    if (object) return this.#fields(object, at)
     if (/^(deep)?copy$/.test(name) && first && args.length === 1) return this.of(first.value, at, left)
     const targets = valuesOf(this.#inf, at, fn).flatMap(value => (value.k === 'function' ? [value.fn] : []))
     const [target] = targets
@@ -116,6 +119,15 @@ class Dictionaries {
         over(held, name === undefined ? (this.of(value, at, left) ?? UNKNOWN) : one(name, value, at)),
       { entries: new Map(), open: false },
     )
+  }
+
+  /** `settings.model_dump()`: the fields of the class, as they are where nobody says otherwise. */
+  #fields(object: Expr, at: Summary): WrittenDictionary | null {
+    const [value, other] = valuesOf(this.#inf, at, object)
+    if (value?.k !== 'instance' || other || value.cls.module.isStub) return null
+    const fields = [...fieldDefaults(this.#inf, value.cls)]
+    const open = mro(this.#inf, value.cls).some(({ cls }) => !cls.module.isStub && [...classScope(cls)].some(([, [one]]) => one?.k === 'value' && !one.value)) // prettier-ignore
+    return { entries: new Map(fields.map(([key, one]) => [key, [{ ...one, sure: false }]])), open }
   }
 
   #returned(fn: Func, left: number): WrittenDictionary | null {
