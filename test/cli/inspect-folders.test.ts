@@ -19,7 +19,7 @@ async function servers(files: Readonly<Record<string, string>>): Promise<readonl
   return (JSON.parse(out) as Profile).services
     .map(
       ({ name, server }) =>
-      server ? `${name}: ${String(server.server.value)} × ${String(server.workers.value)} (${String(server.server.path)})` : `${name}: none`, // prettier-ignore
+      server ? `${name}: ${server.server.value} × ${String(server.workers.value)} (${String(server.server.path)})` : `${name}: none`, // prettier-ignore
     )
     .sort()
 }
