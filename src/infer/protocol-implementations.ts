@@ -50,6 +50,7 @@ function isProtocol(cls: Class): boolean {
 function isCompatible(inf: Inference, wanted: Func, own: Func): boolean {
   if (own.facts.decorators.length > 0 || wanted.facts.decorators.length > 0) return true
   if (own.facts.async && !own.facts.generator && givesPlainly(inf, wanted)) return false
+  if (wanted.facts.async && !wanted.facts.generator && givesPlainly(inf, own)) return false
   const asked = positional(wanted)
   const taken = positional(own)
   const open = own.facts.params.some(param => param.kind === 'args')

@@ -37,6 +37,23 @@ export function onlyDeclares(bindings: readonly Binding[]): boolean {
   return bindings.every(one => one.k === 'value' && one.annotation !== undefined && one.value === undefined)
 }
 
+/**
+ * What of a name's bindings says what it means: the `TYPE_CHECKING` ones count where nothing else does, or where the
+ * others only stand in for them at run time (`else: Mailer = object`).
+ */
+export function meaningful(bindings: readonly Binding[]): readonly Binding[] {
+  const live = bindings.filter(one => !one.typing)
+  const typed = bindings.filter(one => one.typing && one.k === 'import')
+  if (live.length === 0) return bindings
+  return typed.length > 0 && live.every(standsIn) ? typed : live
+}
+
+function standsIn(binding: Binding): boolean {
+  const value = binding.k === 'value' && binding.path.length === 0 ? binding.value : undefined
+  if (value?.k === 'const') return value.t === 'none'
+  return value?.k === 'name' ? value.id === 'object' || value.id === 'Any' : value?.k === 'attr' && value.name === 'Any'
+}
+
 /** A step from a value to the part of it that a name is bound to; a number is a position in a sequence. */
 export type PathStep = number | 'iter' | 'aiter' | 'enter' | 'aenter' | 'star'
 

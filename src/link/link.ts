@@ -110,6 +110,9 @@ export function link(input: LinkInput): Project {
     get callersByName() {
       return index().calls
     },
+    get decoratedByName() {
+      return index().decorated
+    },
     get storesByName() {
       return index().stores
     },
@@ -129,12 +132,14 @@ function lazily<T>(make: () => T): () => T {
 
 interface NameIndex {
   readonly calls: Map<string, Func[]>
+  readonly decorated: Map<string, Func[]>
   readonly stores: Map<string, Func[]>
   readonly fills: Map<string, Func[]>
 }
 
 function indexNames(modules: readonly Module[]): NameIndex {
   const calls = new Map<string, Func[]>()
+  const decorated = new Map<string, Func[]>()
   const stores = new Map<string, Func[]>()
   const fills = new Map<string, Func[]>()
   const add = (map: Map<string, Func[]>, name: string, fn: Func): void => {
@@ -147,7 +152,9 @@ function indexNames(modules: readonly Module[]): NameIndex {
     for (const { facts, parent } of [...functions, ...classes])
       for (const decorator of facts.decorators) {
         const name = lastName(decorator.k === 'call' ? decorator.fn : decorator)
-        if (name && parent) add(calls, name, parent)
+        if (!name || !parent) continue
+        add(calls, name, parent)
+        add(decorated, name, parent)
       }
   for (const fn of modules.flatMap(module => module.functions)) {
     const visit = (expr: Expr): void => {
@@ -168,7 +175,7 @@ function indexNames(modules: readonly Module[]): NameIndex {
     }
     forEachExpr(fn.facts.body, visit, target)
   }
-  return { calls, stores, fills }
+  return { calls, decorated, stores, fills }
 }
 
 /** `partial(f, x)` and `Thread(target=f)` call f too, in their way. */

@@ -69,6 +69,8 @@ export interface Project {
   readonly byUid: (uid: number) => Module | undefined
   /** Functions that contain a call whose callee's last name is this one. */
   readonly callersByName: ReadonlyMap<string, readonly Func[]>
+  /** Functions in whose body a decorator of this last name stands on something. */
+  readonly decoratedByName: ReadonlyMap<string, readonly Func[]>
   /** Functions that assign `….name = value`. */
   readonly storesByName: ReadonlyMap<string, readonly Func[]>
   /** Functions that put elements into a container of this name; attributes begin with a dot. */

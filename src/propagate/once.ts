@@ -93,6 +93,7 @@ const PROCESS: State = { pathOf: processPath, builds: assigns }
 const INSTANCE: State = { pathOf: instancePath, builds: () => true }
 const MODULE: State = { pathOf: modulePath, builds: () => true }
 const PACKAGE: State = { pathOf: packagePath, builds: installs }
+const IMPORT_ERRORS: ReadonlySet<string> = new Set(['ImportError', 'ModuleNotFoundError'])
 const ITEM: State = { pathOf: itemPath, builds: assignsItem, itemOf: mappingPath }
 
 /** The regions of a body that build a singleton, and those at whose end the process ends. */
@@ -134,6 +135,7 @@ function visit(fn: Func, state: State, body: readonly Stmt[], found: Span[]): vo
   body.forEach((stmt, index) => {
     for (const region of regionsOf(stmt)) visit(fn, state, region, found)
     if (stmt.k === 'try') visitMissing(fn, state, stmt, found)
+    if (stmt.k === 'try' && state === PACKAGE) visitFailedImport(stmt, found)
     if (stmt.k !== 'if') return
     const unset = stateTested(fn, state, stmt.test, 'unset')
     add(
@@ -170,6 +172,13 @@ function visitMissing(fn: Func, state: State, stmt: Extract<Stmt, { k: 'try' }>,
         body,
         [...looked].filter(path => state.builds(body, path)),
       )
+}
+
+/** `try: import httpx`, and the installation where that raises `ImportError`: the next import finds it. */
+function visitFailedImport(stmt: Extract<Stmt, { k: 'try' }>, found: Span[]): void {
+  if (!stmt.body.some(({ k }) => k === 'import')) return
+  for (const { type, body } of stmt.handlers)
+    if (type?.k === 'name' && IMPORT_ERRORS.has(type.id) && installs(body)) add(found, body, ['import'])
 }
 
 function add(found: Span[], body: readonly Stmt[], paths: readonly string[]): void {
@@ -237,13 +246,18 @@ function packagePath(_fn: Func, expr: Expr): readonly string[] {
     : []
 }
 
-/** Does it run an installer: `["pip", "install", name]`, `f"pip install {name}"`? */
+/** Does it run an installer: `["pip", "install", name]`, `f"pip install {name}"`, `install_package(name)`? */
 function installs(body: readonly Stmt[]): boolean {
   let found = false
   forEachExpr(body, expr => {
     if (expr.k === 'const' && typeof expr.v === 'string' && /(^|\s)install(\s|$)/.test(expr.v)) found = true
+    if (expr.k === 'call' && /(^|_)install(_|$)/.test(calledName(expr))) found = true
   })
   return found
+}
+
+function calledName({ fn }: CallExpr): string {
+  return fn.k === 'attr' ? fn.name : fn.k === 'name' ? fn.id : ''
 }
 
 /** An item of a mapping that the process keeps, or a name that was taken out of one: `TABLE[key]`, `TABLE.get(key)`. */

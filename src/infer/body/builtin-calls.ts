@@ -7,7 +7,7 @@ import { anySubclass } from '../classes.ts'
 import type { Activation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
 import type { Type } from '../values.ts'
-import { entered } from './protocols.ts'
+import { entered, typedItem } from './protocols.ts'
 
 /** What such a call gives; null if it is none, or nothing is known of it. */
 export function builtinResult(
@@ -21,6 +21,10 @@ export function builtinResult(
   const [value, , otherwise] = args.positional
   const [only] = callee.values
   if (receiver && expr.fn.k === 'attr' && expr.fn.name === '__subclasses__') return subclassList(a, receiver)
+  if (receiver && expr.fn.k === 'attr' && expr.fn.name === 'get' && value) {
+    const field = itemOf(a, receiver, value)
+    if (field) return field
+  }
   if (callee.values.length !== 1 || only?.k !== 'function' || !value) return null
   switch (only.fn.qualname) {
     case 'builtins.getattr': {
@@ -57,6 +61,13 @@ export function builtinResult(
     default:
       return null
   }
+}
+
+/** `answer.get("body")` of a `TypedDict`. */
+function itemOf(a: Activation, receiver: Type, key: Type): Type | null {
+  const [held] = receiver.values.length === 1 ? receiver.values : []
+  const name = held?.k === 'instance' ? literalOf(key) : undefined
+  return held?.k === 'instance' && typeof name === 'string' ? typedItem(a, held, name) : null
 }
 
 function known(a: Activation, type: Type): Type | null {

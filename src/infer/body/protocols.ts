@@ -4,6 +4,7 @@
  */
 import type { BlockEffect } from '../../catalogue/effects.ts'
 import type { Expr } from '../../facts/file-facts.ts'
+import { lastName } from '../../link/link.ts'
 import type { Class } from '../../link/project.ts'
 import { computedMember, flattened } from '../node-values.ts'
 import { moduleActivation, type Activation } from '../scope/activation.ts'
@@ -247,10 +248,14 @@ export function awaited(a: Activation, type: Type, site: Site | null): Type {
 
 /** A field by its place in a named tuple, or by its key in a typed dictionary. */
 function fieldAt(a: Activation, value: InstanceValue, at: LiteralValue): Type | null {
-  if (value.cls.module.isStub) return null
-  const name = typeof at === 'number' ? fieldsOf(a, value.cls)[at] : at
-  const isField = typeof name === 'string' && (typeof at === 'number' || isTypedDict(a, value.cls))
-  return isField ? instanceAttribute({ ...a, log: null }, value, name, null) : null
+  if (typeof at === 'string') return typedItem(a, value, at)
+  const name = typeof at === 'number' && !value.cls.module.isStub ? fieldsOf(a, value.cls)[at] : undefined
+  return name === undefined ? null : instanceAttribute({ ...a, log: null }, value, name, null)
+}
+
+/** What the class of a `TypedDict` says of a key; null for other classes. */
+export function typedItem(a: Activation, value: InstanceValue, key: string): Type | null {
+  return isTypedDict(a, value.cls) ? instanceAttribute({ ...a, log: null }, value, key, null) : null
 }
 
 /** The fields of a named tuple, in order. */
@@ -267,12 +272,12 @@ export function hasPlaces(a: Activation, value: InstanceValue): boolean {
 }
 
 function isTypedDict(a: Activation, cls: Class): boolean {
-  return mro(a.inf, cls).some(
-    ({ cls: one }) =>
-      !one.module.isStub &&
-      one.facts.bases.some(base =>
+  return mro(a.inf, cls).some(({ cls: one }) =>
+    one.facts.bases.some(
+      base =>
+        lastName(base) === 'TypedDict' &&
         /(^|\.)TypedDict$/.test(resolveName(moduleActivation(a.inf, one.module), base) ?? ''),
-      ),
+    ),
   )
 }
 

@@ -1,7 +1,7 @@
 /** What a name means: locals, closures, class and module scopes, imports, builtins. */
 import type { FunctionFacts } from '../../facts/file-facts.ts'
 import type { Binding } from '../../link/bindings.ts'
-import { collectBindings, onlyDeclares } from '../../link/bindings.ts'
+import { collectBindings, meaningful, onlyDeclares } from '../../link/bindings.ts'
 import { lastName } from '../../link/link.ts'
 import { absoluteName } from '../../link/module-names.ts'
 import { isNamespace, isNodeModule } from '../../link/project.ts'
@@ -247,7 +247,7 @@ export function definedIn(
   return { module, name }
 }
 
-/** The union of what a name is bound to; annotations win over values, `TYPE_CHECKING` imports count where nothing else does. */
+/** The union of what a name is bound to; annotations win over values. */
 export function valueOfBindings(
   inf: Inference,
   module: Module,
@@ -279,8 +279,7 @@ export function valueOfBindings(
     }
     return inferred.length > 0 ? inf.values.union(...inferred) : declared
   }
-  const live = bindings.filter(one => !one.typing)
-  const used = live.length > 0 ? live : bindings
+  const used = meaningful(bindings)
   const defs = used.filter(one => one.k === 'def')
   const chosen = module.isStub || defs.length < 2 ? used : chooseDefinitions(module, used)
   const first = chosen[0]

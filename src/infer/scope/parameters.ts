@@ -1,7 +1,8 @@
 /** What a body's parameters are: the context's, else the declared, injected or defaulted, else the union of call sites. */
 import type { Effects } from '../../catalogue/effects.ts'
 import type { CallExpr, Expr, Param } from '../../facts/file-facts.ts'
-import { visitExpr } from '../../facts/walk.ts'
+import { forEachStmt, visitExpr } from '../../facts/walk.ts'
+import { lastName } from '../../link/link.ts'
 import type { Func } from '../../link/project.ts'
 import { bindInFrame, moduleActivation, type Activation } from './activation.ts'
 import { annotationType } from './annotations.ts'
@@ -210,7 +211,8 @@ function callSiteUnion(inf: Inference, fn: Func, name: string): Type | null {
   // A setter is called by who assigns to the property.
   const isSetter = fn.facts.decorators.some(one => one.k === 'attr' && one.name === 'setter')
   const index = isSetter ? inf.project.storesByName : inf.project.callersByName
-  const callers = new Set(names.flatMap(one => index.get(one) ?? []))
+  const decorated = handsOn(inf, fn).flatMap(one => inf.project.decoratedByName.get(one) ?? [])
+  const callers = new Set([...names.flatMap(one => index.get(one) ?? []), ...decorated])
   if (callers.size === 0 || callers.size > MAX_CALL_SITES) return null
   const found: Type[] = []
   for (const caller of callers) {
@@ -225,4 +227,20 @@ function callSiteUnion(inf: Inference, fn: Func, name: string): Type | null {
   return union.values.length === 0
     ? null
     : inf.values.soften(inf.values.map(union, value => inf.values.one(inf.values.widen(value))))
+}
+
+/** Functions beside the one around this one that give back what that gives: `get(path)` for `return cls.route("GET", path)`. */
+function handsOn(inf: Inference, { module, parent }: Func): readonly string[] {
+  if (!parent || parent.index === 0) return []
+  const none: ReadonlyMap<string, readonly string[]> = new Map()
+  const known = inf.memo.ask(`hands${module.uid}`, none, none, () => {
+    const found = new Map<string, string[]>()
+    for (const { name, facts } of module.functions)
+      forEachStmt(facts.body, stmt => {
+        const given = stmt.k === 'return' && stmt.value?.k === 'call' ? lastName(stmt.value.fn) : null
+        if (given !== null && given !== name) found.set(given, [...(found.get(given) ?? []), name])
+      })
+    return found
+  })
+  return known.get(parent.name) ?? []
 }

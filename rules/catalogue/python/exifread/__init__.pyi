@@ -11,5 +11,5 @@ library(
     counterpart={"name": "asyncio.to_thread", "maturity": "stable", "effort": "thread", "source": "https://docs.python.org/3/library/asyncio-task.html#asyncio.to_thread", "date": "2026-11"},
 )
 
-@blocks("disk", instead="asyncio.to_thread", confidence="medium")
-def process_file(*args: Any, **kwargs: Any) -> dict[str, Any]: ...
+@blocks("disk", instead="asyncio.to_thread", memory="fh", confidence="medium")
+def process_file(fh: Any, *args: Any, **kwargs: Any) -> dict[str, Any]: ...

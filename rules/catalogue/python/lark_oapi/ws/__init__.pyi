@@ -1,0 +1,1 @@
+from lark_oapi.ws.client import Client as Client
