@@ -1,0 +1,9 @@
+from typing import Any
+
+from colorfast import blocks
+
+class Embedder:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    @blocks("network", instead="dspy.Embedder.acall")
+    def __call__(self, inputs: Any, *args: Any, **kwargs: Any) -> Any: ...
+    async def acall(self, inputs: Any, *args: Any, **kwargs: Any) -> Any: ...

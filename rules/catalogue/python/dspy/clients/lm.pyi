@@ -1,0 +1,3 @@
+from dspy.clients.base_lm import BaseLM
+
+class LM(BaseLM): ...

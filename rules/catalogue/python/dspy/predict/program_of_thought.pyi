@@ -1,0 +1,13 @@
+from typing import Any
+
+from colorfast import blocks
+
+from dspy.primitives.module import Module
+
+class ProgramOfThought(Module):
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    @blocks("network", instead="dspy.ProgramOfThought.acall")
+    def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
+    async def acall(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="dspy.ProgramOfThought.acall")
+    def forward(self, *args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,6 @@
+from typing import Any, Awaitable, Callable
+
+from colorfast import offloads
+
+@offloads("own", func="program")
+def asyncify(program: Any) -> Callable[..., Awaitable[Any]]: ...
