@@ -1,0 +1,23 @@
+from typing import Any, Iterator
+
+from colorfast import blocks, lazy
+
+# The language is detected when it is made; each segment is worked out when it is asked for.
+@lazy("cpu", instead="asyncio.to_thread")
+class _Segments:
+    def __iter__(self) -> Iterator[Any]: ...
+    def __next__(self) -> Any: ...
+
+# Reads the weights, which it downloads the first time.
+@blocks("cpu", instead="asyncio.to_thread")
+class WhisperModel:
+    def __init__(self, model_size_or_path: str, *args: Any, **kwargs: Any) -> None: ...
+    @blocks("cpu", instead="asyncio.to_thread")
+    def transcribe(self, audio: Any, *args: Any, **kwargs: Any) -> tuple[_Segments, Any]: ...
+    @blocks("cpu", instead="asyncio.to_thread")
+    def detect_language(self, *args: Any, **kwargs: Any) -> tuple[str, float, Any]: ...
+
+class BatchedInferencePipeline:
+    def __init__(self, model: WhisperModel) -> None: ...
+    @blocks("cpu", instead="asyncio.to_thread")
+    def transcribe(self, audio: Any, *args: Any, **kwargs: Any) -> tuple[_Segments, Any]: ...

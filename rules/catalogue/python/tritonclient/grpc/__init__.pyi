@@ -1,0 +1,1 @@
+from tritonclient.grpc._client import InferenceServerClient as InferenceServerClient

@@ -1,0 +1,1 @@
+from tritonclient.http._client import InferenceServerClient as InferenceServerClient
