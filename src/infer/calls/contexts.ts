@@ -4,6 +4,7 @@
  */
 import { isNodeModule } from '../../link/project.ts'
 import type { Class, Func } from '../../link/project.ts'
+import type { Expr } from '../../facts/file-facts.ts'
 import type { Activation } from '../scope/activation.ts'
 import { moduleActivation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
@@ -133,13 +134,21 @@ export function parameterType(inf: Inference, fn: Func, name: string): Type {
   })
 }
 
-/** What a library's function calls what it is given as this parameter with: the types in `Callable[[…], …]` of its stub. */
-export function calledWith(inf: Inference, fn: Func, name: string): readonly Type[] {
-  const annotation = fn.facts.params.find(param => param.name === name)?.annotation
-  if (annotation?.k !== 'sub' || annotation.index.k !== 'tuple' || annotation.of.k !== 'name') return []
+/**
+ * What a library's function calls what it is given as this parameter with, or what the decorator that it makes stands on:
+ * the types in `Callable[[…], …]` of its stub.
+ */
+export function calledWith(inf: Inference, fn: Func, name: string | null): readonly Type[] {
+  const annotation =
+    name === null ? takenBy(fn.facts.returns)?.[0] : fn.facts.params.find(param => param.name === name)?.annotation
+  return (takenBy(annotation) ?? []).map(one => annotationType(scopeOf(inf, fn), one))
+}
+
+/** The parameters of `Callable[[…], …]` as written. */
+function takenBy(annotation: Expr | undefined): readonly Expr[] | null {
+  if (annotation?.k !== 'sub' || annotation.index.k !== 'tuple' || annotation.of.k !== 'name') return null
   const [params] = annotation.index.items
-  if (annotation.of.id !== 'Callable' || params?.k !== 'list') return []
-  return params.items.map(one => annotationType(scopeOf(inf, fn), one))
+  return annotation.of.id === 'Callable' && params?.k === 'list' ? params.items : null
 }
 
 /** Where annotations and defaults of a function are evaluated: around it, its own type parameters included. */

@@ -4,7 +4,7 @@ import { lastName } from '../../link/link.ts'
 import type { Func } from '../../link/project.ts'
 import { moduleActivation, type Activation } from '../scope/activation.ts'
 import { resolveName } from '../scope/annotations.ts'
-import { calledOf, routeOf } from './hand-over.ts'
+import { argumentsFor, calledOf, routeOf } from './hand-over.ts'
 import { callType } from './call-value.ts'
 import { derivesFrom, methodOf } from '../classes.ts'
 import { evaluate, evaluateArguments } from '../body/expressions.ts'
@@ -181,6 +181,7 @@ export function registerDecorated(a: Activation, decorator: Expr, registered: Ty
           target,
           by: fn.qualname,
           receiver: one.self,
+          args: argumentsFor(a, fn, effect.func, one.self, target),
           s: decorator.s,
           e: decorator.e,
           ...route,

@@ -154,9 +154,18 @@ function declaredArguments(a: Activation, fn: Func, name: string, self: Value | 
   return { ...NO_ARGUMENTS, positional, open: true }
 }
 
-/** What a registered function will be called with, where the library declares it, and the function itself does not. */
-function argumentsFor(a: Activation, fn: Func, name: string, self: Value | null, value: Value): Arguments | null {
-  if (isNode(a)) return declaredArguments(a, fn, name, self, value)
+/**
+ * What a registered function will be called with, where the library declares it, and the function itself does not. Without
+ * a name, the library's function makes the decorator that it stands under.
+ */
+export function argumentsFor(
+  a: Activation,
+  fn: Func,
+  name: string | null,
+  self: Value | null,
+  value: Value,
+): Arguments | null {
+  if (isNode(a)) return name === null ? null : declaredArguments(a, fn, name, self, value)
   if (value.k !== 'function') return null
   const wanted = calledWith(a.inf, fn, name)
   const own = value.fn.facts.params.slice(value.self ? 1 : 0)

@@ -69,5 +69,6 @@ class Flask(Scaffold):
     @handler("callback", sync="wsgi-thread", asynchronous="private-loop", func="f")
     def add_template_global(self, f: Callable[..., Any], name: str | None = None) -> None: ...
     if __version__ < (2, 3):
-        @handler("middleware", sync="wsgi-thread", asynchronous="private-loop", func="f")
+        # In the first request of each worker.
+        @handler("startup", sync="startup", asynchronous="private-loop", func="f")
         def before_first_request(self, f: _F) -> _F: ...

@@ -2,6 +2,7 @@ from typing import Any, Callable, IO, TypeVar
 
 from colorfast import blocks, handler, mounts, role
 
+from . import __version__
 from .app import Flask
 from .sansio.scaffold import Scaffold
 from .wrappers import Response
@@ -32,6 +33,9 @@ class Blueprint(Scaffold):
     def record_once(self, func: Callable[[BlueprintSetupState], None]) -> None: ...
     @handler("middleware", sync="wsgi-thread", asynchronous="private-loop", func="f")
     def before_app_request(self, f: _F) -> _F: ...
+    if __version__ < (2, 3):
+        @handler("startup", sync="startup", asynchronous="private-loop", func="f")
+        def before_app_first_request(self, f: _F) -> _F: ...
     @handler("middleware", sync="wsgi-thread", asynchronous="private-loop", func="f")
     def after_app_request(self, f: _F) -> _F: ...
     @handler("callback", sync="wsgi-thread", asynchronous="private-loop", func="f")

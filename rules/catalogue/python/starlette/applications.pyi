@@ -5,8 +5,10 @@ from colorfast import application, handler
 from . import __version__
 from .datastructures import State, URLPath
 from .middleware import Middleware
+from .requests import Request
 from .routing import BaseRoute, Router
 from .types import ASGIApp, Lifespan, Receive, Scope, Send
+from .websockets import WebSocket
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
@@ -56,12 +58,12 @@ class Starlette:
     @handler("callback", sync="thread-pool:anyio", asynchronous="shared-loop", func="handler")
     def add_exception_handler(self, exc_class_or_status_code: int | type[Exception], handler: Callable[..., Any]) -> None: ...
     @handler("route", sync="thread-pool:anyio", asynchronous="shared-loop", func="route", path="path", methods="methods")
-    def add_route(self, path: str, route: Callable[..., Any], methods: list[str] | None = None, name: str | None = None, include_in_schema: bool = True) -> None: ...
+    def add_route(self, path: str, route: Callable[[Request], Any], methods: list[str] | None = None, name: str | None = None, include_in_schema: bool = True) -> None: ...
     if __version__ < (1, 0):
         @handler("startup", sync="startup", asynchronous="startup", func="func")
         def add_event_handler(self, event_type: str, func: Callable[..., Any]) -> None: ...
         @handler("websocket", sync="shared-loop", asynchronous="shared-loop", func="route", path="path")
-        def add_websocket_route(self, path: str, route: Callable[..., Any], name: str | None = None) -> None: ...
+        def add_websocket_route(self, path: str, route: Callable[[WebSocket], Any], name: str | None = None) -> None: ...
         @handler("startup", sync="startup", asynchronous="startup")
         def on_event(self, event_type: str) -> Callable[[_F], _F]: ...
         @handler("callback", sync="thread-pool:anyio", asynchronous="shared-loop")

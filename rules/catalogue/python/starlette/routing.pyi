@@ -7,7 +7,9 @@ from colorfast import handler
 from . import __version__
 from .datastructures import URLPath
 from .middleware import Middleware
+from .requests import Request
 from .types import ASGIApp, Lifespan, Receive, Scope, Send
+from .websockets import WebSocket
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
@@ -23,14 +25,14 @@ class Route(BaseRoute):
     name: str
     methods: set[str] | None
     @handler("route", sync="thread-pool:anyio", asynchronous="shared-loop", func="endpoint", path="path", methods="methods")
-    def __init__(self, path: str, endpoint: Callable[..., Any], *, methods: Collection[str] | None = None, name: str | None = None, include_in_schema: bool = True, middleware: Sequence[Middleware] | None = None) -> None: ...
+    def __init__(self, path: str, endpoint: Callable[[Request], Any], *, methods: Collection[str] | None = None, name: str | None = None, include_in_schema: bool = True, middleware: Sequence[Middleware] | None = None) -> None: ...
 
 class WebSocketRoute(BaseRoute):
     path: str
     endpoint: Any
     name: str
     @handler("websocket", sync="shared-loop", asynchronous="shared-loop", func="endpoint", path="path")
-    def __init__(self, path: str, endpoint: Callable[..., Any], *, name: str | None = None, middleware: Sequence[Middleware] | None = None) -> None: ...
+    def __init__(self, path: str, endpoint: Callable[[WebSocket], Any], *, name: str | None = None, middleware: Sequence[Middleware] | None = None) -> None: ...
 
 class Mount(BaseRoute):
     path: str
@@ -60,9 +62,9 @@ class Router:
     def mount(self, path: str, app: ASGIApp, name: str | None = None) -> None: ...
     def host(self, host: str, app: ASGIApp, name: str | None = None) -> None: ...
     @handler("route", sync="thread-pool:anyio", asynchronous="shared-loop", func="endpoint", path="path", methods="methods")
-    def add_route(self, path: str, endpoint: Callable[..., Any], methods: Collection[str] | None = None, name: str | None = None, include_in_schema: bool = True) -> None: ...
+    def add_route(self, path: str, endpoint: Callable[[Request], Any], methods: Collection[str] | None = None, name: str | None = None, include_in_schema: bool = True) -> None: ...
     @handler("websocket", sync="shared-loop", asynchronous="shared-loop", func="endpoint", path="path")
-    def add_websocket_route(self, path: str, endpoint: Callable[..., Any], name: str | None = None) -> None: ...
+    def add_websocket_route(self, path: str, endpoint: Callable[[WebSocket], Any], name: str | None = None) -> None: ...
     if __version__ < (1, 0):
         @handler("route", sync="thread-pool:anyio", asynchronous="shared-loop", path="path", methods="methods")
         def route(self, path: str, methods: Collection[str] | None = None, name: str | None = None, include_in_schema: bool = True) -> Callable[[_F], _F]: ...
