@@ -117,13 +117,13 @@ function isMadeWhereThereIsNone({ calls }: AnalysedFunction, { kept, tests, s }:
   return calls.some(one => one.form === 'call' && one.s < s && one.kept?.name === kept.name)
 }
 
-/** The function gives back what it makes with the pool, and all who call it do so where they have none yet. */
+/** The function gives back the pool, or what it makes with it, and all who call it do so where they have none yet. */
 function isPartOfOne(
   fn: AnalysedFunction,
   call: AnalysedCall,
   functions: ReadonlyMap<string, AnalysedFunction>,
 ): boolean {
-  if (call.result !== 'argument' || fn.gives === 'nothing') return false
+  if ((call.result !== 'argument' && call.result !== 'returned') || fn.gives === 'nothing') return false
   const callers = fn.callers.flatMap(caller => functions.get(caller) ?? [])
   return (
     callers.length > 0 &&

@@ -100,18 +100,30 @@ export function callOfOrigin(
 
 /**
  * The function gives what the call makes to those who call it, and all of them keep it in one of these scopes
- * (`self.loop = self.make_loop()`); false where nobody is seen to call it.
+ * (`self.loop = self.make_loop()`), or give it on to those who do; false where nobody is seen to call it.
  */
 export function isKeptByCallers(
   functions: ReadonlyMap<string, AnalysedFunction>,
   fn: AnalysedFunction,
   { kept, result }: AnalysedCall,
   scopes: readonly NonNullable<AnalysedCall['kept']>['scope'][],
+  seen: readonly string[] = [],
 ): boolean {
   const isGiven = result === 'returned' || (kept?.scope === 'local' && kept.stored && result !== 'entered')
-  const calls = isGiven ? fn.callers.flatMap(caller => functions.get(caller)?.calls ?? []) : []
-  const here = calls.filter(({ targets }) => targets.some(({ name }) => name === fn.id))
-  return here.length > 0 && here.every(call => call.kept !== null && scopes.includes(call.kept.scope))
+  if (!isGiven || seen.includes(fn.id)) return false
+  const here = fn.callers.flatMap(name => {
+    const caller = functions.get(name)
+    const calls = caller?.calls.filter(({ targets }) => targets.some(target => target.name === fn.id)) ?? []
+    return caller ? calls.map(one => ({ caller, one })) : []
+  })
+  return (
+    here.length > 0 &&
+    here.every(
+      ({ caller, one }) =>
+        (one.kept !== null && scopes.includes(one.kept.scope)) ||
+        (one.result === 'returned' && isKeptByCallers(functions, caller, one, scopes, [...seen, fn.id])),
+    )
+  )
 }
 
 /** Does the function await something inside of the block that the call opens? */
