@@ -155,7 +155,7 @@ function below(
 
 type Functions = ReadonlyMap<string, AnalysedFunction>
 
-/** `with app.app_context():`, also where the method was kept under another name: `self.context = app.app_context`. */
+/** `with app.app_context():`, also where the method or the context was kept under another name: `with self.context:`. */
 function opensContext(fn: AnalysedFunction, functions: Functions): boolean {
   if (fn.calls.some(opens)) return true
   // `with in_context():` and `@in_context` of the project's own do it for the function.
@@ -169,7 +169,8 @@ function opensContext(fn: AnalysedFunction, functions: Functions): boolean {
 }
 
 function opens({ text, targets }: AnalysedCall): boolean {
-  const isOne = (name: string): boolean => /(^|\.)(app_context|request_context|test_request_context)$/.test(name)
+  const isOne = (name: string): boolean =>
+    /(^|\.)(app_context|request_context|test_request_context|(App|Request)Context\.(__enter__|push))$/.test(name)
   return isOne(text) || targets.some(({ name }) => isOne(name))
 }
 
