@@ -3,7 +3,7 @@ import { defineRule } from '../src/rule/index.ts'
 import type { Deployment, Location } from '../src/rule/index.ts'
 
 type Setting = Deployment['settings'][number]
-type Message = 'object' | 'server' | 'reload' | 'threads' | 'ignored'
+type Message = 'object' | 'server' | 'serve' | 'reload' | 'threads' | 'ignored'
 
 export const workersIgnored = defineRule({
   id: 'workers-ignored',
@@ -13,7 +13,7 @@ export const workersIgnored = defineRule({
   equivalents: [],
   docs: {
     summary: 'a setting for workers or threads that has no effect',
-    what: '`uvicorn.Server(Config(…, workers=4))`, `uvicorn.run(app, workers=4)` with an object instead of an import string, `--workers` together with `--reload`, `--threads` for an async worker class of gunicorn, `worker_connections` for `UvicornWorker`.',
+    what: '`uvicorn.Server(Config(…, workers=4))`, `hypercorn.asyncio.serve` with `config.workers`, `uvicorn.run(app, workers=4)` with an object instead of an import string, `--workers` together with `--reload`, `--threads` for an async worker class of gunicorn, `worker_connections` for `UvicornWorker`.',
     why: 'The service runs with one process, or with other limits than the settings say, and nobody notices until it is slow. `uvicorn.run` with an object ends at once: "You must pass the application as an import string".',
     fix: 'Use the option in a place that reads it: `uvicorn app:app --workers 4`, gunicorn with worker classes, or leave it out.',
     allowWhen: 'The setting is kept for another way of starting the service.',
@@ -33,6 +33,7 @@ export const workersIgnored = defineRule({
   },
   messages: {
     server: '`workers` has no effect in `uvicorn.Server`: it runs one process',
+    serve: '`workers` has no effect in `{api}`: it runs one process',
     object: '`workers` needs the application as an import string: `uvicorn.run` ends at once with an object',
     reload: '`workers` has no effect together with reload: one process runs',
     threads: '`threads` has no effect with the worker class `{class}`',
@@ -48,7 +49,7 @@ export const workersIgnored = defineRule({
           told.add(key)
           yield {
             message,
-            data: { setting: setting.name, class: deployment.workerClass ?? '' },
+            data: { setting: setting.name, class: deployment.workerClass ?? '', api: apiOf(deployment) },
             at: placeOf(setting),
             function: service.name,
             service: service.name,
@@ -61,9 +62,11 @@ export const workersIgnored = defineRule({
             advice:
               message === 'server' || message === 'object'
                 ? 'start it with `uvicorn module:app --workers N`, or with gunicorn'
-                : message === 'reload'
-                  ? 'leave out reload in production'
-                  : 'leave it out, or choose a worker class that reads it',
+                : message === 'serve'
+                  ? 'start it with `hypercorn module:app --workers N`'
+                  : message === 'reload'
+                    ? 'leave out reload in production'
+                    : 'leave it out, or choose a worker class that reads it',
           }
         }
   },
@@ -87,6 +90,7 @@ function* findIgnored(deployment: Deployment): Iterable<{ readonly message: Mess
     )
       yield { message: 'object', setting: workers }
   }
+  if (server === 'hypercorn' && several && apiOf(deployment).endsWith('.serve')) yield { message: 'serve', setting: workers } // prettier-ignore
   if (server !== 'gunicorn' || workerClass === null) return
   const asynchronous = /uvicorn|hypercorn|^asgi$|gevent|eventlet|tornado|aiohttp/i.test(workerClass)
   const threads = last('threads')
@@ -97,6 +101,11 @@ function* findIgnored(deployment: Deployment): Iterable<{ readonly message: Mess
   // `graceful_timeout` is read by the arbiter, which kills the worker after it, whatever the class.
   const connections = last('worker_connections')
   if (connections) yield { message: 'ignored', setting: connections }
+}
+
+/** The function that starts the server in the code. */
+function apiOf({ settings }: Deployment): string {
+  return String(settings.findLast(({ name }) => name === 'api')?.value ?? '')
 }
 
 function placeOf({ path, line }: Setting): Location {

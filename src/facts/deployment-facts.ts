@@ -100,6 +100,8 @@ export interface EnvironmentValue {
   readonly line: number
   /** The variable that it is a copy of (`ENV A=$B`), as which another value may come from outside. */
   readonly copies?: string
+  /** It holds where nobody sets the variable otherwise: `export WORKERS=${WORKERS:-4}`. */
+  readonly isDefault?: true
 }
 
 /** One setting by the server's long option name in snake_case: workers, threads, worker_class, timeout, preload_app, … */

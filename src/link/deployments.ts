@@ -177,7 +177,9 @@ function deployment(
     settings.findLast(({ name }) => names.includes(name))
   const server = command.server
   const isOpen = command.open === true || isElsewhere
-  const ignoresWorkers = get('api')?.value === 'uvicorn.Server' || get('api')?.value === 'uvicorn.server.Server'
+  const ignoresWorkers = /^(uvicorn(\.server)?\.Server|hypercorn\.(asyncio|trio)\.serve)$/.test(
+    String(get('api')?.value),
+  )
   const workers = ignoresWorkers
     ? 1
     : server === 'celery' && get('autoscale')
@@ -334,7 +336,7 @@ function resolved(setting: PlacedSetting, environment: Surroundings['environment
   return {
     ...said,
     value,
-    certainty: 'literal',
+    certainty: known.isDefault ? 'default' : 'literal',
     ...(setting.layer === 'environment' && { path: known.path, line: known.line }),
   }
 }
@@ -353,9 +355,9 @@ const OWN_VARIABLES: Readonly<Record<string, string>> = {
   waitress: 'WAITRESS_',
 }
 
-function fromOutside(name: string, { value, line }: EnvironmentValue): ServerSetting {
+function fromOutside(name: string, { value, line, isDefault }: EnvironmentValue): ServerSetting {
   const typed = /^\d{1,9}$/.test(value) ? Number(value) : /^(true|false)$/i.test(value) ? /^t/i.test(value) : value
-  return { name, value: typed, text: value, line, certainty: 'literal', layer: 'environment' }
+  return { name, value: typed, text: value, line, certainty: isDefault ? 'default' : 'literal', layer: 'environment' }
 }
 
 function number(setting: PlacedSetting | undefined, fallback: number | null): number | null {

@@ -72,9 +72,10 @@ export function surroundingsOf(
     // A composition sets its variables over those of the image; a script sets its own over what it is given.
     environment: withCopies(
       new Map([
+        ...ownVariables([entry]).filter(([, { isDefault }]) => isDefault),
         ...ownVariables(beside),
         ...agreed(outerCallers.filter((_, index) => users.includes(callers[index]))),
-        ...ownVariables([entry]),
+        ...ownVariables([entry]).filter(([, { isDefault }]) => !isDefault),
         ...agreed(outerRunners),
       ]),
     ),

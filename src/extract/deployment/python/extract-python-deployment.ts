@@ -7,7 +7,7 @@ import { extractServerCalls } from './server-calls.ts'
 
 /** Names of servers, and calls of `run` that look like an application's: without one of them a file starts no server. */
 const SERVER =
-  /\b(uvicorn|gunicorn|waitress|hypercorn|granian|daphne|uwsgi|werkzeug|wsgiref|pywsgi|eventlet|cheroot|bjoern|run_app|celery|robyn|tornado|FastMCP|mangum|apig_wsgi|serverless_wsgi|awsgi|AsgiFunctionApp|WsgiFunctionApp|AsgiMiddleware|WsgiMiddleware|console_scripts)\b|\.run(_task)?\([^()]*\b(host|port|debug|threaded|workers)\b|\b(app|application|socketio|server)\.run\(/
+  /\b(uvicorn|gunicorn|waitress|hypercorn|granian|daphne|uwsgi|werkzeug|wsgiref|pywsgi|eventlet|cheroot|bjoern|run_app|AppRunner|celery|robyn|tornado|FastMCP|mangum|apig_wsgi|serverless_wsgi|awsgi|AsgiFunctionApp|WsgiFunctionApp|AsgiMiddleware|WsgiMiddleware|console_scripts)\b|\.run(_task)?\([^()]*\b(host|port|debug|threaded|workers)\b|\b(app|application|socketio|server)\.run\(/
 const SETTING =
   /^[ \t]*(workers|threads|worker_class|preload_app|bind|max_requests|worker_connections|graceful_timeout|timeout|wsgi_app)[ \t]*(:[^=\n]+)?=/m
 

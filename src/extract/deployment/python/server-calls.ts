@@ -23,6 +23,8 @@ const SERVING: Readonly<Record<string, string>> = {
   'waitress.server.create_server': 'waitress',
   'hypercorn.asyncio.serve': 'hypercorn',
   'hypercorn.trio.serve': 'hypercorn',
+  'hypercorn.run.run': 'hypercorn',
+  'daphne.server.Server': 'daphne',
   'granian.Granian': 'granian',
   'granian.server.Granian': 'granian',
   'gevent.pywsgi.WSGIServer': 'gevent',
@@ -33,6 +35,7 @@ const SERVING: Readonly<Record<string, string>> = {
   'werkzeug.serving.run_simple': 'flask-dev',
   'wsgiref.simple_server.make_server': 'wsgiref',
   'aiohttp.web.run_app': 'aiohttp',
+  'aiohttp.web.AppRunner': 'aiohttp',
   'mangum.Mangum': 'mangum',
   'apig_wsgi.make_lambda_handler': 'apig-wsgi',
   'serverless_wsgi.handle_request': 'serverless-wsgi',
@@ -127,7 +130,7 @@ class FileReader {
     if (isServer && !config) return []
     const args = config?.args ?? expr.args
     const settings = args.flatMap(arg => this.#setting(arg, bindings))
-    settings.push(...this.#configAssignments(server))
+    settings.push(...this.#configAssignments(server, expr))
     const said = { text: this.#source(expr.fn), line: this.#line(expr.s), certainty: 'literal', layer: 'command-line' } as const // prettier-ignore
     const api: ServerSetting = { name: 'api', value: name, ...said }
     if (server === 'tornado') settings.push(...this.#forked(expr, bindings))
@@ -138,7 +141,7 @@ class FileReader {
         server,
         line: this.#line(expr.s),
         source: 'python',
-        app: this.#application(args, bindings, expr, name),
+        app: this.#application(/\.serve$/.test(name) ? expr.args : args, bindings, expr, name),
         configFile: null,
         script: null,
         settings: [...settings, api],
@@ -190,19 +193,24 @@ class FileReader {
     for (const { value } of expr.args) {
       const made = value.k === 'call' ? value : value.k === 'name' ? calls.get(value.id) : undefined
       const name = made ? (this.qualified(made.fn) ?? '') : ''
-      if (made && (name === `${server}.Config` || name.startsWith(`${server}.config.`))) return made
+      if (
+        made &&
+        (/^(\w+)\.Config(\.from_mapping)?$/.exec(name)?.[1] === server || name.startsWith(`${server}.config.`))
+      )
+        return made
     }
     return null
   }
 
   /** hypercorn's `config.workers = 4`. */
-  #configAssignments(server: string): ServerSetting[] {
+  #configAssignments(server: string, { args }: CallExpr): ServerSetting[] {
     if (server !== 'hypercorn') return []
+    const given = new Set(args.map(({ value }) => dottedName(value)).filter(name => name !== null))
     return this.#facts.functions.flatMap(fn =>
       fn.body.flatMap(statement => {
         const [target] = statement.k === 'assign' ? statement.targets : []
-        if (statement.k !== 'assign' || !statement.value || target?.k !== 'attr' || dottedName(target.of) !== 'config')
-          return []
+        if (statement.k !== 'assign' || !statement.value || target?.k !== 'attr') return []
+        if (!given.has(dottedName(target.of) ?? '')) return []
         return this.#setting({ name: target.name, value: statement.value }, this.#module)
       }),
     )
@@ -239,7 +247,7 @@ class FileReader {
           ? 2
           : 0
     const plain = args.filter(arg => arg.name === undefined && !arg.star)
-    const given = args.find(arg => arg.name === 'app' || arg.name === 'target') ?? plain[position]
+    const given = args.find(({ name: one }) => /^(app|target|application|application_path)$/.test(one ?? '')) ?? plain[position] // prettier-ignore
     if (!given) return null
     const { value } = evaluate(given.value, bindings)
     return typeof value === 'string' ? value : dottedName(given.value)

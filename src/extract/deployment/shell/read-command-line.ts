@@ -250,8 +250,10 @@ function fromEnvironment(
 ): ServerSetting[] {
   const settings: ServerSetting[] = []
   const prefix = ENVIRONMENT_PREFIXES.find(([servers]) => servers.test(syntax.server))?.[1]
-  for (const [name, { value, line }] of Object.entries(context.environment ?? {})) {
-    const word = literalWord(value, line)
+  for (const [name, { value, line, isDefault }] of Object.entries(context.environment ?? {})) {
+    const word: ExpandedWord = isDefault
+      ? { raw: value, line, pieces: [{ text: value, certainty: 'default', variable: name }] }
+      : literalWord(value, line)
     if (name === 'WEB_CONCURRENCY' && WEB_CONCURRENCY.has(syntax.server)) {
       settings.push({ ...toSetting('workers', word, 'environment'), text: `WEB_CONCURRENCY=${value}`, variable: name })
     } else if (prefix && name.startsWith(prefix)) {
@@ -283,9 +285,11 @@ function relevant(
 ): Record<string, EnvironmentValue> {
   const values: Record<string, EnvironmentValue> = {}
   for (const [name, known] of variables) {
-    if (!RELEVANT_VARIABLE.test(name) || known.value === null || known.certainty !== 'literal') continue
+    if (!RELEVANT_VARIABLE.test(name) || known.value === null) continue
+    const isDefault = known.certainty === 'default' && known.variable === name
+    if (!isDefault && known.certainty !== 'literal') continue
     const said = outer?.[name]
-    values[name] = said?.value === known.value ? said : { value: known.value, line }
+    values[name] = said?.value === known.value ? said : { value: known.value, line, ...(isDefault && { isDefault }) }
   }
   return values
 }
