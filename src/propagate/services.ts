@@ -200,7 +200,9 @@ export function settleServices(drafts: readonly ApplicationDraft[], entries: rea
       .map(one =>
         one === first || one.interface !== 'none' || one.isBeside ? one : { ...one, deployment: ownServers(one) },
       )
-      .filter((one, index) => index === 0 || standsAlone(one, weight(here[index] ?? one)))
+      .filter(
+        (one, index) => index === 0 || (standsAlone(one, weight(here[index] ?? one)) && !isSameProcess(one, first)),
+      )
     // A program beside the main application that handles nothing and that no command starts (a script that borrows the
     // framework) is no service.
     if (here.length === own.length && own.every(one => isProgram(one) && weight(one) === 0 && !isCommanded(one)))
@@ -236,6 +238,12 @@ function standsAlone({ interface: kind, site, deployment, isBeside }: Applicatio
   if (isBeside) return requests > 0 && deployment.length > 0
   const { name, file } = site.module
   return requests > 0 && deployment.some(({ app, path }) => app?.split(':')[0] === name || path === file?.path)
+}
+
+/** Channels and the Django project that one command serves together: the first has no other server for its users. */
+function isSameProcess({ framework, deployment }: ApplicationDraft, first: ApplicationDraft | undefined): boolean {
+  const servers = (first?.deployment ?? []).filter(({ server }) => !server.endsWith('-dev'))
+  return framework === 'channels' && first?.framework === 'django' && servers.every(one => deployment.includes(one))
 }
 
 /** Routes registered with the framework, or with an extension that is named after it. */

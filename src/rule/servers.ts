@@ -114,11 +114,17 @@ function rankOf(one: Deployment, all: readonly Deployment[]): readonly number[] 
     isDevelopmentServer(one) ? 1 : 0,
     isElsewhere(one) || reloads(one) || isLeftOver(one, all) ? 1 : 0,
     codeRank(one),
+    isLoose(one) && all.some(other => other.startedBy?.length) ? 1 : 0,
     saysWorkers(one) ? 0 : 1,
     // Of commands that say it, an image's or a Procfile's before those of a composition, where a second service may differ.
     /compose/i.test(one.path) ? 1 : 0,
     -(one.workers ?? 0),
   ]
+}
+
+/** A script that no other file starts, beside one that is started. */
+function isLoose({ path, startedBy }: Deployment): boolean {
+  return /\.(sh|bash)$/.test(path) && !startedBy?.length
 }
 
 /** A call in the code says less than a command; Lambda imports the adapter's object, so that it stands in between. */

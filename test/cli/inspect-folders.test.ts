@@ -163,3 +163,48 @@ describe('an image that holds one folder of the repository', () => {
     ).toEqual(['backend: uvicorn × 2 (Dockerfile)', 'mock: none'])
   })
 })
+
+describe('the command of production', () => {
+  it('is that of a script that something starts, before a script that says more', async () => {
+    expect(
+      await servers({
+        'app.py': FLASK,
+        Procfile: 'web: ./bin/serve.sh\n',
+        'bin/serve.sh': '#!/bin/sh\nexec gunicorn --timeout 500 app:app\n',
+        'old/serve.sh': '#!/bin/sh\nexec gunicorn -w 9 app:app\n',
+      }),
+    ).toEqual(['app: gunicorn × 1 (bin/serve.sh)'])
+  })
+
+  it('serves Django and its Channels as one', async () => {
+    expect(
+      await servers({
+        Dockerfile: 'FROM python:3.12\nCMD gunicorn -w 2 -k uvicorn.workers.UvicornWorker shop.asgi:application\n',
+        'manage.py': 'import os\n\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings")\n',
+        'shop/__init__.py': '',
+        'shop/settings.py': 'INSTALLED_APPS = ["channels"]\nROOT_URLCONF = "shop.urls"\n',
+        'shop/urls.py':
+          'from django.urls import path\nfrom shop import views\n\nurlpatterns = [path("", views.index)]\n',
+        'shop/views.py': 'def index(request):\n    return None\n',
+        'shop/live.py':
+          'from channels.generic.websocket import AsyncWebsocketConsumer\n\n\nclass Live(AsyncWebsocketConsumer):\n    async def receive(self, text_data):\n        await self.send(text_data)\n',
+        'shop/asgi.py':
+          'from channels.routing import ProtocolTypeRouter, URLRouter\nfrom django.core.asgi import get_asgi_application\nfrom django.urls import path\nfrom shop.live import Live\n\napplication = ProtocolTypeRouter({"http": get_asgi_application(), "websocket": URLRouter([path("", Live.as_asgi())])})\n',
+      }),
+    ).toEqual(['shop: gunicorn × 2 (Dockerfile)'])
+  })
+
+  it('belongs to the folder that a build is made from', async () => {
+    const found = await servers({
+      'docker/tracker/Dockerfile':
+        'FROM node:20 AS builder\nWORKDIR /app\nCOPY src/tracker/ ./\nRUN yarn build\nFROM node:20\nWORKDIR /app\nCOPY --from=builder /app/dist ./dist\nCMD ["node", "./dist/app.js"]\n',
+      'src/tracker/package.json':
+        '{"name": "tracker", "type": "module", "scripts": {"dev": "nodemon src/app.ts"}, "dependencies": {"express": "4"}}',
+      'src/tracker/src/app.ts':
+        'import express from "express"\n\nconst app = express()\napp.get("/", (request, response) => response.send(""))\napp.listen(80)\n',
+      'src/backend/requirements.txt': '',
+      'src/backend/app.py': FLASK,
+    })
+    expect(found).toContain('tracker: node × 1 (docker/tracker/Dockerfile)')
+  })
+})

@@ -2,7 +2,7 @@
 import { folderOf } from '../../base/folder-of.ts'
 import type { Module } from '../../link/project.ts'
 import type { Deployment } from '../analysis.ts'
-import { moduleInImage } from './module-in-image.ts'
+import { foldersInImage, moduleInImage } from './module-in-image.ts'
 import type { NamedApplications } from './named-applications.ts'
 
 /**
@@ -30,7 +30,7 @@ export function belongs(
   const [only] = roots.filter(candidate => having.has(candidate))
   if (only !== undefined && having.size === 1) return only === root
   const isNear = (folder: string): boolean => roots.some(other => other !== '' && isWithin(folder, other))
-  const folder = one.builtFrom?.find(isNear)
+  const folder = [...(one.builtFrom ?? []), ...foldersInImage(one)].find(isNear)
   return owns(root, folder ?? folderOf(one.path), roots)
 }
 

@@ -9,19 +9,36 @@ import type { Module } from '../../link/project.ts'
 /** The module, where the image is known and one of the places that its Dockerfile copies from has such a file. */
 export function moduleInImage(
   modules: readonly Module[],
-  { app, imageFiles }: Pick<Deployment, 'app' | 'imageFiles'>,
+  deployment: Pick<Deployment, 'app' | 'imageFiles'>,
 ): Module | null {
-  const [name = ''] = (app ?? '').split(':')
-  if (!imageFiles || name === '') return null
-  const isPath = name.endsWith('.py')
-  const inside = isPath ? name.replace(/\.py$/, '') : name.replaceAll('.', '/')
-  const place = joinPath(inside.startsWith('/') ? '' : imageFiles.folder, inside)
+  const { app, imageFiles } = deployment
+  const place = placeOf(deployment)
+  if (!imageFiles || place === null) return null
+  const isPath = /\.py(:|$)/.test(app ?? '')
   for (const { from, to } of imageFiles.copies) {
     const sources = sourcesOf(place, from, to).flatMap(path => (isPath ? [`${path}.py`] : [`${path}.py`, `${path}/__init__.py`])) // prettier-ignore
     const found = modules.find(({ file }) => file && !file.quiet && sources.includes(file.path))
     if (found) return found
   }
   return null
+}
+
+/** The folders that the code of a command is copied from, the likeliest first, whether or not the file is in the repository. */
+export function foldersInImage(deployment: Pick<Deployment, 'app' | 'imageFiles'>): readonly string[] {
+  const place = placeOf(deployment)
+  if (place === null) return []
+  return (deployment.imageFiles?.copies ?? []).flatMap(({ from, to }) =>
+    to === '' || place.startsWith(`${to}/`) ? [from] : [],
+  )
+}
+
+/** Where in the image stands what a command names, without its ending: of `main:app`, of `./dist/server.js`. */
+function placeOf({ app, imageFiles }: Pick<Deployment, 'app' | 'imageFiles'>): string | null {
+  const [name = ''] = (app ?? '').split(':')
+  if (!imageFiles || name === '') return null
+  const isPath = name.includes('/') || /\.(py|[cm]?[jt]s)$/.test(name)
+  const inside = isPath ? name.replace(/\.\w+$/, '') : name.replaceAll('.', '/')
+  return joinPath(inside.startsWith('/') ? '' : imageFiles.folder, inside)
 }
 
 /** The paths of the repository, without the ending, that are put at a place by one copy. */

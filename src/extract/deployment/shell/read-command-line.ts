@@ -88,7 +88,21 @@ export function readArguments(words: readonly ExpandedWord[], context: CommandCo
   const dashes = rest.findIndex(word => word.raw === '--')
   if (dashes > 0) return readArguments(rest.slice(dashes + 1), context, depth + 1)
   const mayBeOwn = INSTALLED.has(context.source) && /^[A-Za-z][\w.-]*$/.test(name) && !Object.hasOwn(SERVERS, name)
-  return mayBeOwn ? ownProgram(`bin:${name}`, rest.slice(1), context) : []
+  if (!mayBeOwn) return []
+  return [...ownProgram(`bin:${name}`, rest.slice(1), context), ...behindProgram(name, rest.slice(1), context, depth)]
+}
+
+/** `ENTRYPOINT ["entrypoint"]` and `CMD ["gunicorn", …]`: what a container is told to run by a script on its path. */
+function behindProgram(
+  name: string,
+  words: readonly ExpandedWord[],
+  context: CommandContext,
+  depth: number,
+): ServerCommand[] {
+  const isContainer = /^(dockerfile|compose|kubernetes|helm)$/.test(context.source)
+  return isContainer && /^(docker-)?entry-?point$|^(docker-)?(init|start|run)$/.test(name)
+    ? after(words, context, depth)
+    : []
 }
 
 /** Files that run what is installed; tasks of a developer (Makefiles, `package.json`) say little of how users are served. */
