@@ -54,6 +54,11 @@ it.each([
     ['7 pool of asyncpg: its size, unless a setting says otherwise'],
   ],
   [
+    'MySQL Connector and databases',
+    'from databases import Database\nfrom mysql.connector import pooling\n\nrows = Database("postgresql://db", min_size=2, max_size=9)\nengine = pooling.MySQLConnectionPool(pool_name="shop", host="db")\n\n\n@app.get("/rows")\nasync def many():\n    return await rows.fetch_all("select 1")\n',
+    ['9 pool of databases: its size', '5 pool of MySQL Connector: its size, by default'],
+  ],
+  [
     'an attribute that methods set to different numbers',
     'class Settings:\n    def __init__(self):\n        self.size = 7\n\n    def grow(self):\n        self.size = 9\n\n\nsettings = Settings()\nengine = create_engine("postgresql://db", pool_size=settings.size, max_overflow=0)\n',
     [],
