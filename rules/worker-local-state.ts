@@ -11,7 +11,7 @@ import {
 } from '../src/rule/index.ts'
 import type { AnalysedFunction, Analysis, Level, Processes, StateChange } from '../src/rule/index.ts'
 
-type Message = 'split' | 'cache' | 'gathered' | 'locks' | 'time' | 'foreign' | 'threads' | 'unknown'
+type Message = 'split' | 'cache' | 'gathered' | 'locks' | 'time' | 'lines' | 'turns' | 'foreign' | 'threads' | 'unknown'
 
 /** Containers whose methods change them; `add` or `remove` of anything else says nothing. */
 const CONTAINERS =
@@ -33,7 +33,7 @@ export const workerLocalState = defineRule({
     fix: 'Put what requests share into a store outside of the process (Redis, the database), pass settings as arguments instead of setting them on a module, or decide for one worker and write that down.',
     allowWhen: 'The state is a cache of things that do not change, or the service runs with one worker on purpose.',
     limits:
-      'What the state is for is not known. A cache is told by who finds nothing in it and makes the thing anew, in one function or by way of others; that is information. It is information, too, where what requests leave is only gathered and handed on in batches, and for locks and the time at which something was last done. What nobody reads is left alone, and so are what is set up on first use (or dropped where it fails), what the configuration alone decides, also by way of a parameter or a client, and what each reader has set itself before. It is information where no server with several workers is known, except for settings of a library: other requests of the same process see them, too.',
+      'What the state is for is not known. A cache is told by who finds nothing in it and makes the thing anew, in one function or by way of others; that is information. It is information, too, where what requests leave is only gathered and handed on in batches, for locks and the time at which something was last done, for a flag that only decides what is logged, and for a number that goes round a list. What nobody reads is left alone, and so are what is set up on first use (or dropped where it fails), what the configuration alone decides, also by way of a parameter or a client, and what each reader has set itself before. It is information where no server with several workers is known, except for settings of a library: other requests of the same process see them, too.',
     examples: [
       {
         bad: {
@@ -55,6 +55,8 @@ export const workerLocalState = defineRule({
     gathered: '`{target}` gathers what requests leave, and each worker hands on its own',
     locks: '`{target}` keeps locks, and each worker has its own',
     time: '`{target}` tells when something was last done, and each worker keeps its own time',
+    lines: '`{target}` decides what is logged, and each worker logs for itself',
+    turns: '`{target}` goes round a list, and each worker goes round by itself',
     foreign:
       '`{target}` is set while requests are served: it holds for everything in this process, other requests included',
     threads: '`{target}` is changed by requests that run in {threads} threads at once',
@@ -167,6 +169,10 @@ function whyOf(message: Message): string {
       return 'a lock holds back nobody in another worker'
     case 'time':
       return 'what is done once in a while is done once by each worker'
+    case 'lines':
+      return 'what is logged once is logged once by each worker'
+    case 'turns':
+      return 'several workers take the same entry at the same time'
     case 'split':
       return 'the next request sees it only if the same worker serves it'
     case 'unknown':
@@ -184,6 +190,10 @@ function adviceOf(message: Message): string {
       return 'hand on the rest when the worker shuts down'
     case 'locks':
       return 'lock where all workers see it (a row of the database, Redis) if what it guards is shared'
+    case 'lines':
+      return 'leave it, unless all workers together must log the line once'
+    case 'turns':
+      return 'leave it, unless the turns must be even over all workers'
     default:
       return 'keep it in a store that all workers share'
   }

@@ -356,6 +356,9 @@ export interface StateChange extends Location {
   readonly handedOnBy: readonly string[] | null
   /** Who looks at it: nobody, only those who have set it before in the same call, or others. */
   readonly readBy: 'nobody' | 'setters' | 'others'
-  /** What each process has for itself by its nature: locks, or the time of what was last done. Null for anything else. */
-  readonly keeps: 'locks' | 'time' | null
+  /**
+   * What each process has for itself by its nature: locks, the time of what was last done, a flag that only decides what is
+   * logged, or a number that goes round a list. Null for anything else.
+   */
+  readonly keeps: 'locks' | 'time' | 'lines' | 'turns' | null
 }

@@ -1,12 +1,16 @@
 /**
- * State that each process has for itself by what it is: locks, which hold back nobody in another process, and the time at
- * which something was last done, which only says when it is due again. Read from the facts.
+ * State that each process has for itself by what it is: locks, which hold back nobody in another process, the time at
+ * which something was last done, which only says when it is due again, flags that only decide what is logged, and numbers
+ * that go round a list. Read from the facts.
  */
 import type { Expr } from '../../../facts/file-facts.ts'
 import { forEachExpr, forEachStmt } from '../../../facts/walk.ts'
 import type { Func } from '../../../link/project.ts'
 import type { StateChange } from '../../analysis.ts'
 import type { FoundChange } from './caches.ts'
+import { boundTo, usesOf } from './local-uses.ts'
+import { isOnlyLogged } from './only-logged.ts'
+import { isTakingTurns } from './takes-turns.ts'
 import type { State, StateUses } from './uses.ts'
 
 /** Calls that give the time, by the end of their text. */
@@ -16,7 +20,9 @@ const CLOCK = /^(time|monotonic|perf_counter|now|utcnow|monotonic_ns|time_ns)$/
 export function ownByNature(changes: readonly FoundChange[], state: State, uses: StateUses): StateChange['keeps'] {
   const fills = changes.filter(one => !one.removes && !one.empties)
   if (fills.length > 0 && fills.every(one => one.putsLock)) return 'locks'
-  return isPaced(changes, state, uses) ? 'time' : null
+  if (isPaced(changes, state, uses)) return 'time'
+  if (isOnlyLogged(changes, state, uses)) return 'lines'
+  return isTakingTurns(changes, state, uses) ? 'turns' : null
 }
 
 /**
@@ -80,29 +86,8 @@ function isCompared(
   followed: ReadonlySet<string> = new Set(),
 ): boolean {
   if (compared.some(({ s, e }) => s <= at && at < e)) return true
-  let found = false
-  forEachStmt(fn.facts.body, stmt => {
-    if (found || stmt.k !== 'assign' || !stmt.value || at < stmt.value.s || stmt.value.e <= at) return
-    const [target] = stmt.targets
-    if (target?.k !== 'name' || stmt.targets.length > 1) return
-    const names = new Set([...followed, target.id])
-    found = followed.has(target.id) || usesOf(fn, target.id).every(use => isCompared(fn, use, compared, names))
-  })
-  return found
-}
-
-/** Where a local name is read: not where it is bound. */
-function usesOf(fn: Func, name: string): number[] {
-  const found: number[] = []
-  const targets = new Set<number>()
-  forEachExpr(
-    fn.facts.body,
-    expr => {
-      if (expr.k === 'name' && expr.id === name && !targets.has(expr.s)) found.push(expr.s)
-    },
-    stmt => {
-      if (stmt.k === 'assign') for (const target of stmt.targets) if (target.k === 'name') targets.add(target.s)
-    },
-  )
-  return found
+  const local = boundTo(fn, at)
+  if (local === null || followed.has(local)) return local !== null
+  const names = new Set([...followed, local])
+  return usesOf(fn, local).every(use => isCompared(fn, use, compared, names))
 }
