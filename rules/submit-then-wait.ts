@@ -32,7 +32,7 @@ export const submitThenWait = defineRule({
     allowWhen:
       'The other thread is wanted for itself: a library that must be called from one certain thread, or a time limit that `result(timeout=…)` gives.',
     limits:
-      'A future that travels through other functions is not followed. Pools of processes are left alone, because they give the work a processor of its own.',
+      'A future that travels through other functions is not followed. Pools of processes are left alone, because they give the work a processor of its own. A task that runs a coroutine on a loop of its own is information: here a loop may be running already.',
     examples: [
       {
         bad: 'from concurrent.futures import ThreadPoolExecutor\n\nimport requests\nfrom flask import Flask\n\napp = Flask(__name__)\nPOOL = ThreadPoolExecutor(max_workers=4)\n\n\n@app.get("/rates")\ndef rates():\n    future = POOL.submit(requests.get, "https://rates.example/all")\n    return future.result().text\n',
@@ -63,16 +63,18 @@ export const submitThenWait = defineRule({
       const loop = worstLoop(fn)
       const place = loop ?? workerThread(fn)
       const limited = call.args.length > 0
+      const forLoop = startsLoop(functions, submit)
       yield {
         message: limited ? 'limited' : call.inLoop ? 'repeated' : 'waits',
         data: { function: fn.name, task: submit.args[0]?.text ?? 'a function' },
         at: submit,
         function: fn.id,
-        level: limited ? 'info' : 'warning',
+        level: limited || forLoop ? 'info' : 'warning',
         ...(place && { place: place.place, confidence: place.confidence }),
         why: `two threads are taken for the work of one${place ? `: ${placeText(place)} waits until the other is done` : ''}`,
-        advice:
-          loop && fn.async
+        advice: forLoop
+          ? `make \`${fn.name}\` async, and await what is run there`
+          : loop && fn.async
             ? `\`await asyncio.to_thread(${submit.args[0]?.text ?? 'f'}, …)\` leaves the loop free`
             : `call \`${submit.args[0]?.text ?? 'the function'}\` here, or submit everything before the first \`result()\``,
         entries: requestEntries(fn),
@@ -83,6 +85,7 @@ export const submitThenWait = defineRule({
           },
         ],
         ...(!limited &&
+          !forLoop &&
           !call.inLoop && { repair: withoutPool(fn, submit, call, fn.async ? threadApi(analysis, fn) : null) }),
       }
     }
@@ -98,6 +101,16 @@ export const submitThenWait = defineRule({
     }
   },
 })
+
+const STARTS_LOOP: readonly string[] = ['loop.run', 'loop.new', 'loop.run-until-complete']
+
+/** `pool.submit(asyncio.run, f())`: the other thread is there because this one may run a loop already. */
+function startsLoop(functions: ReadonlyMap<string, AnalysedFunction>, { args, callbacks }: AnalysedCall): boolean {
+  return (
+    /(^|\.)asyncio\.run$/.test(args[0]?.text ?? '') ||
+    callbacks.some(one => functions.get(one.function)?.calls.some(call => hasRole(call, ...STARTS_LOOP)))
+  )
+}
 
 /** Not safe: what the other thread did not see (the context of a request) is seen again, and exceptions come earlier. */
 function withoutPool(fn: AnalysedFunction, submit: AnalysedCall, wait: AnalysedCall, by: ThreadApi | null): Repair {
