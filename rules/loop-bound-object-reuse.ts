@@ -1,5 +1,5 @@
 /** An object bound to the loop of its first use is kept for the process and used on loops that end with a request. */
-import { awaitsWithin, callOfOrigin, defineRule, functionsById, requestEntries } from '../src/rule/index.ts'
+import { awaitsWithin, callOfOrigin, defineRule, functionsById, hasRole, requestEntries } from '../src/rule/index.ts'
 import type { AnalysedCall, AnalysedFunction, Analysis, Origin } from '../src/rule/index.ts'
 
 /** Things that keep connections or waiters of the loop on which they were first used. */
@@ -13,7 +13,7 @@ export const loopBoundObjectReuse = defineRule({
   equivalents: [],
   docs: {
     summary: 'a shared async client or lock on loops that end with a request',
-    what: 'An async client (`httpx.AsyncClient`, `aiohttp.ClientSession`, `AsyncOpenAI`, an `AsyncEngine`) or an `asyncio.Lock` is made at module level, and used in an async view under WSGI or under `asyncio.run` for each request.',
+    what: 'An async client (`httpx.AsyncClient`, `aiohttp.ClientSession`, `AsyncOpenAI`, an `AsyncEngine`) or an `asyncio.Lock` is made at module level, at start-up or once for a global name, and used in an async view under WSGI or under `asyncio.run` for each request.',
     why: 'Its connections and waiters belong to the loop of the first request, and that loop is closed when the request ends. The second request fails: "RuntimeError: Event loop is closed", or "… is bound to a different event loop". Tests with one request pass.',
     fix: 'Make the object inside the async function (`async with httpx.AsyncClient()`), use a sync client in a WSGI service, or move the service to ASGI, where one loop serves all requests.',
     allowWhen: 'The object keeps nothing between calls (a client without connection pool).',
@@ -86,17 +86,32 @@ function keyOf({ at }: Origin): string {
   return `${at.path}:${String(at.line)}:${String(at.column)}`
 }
 
-/** Made while a module is imported, so for the whole process. */
+/** Made while a module is imported or the service starts, or kept in a global name: for the whole process. */
 function boundOrigin(call: AnalysedCall, functions: ReadonlyMap<string, AnalysedFunction>): Origin | undefined {
   if (call.form === 'property') return undefined
   return call.receiverOrigin.find(origin => {
     const maker = functions.get(origin.function)
-    const once =
-      maker?.kind === 'module' ||
-      (maker !== undefined && maker.places.length > 0 && maker.places.every(({ place }) => place === 'import'))
-    if (!once || isMadeByFactory(functions, origin)) return false
+    if (!maker || !(isOfProcess(maker) || isKeptGlobally(maker, origin, functions))) return false
+    if (isMadeByFactory(functions, origin)) return false
     return origin.roles.some(role => BOUND.includes(role)) || isAsyncEngine(origin)
   })
+}
+
+function isOfProcess({ kind, places }: AnalysedFunction): boolean {
+  return (
+    kind === 'module' || (places.length > 0 && places.every(({ place }) => place === 'import' || place === 'startup'))
+  )
+}
+
+/** `if _client is None: _client = AsyncClient()`, unless the loop is asked for on the way: then there may be one for each. */
+function isKeptGlobally(
+  maker: AnalysedFunction,
+  origin: Origin,
+  functions: ReadonlyMap<string, AnalysedFunction>,
+): boolean {
+  const made = callOfOrigin(functions, origin)
+  if (made?.kept?.scope !== 'outer' || made.tests.length === 0) return false
+  return !maker.calls.some(call => hasRole(call, 'loop.running', 'loop.current', 'loop.new'))
 }
 
 /** `lock: asyncio.Lock = field(default_factory=asyncio.Lock)` in a class: each object makes one for itself. */
