@@ -38,7 +38,8 @@ export const loopBoundObjectReuse = defineRule({
     const isWaitedFor = (lock: Origin): boolean => (known ??= locksWaitedFor(analysis, functions)).has(keyOf(lock))
     for (const fn of analysis.functions) {
       if (fn.quiet || !fn.async) continue
-      const place = fn.places.find(one => one.place === 'private-loop')
+      // A loop that a thread runs for good is the same one in the next request.
+      const place = fn.places.find(one => one.place === 'private-loop' && one.pool === null)
       if (!place) continue
       const told = new Set<string>()
       for (const call of fn.calls) {

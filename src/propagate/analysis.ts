@@ -128,7 +128,10 @@ export interface Registration extends Entry {
 /** One place where a function runs, and how surely. */
 export interface PlaceUse {
   readonly place: Place
-  /** Which pool, for `thread-pool`: `anyio`, `loop-default`, `executor`, `asgiref`, … */
+  /**
+   * Which pool, for `thread-pool`: `anyio`, `loop-default`, `executor`, `asgiref`, …; for a `private-loop`, `thread` where a
+   * thread runs it for good.
+   */
   readonly pool: string | null
   readonly confidence: Confidence
   /** No known server entry reaches it: it runs on some loop, but we did not see which. */

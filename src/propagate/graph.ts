@@ -203,9 +203,10 @@ function placeOfTarget(visit: Visit, mode: 'call' | 'await' | 'drive' | 'spawn')
   }
 }
 
-/** A thread's loop goes on after start-up, and is nobody else's. */
+/** A thread's loop goes on after start-up and after requests, and is nobody else's. */
 function onLoopOfThread(visit: Visit): Where {
-  return placeOfTarget({ ...visit, place: visit.place === 'startup' ? 'shared-loop' : visit.place }, 'drive')
+  const { place } = placeOfTarget({ ...visit, place: visit.place === 'startup' ? 'shared-loop' : visit.place }, 'drive')
+  return { place, pool: place === 'private-loop' ? 'thread' : null }
 }
 
 /** Is it an event loop's thread? Start-up runs on the loop that serves afterwards. */

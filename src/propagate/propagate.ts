@@ -189,8 +189,7 @@ function isScript(module: Module): boolean {
     stmt =>
       stmt.k === 'if' &&
       stmt.test.k === 'compare' &&
-      stmt.test.items[0]?.k === 'name' &&
-      stmt.test.items[0].id === '__name__',
+      stmt.test.items.some(item => item.k === 'name' && item.id === '__name__'),
   )
 }
 

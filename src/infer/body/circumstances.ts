@@ -73,11 +73,11 @@ export function circumstanceFrom(a: Activation, test: Expr, positive: boolean): 
   }
 }
 
-/** `__name__ == "__main__"`: not so in a module that is imported. */
+/** `__name__ == "__main__"`, in either order: not so in a module that is imported. */
 function isMainTest(test: Expr): boolean {
   if (test.k !== 'compare' || test.ops.length !== 1 || test.ops[0] !== '==') return false
-  const [left, right] = test.items
-  return left?.k === 'name' && left.id === '__name__' && right?.k === 'const' && right.t === 'str' && right.v === '__main__' // prettier-ignore
+  const isAsked = test.items.some(item => item.k === 'name' && item.id === '__name__')
+  return isAsked && test.items.some(item => item.k === 'const' && item.t === 'str' && item.v === '__main__')
 }
 
 /**
