@@ -32,7 +32,7 @@ export const submitThenWait = defineRule({
     allowWhen:
       'The other thread is wanted for itself: a library that must be called from one certain thread, or a time limit that `result(timeout=…)` gives.',
     limits:
-      'A future that travels through other functions is not followed. Pools of processes are left alone, because they give the work a processor of its own. A task that runs a coroutine on a loop of its own is information: here a loop may be running already.',
+      'A future that travels through other functions is not followed. Pools of processes are left alone, because they give the work a processor of its own. A task that runs a coroutine on a loop of its own is information where no loop is seen to run: one may run for other callers.',
     examples: [
       {
         bad: 'from concurrent.futures import ThreadPoolExecutor\n\nimport requests\nfrom flask import Flask\n\napp = Flask(__name__)\nPOOL = ThreadPoolExecutor(max_workers=4)\n\n\n@app.get("/rates")\ndef rates():\n    future = POOL.submit(requests.get, "https://rates.example/all")\n    return future.result().text\n',
@@ -69,7 +69,7 @@ export const submitThenWait = defineRule({
         data: { function: fn.name, task: submit.args[0]?.text ?? 'a function' },
         at: submit,
         function: fn.id,
-        level: limited || forLoop ? 'info' : 'warning',
+        level: limited || (forLoop && !loop) ? 'info' : 'warning',
         ...(place && { place: place.place, confidence: place.confidence }),
         why: `two threads are taken for the work of one${place ? `: ${placeText(place)} waits until the other is done` : ''}`,
         advice: forLoop
