@@ -24,8 +24,12 @@ function outcomeOf(
   return results.includes(true) ? 'taken' : 'open'
 }
 
-/** Files of variables and names that speak of developers say nothing of production. */
-const FOR_DEVELOPERS = /^(0|1|true|false|yes|no)?$|dev|local|debug|test/i
+/** Values and files that speak of developers or of tests say nothing of production. */
+const FOR_DEVELOPERS = /^(0|1|true|false|yes|no)?$|dev|local|debug|test|(^|[-_])ci($|[-_])|codebuild/i
+const ELSEWHERE =
+  /(^|\/)\.env[\w.-]*$|(^|[/._-])(dev\w*|local|tests?|testing|e2e|ci|codebuild|selenium|override|debug)(?=[/._-]|$)/i
+/** What names the environment is said for all but production, which is told from outside. */
+const ENVIRONMENT = /(^|_)(env|environment|stage|profile)$/i
 
 function resultOf(
   { variable, values, holds }: SettingCondition,
@@ -33,7 +37,8 @@ function resultOf(
   environment: Surroundings['environment'],
 ): boolean | null {
   const said = environment.get(variable)
-  if (values === null || !said || said.path === path) return null
-  if (/(^|\/)\.env[\w.-]*$/.test(said.path) || FOR_DEVELOPERS.test(said.value)) return null
+  if (values === null || !said || said.path === path || said.isDefault) return null
+  if (ELSEWHERE.test(said.path) || FOR_DEVELOPERS.test(said.value)) return null
+  if (ENVIRONMENT.test(variable) && !/prod|live/i.test(said.value)) return null
   return values.some(one => String(one) === said.value) === holds
 }

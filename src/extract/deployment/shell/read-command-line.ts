@@ -37,7 +37,15 @@ const UNKNOWN_WORD = /^\$(\w+|\{\w+\})$/
 
 /** Server commands in shell text: one line, or a whole script. */
 export function readCommandLine(text: string, context: CommandContext, depth = 0): ServerCommand[] {
-  return shellCommands(text, context.line ?? 1, context.variables).flatMap(command => {
+  const commands = shellCommands(text, context.line ?? 1, context.variables)
+  const last = commands.at(-1)
+  return commands.flatMap(command => {
+    // What a script reads in sees the variables that the script sets below that line, when its functions are called.
+    const read = last && context.source === 'shell' ? sourcedFile(command.words) : null
+    if (read !== null && last) {
+      const environment = { ...context.environment, ...relevant(last.variables, context.environment, command.line) }
+      return [scriptCommand(read, command.words.slice(1), { ...context, environment, line: command.line })]
+    }
     const environment = { ...context.environment, ...relevant(command.variables, context.environment, command.line) }
     const cwd = command.cwd ?? context.cwd ?? null
     const found = readArguments(command.words, { ...context, variables: command.variables, environment, cwd }, depth)
@@ -48,6 +56,13 @@ export function readCommandLine(text: string, context: CommandContext, depth = 0
       ...(when.length > 0 && { when: [...when, ...(one.when ?? [])] }),
     }))
   })
+}
+
+/** `source lib/serve.sh`, `. ./serve.sh` */
+function sourcedFile([head, file]: readonly ExpandedWord[]): string | null {
+  const name = head ? wordValue(head).value : null
+  const path = file && (name === 'source' || name === '.') ? pathIn(file) : null
+  return path !== null && /\.(sh|bash)$/.test(path) ? path : null
 }
 
 /** Server commands in a list of words that are already split: an exec form, a list in Python. */
