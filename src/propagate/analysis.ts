@@ -42,6 +42,8 @@ export interface NamedList {
 /** `DATABASES = {"default": {"CONN_MAX_AGE": 60}}` by qualified name, flattened. */
 export interface NamedMapping {
   readonly name: string
+  /** It stands in a module that is named for developers or tests. */
+  readonly forDevelopers: boolean
   readonly entries: readonly {
     /** From the outermost in: `["default", "CONN_MAX_AGE"]`. */
     readonly keys: readonly string[]

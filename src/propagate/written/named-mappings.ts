@@ -12,6 +12,7 @@ import type { Module } from '../../link/project.ts'
 import type { NamedMapping } from '../analysis.ts'
 import { isForDevelopers } from '../entries/for-developers.ts'
 import { locate } from '../assemble/names.ts'
+import { isNamedForDevelopers } from './named-for-developers.ts'
 import { usualNumber } from './usual-number.ts'
 import type { ValueReader } from './written-value.ts'
 import type { UsualNumber } from './written-values.ts'
@@ -44,7 +45,8 @@ export function namedMappings(reader: ValueReader): readonly NamedMapping[] {
         if (stmt.k === 'assign' && stmt.value) for (const target of stmt.targets) add(target, stmt.value)
       },
     )
-    return [...found].map(([name, entries]) => ({ name: `${module.name}.${name}`, entries }))
+    const forDevelopers = isNamedForDevelopers(module.name)
+    return [...found].map(([name, entries]) => ({ name: `${module.name}.${name}`, forDevelopers, entries }))
   })
 }
 

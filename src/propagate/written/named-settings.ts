@@ -12,12 +12,11 @@ import type { NamedSetting, WrittenValue } from './written-values.ts'
 import { isForDevelopers } from '../entries/for-developers.ts'
 import { locate } from '../assemble/names.ts'
 import { dictionaryOfName, oneEntry } from './written-dictionary.ts'
+import { isNamedForDevelopers } from './named-for-developers.ts'
 import { writtenValue, type ValueReader } from './written-value.ts'
 
 const SETTING = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/
 const CONFIGURES = /^(update|from_mapping)$/
-/** Parts of the names of files and classes that only developers use. */
-const DEVELOPERS = /(^|[^a-z])(dev|devel|development|debug|local|tests?|testing|ci)([^a-z]|$)/i
 
 interface Said {
   readonly name: string
@@ -35,17 +34,12 @@ export function namedSettings(reader: ValueReader): readonly NamedSetting[] {
     return saidIn(module).map(said => {
       const within = said.owner?.qualname ?? said.fn.qualname
       const forDevelopers =
-        DEVELOPERS.test(spaced(within)) ||
-        DEVELOPERS.test(spaced(module.file?.path ?? '')) ||
+        isNamedForDevelopers(within) ||
+        isNamedForDevelopers(module.file?.path ?? '') ||
         isForDevelopers(module, said.value.s)
       return new Setting(reader, said, within, forDevelopers)
     })
   })
-}
-
-/** `DevelopmentConfig` as words. */
-function spaced(name: string): string {
-  return name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
 }
 
 function saidIn(module: Module): Said[] {

@@ -18,8 +18,6 @@ export interface DjangoConnections {
 
 /** `psycopg_pool` keeps this many connections, and makes no more, where nothing is said. */
 const DEFAULT_SIZE = 4
-/** Settings that only developers use, by the names of their modules. */
-const DEVELOPERS = /(^|[._])(dev|devel|development|debug|local|tests?|testing|ci)([._]|$)/i
 
 type Entry = NamedMapping['entries'][number]
 
@@ -27,8 +25,8 @@ type Entry = NamedMapping['entries'][number]
 export function djangoConnections(analysis: Analysis, service: Service): DjangoConnections[] {
   if (service.framework !== 'django' && !service.alongside?.includes('django')) return []
   const all = analysis.mappings.filter(
-    ({ name, entries }) =>
-      name.endsWith('.DATABASES') && !DEVELOPERS.test(name) && entries.some(({ at }) => isIn(at, service)),
+    ({ name, forDevelopers, entries }) =>
+      name.endsWith('.DATABASES') && !forDevelopers && entries.some(({ at }) => isIn(at, service)),
   )
   // What production adds to the settings that all share counts for the whole.
   const shared = all.filter(({ name }) => !/prod/i.test(name))
