@@ -4,6 +4,7 @@ import {
   CONFIDENCES,
   defineRule,
   isNodePath,
+  isOfProgram,
   lessSure,
   LEVELS,
   lower,
@@ -70,7 +71,7 @@ export const blockingCall = defineRule({
     allowWhen:
       'The call is known to be short (a small local file), or it runs once per process and nothing else is served at that moment.',
     limits:
-      'Calls through values whose type cannot be inferred are counted as unresolved, not guessed. In Node, module level code, command-line tools and whatever no server loads are left alone: start-up may wait. How long a call takes is not known, only that it can wait. What only a test for development lets run (`if settings.DEBUG:` around the call) is information. On AWS Lambda, where an instance takes one request at a time, it is one level lower.',
+      'Calls through values whose type cannot be inferred are counted as unresolved, not guessed. In Node, module level code, command-line tools and whatever no server loads are left alone: start-up may wait. How long a call takes is not known, only that it can wait. What only a test for development lets run (`if settings.DEBUG:` around the call) is information. A program that serves nobody (`asyncio.run(main())`) is left alone as long as one coroutine runs after the other; where it puts several tasks on its loop, what they wait for is one level lower. On AWS Lambda, where an instance takes one request at a time, it is one level lower.',
     examples: [
       {
         bad: 'import requests\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\ndef rate(currency: str) -> float:\n    return requests.get(f"https://rates.example/{currency}").json()["rate"]\n\n\n@app.get("/price")\nasync def price(currency: str) -> float:\n    return 100 * rate(currency)\n',
@@ -149,9 +150,7 @@ function judge(
     kind: worst.kind,
     confidence: lessSure(place.confidence, worst.confidence),
     place: place.place,
-    why: call.inDevelopment
-      ? 'the test before it lets it run in development only'
-      : whyOf(place, worst, isNodePath(fn.path)),
+    why: call.inDevelopment ? 'the test before it lets it run in development only' : whyOf(place, worst, fn),
     advice: adviceOf(fn, call, worst, repair),
     entries: fn.entries,
     sink: { name: worst.sink, path: last.at.path, line: last.at.line },
@@ -199,7 +198,7 @@ function rank(place: Loop, reach: BlockingReach): number {
   )
 }
 
-function whyOf(place: Loop, reach: BlockingReach, node: boolean): string {
+function whyOf(place: Loop, reach: BlockingReach, fn: AnalysedFunction): string {
   if (place.place !== 'startup' && reach.firstCallOnly)
     return 'the first call in each process waits; later ones find it built'
   if (place.place === 'startup') return 'only start-up and shutdown wait for it'
@@ -209,8 +208,9 @@ function whyOf(place: Loop, reach: BlockingReach, node: boolean): string {
     return place.assumed
       ? 'no entry was seen to reach this function; plain code starts a loop for it, on which only its own tasks wait'
       : "only this request's own tasks wait: the loop is its own"
+  if (place.assumed && isOfProgram(fn)) return 'meanwhile no other task of this loop moves'
   if (place.assumed) return 'no entry was seen to reach this function; whatever shares its loop waits'
-  const moves = `no other request of this ${node ? 'process' : 'worker'} moves`
+  const moves = `no other request of this ${isNodePath(fn.path) ? 'process' : 'worker'} moves`
   return reach.short ? `it takes milliseconds, in which ${moves}` : `meanwhile ${moves}`
 }
 

@@ -1,5 +1,13 @@
 /** One service talks to the same kind of thing through a sync and an async client. */
-import { clientUse, defineRule, librariesByName, placeOf, servesRequests, worstLoop } from '../src/rule/index.ts'
+import {
+  clientUse,
+  defineRule,
+  isOfProgram,
+  librariesByName,
+  placeOf,
+  servesRequests,
+  worstLoop,
+} from '../src/rule/index.ts'
 import type { AnalysedFunction, Level, PlacedCall } from '../src/rule/index.ts'
 
 /** Their sessions are those of the library that they stand on: one pair of clients, not two. */
@@ -87,12 +95,13 @@ export const mixedClients = defineRule({
 
 /** A program of its own, which serves nobody while it waits. */
 function isScript(fn: AnalysedFunction): boolean {
-  return !servesRequests(fn) && fn.places.length > 0 && fn.places.every(({ place }) => place === 'private-loop' || place === 'script') // prettier-ignore
+  if (servesRequests(fn) || fn.places.length === 0) return false
+  return isOfProgram(fn) || fn.places.every(({ place }) => place === 'private-loop' || place === 'script')
 }
 
 /** Known to run in the server, if only when it starts: what nothing calls may be a migration, or a package of its own. */
 function isPartOfServer(fn: AnalysedFunction): boolean {
-  return fn.places.some(({ place }) => place !== 'script' && place !== 'private-loop' && place !== 'test')
+  return !isOfProgram(fn) && fn.places.some(({ place }) => place !== 'script' && place !== 'private-loop' && place !== 'test') // prettier-ignore
 }
 
 /** Waits on a loop that serves somebody; what only start-up and shutdown wait for, or may not fetch at all, does no such harm. */

@@ -3,6 +3,7 @@ import {
   defineRule,
   djangoConnections,
   flaskPools,
+  isOfProgram,
   mainDeployment,
   poolOf,
   saidAt,
@@ -130,7 +131,7 @@ function* poolCalls(analysis: Analysis): Iterable<{ readonly fn: AnalysedFunctio
     // What nothing runs but tests, or nothing at all, makes no pool in the server.
     if (fn.kind !== 'module' && fn.places.every(({ place }) => place === 'test')) continue
     // A command has an engine of its own, and none of the server's threads.
-    if (fn.places.length > 0 && fn.places.every(({ place }) => place === 'script' || place === 'test')) continue
+    if (isOfProgram(fn) || (fn.places.length > 0 && fn.places.every(({ place }) => place === 'test'))) continue
     for (const call of fn.calls) {
       if (call.form !== 'call' || !call.targets.some(({ name }) => MAKES_A_POOL.test(name))) continue
       // A script such as a migration's makes one for itself, uses it and ends.

@@ -3,6 +3,7 @@ import {
   callsAt,
   defineRule,
   functionsById,
+  isOfProgram,
   processesOf,
   requestEntries,
   saidAt,
@@ -100,8 +101,8 @@ export const workerLocalState = defineRule({
 })
 
 /** A process that a request starts for the work changes its own copy, and takes it along when it ends. */
-function runsInOwnProcess({ places }: AnalysedFunction): boolean {
-  return places.every(({ place }) => place === 'background' || place === 'script' || place === 'test')
+function runsInOwnProcess(fn: AnalysedFunction): boolean {
+  return isOfProgram(fn) || fn.places.every(({ place }) => place === 'background' || place === 'script' || place === 'test') // prettier-ignore
 }
 
 /**

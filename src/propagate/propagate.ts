@@ -29,6 +29,7 @@ import { calledAtLoad, serverModules } from './node-servers.ts'
 import { folderPlugins, prefixesOf } from './plugin-folders.ts'
 import { callersOnThread, Reaches } from './reach.ts'
 import { enterServingLoops } from './serving-loops.ts'
+import { enterTasksOfPrograms } from './entries/tasks-of-programs.ts'
 import { type NamedByServer, namedByServers } from './commands/served.ts'
 import { servedApplications, servedEntries, servedFiles } from './told/served-files.ts'
 import { waitsOf } from './told/waits.ts'
@@ -110,6 +111,7 @@ export function propagate(project: Project, options: PropagateOptions = { deploy
   for (const entry of live) enter(graph, entry)
   enterModules(graph, spoken, loadedByServers, namedByServers(project, options.deployments))
   enterServingLoops(graph)
+  enterTasksOfPrograms(graph)
   enterUnreached(
     graph,
     spoken.filter(module => !isNodeModule(module) || loadedByServers.has(module)),

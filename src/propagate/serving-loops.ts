@@ -7,7 +7,7 @@ import type { CallRecord } from '../infer/records.ts'
 import { isReached, type Graph, type Node, type Visit } from './graph.ts'
 
 /** What a call says of a server that answers on the loop which runs it. */
-const SERVES = 'server.serve'
+export const SERVES = 'server.serve'
 
 /** Sends the tasks and callbacks of such programs onto a shared loop. The graph must have been grown from all entries. */
 export function enterServingLoops(graph: Graph): void {
@@ -25,14 +25,14 @@ export function enterServingLoops(graph: Graph): void {
 }
 
 /** The coroutines that a call runs to their end, on a loop that it makes or was given. */
-function drivenBy(graph: Graph, { targets }: CallRecord): readonly Node[] {
+export function drivenBy(graph: Graph, { targets }: CallRecord): readonly Node[] {
   return targets
     .filter(({ fn, mode }) => mode === 'drive' && !fn.module.isStub)
     .map(({ fn, context }) => graph.node(fn, context))
 }
 
 /** Bodies that run on the loop of a coroutine: what it awaits, calls, and puts there for later. */
-function bodiesOn(graph: Graph, root: Node, visit: Visit): readonly Node[] {
+export function bodiesOn(graph: Graph, root: Node, visit: Visit): readonly Node[] {
   const found = new Set([root])
   for (const node of found)
     for (const call of node.summary.calls) {

@@ -38,6 +38,7 @@ export { canBePlain, plainRepair } from './plain-handler.ts'
 export type * from './repair/repair.ts'
 export {
   entryOf,
+  isOfProgram,
   placeText,
   requestEntries,
   runsPlainInThreads,

@@ -49,6 +49,12 @@ export function servesRequests(fn: AnalysedFunction): boolean {
   return !fn.quiet && isServed && fn.places.some(({ place }) => place !== 'test')
 }
 
+/** Do only programs run it that serve nobody, though several tasks of one may share its loop? */
+export function isOfProgram({ places }: AnalysedFunction): boolean {
+  const isProgram = ({ place, assumed }: PlaceUse): boolean => place === 'script' || place === 'test' || assumed
+  return places.some(({ place }) => place === 'script') && places.every(isProgram)
+}
+
 const LOOPS: readonly string[] = ['shared-loop', 'private-loop', 'startup']
 
 /** The loop on which waiting does most harm; known before assumed. Null if it runs on none. */
