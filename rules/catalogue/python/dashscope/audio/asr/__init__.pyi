@@ -1,0 +1,1 @@
+from dashscope.audio.asr.transcription import Transcription as Transcription

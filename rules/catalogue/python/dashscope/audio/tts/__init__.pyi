@@ -1,0 +1,1 @@
+from dashscope.audio.tts.speech_synthesizer import SpeechSynthesizer as SpeechSynthesizer

@@ -1,0 +1,8 @@
+from typing import Any
+
+from colorfast import blocks
+
+class SpeechSynthesizer:
+    @classmethod
+    @blocks("network", instead="asyncio.to_thread")
+    def call(cls, *args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,1 @@
+from dashscope.rerank.text_rerank import AioTextReRank as AioTextReRank, TextReRank as TextReRank

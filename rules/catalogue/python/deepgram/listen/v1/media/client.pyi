@@ -1,0 +1,13 @@
+from typing import Any
+
+from colorfast import blocks
+
+class MediaClient:
+    @blocks("network", instead="deepgram.listen.v1.media.client.AsyncMediaClient.transcribe_url")
+    def transcribe_url(self, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="deepgram.listen.v1.media.client.AsyncMediaClient.transcribe_file")
+    def transcribe_file(self, **kwargs: Any) -> Any: ...
+
+class AsyncMediaClient:
+    async def transcribe_url(self, **kwargs: Any) -> Any: ...
+    async def transcribe_file(self, **kwargs: Any) -> Any: ...

@@ -1,0 +1,13 @@
+from typing import Any
+
+from colorfast import blocks
+
+class Dispute:
+    @blocks("network", instead="asyncio.to_thread")
+    def accept(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def contest(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def all(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def fetch(self, *args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,13 @@
+from typing import Any
+
+from colorfast import blocks
+
+class Product:
+    @blocks("network", instead="asyncio.to_thread")
+    def requestProductConfiguration(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def edit(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def fetchTnc(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def fetch(self, *args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,7 @@
+from typing import Any
+
+from colorfast import blocks
+
+class Transcriptions:
+    @blocks("network", instead="asyncio.to_thread")
+    def create(self, *args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,6 @@
+from zai.api_resource.chat.async_completions import AsyncCompletions
+from zai.api_resource.chat.completions import Completions
+
+class Chat:
+    completions: Completions
+    asyncCompletions: AsyncCompletions

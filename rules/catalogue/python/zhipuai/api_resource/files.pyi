@@ -1,0 +1,13 @@
+from typing import Any
+
+from colorfast import blocks
+
+class Files:
+    @blocks("network", instead="asyncio.to_thread")
+    def create(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def list(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def delete(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def content(self, *args: Any, **kwargs: Any) -> Any: ...
