@@ -17,7 +17,19 @@ const VENDORED = new Set([
   'third-party',
   'thirdparty',
 ])
-const TESTS = new Set(['tests', 'test', '_tests', '_test', 'e2e', 'cypress', '__tests__', '__mocks__'])
+const TESTS = new Set([
+  'tests',
+  'test',
+  '_tests',
+  '_test',
+  'e2e',
+  'cypress',
+  '__tests__',
+  '__mocks__',
+  'test_helpers',
+  'test_utils',
+  'test_support',
+])
 const EXAMPLES = new Set([
   'example',
   'examples',

@@ -15,6 +15,7 @@ import { isNodeModule } from '../link/project.ts'
 import type { RoutePaths } from './route-prefixes.ts'
 import { isForDevelopers } from './entries/for-developers.ts'
 import { awaitedResults, givenBack, wrappedFunction, wrapsAsync } from './entries/wrapped-handlers.ts'
+import { replacesMethods } from './entries/replaced-methods.ts'
 
 /** One entry: a body that something outside the project calls. */
 export interface EntryRecord {
@@ -173,6 +174,7 @@ function entriesOfMethod(
   const method = instanceAttribute(at, inf.values.instance(cls), name, null)
   const runs = (method?.values ?? []).flatMap(value => runsOf(at, value, OPEN_ARGUMENTS))
   const verb = verbIn(name)
+  if (verb !== null && replacesMethods(inf, cls)) return []
   const handler = methodOf(inf, cls, name)
   if (spec.gives) return runs.flatMap(run => givenBack(inf, run)).map(run => namedEntry(spec, by, run, kind, run.fn))
   return runs.map(run => ({ ...namedEntry(spec, by, run, kind, cls, verb), ...(handler && { handler }) }))
