@@ -145,6 +145,7 @@ describe('what is quiet', () => {
       'app/docs/router.py': '',
       'examples/demo.py': '',
       'app/e2e/steps.py': '',
+      'app/test_helpers/mail.py': '',
       'app/libs/six.py': '',
       'app/libs/six-1.17.0.dist-info/RECORD': 'six.py,,\n',
     })
@@ -158,6 +159,7 @@ describe('what is quiet', () => {
       'python(vendored) app/libs/six.py',
       'python app/main.py',
       'python(test) app/main_test.py',
+      'python(test) app/test_helpers/mail.py',
       'python(test) app/test_main.py',
       'python(example) docs/conf.py',
       'python(example) examples/demo.py',
