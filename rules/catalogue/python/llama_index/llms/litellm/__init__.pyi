@@ -7,10 +7,10 @@ from llama_index.core.llms import LLM
 library(
     "llama-index-llms-litellm",
     package="llama_index.llms.litellm",
-    versions="0.7.1",
-    sources=["llama-index-llms-litellm 0.7.1: llms/litellm/base.py"],
+    versions="0.8.0",
+    sources=["llama-index-llms-litellm 0.8.0: llms/litellm/base.py"],
     colour="both",
-    counterpart={"name": "llama_index.llms.litellm", "maturity": "stable", "effort": "drop-in", "source": "llama-index-llms-litellm 0.7.1", "date": "2026-11"},
+    counterpart={"name": "llama_index.llms.litellm", "maturity": "stable", "effort": "drop-in", "source": "llama-index-llms-litellm 0.8.0", "date": "2026-11"},
 )
 
 class LiteLLM(LLM):
