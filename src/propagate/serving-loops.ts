@@ -31,8 +31,8 @@ export function drivenBy(graph: Graph, { targets }: CallRecord): readonly Node[]
     .map(({ fn, context }) => graph.node(fn, context))
 }
 
-/** Bodies that run on the loop of a coroutine: what it awaits, calls, and puts there for later. */
-export function bodiesOn(graph: Graph, root: Node, visit: Visit): readonly Node[] {
+/** Bodies that run on the loop of a coroutine: what it awaits, calls, and puts there for later, callbacks too if asked for. */
+export function bodiesOn(graph: Graph, root: Node, visit: Visit, withCallbacks = true): readonly Node[] {
   const found = new Set([root])
   for (const node of found)
     for (const call of node.summary.calls) {
@@ -40,7 +40,7 @@ export function bodiesOn(graph: Graph, root: Node, visit: Visit): readonly Node[
       for (const { fn, context, mode } of call.targets)
         if (mode !== 'drive' && !fn.module.isStub) found.add(graph.node(fn, context))
       for (const { run, mark } of call.callbacks)
-        if ((mark.runs === 'here' || mark.runs === 'loop') && !run.fn.module.isStub)
+        if ((mark.runs === 'here' || (withCallbacks && mark.runs === 'loop')) && !run.fn.module.isStub)
           found.add(graph.node(run.fn, run.context))
     }
   return [...found]

@@ -15,9 +15,13 @@ export function enterTasksOfPrograms(graph: Graph): void {
     if (!visit || isNodeModule(node.fn.module)) continue
     const started = node.summary.calls.flatMap(call => drivenBy(graph, call))
     if (started.length === 0) continue
+    // A callback of the loop, such as a signal's, comes when the work is to end.
     // What the plain code puts on the loop before it runs, unless that is the other way to run the same (`if loop.is_running()`).
     const isPutBefore = node.summary.calls.some(call => isTaskOfOther(call, started))
-    const bodies = new Set([...(isPutBefore ? [node] : []), ...started.flatMap(root => bodiesOn(graph, root, visit))])
+    const bodies = new Set([
+      ...(isPutBefore ? [node] : []),
+      ...started.flatMap(root => bodiesOn(graph, root, visit, false)),
+    ])
     const calls = [...bodies].flatMap(body => body.summary.calls.map(call => [body, call] as const))
     if (calls.some(([, call]) => hasRole(call, SERVES))) continue
     if (calls.reduce((count, [, call]) => count + tasksOf(call), 0) > 1)
