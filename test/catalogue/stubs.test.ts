@@ -99,6 +99,9 @@ const SYNC_IN_SPITE: ReadonlySet<string> = new Set([
   'fsspec.asyn.AsyncFileSystem',
   // It loads the model where it is made.
   'vllm.engine.async_llm_engine.AsyncLLMEngine',
+  // It starts a task at the service, and asks for its answer by another plain call.
+  'zai.api_resource.chat.async_completions.AsyncCompletions',
+  'zhipuai.api_resource.chat.async_completions.AsyncCompletions',
 ])
 
 /**
