@@ -3,7 +3,7 @@
  * layouts and several roots in one repository without asking the environment: a file can be imported under any suffix
  * of its path, and the candidate nearest to the importing file wins.
  */
-import { folderOf, isBelow } from '../base/folder-of.ts'
+import { folderOf, isWithin } from '../base/folder-of.ts'
 import type { SourceFile } from '../base/source-file.ts'
 
 /** A file with its place in the import system. */
@@ -145,10 +145,6 @@ export class ModuleFinder {
 function projectOf(root: string): string | null {
   if (root === 'src') return ''
   return root.endsWith('/src') ? root.slice(0, -'/src'.length) : null
-}
-
-function isWithin(folder: string, outer: string): boolean {
-  return outer === '' || folder === outer || isBelow(folder, outer)
 }
 
 function sharedPrefix(a: string, b: string): number {

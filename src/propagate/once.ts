@@ -14,6 +14,7 @@ import type { CallRecord, Target } from '../infer/records.ts'
 import { constructorOf } from '../infer/stores.ts'
 import type { CallExpr, Expr, Stmt } from '../facts/file-facts.ts'
 import { forEachExpr, forEachStmt, regionsOf } from '../facts/walk.ts'
+import { lastName } from '../link/link.ts'
 import type { Func } from '../link/project.ts'
 
 interface Span {
@@ -251,13 +252,9 @@ function installs(body: readonly Stmt[]): boolean {
   let found = false
   forEachExpr(body, expr => {
     if (expr.k === 'const' && typeof expr.v === 'string' && /(^|\s)install(\s|$)/.test(expr.v)) found = true
-    if (expr.k === 'call' && /(^|_)install(_|$)/.test(calledName(expr))) found = true
+    if (expr.k === 'call' && /(^|_)install(_|$)/.test(lastName(expr.fn) ?? '')) found = true
   })
   return found
-}
-
-function calledName({ fn }: CallExpr): string {
-  return fn.k === 'attr' ? fn.name : fn.k === 'name' ? fn.id : ''
 }
 
 /** An item of a mapping that the process keeps, or a name that was taken out of one: `TABLE[key]`, `TABLE.get(key)`. */

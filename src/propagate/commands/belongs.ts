@@ -1,5 +1,5 @@
 /** To which of the services of a repository a server command belongs, by what it names and where it stands. */
-import { folderOf } from '../../base/folder-of.ts'
+import { folderOf, isWithin } from '../../base/folder-of.ts'
 import type { Module } from '../../link/project.ts'
 import type { Deployment } from '../analysis.ts'
 import { foldersInImage, moduleInImage } from './module-in-image.ts'
@@ -54,8 +54,4 @@ function owns(root: string, folder: string, roots: readonly string[]): boolean {
   const candidates = below.length > 0 ? below : roots.length === 1 ? roots : []
   const depth = (one: string): number => one.split('/').length
   return candidates.includes(root) && candidates.every(one => depth(one) >= depth(root))
-}
-
-function isWithin(folder: string, outer: string): boolean {
-  return outer === '' || folder === outer || folder.startsWith(`${outer}/`)
 }

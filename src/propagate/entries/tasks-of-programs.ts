@@ -15,9 +15,9 @@ export function enterTasksOfPrograms(graph: Graph): void {
     if (!visit || isNodeModule(node.fn.module)) continue
     const started = node.summary.calls.flatMap(call => drivenBy(graph, call))
     if (started.length === 0) continue
-    // A callback of the loop, such as a signal's, comes when the work is to end.
     // What the plain code puts on the loop before it runs, unless that is the other way to run the same (`if loop.is_running()`).
     const isPutBefore = node.summary.calls.some(call => isTaskOfOther(call, started))
+    // A callback of the loop, such as a signal's, comes when the work is to end, so that callbacks are left out.
     const bodies = new Set([
       ...(isPutBefore ? [node] : []),
       ...started.flatMap(root => bodiesOn(graph, root, visit, false)),

@@ -6,8 +6,8 @@ import { mro } from '../../infer/classes.ts'
 import type { Inference } from '../../infer/inference.ts'
 import type { Summary } from '../../infer/records.ts'
 import { classScope, ownMethod } from '../../infer/scope/names.ts'
+import { lastName } from '../../link/link.ts'
 import type { Class } from '../../link/project.ts'
-import { textOf } from '../told/written.ts'
 
 /** An expression, and the body in which it is to be read. */
 export interface PlacedValue {
@@ -46,7 +46,7 @@ export function fieldDefaults(inf: Inference, cls: Class): ReadonlyMap<string, P
 
 /** `Field(16, ge=1)` and `field(default=16)`: what a field of a class is without being told. */
 export function defaultOf(value: Expr): Expr | undefined {
-  if (value.k !== 'call' || !/field$/i.test(textOf(value.fn).split('.').at(-1) ?? '')) return value
+  if (value.k !== 'call' || !/field$/i.test(lastName(value.fn) ?? '')) return value
   const { args } = value
   return (args.find(arg => arg.name === 'default') ?? args.find(arg => arg.name === undefined))?.value
 }

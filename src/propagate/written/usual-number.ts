@@ -13,13 +13,13 @@ import { bindingsOf, localNames, onlyBinding } from '../../infer/scope/local-nam
 import { classScope, importedModule, moduleScope } from '../../infer/scope/names.ts'
 import type { Value } from '../../infer/values.ts'
 import type { Binding } from '../../link/bindings.ts'
+import { lastName } from '../../link/link.ts'
 import type { Func, Module } from '../../link/project.ts'
 import type { UsualNumber } from './written-values.ts'
 import { defaultOf, givenToSelf } from './own-attributes.ts'
 import { writtenDictionary } from './written-dictionary.ts'
 import { givenFor, type Callers } from '../told/state/callers.ts'
 import { valuesOf } from '../told/values-at.ts'
-import { textOf } from '../told/written.ts'
 
 /** Constants that are made of constants end at this many. */
 const DEEPEST = 8
@@ -174,7 +174,7 @@ function commandDefault({ facts }: Func, name: string): Expr | undefined {
   const made = facts.decorators.flatMap(one => (one.k === 'call' ? [one] : []))
   const option = made.find(call => lastName(call.fn) === 'option' && optionName(call) === name)
   if (option) return option.args.find(arg => arg.name === 'default')?.value
-  if (!made.some(({ fn }) => /^(command|callback)$/.test(lastName(fn)))) return undefined
+  if (!made.some(({ fn }) => /^(command|callback)$/.test(lastName(fn) ?? ''))) return undefined
   const given = param?.default
   if (given?.k !== 'call' || lastName(given.fn) !== 'Option') return given
   return given.args.find(arg => arg.name === undefined || arg.name === 'default')?.value
@@ -183,7 +183,7 @@ function commandDefault({ facts }: Func, name: string): Expr | undefined {
 /** Is it bound to what the command line says: `args = parser.parse_args()`? */
 function isParsed({ fn }: Summary, name: string): boolean {
   const isCall = (value: Expr | undefined): boolean =>
-    value?.k === 'call' && /^parse_(known_)?args$/.test(lastName(value.fn))
+    value?.k === 'call' && /^parse_(known_)?args$/.test(lastName(value.fn) ?? '')
   if (fn.index > 0 && localNames(fn).has(name)) {
     const stmt = onlyBinding(fn, name)
     return stmt?.k === 'assign' && isCall(stmt.value)
@@ -200,8 +200,4 @@ function optionName({ args }: CallExpr): string | undefined {
   const flags = args.filter(({ name }) => name === undefined).map(({ value }) => text(value))
   const plain = flags.find(flag => !flag.startsWith('-'))
   return (plain ?? flags.find(flag => flag.startsWith('--')) ?? flags[0])?.replace(/^-+/, '').replaceAll('-', '_')
-}
-
-function lastName(expr: Expr): string {
-  return textOf(expr).split('.').at(-1) ?? ''
 }

@@ -22,7 +22,7 @@ export interface Brush {
 const LONGEST_CHAIN = 7
 
 /** Findings that are read together: on one line, or of several calls of one function. `twins` are only named. */
-export function prettyFindings(findings: readonly Finding[], brush: Brush, twins: readonly Finding[] = []): string[] {
+export function prettyFindings(findings: readonly Finding[], brush: Brush, twins: readonly Finding[]): string[] {
   const [first] = findings
   if (first === undefined) return []
   const shown = findings.slice(0, brush.mostCalls)

@@ -12,7 +12,7 @@ import { prettyCauses } from './pretty-causes.ts'
 import { prettyFindings } from './pretty-finding.ts'
 import type { Brush } from './pretty-finding.ts'
 import { prettyServices } from './pretty-services.ts'
-import { firstScreen, twinsOf } from './first-screen.ts'
+import { firstScreen } from './first-screen.ts'
 import { displayWidth } from '../screen-text.ts'
 import { plural, thousands } from '../words.ts'
 
@@ -33,12 +33,14 @@ export function reportPretty(result: LintResult, context: ReportContext): string
     mostCalls: context.limit === null ? Number.POSITIVE_INFINITY : CALLS_PER_BLOCK,
   }
   const all = inBlocks(result.findings)
-  const shown = context.limit === null ? all : firstScreen(all, result.causes, context.limit, CALLS_PER_BLOCK)
-  const twins = context.limit === null ? new Map<Finding[], Finding[]>() : twinsOf(all, shown)
+  const shown =
+    context.limit === null
+      ? new Map(all.map(block => [block, []]))
+      : firstScreen(all, result.causes, context.limit, CALLS_PER_BLOCK)
   const blocks: string[][] = []
   if (!context.quiet) blocks.push(prettyServices(result.services, result.stats, brush))
-  for (const block of shown) blocks.push(prettyFindings(block, brush, twins.get(block)))
-  const more = result.findings.length - shown.flat().length
+  for (const [block, twins] of shown) blocks.push(prettyFindings(block, brush, twins))
+  const more = result.findings.length - [...shown.keys()].flat().length
   if (more > 0) blocks.push([brush.chalk.dim(`… ${thousands(more)} more, in order of harm; \`--all\` shows every one`)])
   if (result.problems.length > 0) blocks.push(problemLines(result, brush))
   if (!context.quiet) {

@@ -3,7 +3,7 @@
  * variables of ENV and ARG. A base image that brings its own server command counts where the stage has none.
  */
 import type { EnvironmentValue, ServerCommand } from '../../../facts/deployment-facts.ts'
-import { instructions, isExec, type Instruction } from './instructions.ts'
+import { assignmentsOf, fromOf, instructions, isExec, type Instruction } from './instructions.ts'
 import { baseImageCommands } from './base-image.ts'
 import { handlerScript } from '../serverless.ts'
 import { literalWord, wordValue, type ExpandedWord } from '../shell/expand-word.ts'
@@ -60,14 +60,10 @@ export function dockerfileCommands(text: string): ServerCommand[] {
 }
 
 function newStage(from: Instruction, stages: readonly Stage[]): Stage {
-  const words = from.text
-    .trim()
-    .split(/\s+/)
-    .filter(word => !word.startsWith('--'))
-  const base = words[0] ?? ''
+  const { base, name } = fromOf(from)
   const parent = stages.find(stage => stage.name !== null && stage.name === base)
   return {
-    name: words[1]?.toLowerCase() === 'as' ? (words[2] ?? null) : null,
+    name,
     base: parent?.base ?? base,
     line: from.line,
     environment: { ...parent?.environment },
@@ -118,13 +114,11 @@ function wordsOf(instruction: Instruction): ExpandedWord[] {
   return words
 }
 
-function setVariables(stage: Stage, { text, line }: Instruction): void {
-  const old = /^\s*([A-Za-z_]\w*)\s+([^=\s].*)$/.exec(text)
-  const pairs = old ? [[old[1] ?? '', (old[2] ?? '').trim(), line] as const] : assignments(text, line)
-  for (const [name, value, at] of pairs) {
+function setVariables(stage: Stage, instruction: Instruction): void {
+  for (const [name, value, line] of assignmentsOf(instruction)) {
     if (!RELEVANT_VARIABLE.test(name)) continue
-    const said = valueOf(value.replace(/^(["'])(.*)\1$/, '$2'), stage)
-    if (said) stage.environment[name] = { ...said, line: at }
+    const said = valueOf(value, stage)
+    if (said) stage.environment[name] = { ...said, line }
   }
 }
 
@@ -135,11 +129,4 @@ function valueOf(text: string, { environment }: Stage): Omit<EnvironmentValue, '
   const copies = plain ?? braced
   const value = copies === undefined ? undefined : (environment[copies]?.value ?? fallback)
   return copies === undefined || value === undefined ? null : { value, copies }
-}
-
-function assignments(text: string, line: number): (readonly [string, string, number])[] {
-  return shellTokens(text, line).flatMap(token => {
-    const match = token.k === 'word' ? /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(token.raw) : null
-    return match ? [[match[1] ?? '', match[2] ?? '', token.line] as const] : []
-  })
 }

@@ -3,8 +3,9 @@
  * copied where, from the sources or from an earlier stage. What is copied from other images or built is not known.
  */
 import type { ImageStage } from '../../../facts/deployment-facts.ts'
+import { isWithin } from '../../../base/folder-of.ts'
 import { joinPath } from '../../../base/join-path.ts'
-import { instructions, isExec, type Instruction } from './instructions.ts'
+import { assignmentsOf, fromOf, instructions, isExec, unquoted, type Instruction } from './instructions.ts'
 
 interface Stage extends ImageStage {
   folder: string
@@ -20,23 +21,20 @@ export function imageStages(text: string): readonly ImageStage[] {
   const stages: Stage[] = []
   for (const instruction of instructions(text)) {
     const stage = stages.at(-1)
-    if (instruction.name === 'FROM') stages.push(newStage(instruction.text, stages))
+    if (instruction.name === 'FROM') stages.push(newStage(instruction, stages))
     else if (!stage) continue
     else if (instruction.name === 'WORKDIR') stage.folder = placeOf(wordsOf(instruction, stage)[0] ?? '', stage)
-    else if (instruction.name === 'ENV' || instruction.name === 'ARG') setVariables(instruction.text, stage)
+    else if (instruction.name === 'ENV' || instruction.name === 'ARG') setVariables(instruction, stage)
     else if (instruction.name === 'COPY' || instruction.name === 'ADD') copy(instruction, stage, stages)
   }
   return stages.map(({ name, folder, copies }) => ({ name, folder, copies: copies.slice(-MOST) }))
 }
 
-function newStage(text: string, stages: readonly Stage[]): Stage {
-  const [base, as, name] = text
-    .trim()
-    .split(/\s+/)
-    .filter(word => !word.startsWith('--'))
+function newStage(from: Instruction, stages: readonly Stage[]): Stage {
+  const { base, name } = fromOf(from)
   const parent = stages.find(stage => stage.name !== null && stage.name === base)
   return {
-    name: as?.toLowerCase() === 'as' ? (name ?? null) : null,
+    name,
     folder: parent?.folder ?? '',
     copies: [...(parent?.copies ?? [])],
     variables: new Map(parent?.variables),
@@ -75,10 +73,6 @@ function throughStage(path: string, to: string, { copies }: Stage): readonly Ima
   })
 }
 
-function isWithin(path: string, folder: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`)
-}
-
 /** A place in the image, without the slash in front. */
 function placeOf(written: string, { folder }: Stage): string {
   return joinPath(written.startsWith('/') ? '' : folder, written)
@@ -93,21 +87,14 @@ function wordsOf(instruction: Instruction, { variables }: Stage): string[] {
         .trim()
         .split(/\s+/)
   return words.map(word =>
-    word
-      .replace(/^(["'])(.*)\1$/, '$2')
-      .replace(
-        /\$(?:(\w+)|\{(\w+)(?::?-([^}$]*))?\})/g,
-        (whole, plain?: string, braced?: string, fallback?: string) =>
-          variables.get(plain ?? braced ?? '') ?? fallback ?? whole,
-      ),
+    unquoted(word).replace(
+      /\$(?:(\w+)|\{(\w+)(?::?-([^}$]*))?\})/g,
+      (whole, plain?: string, braced?: string, fallback?: string) =>
+        variables.get(plain ?? braced ?? '') ?? fallback ?? whole,
+    ),
   )
 }
 
-function setVariables(text: string, stage: Stage): void {
-  const old = /^\s*([A-Za-z_]\w*)\s+([^=\s]\S*)\s*$/.exec(text)
-  const pairs = old ? [old] : [...text.matchAll(/([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)/g)]
-  for (const [, name = '', value = ''] of pairs) {
-    const plain = value.replace(/^(["'])(.*)\1$/, '$2')
-    if (!plain.includes('$')) stage.variables.set(name, plain)
-  }
+function setVariables(instruction: Instruction, { variables }: Stage): void {
+  for (const [name, value] of assignmentsOf(instruction)) if (!value.includes('$')) variables.set(name, value)
 }

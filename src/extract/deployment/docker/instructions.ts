@@ -1,4 +1,5 @@
-/** Splits a Dockerfile into its instructions, with continuation lines put together and here-documents taken out. */
+/** Splits a Dockerfile into its instructions, with continuation lines put together and here-documents taken out, and reads their parts. */
+import { shellTokens } from '../shell/shell-words.ts'
 
 /** One instruction of a Dockerfile. */
 export interface Instruction {
@@ -34,4 +35,28 @@ export function* instructions(text: string): Generator<Instruction> {
     if (hereDocument) while (at + 1 < lines.length && lines[++at]?.trim() !== hereDocument[1]);
     yield { name: (match[1] ?? '').toUpperCase(), text: written, line }
   }
+}
+
+/** What `FROM` names: the image or an earlier stage, and the name of the stage that begins. */
+export function fromOf({ text }: Instruction): { readonly base: string; readonly name: string | null } {
+  const [base = '', as, name] = text
+    .trim()
+    .split(/\s+/)
+    .filter(word => !word.startsWith('--'))
+  return { base, name: as?.toLowerCase() === 'as' ? (name ?? null) : null }
+}
+
+/** The variables that `ENV` or `ARG` gives a value, as written but for quotes around the whole, with their lines. */
+export function assignmentsOf({ text, line }: Instruction): (readonly [name: string, value: string, line: number])[] {
+  const old = /^\s*([A-Za-z_]\w*)\s+([^=\s].*)$/.exec(text)
+  if (old) return [[old[1] ?? '', unquoted((old[2] ?? '').trim()), line]]
+  return shellTokens(text, line).flatMap(token => {
+    const match = token.k === 'word' ? /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(token.raw) : null
+    return match ? [[match[1] ?? '', unquoted(match[2] ?? ''), token.line] as const] : []
+  })
+}
+
+/** A word without the quotes around it. */
+export function unquoted(word: string): string {
+  return word.replace(/^(["'])(.*)\1$/, '$2')
 }

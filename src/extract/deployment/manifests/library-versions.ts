@@ -3,7 +3,7 @@
  * speaks for its folder and those below it; ranges count where nothing is. Anything odd is as if it were not there.
  */
 import { parse } from 'smol-toml'
-import { folderOf } from '../../../base/folder-of.ts'
+import { folderOf, isWithin } from '../../../base/folder-of.ts'
 import { compareVersions, normalisedName } from '../../../base/compare/compare-versions.ts'
 import type { LibraryVersions, VersionRange } from '../../../facts/library-versions.ts'
 import { exactly, rangeOf } from './version-range.ts'
@@ -34,7 +34,7 @@ export function readLibraryVersions(files: readonly ManifestText[]): LibraryVers
     if (isPinned) pinned.set(name, [...(pinned.get(name) ?? []), folder])
   const found: Record<string, VersionRange[]> = {}
   for (const { name, range, folder, pinned: isPinned } of said) {
-    const isDecided = (pinned.get(name) ?? []).some(one => one === '' || one === folder || folder.startsWith(`${one}/`))
+    const isDecided = (pinned.get(name) ?? []).some(one => isWithin(folder, one))
     if (isPinned || !isDecided) (found[name] ??= []).push(range)
   }
   return found

@@ -2,8 +2,25 @@
 import { forEachExpr, forEachStmt } from '../../../facts/walk.ts'
 import type { Func } from '../../../link/project.ts'
 
-/** The local name that is bound to an expression in which something stands: `passed = time() - self._last`. */
-export function boundTo(fn: Func, at: number): string | null {
+/**
+ * Does this hold of the place, or is what stands there bound to a local name of which it holds wherever it is read:
+ * `passed = time() - self._last`? A name that is bound to something of itself (`passed = passed / 60`) is `followed` once.
+ */
+export function holdsOfUses(
+  fn: Func,
+  at: number,
+  holds: (at: number) => boolean,
+  followed: ReadonlySet<string> = new Set(),
+): boolean {
+  if (holds(at)) return true
+  const local = boundTo(fn, at)
+  if (local === null || followed.has(local)) return local !== null
+  const names = new Set([...followed, local])
+  return usesOf(fn, local).every(use => holdsOfUses(fn, use, holds, names))
+}
+
+/** The local name that is bound to an expression in which something stands. */
+function boundTo(fn: Func, at: number): string | null {
   let found: string | null = null
   forEachStmt(fn.facts.body, stmt => {
     if (found !== null || stmt.k !== 'assign' || !stmt.value || at < stmt.value.s || stmt.value.e <= at) return
@@ -14,7 +31,7 @@ export function boundTo(fn: Func, at: number): string | null {
 }
 
 /** Where a local name is read: not where it is bound. */
-export function usesOf(fn: Func, name: string): number[] {
+function usesOf(fn: Func, name: string): number[] {
   const found: number[] = []
   const targets = new Set<number>()
   forEachExpr(

@@ -6,7 +6,7 @@ import type { Expr, Stmt } from '../../../facts/file-facts.ts'
 import { forEachStmt } from '../../../facts/walk.ts'
 import type { Func } from '../../../link/project.ts'
 import type { FoundChange } from './caches.ts'
-import { boundTo, usesOf } from './local-uses.ts'
+import { holdsOfUses } from './local-uses.ts'
 import type { State, StateUses } from './uses.ts'
 
 /** Methods that write a line to a log. */
@@ -22,19 +22,14 @@ export function isOnlyLogged(changes: readonly FoundChange[], state: State, uses
   const users = [...uses.users(state)]
   return (
     users.some(([, { reads }]) => reads.length > 0) &&
-    users.every(([fn, { reads, counts }]) => counts.length === 0 && reads.every(at => isForLog(fn, at, state.name)))
+    users.every(
+      ([fn, { reads, counts }]) =>
+        counts.length === 0 && reads.every(at => holdsOfUses(fn, at, one => standsInLog(fn, one, state.name))),
+    )
   )
 }
 
-/** It is logged, asked for by a branch that only logs, or bound to a local name that is used for nothing else. */
-function isForLog(fn: Func, at: number, state: string, followed: ReadonlySet<string> = new Set()): boolean {
-  if (standsInLog(fn, at, state)) return true
-  const local = boundTo(fn, at)
-  if (local === null || followed.has(local)) return local !== null
-  const names = new Set([...followed, local])
-  return usesOf(fn, local).every(use => isForLog(fn, use, state, names))
-}
-
+/** Is it logged there, or asked for by a branch that only logs? */
 function standsInLog(fn: Func, at: number, state: string): boolean {
   let found = false
   forEachStmt(fn.facts.body, stmt => {

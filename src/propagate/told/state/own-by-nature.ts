@@ -8,7 +8,7 @@ import { forEachExpr, forEachStmt } from '../../../facts/walk.ts'
 import type { Func } from '../../../link/project.ts'
 import type { StateChange } from '../../analysis.ts'
 import type { FoundChange } from './caches.ts'
-import { boundTo, usesOf } from './local-uses.ts'
+import { holdsOfUses } from './local-uses.ts'
 import { isOnlyLogged } from './only-logged.ts'
 import { isTakingTurns } from './takes-turns.ts'
 import type { State, StateUses } from './uses.ts'
@@ -35,7 +35,10 @@ function isPaced(changes: readonly FoundChange[], state: State, uses: StateUses)
   if (!changes.every(({ fn, value }) => value?.k === 'const' || isTime(fn, value))) return false
   return [...uses.users(state)].every(([fn, { reads, counts }]) => {
     const compared = comparedIn(fn)
-    return counts.length === 0 && reads.every(at => isCompared(fn, at, compared))
+    return (
+      counts.length === 0 &&
+      reads.every(at => holdsOfUses(fn, at, one => compared.some(({ s, e }) => s <= one && one < e)))
+    )
   })
 }
 
@@ -73,21 +76,4 @@ function comparedIn(fn: Func): readonly Span[] {
     },
   )
   return found
-}
-
-/**
- * It stands in a comparison, or is bound to a local name that stands only in such: `passed = time() - self._last`. A name
- * that is bound to something of itself (`passed = passed / 60`) is `followed` once.
- */
-function isCompared(
-  fn: Func,
-  at: number,
-  compared: readonly Span[],
-  followed: ReadonlySet<string> = new Set(),
-): boolean {
-  if (compared.some(({ s, e }) => s <= at && at < e)) return true
-  const local = boundTo(fn, at)
-  if (local === null || followed.has(local)) return local !== null
-  const names = new Set([...followed, local])
-  return usesOf(fn, local).every(use => isCompared(fn, use, compared, names))
 }

@@ -6,7 +6,7 @@ import type { Expr } from '../../../facts/file-facts.ts'
 import { forEachExpr } from '../../../facts/walk.ts'
 import type { Func } from '../../../link/project.ts'
 import type { FoundChange } from './caches.ts'
-import { boundTo, usesOf } from './local-uses.ts'
+import { holdsOfUses } from './local-uses.ts'
 import type { State, StateUses } from './uses.ts'
 
 /** Is the state a number that is only ever looked at to go on, or to take the entry that it stands at? */
@@ -15,18 +15,17 @@ export function isTakingTurns(changes: readonly FoundChange[], state: State, use
     (change.form === 'rebind' || change.form === 'attribute') && value !== undefined && isNumber(value)
   if (!changes.every(isStep)) return false
   let goesRound = false
-  const isTurn = (fn: Func, at: number, followed: ReadonlySet<string>): boolean => {
+  const isTurn = (fn: Func, at: number): boolean => {
     const place = placeOf(fn, at)
     if (place === 'round') goesRound = true
-    if (place !== null) return true
-    const local = boundTo(fn, at)
-    if (local === null || followed.has(local)) return local !== null
-    return usesOf(fn, local).every(use => isTurn(fn, use, new Set([...followed, local])))
+    return place !== null
   }
   const users = [...uses.users(state)]
   return (
-    users.every(([fn, { reads, counts }]) => counts.length === 0 && reads.every(at => isTurn(fn, at, new Set()))) &&
-    goesRound
+    users.every(
+      ([fn, { reads, counts }]) =>
+        counts.length === 0 && reads.every(at => holdsOfUses(fn, at, one => isTurn(fn, one))),
+    ) && goesRound
   )
 }
 
