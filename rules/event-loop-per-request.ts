@@ -30,7 +30,7 @@ export const eventLoopPerRequest = defineRule({
     allowWhen:
       'The library has no sync counterpart, the requests are few, and nothing that is bound to a loop is shared between them.',
     limits:
-      'Only functions that a known request handler reaches are looked at. A loop that is kept (in a global, a class, or a thread that runs it for ever) is not reported.',
+      'Only functions that a known request handler reaches are looked at. A loop that is kept (in a global, a class, a thread that runs it for ever, or the thread that had none and is given it) is not reported.',
     examples: [
       {
         bad: 'import asyncio\n\nimport httpx\nfrom flask import Flask\n\napp = Flask(__name__)\n\n\nasync def fetch(url: str) -> str:\n    async with httpx.AsyncClient() as client:\n        return (await client.get(url)).text\n\n\n@app.get("/rates")\ndef rates():\n    return asyncio.run(fetch("https://rates.example/all"))\n',
@@ -78,7 +78,9 @@ function judge(fn: AnalysedFunction, call: AnalysedCall): 'run' | 'repeated' | '
     return call.inLoop ? 'repeated' : 'run'
   }
   if (hasRole(call, 'loop.new'))
-    return (call.kept === null || call.kept.scope === 'local') && !isSecondWay(fn, call) ? 'made' : null
+    return (call.kept === null || call.kept.scope === 'local') && !isSecondWay(fn, call) && !isKeptByThread(fn, call)
+      ? 'made'
+      : null
   if (!hasRole(call, 'loop.run-until-complete') || hasOwnLoop(call)) return null
   // `asyncio.get_event_loop().run_until_complete(…)`; a loop that came from somewhere else is another matter.
   const own = fn.calls.some(one => /(^|\.)get_event_loop$/.test(one.text) && one.s < call.e)
@@ -88,6 +90,25 @@ function judge(fn: AnalysedFunction, call: AnalysedCall): 'run' | 'repeated' | '
 /** Behind `asyncio.run` in the same function, a loop is made where that one failed: the request has been told of already. */
 function isSecondWay(fn: AnalysedFunction, made: AnalysedCall): boolean {
   return fn.calls.some(call => call.s < made.s && hasRole(call, 'loop.run') && !originWith(call, 'loop.new'))
+}
+
+/**
+ * Where the thread had none (`get_event_loop` failed) or a closed one, it is given this one and has it the next time: one
+ * loop for each thread, as long as nobody closes it here.
+ */
+function isKeptByThread(fn: AnalysedFunction, made: AnalysedCall): boolean {
+  const name = made.kept?.name
+  const asked = fn.calls.some(
+    call =>
+      (call.s < made.s && /(^|\.)get_event_loop$/.test(call.text) && call.caught.length > 0) ||
+      (made.guards.includes(call.s) && call.text.endsWith('.is_closed')),
+  )
+  if (!asked || fn.calls.some(call => name !== undefined && call.text === `${name}.close`)) return false
+  return fn.calls.some(
+    ({ text, args }) =>
+      /(^|\.)set_event_loop$/.test(text) &&
+      args.some(arg => arg.call === made.s || (name !== undefined && arg.text === name)),
+  )
 }
 
 /** Is the loop on which it is called one that was made somewhere, rather than the one that the thread happens to have? */
