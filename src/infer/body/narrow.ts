@@ -9,6 +9,7 @@ import type { Func } from '../../link/project.ts'
 import { isNodeModule } from '../../link/project.ts'
 import { evaluate, pathOf } from './expressions.ts'
 import { decidePlatform } from './platform-tests.ts'
+import { readsKeyword } from '../scope/keyword-read.ts'
 import { isFixedName, localNames, onlyBinding } from '../scope/local-names.ts'
 import type { ClassValue, Type, Value } from '../values.ts'
 
@@ -38,7 +39,9 @@ export function decide(a: Activation, test: Expr): boolean | null {
         (test.ops.length === 1 ? decideComparison(silent, test.items[0], test.ops[0], test.items[1]) : null)
       )
     case 'call':
-      return decidePlatform(silent, test) ?? decideCall(silent, test)
+      return decidePlatform(silent, test) ?? decideCall(silent, test) ?? decideKeyword(silent, test)
+    case 'sub':
+      return decideKeyword(silent, test)
     case 'attr':
       if (test.name === 'TYPE_CHECKING') return false
       return isSetOnce(a, test) ? truthOf(evaluate(silent, test)) : null
@@ -83,14 +86,15 @@ function decideComparison(
   right: Expr | undefined,
 ): boolean | null {
   if (!left || !right) return null
-  if (op === 'is' || op === 'is not') {
-    if (right.k !== 'const' || right.t !== 'none') return null
-    const answer = isNone(a, left)
+  const isIdentity = op === 'is' || op === 'is not'
+  if (isIdentity && (right.k !== 'const' || right.t === 'none')) {
+    const answer = right.k === 'const' ? isNone(a, left) : null
     return answer === null ? null : op === 'is' ? answer : !answer
   }
   if (!isLocal(a, left) && left.k !== 'const') return null
   const one = literalOf(evaluate(a, left))
   if (one === undefined) return null
+  if (isIdentity) return right.k === 'const' && right.t === 'bool' ? (one === right.v) === (op === 'is') : null
   if (op === '==' || op === '!=') {
     const other = literalOf(evaluate(a, right))
     return other === undefined ? null : (one === other) === (op === '==')
@@ -110,7 +114,12 @@ function constantAnswer(type: Type): boolean | null {
 }
 
 function isLocal(a: Activation, expr: Expr): boolean {
-  return expr.k === 'name' && isFixedName(a.fn, expr.id)
+  return expr.k === 'name' ? isFixedName(a.fn, expr.id) : readsKeyword(a.fn, expr)
+}
+
+/** `if kwargs.get("server"):` where the call said so. */
+function decideKeyword(a: Activation, test: Expr): boolean | null {
+  return readsKeyword(a.fn, test) ? truthOf(evaluate(a, test)) : null
 }
 
 /** Attributes and globals may be set where we do not see it, so for them only "certainly not None" is an answer. */
