@@ -51,7 +51,8 @@ export const executorPerRequest = defineRule({
       const place = worstLoop(fn) ?? workerThread(fn)
       const processes = hasRole(call, 'executor.new.process')
       yield {
-        message: call.inLoop ? 'repeated' : processes ? 'processes' : 'threads',
+        // What stands behind a test may be made for one item only: the one that was asked for.
+        message: call.inLoop && call.tests.length === 0 ? 'repeated' : processes ? 'processes' : 'threads',
         data: { call: call.text, function: fn.name },
         at: call,
         function: fn.id,

@@ -115,9 +115,14 @@ function commandOfList(list: Structure, variables: Variables, context: CommandCo
   return readArguments(wordsOf(list, variables), context)
 }
 
-/** Compose splits a command into words itself: outside of quotes the end of a line is a space to it, and ends no command. */
+/**
+ * Compose splits a command into words itself: outside of quotes the end of a line is a space to it, and ends no command;
+ * within double quotes a space behind a backslash is one, which is what is left of a line that was to go on.
+ */
 function onOneLine(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\[\s\S])*"|'[^']*'|(?<!\\)\n(?=.*\S)/g, part => (part === '\n' ? ' \\\n' : part))
+  return text.replace(/"(?:[^"\\]|\\[\s\S])*"|'[^']*'|(?<!\\)\n(?=.*\S)/g, part =>
+    part === '\n' ? ' \\\n' : part.startsWith('"') ? part.replace(/\\(?= )/g, '') : part,
+  )
 }
 
 /** A program that may be the repository's own, which only all files together tell. */
