@@ -1,0 +1,16 @@
+from typing import Any, Callable, TypeVar
+
+from colorfast import keeps
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+@keeps
+def fifo_cache(maxsize: Any = 128, typed: bool = False) -> Callable[[_F], _F]: ...
+@keeps
+def lfu_cache(maxsize: Any = 128, typed: bool = False) -> Callable[[_F], _F]: ...
+@keeps
+def lru_cache(maxsize: Any = 128, typed: bool = False) -> Callable[[_F], _F]: ...
+@keeps
+def rr_cache(maxsize: Any = 128, choice: Any = ..., typed: bool = False) -> Callable[[_F], _F]: ...
+@keeps
+def ttl_cache(maxsize: Any = 128, ttl: float = 600, timer: Any = ..., typed: bool = False) -> Callable[[_F], _F]: ...
