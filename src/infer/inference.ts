@@ -85,6 +85,7 @@ export class Inference {
       readonly args?: readonly Type[]
       readonly literal?: LiteralValue
       readonly items?: ReadonlyMap<LiteralValue, Type> | null
+      readonly exact?: boolean
       readonly origin?: Origin
     },
   ): Type {

@@ -6,6 +6,7 @@ import { namedAttribute } from '../calls/named-attribute.ts'
 import { anySubclass } from '../classes.ts'
 import type { Activation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
+import { keywordRest, readsKeyword } from '../scope/keyword-read.ts'
 import type { Type } from '../values.ts'
 import { entered, typedItem } from './protocols.ts'
 
@@ -32,10 +33,16 @@ export function builtinResult(
       if (!found) return null
       return otherwise && !inf.isUnknown(found) ? inf.values.union(found, otherwise) : found
     }
-    case 'builtins.dict.get': {
+    case 'builtins.dict.get':
+    case 'builtins.dict.pop': {
       const [held] = receiver?.values.length === 1 ? receiver.values : []
       const key = literalOf(value)
-      return (held?.k === 'instance' && key !== undefined && held.items?.get(key)) || null
+      if (held?.k !== 'instance' || key === undefined) return null
+      const isRead = readsKeyword(a.fn, expr)
+      const item = held.items?.get(key)
+      if (item) return isRead || only.fn.name === 'get' ? item : null
+      const isMissing = isRead && keywordRest(a.fn) !== null && held.exact && held.items !== null
+      return isMissing ? (args.positional[1] ?? (only.fn.name === 'get' ? inf.none : null)) : null
     }
     case 'contextlib._BaseExitStack.enter_context':
       return known(a, entered({ ...a, log: null }, value, false, null))

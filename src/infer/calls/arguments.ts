@@ -53,7 +53,8 @@ export function spreadItems(inf: Inference, mapping: Type, named: Map<string, Ty
   let exact = only
   for (const value of mapping.values) {
     if (value.k !== 'instance' || !value.items || !inf.isLibrary(value.cls, 'builtins.dict')) exact = false
-    else
+    else {
+      exact &&= value.exact
       for (const [key, item] of value.items) {
         const name = String(key)
         const perhaps = (): Type =>
@@ -63,6 +64,7 @@ export function spreadItems(inf: Inference, mapping: Type, named: Map<string, Ty
           )
         named.set(name, only ? item : perhaps())
       }
+    }
   }
   return exact
 }

@@ -9,6 +9,7 @@ import type { Activation } from '../scope/activation.ts'
 import { moduleActivation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
 import { isSubclass } from '../classes.ts'
+import { literalOf } from './arguments.ts'
 import type { Inference } from '../inference.ts'
 import { isChoice, isOpaque } from '../opaque.ts'
 import { testsOf } from '../scope/local-names.ts'
@@ -62,11 +63,15 @@ export function contextFor(
   if (known.size >= most) {
     const plain = receiver?.k === 'instance' ? v.instance(receiver.cls, { args: receiver.args }) : receiver
     // What the callee's own tests ask for decides what it gives back: `query(sql, as_list=True)` at a hundred places.
-    const deciding = v.context(plain, new Map([...kindsOf(inf, fn, kept), ...switchesOf(kept)]), closure)
-    if (known.has(deciding.id)) return deciding
-    if (known.size >= most + MAX_CONTEXTS) return v.context(plain, new Map(), closure)
-    known.add(deciding.id)
-    return deciding
+    const switches = [...kindsOf(inf, fn, kept), ...switchesOf(kept)]
+    for (const [more, deciding] of [new Map([...switches, ...chosenOf(fn, kept)]), new Map(switches)].entries()) {
+      const context = v.context(plain, deciding, closure)
+      if (known.has(context.id)) return context
+      if (known.size >= most + (more + 1) * MAX_CONTEXTS) continue
+      known.add(context.id)
+      return context
+    }
+    return v.context(plain, new Map(), closure)
   }
   known.add(context.id)
   return context
@@ -77,6 +82,11 @@ function switchesOf(params: ReadonlyMap<string, Type>): ReadonlyMap<string, Type
   const isSwitch = (value: Value): boolean =>
     value.k === 'instance' && (typeof value.literal === 'boolean' || value.literal === null)
   return new Map([...params].filter(([, type]) => type.values.length === 1 && type.values.every(isSwitch)))
+}
+
+/** Likewise those that the callee's tests compare, as far as they are constants: `resample(audio, format="pcm")`. */
+function chosenOf(fn: Func, params: ReadonlyMap<string, Type>): ReadonlyMap<string, Type> {
+  return new Map([...params].filter(([name, type]) => testsOf(fn).compared.has(name) && literalOf(type) !== undefined))
 }
 
 /** Likewise those whose class the callee asks for, among several that it takes: `isinstance(message, Image)`. */

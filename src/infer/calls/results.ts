@@ -9,6 +9,7 @@ import { parameterType, scopeOf } from './contexts.ts'
 import { evaluate } from '../body/expressions.ts'
 import { isOpaque } from '../opaque.ts'
 import { closeVariables, hasVariables, substitute, unify } from '../generics.ts'
+import { keywordRest } from '../scope/keyword-read.ts'
 import type { Inference } from '../inference.ts'
 import type { Run, Type, Value } from '../values.ts'
 
@@ -142,7 +143,7 @@ export function parametersOf(
   isOpen: boolean,
   hasReceiver: boolean,
 ): ReadonlyMap<string, Type> {
-  return spreadRest(inf, fn, bound, isOpen ? bound.params : withDefaults(inf, fn, bound, hasReceiver))
+  return spreadRest(inf, fn, bound, isOpen ? bound.params : withDefaults(inf, fn, bound, hasReceiver), isOpen)
 }
 
 /** Parameters left out take their default's literal, so that tests on them are decided, or the function that it names. */
@@ -157,24 +158,38 @@ function withDefaults(inf: Inference, fn: Func, bound: Bound, skip: boolean): Ma
   return params
 }
 
-/** Adds to bound parameters what `*args` and `**kwargs` take of the call. */
-function spreadRest(inf: Inference, fn: Func, bound: Bound, params: Map<string, Type>): Map<string, Type> {
-  if (bound.rest.length === 0 && bound.extra.size === 0) return params
+/**
+ * Adds to bound parameters what `*args` and `**kwargs` take of the call. That they take nothing is said where the body asks
+ * for keys; where the call may have given more than is known, the mapping is not exact.
+ */
+function spreadRest(
+  inf: Inference,
+  fn: Func,
+  bound: Bound,
+  params: Map<string, Type>,
+  isOpen: boolean,
+): Map<string, Type> {
+  const asked = isOpen ? null : keywordRest(fn)
+  if (bound.rest.length === 0 && bound.extra.size === 0 && asked === null) return params
   for (const param of fn.facts.params) {
-    if (param.kind === 'args' && bound.rest.length > 0)
+    if (param.kind === 'args' && (bound.rest.length > 0 || asked !== null))
       params.set(
         param.name,
         inf.builtin('tuple', {
-          args: [inf.values.union(...bound.rest)],
+          args: [bound.rest.length > 0 ? inf.values.union(...bound.rest) : inf.values.UNKNOWN],
           items: new Map(bound.rest.map((type, index) => [index, type])),
         }),
       )
-    else if (param.kind === 'kwargs' && bound.extra.size > 0)
+    else if (param.kind === 'kwargs' && (bound.extra.size > 0 || asked === param.name))
       params.set(
         param.name,
         inf.builtin('dict', {
-          args: [inf.builtin('str'), inf.values.union(...bound.extra.values())],
+          args: [
+            inf.builtin('str'),
+            bound.extra.size > 0 ? inf.values.union(...bound.extra.values()) : inf.values.UNKNOWN,
+          ],
           items: new Map(bound.extra),
+          exact: !isOpen,
         }),
       )
   }

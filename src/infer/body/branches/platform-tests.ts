@@ -3,10 +3,10 @@
  * for Windows and macOS are not taken. Nothing is said of other systems, and a test for Linux itself decides nothing.
  * Branches for a Python older than any that the project runs on are not taken either.
  */
-import { compareVersions } from '../../base/compare/compare-versions.ts'
-import type { Expr } from '../../facts/file-facts.ts'
-import { resolveName } from '../scope/annotations.ts'
-import type { Activation } from '../scope/activation.ts'
+import { compareVersions } from '../../../base/compare/compare-versions.ts'
+import type { Expr } from '../../../facts/file-facts.ts'
+import { resolveName } from '../../scope/annotations.ts'
+import type { Activation } from '../../scope/activation.ts'
 
 const OTHERS: ReadonlyMap<string, RegExp> = new Map([
   ['sys.platform', /^(win|darwin|cygwin)/],
