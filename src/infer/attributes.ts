@@ -9,6 +9,7 @@ import { NO_ARGUMENTS } from './calls/arguments.ts'
 import { callFunction, callMethod } from './calls/call-value.ts'
 import { foreignBases, isSubclass, mro, runsInherited, subclasses, type MroEntry } from './classes.ts'
 import { decoratedFunction, methodKind } from './calls/decorators.ts'
+import { madeAsStored } from './calls/settled.ts'
 import { wrappedBy } from './calls/wraps.ts'
 import { evaluate } from './body/expressions.ts'
 import { holdsOpenContainer } from './fills.ts'
@@ -117,7 +118,8 @@ export function instanceAttribute(
     const vague = inf.isUnknown(found) || found.values.every(one => inf.isNone(one) || one.k === 'unknown')
     if (declared && !vague) {
       if (holdsOpenContainer(inf, found)) return withFills(inf, value, name, found)
-      return (entry.cls !== value.cls && chosenAmong(a, value, name, found)) || found
+      const asMade = madeAsStored(inf, found, () => storedAttribute(a, value, name))
+      return asMade ?? ((entry.cls !== value.cls && chosenAmong(a, value, name, found)) || found)
     }
     const stored = storedAttribute(a, value, name)
     return stored ? v.union(found, stored) : found

@@ -56,7 +56,8 @@ def blocks(
                 an `__enter__`: until="release"
     memory      the parameter that takes a file; harmless where it is given a `BytesIO` or `StringIO`. On a method of an object that
                 was made over a file: the parameter of what made the object
-    made        parameter of what made the object → name of a constant; harmless where it was given that: made={"type": "SOCK_DGRAM"}
+    made        parameter of what made the object → name of a constant, or a text; harmless where it was given that:
+                made={"type": "SOCK_DGRAM"}. What made it may be a function, or a method of an object that was made so
     looks_up    the parameter with an address as a tuple: `made` counts only where the host in it is written as a number
     confidence  "medium" where the fact depends on version or configuration
     """

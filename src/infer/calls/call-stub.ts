@@ -4,7 +4,7 @@ import type { Expr } from '../../facts/file-facts.ts'
 import type { Func } from '../../link/project.ts'
 import type { Activation } from '../scope/activation.ts'
 import { annotationType } from '../scope/annotations.ts'
-import { isGivenBack, isHarmlessAsMade, isSettled, noteCalled } from './settled.ts'
+import { asMade, isGivenBack, isHarmlessAsMade, isSettled, noteCalled } from './settled.ts'
 import { type Bound, NO_ARGUMENTS, blocksWith, isBrief, memoryGiven, noteLiterals } from './arguments.ts'
 import { resultOf } from './call-value.ts'
 import { mro } from '../classes.ts'
@@ -41,7 +41,7 @@ export function callStub(
     a,
     fn,
     effects,
-    overMemory(a, effects, whileIterated(a, fn, effects, declared), bound),
+    asMade(a.inf, overMemory(a, effects, whileIterated(a, fn, effects, declared), bound), callee.self, bound),
     record,
   )
   if (!(effects.awaitable || fn.facts.async) || result.values.every(value => value.k === 'awaitable')) return result

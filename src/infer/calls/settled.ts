@@ -2,7 +2,7 @@
  * What is known of an object before it is waited for: its answers (`if not queue.empty()`, `process.poll() is not None`,
  * `future.done()`, `ready is queue._reader`), what was done to it (`process.kill()`), and what it was made with (a file in memory, a socket for datagrams).
  */
-import type { BlockEffect } from '../../catalogue/effects.ts'
+import type { BlockEffect, Literal } from '../../catalogue/effects.ts'
 import type { AttrExpr, CallExpr, Expr } from '../../facts/file-facts.ts'
 import { pathOf } from '../body/expressions.ts'
 import { forEachExpr } from '../../facts/walk.ts'
@@ -89,23 +89,63 @@ export function isHarmlessAsMade(inf: Inference, effect: BlockEffect, self: Valu
 /** What the object was made with, as far as its methods' waiting depends on it. */
 export function decidingWaits(inf: Inference, cls: Class, bound: Bound): Context | null {
   const kept = new Map<string, Type>()
-  for (const name of decidingParameters(inf, cls)) {
-    const [constant, ...others] = bound.symbols.get(name) ?? []
-    if (constant !== undefined && others.length === 0) kept.set(name, inf.builtin('str', { literal: constant }))
+  for (const [name, constants] of decidingConstants(inf, cls)) {
+    const named = bound.symbols.get(name) ?? []
+    const constant = named.length === 1 ? named[0] : literalOf(bound.params.get(name))
+    if (typeof constant === 'string' && constants.has(constant))
+      kept.set(name, inf.builtin('str', { literal: constant }))
   }
   return kept.size > 0 ? inf.values.context(null, kept, null) : null
 }
 
-const deciding = new WeakMap<Class, ReadonlySet<string>>()
+/**
+ * What a library's function or method gives, as it was made: by what the function is given (`connect(":memory:")`), or as the
+ * object was that the method belongs to (its cursors).
+ */
+export function asMade(inf: Inference, result: Type, self: Value | null, bound: Bound): Type {
+  const v = inf.values
+  return v.map(result, value => {
+    if (value.k !== 'instance' || value.made || !value.cls.module.isStub) return v.one(value)
+    const made = (self?.k === 'instance' && madeLike(inf, value.cls, self)) || decidingWaits(inf, value.cls, bound)
+    return v.one(made ? v.instance(value.cls, { ...value, made }) : value)
+  })
+}
 
-function decidingParameters(inf: Inference, cls: Class): ReadonlySet<string> {
+function madeLike(inf: Inference, cls: Class, { made }: Extract<Value, { k: 'instance' }>): Context | null {
+  const names = [...decidingConstants(inf, cls).keys()].filter(name => made?.params.has(name))
+  const kept = names.map(name => [name, made?.params.get(name) ?? inf.values.UNKNOWN] as const)
+  return kept.length > 0 ? inf.values.context(null, new Map(kept), null) : null
+}
+
+/**
+ * An attribute that is declared as what it may wait for, and only ever given what has nothing to wait for: a connection to
+ * `:memory:`. Null where it may hold another.
+ */
+export function madeAsStored(inf: Inference, declared: Type, stored: () => Type | null): Type | null {
+  const v = inf.values
+  const open = inf.withoutNone(declared)
+  if (open.values.length === 0) return null
+  for (const one of open.values)
+    if (one.k !== 'instance' || !one.cls.module.isStub || decidingConstants(inf, one.cls).size === 0) return null
+  const kept = inf.withoutNone(stored() ?? v.NEVER)
+  const isMade = kept.values.every(one => one.k === 'instance' && one.made !== null)
+  return isMade && kept.values.length > 0 ? (open === declared ? kept : v.union(kept, inf.none)) : null
+}
+
+const deciding = new WeakMap<Class, ReadonlyMap<string, ReadonlySet<Literal>>>()
+
+/** The constants on which the methods of a class make their waiting depend, by parameter. */
+function decidingConstants(inf: Inference, cls: Class): ReadonlyMap<string, ReadonlySet<Literal>> {
   let found = deciding.get(cls)
   if (!found) {
     const methods = mro(inf, cls).flatMap(entry =>
       entry.cls.module.isStub ? entry.cls.module.functions.filter(fn => fn.owner === entry.cls) : [],
     )
-    found = new Set(methods.flatMap(fn => Object.keys(inf.effects(fn).blocks?.made ?? {})))
-    deciding.set(cls, found)
+    const byName = new Map<string, Set<Literal>>()
+    for (const fn of methods)
+      for (const [name, constant] of Object.entries(inf.effects(fn).blocks?.made ?? {}))
+        byName.set(name, (byName.get(name) ?? new Set<Literal>()).add(constant))
+    deciding.set(cls, (found = byName))
   }
   return found
 }

@@ -21,49 +21,49 @@ library(
 @role("connection.db")
 @blocks("db", instead="aiosqlite.connect", unless={"database": ":memory:"})
 class Connection:
-    @blocks("db", instead="aiosqlite.Connection.commit")
+    @blocks("db", instead="aiosqlite.Connection.commit", made={"database": ":memory:"})
     def __exit__(self, *args, **kwargs): ...
-    @blocks("db", instead="aiosqlite.Connection.backup")
+    @blocks("db", instead="aiosqlite.Connection.backup", made={"database": ":memory:"})
     def backup(self, *args, **kwargs): ...
-    @blocks("db", instead="aiosqlite.Connection.commit")
+    @blocks("db", instead="aiosqlite.Connection.commit", made={"database": ":memory:"})
     def commit(self, *args, **kwargs): ...
-    @blocks("db", instead="aiosqlite.Connection.execute")
+    @blocks("db", instead="aiosqlite.Connection.execute", made={"database": ":memory:"})
     def execute(self, *args, **kwargs): ...
-    @blocks("db", instead="aiosqlite.Connection.executemany")
+    @blocks("db", instead="aiosqlite.Connection.executemany", made={"database": ":memory:"})
     def executemany(self, *args, **kwargs): ...
-    @blocks("db", instead="aiosqlite.Connection.executescript")
+    @blocks("db", instead="aiosqlite.Connection.executescript", made={"database": ":memory:"})
     def executescript(self, *args, **kwargs): ...
-    @blocks("db", instead="aiosqlite.Connection.iterdump")
+    @blocks("db", instead="aiosqlite.Connection.iterdump", made={"database": ":memory:"})
     def iterdump(self, *args, **kwargs): ...
-    @blocks("db", instead="aiosqlite.Connection.rollback")
+    @blocks("db", instead="aiosqlite.Connection.rollback", made={"database": ":memory:"})
     def rollback(self, *args, **kwargs): ...
     if sys.version_info >= (3, 11):
-        @blocks("db")
+        @blocks("db", made={"database": ":memory:"})
         def blobopen(self, *args, **kwargs): ...
-        @blocks("db")
+        @blocks("db", made={"database": ":memory:"})
         def deserialize(self, *args, **kwargs): ...
-        @blocks("db")
+        @blocks("db", made={"database": ":memory:"})
         def serialize(self, *args, **kwargs): ...
 
 class Cursor:
-    @blocks("db", instead="aiosqlite.Cursor.fetchone")
+    @blocks("db", instead="aiosqlite.Cursor.fetchone", made={"database": ":memory:"})
     def __next__(self): ...
-    @blocks("db", instead="aiosqlite.Cursor.execute")
+    @blocks("db", instead="aiosqlite.Cursor.execute", made={"database": ":memory:"})
     def execute(self, *args, **kwargs): ...
-    @blocks("db", instead="aiosqlite.Cursor.executemany")
+    @blocks("db", instead="aiosqlite.Cursor.executemany", made={"database": ":memory:"})
     def executemany(self, *args, **kwargs): ...
-    @blocks("db", instead="aiosqlite.Cursor.executescript")
+    @blocks("db", instead="aiosqlite.Cursor.executescript", made={"database": ":memory:"})
     def executescript(self, *args, **kwargs): ...
-    @blocks("db", instead="aiosqlite.Cursor.fetchall")
+    @blocks("db", instead="aiosqlite.Cursor.fetchall", made={"database": ":memory:"})
     def fetchall(self, *args, **kwargs): ...
-    @blocks("db", instead="aiosqlite.Cursor.fetchmany")
+    @blocks("db", instead="aiosqlite.Cursor.fetchmany", made={"database": ":memory:"})
     def fetchmany(self, *args, **kwargs): ...
-    @blocks("db", instead="aiosqlite.Cursor.fetchone")
+    @blocks("db", instead="aiosqlite.Cursor.fetchone", made={"database": ":memory:"})
     def fetchone(self, *args, **kwargs): ...
 
 if sys.version_info >= (3, 11):
     class Blob:
-        @blocks("db")
+        @blocks("db", made={"database": ":memory:"})
         def read(self, *args, **kwargs): ...
-        @blocks("db")
+        @blocks("db", made={"database": ":memory:"})
         def write(self, *args, **kwargs): ...
