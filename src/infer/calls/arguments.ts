@@ -185,7 +185,7 @@ export function accepts(inf: Inference, parameter: Type, given: Type): boolean {
     )
       return false
     if (
-      given.values.every(one => one.k === 'function') &&
+      given.values.every(one => one.k === 'function' || one.k === 'class') &&
       declared.values.every(
         one =>
           one.k === 'instance' &&

@@ -1,0 +1,1 @@
+from plivo.rest.client import Client as Client
