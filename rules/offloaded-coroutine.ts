@@ -86,10 +86,12 @@ function tellsApart(fn: AnalysedFunction, call: AnalysedCall): boolean {
   return fn.calls.some(other => other.awaited && other.form === 'call' && other.text === handedText(call))
 }
 
-/** `found = await loop.run_in_executor(None, f)`, then `await found`: what the thread made is run here after all. */
+/** `found = await loop.run_in_executor(None, f)`, then `await found`, or `await pool.submit(f).result()`: what the thread made is run here after all. */
 function isAwaitedLater(fn: AnalysedFunction, call: AnalysedCall): boolean {
   const isName = (at: number): boolean =>
     at > call.s && !fn.calls.some(one => one.awaited && one.s > at && one.s - at <= AWAIT.length)
+  // `await future.result()`, of a future that a pool gave.
+  if (fn.calls.some(one => one.awaited && one.s > call.s && hasRole(one, 'future.result'))) return true
   // One await is for the thread itself.
   return fn.awaitsAt.length > 1 && fn.awaitsAt.some(isName)
 }

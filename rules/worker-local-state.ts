@@ -34,7 +34,7 @@ export const workerLocalState = defineRule({
     fix: 'Put what requests share into a store outside of the process (Redis, the database), pass settings as arguments instead of setting them on a module, or decide for one worker and write that down.',
     allowWhen: 'The state is a cache of things that do not change, or the service runs with one worker on purpose.',
     limits:
-      'What the state is for is not known. A cache is told by who finds nothing in it and makes the thing anew, in one function or by way of others; that is information. It is information, too, where what requests leave is only gathered and handed on in batches, for locks and the time at which something was last done, for a flag that only decides what is logged, and for a number that goes round a list. What nobody reads is left alone, and so are what is set up on first use (or dropped where it fails), what the configuration alone decides, also by way of a parameter or a client, and what each reader has set itself before. It is information where no server with several workers is known, except for settings of a library: other requests of the same process see them, too.',
+      'What the state is for is not known. A cache is told by who finds nothing in it and makes the thing anew, in one function or by way of others; that is information. It is information, too, where what requests leave is only gathered and handed on in batches, for locks and the time at which something was last done, for a flag that only decides what is logged, and for a number that goes round a list. What nobody reads is left alone, and so are what is set up on first use, or filled meanwhile (or dropped where it fails), what the configuration alone decides, also by way of a parameter or a client, and what each reader has set itself before. It is information where no server with several workers is known, except for settings of a library: other requests of the same process see them, too.',
     examples: [
       {
         bad: {
@@ -78,6 +78,7 @@ export const workerLocalState = defineRule({
         processes.amount === 'one' && !isLocked(fn, change) && (processes.said?.threads ?? 1) > 1
           ? (processes.said?.threads ?? 1)
           : 1
+      if (isPartOfFirstUse(functions, fn)) continue
       if (change.readBy === 'nobody' || (change.readBy === 'setters' && threads === 1)) continue
       const message = isHandedOn(change) ? 'gathered' : messageOf(change, processes, threads)
       yield {
@@ -104,6 +105,38 @@ export const workerLocalState = defineRule({
 function runsInOwnProcess(fn: AnalysedFunction): boolean {
   return isOfProgram(fn) || fn.places.every(({ place }) => place === 'background' || place === 'script' || place === 'test') // prettier-ignore
 }
+
+/**
+ * Requests come here only where they are the first to need something that the process keeps (`if FACTORY is None: FACTORY =
+ * make()`): what is filled while that is made, each worker fills for itself, with the same.
+ */
+function isPartOfFirstUse(
+  functions: ReadonlyMap<string, AnalysedFunction>,
+  fn: AnalysedFunction,
+  seen: readonly string[] = [],
+): boolean {
+  if (fn.registrations.length > 0 || seen.length > DEEPEST) return false
+  const callers = fn.callers
+    .filter(name => name !== fn.id && !seen.includes(name))
+    .flatMap(name => functions.get(name) ?? [])
+  const serving = callers.filter(caller => caller.kind !== 'module' && servesRequests(caller))
+  const isKeptBy = ({ calls }: AnalysedFunction): boolean => {
+    const here = calls.filter(({ targets }) => targets.some(({ name }) => name === fn.id))
+    return here.length > 0 && here.every(({ kept, tests }) => kept?.scope === 'outer' && tests.includes(kept.name))
+  }
+  // Whoever only hands it to a thread or a queue calls it for each request.
+  const isCalledBy = ({ calls }: AnalysedFunction): boolean =>
+    calls.every(({ callbacks }) => callbacks.every(one => one.function !== fn.id))
+  return (
+    serving.length > 0 &&
+    serving.every(
+      caller => isCalledBy(caller) && (isKeptBy(caller) || isPartOfFirstUse(functions, caller, [...seen, fn.id])),
+    )
+  )
+}
+
+/** Chains of calls longer than this are no longer one making of one thing. */
+const DEEPEST = 8
 
 /**
  * What requests gather, each worker hands on by itself, on a timer or where there is enough of it: nobody asks for what

@@ -136,6 +136,7 @@ export function draftServices(
         belongs(one, root, roots, project.modules, applications) &&
         fits(one, site) &&
         !applications.isForAnother(one, site) &&
+        !applications.isStranger(one, site, deployments) &&
         !servesAnother(one, site, root, programs),
     )
     return {

@@ -160,3 +160,18 @@ test('a module that is named from the folder above its root is the one that is s
   const start = command('start.py', 1, 'uvicorn', 'shop.web.main:app')
   expect(servers(texts, [start])).toEqual(['shop fastapi: start.py:1', 'stock fastapi: '])
 })
+
+test('workers of tasks of an image of somebody else’s are none of the project', () => {
+  const texts = {
+    'shop/__init__.py': 'from shop.celery import app\n',
+    'shop/celery.py': 'from celery import Celery\napp = Celery("shop")\n',
+  }
+  const own = command('compose.yml', 9, 'celery', 'shop')
+  const others = [
+    command('compose.yml', 20, 'celery', 'main'),
+    command('compose.yml', 30, 'celery', 'labels.app:queue'),
+  ]
+  expect(servers(texts, [own, ...others])).toEqual(['shop celery: compose.yml:9'])
+  // Where no command names what is here, the modules may be found in another way.
+  expect(servers(texts, others)).toEqual(['shop celery: compose.yml:20 compose.yml:30'])
+})

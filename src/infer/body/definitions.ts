@@ -9,7 +9,8 @@ import { evaluate } from './expressions.ts'
 import { visitExpr } from '../../facts/walk.ts'
 import { registerOwnClasses } from '../scope/parameters.ts'
 import { addTarget, recordAt, stubTarget } from './recorder.ts'
-import type { Type } from '../values.ts'
+import { methodOf } from '../classes.ts'
+import type { Type, Value } from '../values.ts'
 
 /** Binds a nested or top-level `def`, evaluates its decorators and defaults here, and notes registrations. */
 export function defineFunction(a: Activation, index: number): void {
@@ -49,11 +50,13 @@ function noteDecorator(a: Activation, decorator: Expr, callee: Type, decorated: 
   // A library's factory (`functools.wraps(f)`) gives a decorator of its own, or hands f back without calling it.
   if (decorator.k === 'call') {
     const factory = evaluate({ ...a, log: null }, decorator.fn)
-    if (factory.values.some(one => one.k !== 'function' || one.fn.module.isStub)) return
+    if (!factory.values.every(isOfProject)) return
   }
   for (const one of callee.values) {
-    if (one.k !== 'function') continue
-    if (!one.fn.module.isStub) {
+    // An object decorates by its `__call__`: `@retried(times=3)` for a class of the project.
+    const isObject = one.k === 'instance' && methodOf(inf, one.cls, '__call__')?.module.isStub === false
+    if (one.k !== 'function' && !isObject) continue
+    if (one.k !== 'function' || !one.fn.module.isStub) {
       callType(
         a,
         inf.values.one(one),
@@ -65,6 +68,10 @@ function noteDecorator(a: Activation, decorator: Expr, callee: Type, decorated: 
     if (decorator.k === 'call') continue
     addTarget(recordAt(a, decorator, 'decorator', null), stubTarget(inf, one.fn, one.soft))
   }
+}
+
+function isOfProject(value: Value): boolean {
+  return value.k === 'function' ? !value.fn.module.isStub : value.k === 'class' && !value.cls.module.isStub
 }
 
 /** Runs a class body where it stands and binds the class. */

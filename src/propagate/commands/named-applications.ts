@@ -26,24 +26,41 @@ export class NamedApplications {
   moduleOf(deployment: Deployment): Module | null {
     const known = this.#named.get(deployment)
     if (known !== undefined) return known
-    const { app, path } = deployment
+    const { path } = deployment
     const inImage = moduleInImage(this.#project.modules, deployment)
     if (inImage) {
       this.#named.set(deployment, inImage)
       return inImage
     }
+    const found = this.#modulesOf(deployment)
+    // Of several `wsgi.py` the one beside the command is meant.
+    const beside = found.filter(({ file }) => folderOf(file?.path ?? '') === folderOf(path))
+    const only = (found.length === 1 ? found[0] : beside.length === 1 ? beside[0] : null) ?? null
+    this.#named.set(deployment, only)
+    return only
+  }
+
+  #modulesOf({ app, path }: Deployment): readonly Module[] {
     const [name = ''] = (app ?? '').split(':')
     const isOwn = path.endsWith('.py') && app?.includes(':') !== true
     const written = this.#project.modules.filter(
       ({ file, name: own }) => !file?.quiet && (isOwn ? file?.path === path : own === name || isFile(file?.path, name)),
     )
     // From the folder above its root a module has a longer name.
-    const found = written.length > 0 || isOwn ? written : this.#project.modules.filter(one => isNamedFrom(one, name))
-    // Of several `wsgi.py` the one beside the command is meant.
-    const beside = found.filter(({ file }) => folderOf(file?.path ?? '') === folderOf(path))
-    const only = (found.length === 1 ? found[0] : beside.length === 1 ? beside[0] : null) ?? null
-    this.#named.set(deployment, only)
-    return only
+    return written.length > 0 || isOwn ? written : this.#project.modules.filter(one => isNamedFrom(one, name))
+  }
+
+  /**
+   * Does a worker of tasks name a module that is nowhere here (`celery -A main` in an image of somebody else's), while others
+   * name what is?
+   */
+  isStranger(deployment: Deployment, { interface: kind }: ApplicationSite, all: readonly Deployment[]): boolean {
+    if (kind !== 'none' || !isPlainModule(deployment.app) || !this.#isNowhere(deployment)) return false
+    return all.some(one => one.server === deployment.server && isPlainModule(one.app) && !this.#isNowhere(one))
+  }
+
+  #isNowhere(deployment: Deployment): boolean {
+    return this.#modulesOf(deployment).length === 0 && moduleInImage(this.#project.modules, deployment) === null
   }
 
   /** Is the command for an application that stands in what it names, while this one is neither there nor imported there? */
@@ -105,4 +122,8 @@ function isFile(path: string | undefined, written: string): boolean {
   if (path === undefined || !written.endsWith('.py')) return false
   const plain = written.replace(/^(\.?\/)+/, '')
   return path === plain || plain.endsWith(`/${path}`) || path.endsWith(`/${plain}`)
+}
+
+function isPlainModule(app: string | null): boolean {
+  return app !== null && /^[A-Za-z_]\w*(\.\w+)*(:\w+)?$/.test(app)
 }

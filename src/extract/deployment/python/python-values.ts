@@ -42,6 +42,8 @@ export function evaluate(expr: Expr, bindings: Bindings, depth = 0): PythonValue
       if (expr.op === 'not' && value.value !== null) return { ...value, value: !value.value }
       return { value: null, certainty: less(value.certainty, 'computed'), ...countedIn(value) }
     }
+    case 'compare':
+      return comparison(expr.ops, expr.items, inner)
     case 'bin':
       return arithmetic(expr.op, inner(expr.left), inner(expr.right))
     case 'bool': {
@@ -81,8 +83,8 @@ export function evaluate(expr: Expr, bindings: Bindings, depth = 0): PythonValue
 /** Values of the names that a list of statements binds; a name bound twice differently is unknown. */
 export function bindingsOf(body: readonly Stmt[], outer: Bindings = new Map()): Map<string, PythonValue> {
   const bindings = new Map(outer)
-  // `asked` is the variable that the test around the statements asks for.
-  const bind = (statements: readonly Stmt[], certain: boolean, asked?: string): void => {
+  // `asked` is the variable that the test around the statements asks for, `taken` whether they run where nobody sets it.
+  const bind = (statements: readonly Stmt[], certain: boolean, asked?: string, taken?: boolean): void => {
     for (const statement of statements) {
       if (statement.k === 'assign' && statement.value && !statement.op) {
         const value = evaluate(statement.value, bindings)
@@ -93,16 +95,19 @@ export function bindingsOf(body: readonly Stmt[], outer: Bindings = new Map()): 
           bindings.set(
             target.id,
             conflict
-              ? eitherOf(before, value, asked)
+              ? taken === undefined
+                ? eitherOf(before, value, asked)
+                : byDefault(taken ? value : before, asked)
               : certain
                 ? value
                 : { ...value, certainty: less(value.certainty, 'default') },
           )
         }
       } else if (statement.k === 'if') {
-        const { variable } = evaluate(statement.test, bindings)
-        bind(statement.then, false, variable)
-        bind(statement.else, false, variable)
+        const { variable, value } = evaluate(statement.test, bindings)
+        const taken = variable !== undefined && typeof value === 'boolean' ? value : undefined
+        bind(statement.then, false, variable, taken)
+        bind(statement.else, false, variable, taken === undefined ? taken : !taken)
       } else if (statement.k === 'try') {
         bind(statement.body, true)
         for (const handler of statement.handlers) bind(handler.body, false)
@@ -120,7 +125,11 @@ export function bindingsOf(body: readonly Stmt[], outer: Bindings = new Map()): 
 function eitherOf(one: PythonValue, other: PythonValue, asked: string | undefined): PythonValue {
   const [told, fallback] = one.value === null ? [one, other] : [other, one]
   const isDefault = asked !== undefined && told.variable === asked && told.value === null && fallback.value !== null
-  return isDefault ? { ...fallback, certainty: less(fallback.certainty, 'default'), variable: asked } : UNKNOWN
+  return isDefault ? byDefault(fallback, asked) : UNKNOWN
+}
+
+function byDefault(value: PythonValue, variable: string | undefined): PythonValue {
+  return { ...value, certainty: less(value.certainty, 'default'), ...(variable !== undefined && { variable }) }
 }
 
 /** Module-level bindings of a file. */
@@ -162,6 +171,20 @@ function call(expr: CallExpr, inner: (of: Expr) => PythonValue): PythonValue {
     return combine(all, last === 'min' || last === 'max' ? values => Math[last](...values) : undefined)
   }
   return UNKNOWN
+}
+
+/** `os.getenv("DEBUG") == "1"`: what it is where nobody sets the variable. */
+function comparison(
+  ops: readonly string[],
+  [left, right]: readonly Expr[],
+  inner: (of: Expr) => PythonValue,
+): PythonValue {
+  const [op] = ops
+  if (ops.length !== 1 || (op !== '==' && op !== '!=') || !left || right?.k !== 'const') return UNKNOWN
+  const asked = inner(left)
+  const isUnset = asked.value === null && left.k === 'call' && left.args.length === 1
+  if (asked.variable === undefined || (asked.value === null && !isUnset)) return UNKNOWN
+  return { value: (asked.value === right.v) === (op === '=='), certainty: 'default', variable: asked.variable }
 }
 
 function isVariableName(expr: Expr | undefined): expr is Expr {
