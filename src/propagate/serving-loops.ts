@@ -9,7 +9,13 @@ import { isReached, type Graph, type Node, type Visit } from './graph.ts'
 /** What a call says of a server that answers on the loop which runs it. */
 export const SERVES = 'server.serve'
 
-/** Sends the tasks and callbacks of such programs onto a shared loop. The graph must have been grown from all entries. */
+/** A loop's method that runs it until it is stopped. */
+export const RUNS_FOREVER = 'loop.run-forever'
+
+/**
+ * Sends the tasks and callbacks of such programs onto a shared loop; what they wait for before is start-up. The graph must
+ * have been grown from all entries.
+ */
 export function enterServingLoops(graph: Graph): void {
   const nodes = [...graph.nodes.values()]
   if (!nodes.some(serves)) return
@@ -18,9 +24,13 @@ export function enterServingLoops(graph: Graph): void {
     if (!visit) continue
     const started = node.summary.calls.flatMap(call => drivenBy(graph, call))
     const loops = started.map(root => bodiesOn(graph, root, visit)).filter(bodies => bodies.some(serves))
-    if (loops.length === 0) continue
+    const isKept = node.summary.calls.some(call => hasRole(call, RUNS_FOREVER))
+    if (loops.length === 0 && !(isKept && putByItself(graph, node, visit).some(serves))) continue
     // The body that starts the loop may put tasks on it before: `loop.create_task(poll())`, `loop.run_forever()`.
     for (const body of new Set([node, ...loops.flat()])) scheduleFrom(graph, body, visit)
+    // `loop.run_until_complete(connect())` comes before `loop.run_forever()`, on the same loop.
+    for (const root of isKept ? started : loops.flatMap(([root]) => root ?? []))
+      graph.spread(root, { place: 'startup', pool: null, confidence: visit.confidence, assumed: false, from: node, root: false }) // prettier-ignore
   }
 }
 
@@ -29,6 +39,15 @@ export function drivenBy(graph: Graph, { targets }: CallRecord): readonly Node[]
   return targets
     .filter(({ fn, mode }) => mode === 'drive' && !fn.module.isStub)
     .map(({ fn, context }) => graph.node(fn, context))
+}
+
+/** Bodies of the tasks that a body puts on the loop which it runs afterwards. */
+function putByItself(graph: Graph, { summary }: Node, visit: Visit): readonly Node[] {
+  return summary.calls.flatMap(({ targets }) =>
+    targets
+      .filter(({ fn, mode }) => mode === 'spawn' && !fn.module.isStub)
+      .flatMap(({ fn, context }) => bodiesOn(graph, graph.node(fn, context), visit)),
+  )
 }
 
 /** Bodies that run on the loop of a coroutine: what it awaits, calls, and puts there for later, callbacks too if asked for. */

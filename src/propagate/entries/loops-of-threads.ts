@@ -8,6 +8,7 @@ import type { Inference } from '../../infer/inference.ts'
 import type { CallRecord, Summary } from '../../infer/records.ts'
 import type { Run } from '../../infer/values.ts'
 import type { Module } from '../../link/project.ts'
+import { RUNS_FOREVER, SERVES } from '../serving-loops.ts'
 import { valueFacts, valuesOf } from '../told/values-at.ts'
 
 /** Does the call hand its coroutine to a loop that a thread runs: `run_coroutine_threadsafe(poll(), self.loop)`? */
@@ -28,7 +29,7 @@ function isRunByThread(inf: Inference, module: Module): boolean {
   if (found === undefined) {
     const bodies = module.functions.map(fn => summarize(inf, fn))
     found =
-      !bodies.some(({ calls }) => calls.some(call => hasRole(call, 'server.serve'))) &&
+      !bodies.some(({ calls }) => calls.some(call => hasRole(call, SERVES))) &&
       bodies.some(body => body.calls.some(call => startsLoop(inf, body, call)))
     known.set(module, found)
   }
@@ -46,6 +47,3 @@ function startsLoop(inf: Inference, body: Summary, record: CallRecord): boolean 
 function runsForever(inf: Inference, { fn, context }: Run): boolean {
   return !fn.module.isStub && summarize(inf, fn, context).calls.some(call => hasRole(call, RUNS_FOREVER))
 }
-
-/** A loop's method that runs it until it is stopped. */
-const RUNS_FOREVER = 'loop.run-forever'

@@ -1,12 +1,12 @@
 from typing import Any
 
-from colorfast import library
+from colorfast import blocks, library
 
 library(
     "chardet",
     versions="7.7.0",
-    sources=["chardet 7.7.0: public names of chardet"],
-    colour="neutral",
+    sources=["chardet 7.7.0: __init__.py, detector.py", "https://chardet.readthedocs.io/en/latest/usage.html"],
+    colour="sync",
 )
 
 class DetectionDict:
@@ -44,11 +44,14 @@ class LanguageFilter:
 class UniversalDetector:
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...
     def close(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("cpu", confidence="low")
     def feed(self, *args: Any, **kwargs: Any) -> Any: ...
     def reset(self, *args: Any, **kwargs: Any) -> Any: ...
     @property
     def done(self) -> Any: ...
     @property
     def result(self) -> Any: ...
+@blocks("cpu", confidence="low")
 def detect(*args: Any, **kwargs: Any) -> Any: ...
+@blocks("cpu", confidence="low")
 def detect_all(*args: Any, **kwargs: Any) -> Any: ...

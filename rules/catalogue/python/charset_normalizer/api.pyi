@@ -1,0 +1,13 @@
+from typing import Any
+
+from colorfast import blocks
+
+from .models import CharsetMatches
+
+@blocks("cpu", confidence="low")
+def from_bytes(sequences: bytes | bytearray, *args: Any, **kwargs: Any) -> CharsetMatches: ...
+@blocks("cpu", confidence="low")
+def from_fp(fp: Any, *args: Any, **kwargs: Any) -> CharsetMatches: ...
+@blocks("disk", instead="asyncio.to_thread")
+def from_path(path: Any, *args: Any, **kwargs: Any) -> CharsetMatches: ...
+def is_binary(fp_or_path_or_payload: Any, *args: Any, **kwargs: Any) -> bool: ...
