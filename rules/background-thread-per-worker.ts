@@ -65,6 +65,8 @@ export const backgroundThreadPerWorker = defineRule({
     for (const { fn, call } of callsWithRole(analysis, 'thread.start', 'scheduler.start')) {
       if (fn.service === null || call.form !== 'call' || waits(fn) || isForOneCall(fn, call)) continue
       const place = fn.places.find(one => one.place === 'import' || one.place === 'startup')
+      // A program that serves on a loop of its own is one process.
+      if (place?.place === 'startup' && fn.places.some(one => one.place === 'script')) continue
       const told = place && report(analysis, fn, call, place.place)
       if (told?.message === 'dead' && isPatched) continue
       const tasks = told && told.message !== 'dead' ? [...tasksOf(functions, fn, call), ...jobsOf(analysis, call)] : []

@@ -41,7 +41,11 @@ const EXAMPLES = new Set([
   'demos',
   'tutorials',
   'cookbook',
+  'cookbooks',
 ])
+
+/** At the top of a repository these hold examples, packages though they may be: nothing of a service has such a place. */
+const ONLY_EXAMPLES = new Set(['examples', 'cookbook', 'cookbooks', 'tutorials'])
 
 /** What the files beside it say of a folder. */
 export interface Folders {
@@ -60,6 +64,7 @@ export function quietByPath(path: string, { isPackage, isInstalled }: Folders): 
   if (folders.some(folder => TESTS.has(folder)) || isTestName(name)) return 'test'
   if (/\.min\.[cm]?js$/.test(name)) return 'vendored'
   if (/_pb2(_grpc)?\.pyi?$/.test(name)) return 'generated'
+  if (ONLY_EXAMPLES.has(folders[0] ?? '')) return 'example'
   const example = folders.findIndex(folder => EXAMPLES.has(folder))
   // `app/docs/` may well be the part of a service that serves documents; as a package it is taken for that.
   if (example !== -1 && !isPackage(folders.slice(0, example + 1).join('/'))) return 'example'

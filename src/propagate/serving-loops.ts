@@ -4,6 +4,7 @@
  */
 import { hasRole } from '../infer/body/recorder.ts'
 import type { CallRecord } from '../infer/records.ts'
+import { marksBelow } from './entries/marks-below.ts'
 import { isReached, type Graph, type Node, type Visit } from './graph.ts'
 
 /** What a call says of a server that answers on the loop which runs it. */
@@ -19,13 +20,17 @@ export const RUNS_FOREVER = 'loop.run-forever'
 export function enterServingLoops(graph: Graph): void {
   const nodes = [...graph.nodes.values()]
   if (!nodes.some(serves)) return
+  const serving = marksBelow(nodes, node => runsOnLoop(graph, node, null), node => (serves(node) ? [SERVES] : []), 1) // prettier-ignore
   for (const node of nodes) {
     const visit = [...node.visits.values()].find(({ place }) => place !== 'test')
     if (!visit) continue
     const started = node.summary.calls.flatMap(call => drivenBy(graph, call))
-    const loops = started.map(root => bodiesOn(graph, root, visit)).filter(bodies => bodies.some(serves))
+    const loops = started
+      .filter(root => serving.has(root))
+      .map(root => bodiesOn(graph, root, visit))
+      .filter(bodies => bodies.some(serves))
     const isKept = node.summary.calls.some(call => hasRole(call, RUNS_FOREVER))
-    if (loops.length === 0 && !(isKept && putByItself(graph, node, visit).some(serves))) continue
+    if (loops.length === 0 && !(isKept && tasksPutBy(graph, node).some(task => serving.has(task)))) continue
     // The body that starts the loop may put tasks on it before: `loop.create_task(poll())`, `loop.run_forever()`.
     for (const body of new Set([node, ...loops.flat()])) scheduleFrom(graph, body, visit)
     // `loop.run_until_complete(connect())` comes before `loop.run_forever()`, on the same loop.
@@ -41,31 +46,43 @@ export function drivenBy(graph: Graph, { targets }: CallRecord): readonly Node[]
     .map(({ fn, context }) => graph.node(fn, context))
 }
 
-/** Bodies of the tasks that a body puts on the loop which it runs afterwards. */
-function putByItself(graph: Graph, { summary }: Node, visit: Visit): readonly Node[] {
+/** The tasks that a body puts on the loop which it runs afterwards. */
+function tasksPutBy(graph: Graph, { summary }: Node): readonly Node[] {
   return summary.calls.flatMap(({ targets }) =>
     targets
       .filter(({ fn, mode }) => mode === 'spawn' && !fn.module.isStub)
-      .flatMap(({ fn, context }) => bodiesOn(graph, graph.node(fn, context), visit)),
+      .map(({ fn, context }) => graph.node(fn, context)),
   )
 }
 
 /** Bodies that run on the loop of a coroutine: what it awaits, calls, and puts there for later, callbacks too if asked for. */
 export function bodiesOn(graph: Graph, root: Node, visit: Visit, withCallbacks = true): readonly Node[] {
   const found = new Set([root])
-  for (const node of found)
-    for (const call of node.summary.calls) {
-      if (!isReached(call, visit)) continue
-      for (const { fn, context, mode } of call.targets)
-        if (mode !== 'drive' && !fn.module.isStub) found.add(graph.node(fn, context))
-      for (const { run, mark } of call.callbacks)
-        if ((mark.runs === 'here' || (withCallbacks && mark.runs === 'loop')) && !run.fn.module.isStub)
-          found.add(graph.node(run.fn, run.context))
-    }
+  for (const node of found) for (const next of runsOnLoop(graph, node, visit, withCallbacks)) found.add(next)
   return [...found]
 }
 
-function serves({ summary }: Node): boolean {
+/** What a body itself runs on its loop: in the place of a visit, or wherever the body may run. */
+export function runsOnLoop(
+  graph: Graph,
+  node: Node,
+  visit: Pick<Visit, 'place'> | null,
+  withCallbacks = true,
+): readonly Node[] {
+  const found: Node[] = []
+  for (const call of node.summary.calls) {
+    if (visit && !isReached(call, visit)) continue
+    for (const { fn, context, mode } of call.targets)
+      if (mode !== 'drive' && !fn.module.isStub) found.push(graph.node(fn, context))
+    for (const { run, mark } of call.callbacks)
+      if ((mark.runs === 'here' || (withCallbacks && mark.runs === 'loop')) && !run.fn.module.isStub)
+        found.push(graph.node(run.fn, run.context))
+  }
+  return found
+}
+
+/** Does a server answer on the loop that runs this body, by a call of the body itself? */
+export function serves({ summary }: Node): boolean {
   return summary.calls.some(call => hasRole(call, SERVES))
 }
 

@@ -6,27 +6,46 @@ import { hasRole } from '../../infer/body/recorder.ts'
 import type { CallRecord } from '../../infer/records.ts'
 import { isNodeModule } from '../../link/project.ts'
 import type { Graph, Node, Visit } from '../graph.ts'
-import { bodiesOn, drivenBy, SERVES } from '../serving-loops.ts'
+import { drivenBy, runsOnLoop, serves, SERVES } from '../serving-loops.ts'
+import { marksBelow } from './marks-below.ts'
 
 /** Sends the tasks of such programs onto a loop that they share. The graph must have been grown from all entries. */
 export function enterTasksOfPrograms(graph: Graph): void {
-  for (const node of [...graph.nodes.values()]) {
+  const nodes = [...graph.nodes.values()]
+  const next = (node: Node): readonly Node[] => runsOnLoop(graph, node, SCRIPT, false)
+  const serving = marksBelow(nodes, next, node => (serves(node) ? [SERVES] : []), 1)
+  const tasks = marksBelow(nodes, next, marksOf, 2)
+  const entered = new Set<Node>()
+  for (const node of nodes) {
     const visit = [...node.visits.values()].find(({ place }) => place === 'script')
     if (!visit || isNodeModule(node.fn.module)) continue
     const started = node.summary.calls.flatMap(call => drivenBy(graph, call))
     if (started.length === 0) continue
     // What the plain code puts on the loop before it runs, unless that is the other way to run the same (`if loop.is_running()`).
     const isPutBefore = node.summary.calls.some(call => isTaskOfOther(call, started))
+    if (started.some(root => serving.has(root)) || (isPutBefore && serves(node))) continue
+    const marks = [...(isPutBefore ? marksOf(node) : []), ...started.flatMap(root => [...(tasks.get(root) ?? [])])]
+    if (new Set(marks).size < 2) continue
+    if (isPutBefore) for (const call of node.summary.calls) enterTasks(graph, node, call, visit)
     // A callback of the loop, such as a signal's, comes when the work is to end, so that callbacks are left out.
-    const bodies = new Set([
-      ...(isPutBefore ? [node] : []),
-      ...started.flatMap(root => bodiesOn(graph, root, visit, false)),
-    ])
-    const calls = [...bodies].flatMap(body => body.summary.calls.map(call => [body, call] as const))
-    if (calls.some(([, call]) => hasRole(call, SERVES))) continue
-    if (calls.reduce((count, [, call]) => count + tasksOf(call), 0) > 1)
-      for (const [body, call] of calls) enterTasks(graph, body, call, visit)
+    const bodies = new Set(started)
+    for (const body of bodies) {
+      if (entered.has(body)) continue
+      entered.add(body)
+      for (const call of body.summary.calls) enterTasks(graph, body, call, visit)
+      for (const one of next(body)) bodies.add(one)
+    }
   }
+}
+
+/** Where the code of such programs runs. */
+const SCRIPT = { place: 'script' } as const
+
+/** The tasks that a body puts on its loop, told apart by their calls. */
+function marksOf({ summary }: Node): readonly string[] {
+  return summary.calls.flatMap(call =>
+    Array.from({ length: tasksOf(call) }, (_, at) => `${String(summary.fn.uid)}-${String(summary.context.id)}-${String(call.s)}-${String(at)}`),
+  ) // prettier-ignore
 }
 
 /** How many tasks a call puts on the loop to run beside one another; two stands for many. */
