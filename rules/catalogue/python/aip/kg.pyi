@@ -1,0 +1,19 @@
+from typing import Any
+
+from colorfast import blocks
+
+from .base import AipBase
+
+class AipKg(AipBase):
+    @blocks("network", instead="asyncio.to_thread")
+    def createTask(self, name: Any, template_content: Any, input_mapping_file: Any, output_file: Any, url_pattern: Any, options: Any = ...) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def updateTask(self, id: Any, options: Any = ...) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def getTaskInfo(self, id: Any, options: Any = ...) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def getUserTasks(self, options: Any = ...) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def startTask(self, id: Any, options: Any = ...) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def getTaskStatus(self, id: Any, options: Any = ...) -> Any: ...
