@@ -81,6 +81,8 @@ export interface ServerCommand {
   readonly cpuLimit?: { readonly cpus: number; readonly line: number }
   /** The image that is run with these variables and its own command. */
   readonly image?: ImageReference
+  /** The image in whose container it runs in place of the image's own command. */
+  readonly runsIn?: ImageReference
   /** Folders that the image of its container is built from, as written: of its Dockerfile, and of its sources. */
   readonly builtFrom?: readonly string[]
   /** The Dockerfile and stage that its container's image is built by, and the folder of its sources, as written. */

@@ -46,12 +46,14 @@ export function commandsIn(
   const part = partOf(structure, source === 'compose' ? name : null, commands)
   const builtFrom = foldersOf(structure)
   const builtBy = builderOf(structure)
+  const image = /^(compose|kubernetes|helm)$/.test(source) ? imageOf(structure) : null
   const files = [...filesIn(entry(structure, 'env_file')), ...configMapFiles(structure)]
   const own = withEnvironmentFiles(commands, files).map(command => ({
     ...command,
     ...(part !== null && { part }),
     ...(builtFrom.length > 0 && { builtFrom }),
     ...(builtBy && { builtBy }),
+    ...(command.image === undefined && image && { runsIn: image }),
     ...cpuLimitOf(structure),
   }))
   const inner = structure.entries.flatMap(([key, value]) => commandsIn(value, source, depth + 1, key))

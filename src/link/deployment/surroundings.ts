@@ -68,10 +68,13 @@ export function surroundingsOf(
     all.flatMap(({ path, command }) =>
       command.settings.filter(({ layer }) => layer === 'cmd-args').map(setting => ({ ...setting, path })),
     )
+  const image = ofImage(entry, placed)
+  const own = entry.command.environment?.GUNICORN_CMD_ARGS !== undefined
   return {
     // A composition sets its variables over those of the image; a script sets its own over what it is given.
     environment: withCopies(
       new Map([
+        ...ownVariables(image),
         ...ownVariables([entry]).filter(([, { isDefault }]) => isDefault),
         ...ownVariables(beside),
         ...agreed(outerCallers.filter((_, index) => users.includes(callers[index]))),
@@ -80,6 +83,7 @@ export function surroundingsOf(
       ]),
     ),
     arguments: [
+      ...(own ? [] : said(image)),
       ...said([...beside, ...callers]),
       ...outerCallers.flatMap(one => one.arguments),
       ...said(runners),
@@ -111,6 +115,23 @@ function loneManifests({ path, command }: PlacedCommand, placed: readonly Placed
       /^(kubernetes|helm)$/.test(one.command.source) &&
       /[/{]/.test(one.command.image?.name ?? ''),
   )
+}
+
+/**
+ * What the Dockerfile sets for a container that has a command of its own: that of an image which is built here, or the only
+ * one of the repository where the image is called by a name of a registry.
+ */
+function ofImage(
+  { path, command: { runsIn } }: PlacedCommand,
+  placed: readonly PlacedCommand[],
+): readonly PlacedCommand[] {
+  const all = runsIn ? placed.filter(({ command }) => command.source === 'dockerfile') : []
+  const built = runsIn && builtImage(path, runsIn, placed)
+  const isOnly = new Set(all.map(one => one.path)).size === 1 && /[/{]/.test(runsIn?.name ?? '')
+  const file = built?.path ?? (isOnly ? all[0]?.path : undefined)
+  const here = all.filter(one => one.path === file)
+  const stage = built?.stage ?? here.at(-1)?.command.part
+  return here.filter(({ command }) => command.part === stage)
 }
 
 /** `APP_MODULE: shop.stock:app`: its command is to serve another application, and with numbers of its own. */
