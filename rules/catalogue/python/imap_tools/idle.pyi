@@ -1,0 +1,13 @@
+from typing import Any
+
+from colorfast import blocks
+
+class IdleManager:
+    @blocks("network", instead="asyncio.to_thread")
+    def start(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def stop(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def poll(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def wait(self, *args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,9 @@
+from typing import Any
+
+from colorfast import blocks
+
+class IAsyncResult:
+    @blocks("network")
+    def get(self, *args: Any, **kwargs: Any) -> Any: ...
+    def rawlink(self, *args: Any, **kwargs: Any) -> Any: ...
+    def ready(self, *args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,1 @@
+from xhtml2pdf.document import pisaDocument as CreatePDF, pisaDocument as pisaDocument
