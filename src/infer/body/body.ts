@@ -1,5 +1,5 @@
 /** Walks one function body in order and sums it up: what it returns, calls, stores and registers. */
-import { recordAt, recordOf, settledCalls } from './recorder.ts'
+import { dropPlainTwin, recordAt, recordOf, settledCalls } from './recorder.ts'
 import { callType } from '../calls/call-value.ts'
 import { NO_ARGUMENTS } from '../calls/arguments.ts'
 import type { Expr, Stmt } from '../../facts/file-facts.ts'
@@ -176,9 +176,7 @@ function statement(a: Activation, stmt: Stmt): boolean {
         const type = evaluate(a, one.value)
         const inside = entered(a, type, stmt.async, { expr: one.value, form: 'enter' })
         use(a, one.value, 'entered')
-        // What is entered so gave an asynchronous manager: of a sync and an async twin of a method it was the async one.
-        const record = stmt.async ? recordOf(a, one.value) : undefined
-        if (record?.targets.some(({ fn }) => fn.owner !== null)) record.sinks = []
+        if (stmt.async) dropPlainTwin(a, one.value)
         if (one.target) assignTarget(a, one.target, inside, null)
       }
       return walk(a, stmt.body) || stmt.items.some(one => /suppress/.test(calleeName(one.value)))

@@ -43,13 +43,13 @@ export function iterated(a: Activation, type: Type, async: boolean, site: Site |
   return v.map(type, value => (async && refusesAsync(a, value) ? v.UNKNOWN : iterateValue(a, value, async, site)))
 }
 
-/** `async for` raises over a plain generator and runs none of it: where it stands, something else is iterated. */
+/** `async for` raises over a plain generator, or a library's plain iterator, and runs none of it: something else is iterated. */
 function refusesAsync(a: Activation, value: Value): boolean {
   return (
     value.k === 'generator' &&
     !value.async &&
     !value.manager &&
-    value.runs.length > 0 &&
+    (value.lazy !== null || value.runs.length > 0) &&
     value.runs.every(({ fn }) => fn.facts.generator && !fn.facts.async && !fn.module.isStub) &&
     !isNode(a)
   )

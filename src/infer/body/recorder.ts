@@ -122,3 +122,12 @@ export function dropReplaced({ inf }: Activation, record: CallRecord, given: Typ
       !soft || mode !== 'call' || fn.module.isStub || fn.facts.async || fn.facts.decorators.length === 0,
   )
 }
+
+/**
+ * What is entered by `async with`, or iterated by `async for`, gave something asynchronous: of a sync and an async twin of a
+ * method it was the async one.
+ */
+export function dropPlainTwin(a: Activation, expr: Expr): void {
+  const record = recordOf(a, expr)
+  if (record?.targets.some(({ fn }) => fn.owner !== null)) record.sinks = []
+}

@@ -6,6 +6,7 @@ import type { ComprehensionExpr, Expr, Stmt } from '../../facts/file-facts.ts'
 import type { CallRecord } from '../records.ts'
 import type { Activation, Jumps } from '../scope/activation.ts'
 import { holdsWork } from '../calls/contexts.ts'
+import { dropPlainTwin } from './recorder.ts'
 import { noteIterated } from '../calls/settled.ts'
 import type { Type } from '../values.ts'
 import { assignTarget } from './assign.ts'
@@ -35,6 +36,7 @@ export function walkFor(a: Activation, stmt: Extract<Stmt, { k: 'for' }>): boole
   if (stmt.async && a.log) a.log.awaits = true
   const source = evaluate(a, stmt.iter)
   const item = iterated(a, source, stmt.async, { expr: stmt.iter, form: 'iterate' })
+  if (stmt.async) dropPlainTwin(a, stmt.iter)
   use(a, stmt.iter, 'iterated')
   const breaks = (rowsOf(a, source) ?? [item]).flatMap(one =>
     repeat(a, () => {
@@ -67,6 +69,7 @@ export function comprehension(a: Activation, expr: ComprehensionExpr): Type {
     const source = evaluate(index === 0 ? { ...inner, log: a.log, loops: a.loops } : inner, clause.iter)
     if (clause.async && a.log) a.log.awaits = true
     const item = iterated(inner, source, clause.async, a.log ? { expr: clause.iter, form: 'iterate' } : null)
+    if (clause.async) dropPlainTwin(inner, clause.iter)
     if (index === 0 && clause.async && expr.kind !== 'generator') noteIterated(a, clause.iter)
     const isLast = index === expr.clauses.length - 1
     const rows = isLast && index === 0 ? rowsOf(a, source) : null

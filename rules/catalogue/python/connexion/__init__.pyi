@@ -1,11 +1,12 @@
 """Connexion: handlers are named by an OpenAPI file. `FlaskApp` of 3.x runs Flask in ten threads behind an ASGI server, `AsyncApp`
-runs `async def` handlers on the loop and plain ones in AnyIO's threads; 2.x is WSGI."""
+runs `async def` handlers on the loop and plain ones in AnyIO's threads; 2.x is WSGI, but for its `AioHttpApp`, which runs both kinds on the loop."""
 
 from typing import Any
 
 from colorfast import library
 
 from . import __version__
+from .apps.aiohttp_app import AioHttpApp as AioHttpApp
 from .apps.asynchronous import AsyncApp as AsyncApp
 from .apps.flask import FlaskApp as FlaskApp
 from .apps.flask import FlaskApp as App
