@@ -6,7 +6,6 @@ from typing import Any
 from colorfast import library
 
 from . import __version__
-from .apps.aiohttp_app import AioHttpApp as AioHttpApp
 from .apps.asynchronous import AsyncApp as AsyncApp
 from .apps.flask import FlaskApp as FlaskApp
 from .apps.flask import FlaskApp as App
@@ -14,6 +13,9 @@ from .datastructures import NoContent as NoContent
 from .resolver import Resolution as Resolution
 from .resolver import Resolver as Resolver
 from .resolver import RestyResolver as RestyResolver
+
+if __version__ < (3, 0):
+    from .apps.aiohttp_app import AioHttpApp as AioHttpApp
 
 library(
     "connexion",
