@@ -1,0 +1,13 @@
+from typing import Any
+
+from colorfast import blocks
+
+from mistralai.client.utils.eventstreaming import EventStream as _EventStream, EventStreamAsync as _EventStreamAsync
+
+class Fim:
+    @blocks("network", instead="mistralai.client.fim.Fim.complete_async")
+    def complete(self, *args: Any, **kwargs: Any) -> Any: ...
+    async def complete_async(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="mistralai.client.fim.Fim.stream_async")
+    def stream(self, *args: Any, **kwargs: Any) -> _EventStream: ...
+    async def stream_async(self, *args: Any, **kwargs: Any) -> _EventStreamAsync: ...

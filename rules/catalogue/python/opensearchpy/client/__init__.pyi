@@ -1,0 +1,1 @@
+from opensearchpy import OpenSearch as OpenSearch
