@@ -123,9 +123,12 @@ function judge(
   place: Loop,
   call: AnalysedCall,
 ): Report<'direct' | 'reached' | 'raises'> | null {
-  // A loop inside a loop has a rule of its own, which says more.
+  // A loop inside a loop has a rule of its own, which says more; a program that asks before it serves is meant to wait.
   const reached = call.blocking.filter(
-    one => !(one.raises === 'RuntimeError' && one.kind === 'lock') && !leavesIdlePool(fn, call, one),
+    one =>
+      !(one.raises === 'RuntimeError' && one.kind === 'lock') &&
+      !(one.kind === 'input' && place.place === 'startup') &&
+      !leavesIdlePool(fn, call, one),
   )
   const ranked = [...reached].sort((a, b) => rank(place, a) - rank(place, b))
   const worst = ranked[0]
