@@ -5,7 +5,7 @@ from colorfast import blocks
 from anthropic._response import AsyncBinaryAPIResponse
 from anthropic._response import BinaryAPIResponse
 from anthropic.pagination import _AsyncPaginator
-from anthropic.pagination import _SyncPage
+from anthropic.pagination import SyncPage
 
 class Files:
     @blocks("network", instead="anthropic.AsyncAnthropic")
@@ -13,7 +13,7 @@ class Files:
     @blocks("network", instead="anthropic.AsyncAnthropic")
     def download(self, *args: Any, **kwargs: Any) -> BinaryAPIResponse: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")
-    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list(self, *args: Any, **kwargs: Any) -> SyncPage: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")
     def retrieve_metadata(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")

@@ -3,11 +3,11 @@ from typing import Any, Self
 from colorfast import blocks
 
 from anthropic.pagination import _AsyncPaginator
-from anthropic.pagination import _SyncPage
+from anthropic.pagination import SyncPage
 
 class Models:
     @blocks("network", instead="anthropic.AsyncAnthropic")
-    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list(self, *args: Any, **kwargs: Any) -> SyncPage: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")
     def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
     with_raw_response: Self

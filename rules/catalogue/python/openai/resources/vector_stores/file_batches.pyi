@@ -3,7 +3,7 @@ from typing import Any, Self
 from colorfast import blocks
 
 from openai.pagination import _AsyncPaginator
-from openai.pagination import _SyncPage
+from openai.pagination import SyncCursorPage
 
 class FileBatches:
     @blocks("network", instead="openai.AsyncOpenAI")
@@ -13,7 +13,7 @@ class FileBatches:
     @blocks("network", instead="openai.AsyncOpenAI")
     def create_and_poll(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")
-    def list_files(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list_files(self, *args: Any, **kwargs: Any) -> SyncCursorPage: ...
     @blocks("network", instead="openai.AsyncOpenAI")
     def poll(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")

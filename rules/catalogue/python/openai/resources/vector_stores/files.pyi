@@ -2,12 +2,12 @@ from typing import Any, Self
 
 from colorfast import blocks
 
-from openai.pagination import _AsyncPaginator
-from openai.pagination import _SyncPage
+from openai.pagination import SyncPage, _AsyncPaginator
+from openai.pagination import SyncCursorPage
 
 class Files:
     @blocks("network", instead="openai.AsyncOpenAI")
-    def content(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def content(self, *args: Any, **kwargs: Any) -> SyncPage: ...
     @blocks("network", instead="openai.AsyncOpenAI")
     def create(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")
@@ -15,7 +15,7 @@ class Files:
     @blocks("network", instead="openai.AsyncOpenAI")
     def delete(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")
-    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list(self, *args: Any, **kwargs: Any) -> SyncCursorPage: ...
     @blocks("network", instead="openai.AsyncOpenAI")
     def poll(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")

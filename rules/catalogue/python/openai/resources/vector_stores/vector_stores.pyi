@@ -2,8 +2,8 @@ from typing import Any, Self
 
 from colorfast import blocks
 
-from openai.pagination import _AsyncPaginator
-from openai.pagination import _SyncPage
+from openai.pagination import SyncPage, _AsyncPaginator
+from openai.pagination import SyncCursorPage
 from openai.resources.vector_stores.file_batches import AsyncFileBatches
 from openai.resources.vector_stores.file_batches import FileBatches
 from openai.resources.vector_stores.files import AsyncFiles
@@ -17,11 +17,11 @@ class VectorStores:
     @blocks("network", instead="openai.AsyncOpenAI")
     def delete(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")
-    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list(self, *args: Any, **kwargs: Any) -> SyncCursorPage: ...
     @blocks("network", instead="openai.AsyncOpenAI")
     def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")
-    def search(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def search(self, *args: Any, **kwargs: Any) -> SyncPage: ...
     @blocks("network", instead="openai.AsyncOpenAI")
     def update(self, *args: Any, **kwargs: Any) -> Any: ...
     with_raw_response: Self

@@ -3,7 +3,7 @@ from typing import Any, Self
 from colorfast import blocks
 
 from anthropic.pagination import _AsyncPaginator
-from anthropic.pagination import _SyncPage
+from anthropic.pagination import SyncPage
 from anthropic.resources.beta.environments.work import AsyncWork
 from anthropic.resources.beta.environments.work import Work
 
@@ -16,7 +16,7 @@ class Environments:
     @blocks("network", instead="anthropic.AsyncAnthropic")
     def delete(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")
-    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list(self, *args: Any, **kwargs: Any) -> SyncPage: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")
     def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")

@@ -3,7 +3,7 @@ from typing import Any, Self
 from colorfast import blocks
 
 from anthropic.pagination import _AsyncPaginator
-from anthropic.pagination import _SyncPage
+from anthropic.pagination import SyncPage
 from anthropic.resources.beta.sessions.events import AsyncEvents
 from anthropic.resources.beta.sessions.events import Events
 from anthropic.resources.beta.sessions.resources import AsyncResources
@@ -22,7 +22,7 @@ class Sessions:
     @blocks("network", instead="anthropic.AsyncAnthropic")
     def delete(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")
-    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list(self, *args: Any, **kwargs: Any) -> SyncPage: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")
     def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")

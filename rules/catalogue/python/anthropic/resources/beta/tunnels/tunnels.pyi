@@ -3,7 +3,7 @@ from typing import Any, Self
 from colorfast import blocks
 
 from anthropic.pagination import _AsyncPaginator
-from anthropic.pagination import _SyncPage
+from anthropic.pagination import SyncPage
 from anthropic.resources.beta.tunnels.certificates import AsyncCertificates
 from anthropic.resources.beta.tunnels.certificates import Certificates
 
@@ -14,7 +14,7 @@ class Tunnels:
     @blocks("network", instead="anthropic.AsyncAnthropic")
     def create(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")
-    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list(self, *args: Any, **kwargs: Any) -> SyncPage: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")
     def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")

@@ -3,7 +3,7 @@ from typing import Any, Self
 from colorfast import blocks
 
 from anthropic.pagination import _AsyncPaginator
-from anthropic.pagination import _SyncPage
+from anthropic.pagination import SyncPage
 from anthropic.resources.beta.vaults.credentials import AsyncCredentials
 from anthropic.resources.beta.vaults.credentials import Credentials
 
@@ -16,7 +16,7 @@ class Vaults:
     @blocks("network", instead="anthropic.AsyncAnthropic")
     def delete(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")
-    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list(self, *args: Any, **kwargs: Any) -> SyncPage: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")
     def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")

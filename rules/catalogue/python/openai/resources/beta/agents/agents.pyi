@@ -3,7 +3,7 @@ from typing import Any, Self
 from colorfast import blocks
 
 from openai.pagination import _AsyncPaginator
-from openai.pagination import _SyncPage
+from openai.pagination import SyncCursorPage
 from openai.resources.beta.agents.automations.automations import AsyncAutomations
 from openai.resources.beta.agents.automations.automations import Automations
 from openai.resources.beta.agents.environments.environments import AsyncEnvironments
@@ -23,7 +23,7 @@ class Agents:
     @blocks("network", instead="openai.AsyncOpenAI")
     def delete(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")
-    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list(self, *args: Any, **kwargs: Any) -> SyncCursorPage: ...
     @blocks("network", instead="openai.AsyncOpenAI")
     def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")

@@ -7,7 +7,7 @@ from openai._streaming import Stream
 from openai._streaming import _AsyncEventStream
 from openai._streaming import _EventStream
 from openai.pagination import _AsyncPaginator
-from openai.pagination import _SyncPage
+from openai.pagination import SyncCursorPage
 from openai.resources.chat.completions.messages import AsyncMessages
 from openai.resources.chat.completions.messages import Messages
 
@@ -22,7 +22,7 @@ class Completions:
     @blocks("network", instead="openai.AsyncOpenAI")
     def delete(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")
-    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list(self, *args: Any, **kwargs: Any) -> SyncCursorPage: ...
     @blocks("network", instead="openai.AsyncOpenAI")
     def parse(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")

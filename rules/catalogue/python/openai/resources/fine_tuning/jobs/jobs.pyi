@@ -3,7 +3,7 @@ from typing import Any, Self
 from colorfast import blocks
 
 from openai.pagination import _AsyncPaginator
-from openai.pagination import _SyncPage
+from openai.pagination import SyncCursorPage
 from openai.resources.fine_tuning.jobs.checkpoints import AsyncCheckpoints
 from openai.resources.fine_tuning.jobs.checkpoints import Checkpoints
 
@@ -14,9 +14,9 @@ class Jobs:
     @blocks("network", instead="openai.AsyncOpenAI")
     def create(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")
-    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list(self, *args: Any, **kwargs: Any) -> SyncCursorPage: ...
     @blocks("network", instead="openai.AsyncOpenAI")
-    def list_events(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list_events(self, *args: Any, **kwargs: Any) -> SyncCursorPage: ...
     @blocks("network", instead="openai.AsyncOpenAI")
     def pause(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")

@@ -5,11 +5,11 @@ from colorfast import blocks
 from anthropic._streaming import AsyncStream
 from anthropic._streaming import Stream
 from anthropic.pagination import _AsyncPaginator
-from anthropic.pagination import _SyncPage
+from anthropic.pagination import SyncPage
 
 class Events:
     @blocks("network", instead="anthropic.AsyncAnthropic")
-    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list(self, *args: Any, **kwargs: Any) -> SyncPage: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")
     def stream(self, *args: Any, **kwargs: Any) -> Stream: ...
     with_raw_response: Self

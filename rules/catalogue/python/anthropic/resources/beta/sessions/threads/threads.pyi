@@ -3,7 +3,7 @@ from typing import Any, Self
 from colorfast import blocks
 
 from anthropic.pagination import _AsyncPaginator
-from anthropic.pagination import _SyncPage
+from anthropic.pagination import SyncPage
 from anthropic.resources.beta.sessions.threads.events import AsyncEvents
 from anthropic.resources.beta.sessions.threads.events import Events
 
@@ -12,7 +12,7 @@ class Threads:
     @blocks("network", instead="anthropic.AsyncAnthropic")
     def archive(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")
-    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list(self, *args: Any, **kwargs: Any) -> SyncPage: ...
     @blocks("network", instead="anthropic.AsyncAnthropic")
     def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
     with_raw_response: Self

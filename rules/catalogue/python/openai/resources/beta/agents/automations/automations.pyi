@@ -3,7 +3,7 @@ from typing import Any, Self
 from colorfast import blocks
 
 from openai.pagination import _AsyncPaginator
-from openai.pagination import _SyncPage
+from openai.pagination import SyncCursorPage
 from openai.resources.beta.agents.automations.invocations import AsyncInvocations
 from openai.resources.beta.agents.automations.invocations import Invocations
 
@@ -14,7 +14,7 @@ class Automations:
     @blocks("network", instead="openai.AsyncOpenAI")
     def delete(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")
-    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list(self, *args: Any, **kwargs: Any) -> SyncCursorPage: ...
     @blocks("network", instead="openai.AsyncOpenAI")
     def pause(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")

@@ -3,7 +3,7 @@ from typing import Any, Self
 from colorfast import blocks
 
 from openai.pagination import _AsyncPaginator
-from openai.pagination import _SyncPage
+from openai.pagination import SyncCursorPage
 from openai.resources.beta.agents.environments.files import AsyncFiles
 from openai.resources.beta.agents.environments.files import Files
 from openai.resources.beta.agents.environments.templates import AsyncTemplates
@@ -15,7 +15,7 @@ class Environments:
     @blocks("network", instead="openai.AsyncOpenAI")
     def create(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")
-    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list(self, *args: Any, **kwargs: Any) -> SyncCursorPage: ...
     @blocks("network", instead="openai.AsyncOpenAI")
     def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
     with_raw_response: Self

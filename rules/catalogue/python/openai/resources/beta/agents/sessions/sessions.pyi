@@ -5,7 +5,7 @@ from colorfast import blocks
 from openai._streaming import AsyncStream
 from openai._streaming import Stream
 from openai.pagination import _AsyncPaginator
-from openai.pagination import _SyncPage
+from openai.pagination import SyncCursorPage
 from openai.resources.beta.agents.sessions.artifacts import Artifacts
 from openai.resources.beta.agents.sessions.artifacts import AsyncArtifacts
 from openai.resources.beta.agents.sessions.events import AsyncEvents
@@ -35,7 +35,7 @@ class Sessions:
     @blocks("network", instead="openai.AsyncOpenAI")
     def delete(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")
-    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list(self, *args: Any, **kwargs: Any) -> SyncCursorPage: ...
     @blocks("network", instead="openai.AsyncOpenAI")
     def retrieve(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")

@@ -7,7 +7,7 @@ from openai._streaming import Stream
 from openai._streaming import _AsyncEventStream
 from openai._streaming import _EventStream
 from openai.pagination import _AsyncPaginator
-from openai.pagination import _SyncPage
+from openai.pagination import SyncCursorPage
 from openai.resources.beta.threads.runs.steps import AsyncSteps
 from openai.resources.beta.threads.runs.steps import Steps
 
@@ -26,7 +26,7 @@ class Runs:
     @blocks("network", instead="openai.AsyncOpenAI")
     def create_and_stream(self, *args: Any, **kwargs: Any) -> ContextManager[_EventStream]: ...
     @blocks("network", instead="openai.AsyncOpenAI")
-    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list(self, *args: Any, **kwargs: Any) -> SyncCursorPage: ...
     @blocks("network", instead="openai.AsyncOpenAI")
     def poll(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="openai.AsyncOpenAI")

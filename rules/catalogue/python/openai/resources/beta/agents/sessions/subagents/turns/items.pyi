@@ -3,11 +3,11 @@ from typing import Any, Self
 from colorfast import blocks
 
 from openai.pagination import _AsyncPaginator
-from openai.pagination import _SyncPage
+from openai.pagination import SyncCursorPage
 
 class Items:
     @blocks("network", instead="openai.AsyncOpenAI")
-    def list(self, *args: Any, **kwargs: Any) -> _SyncPage: ...
+    def list(self, *args: Any, **kwargs: Any) -> SyncCursorPage: ...
     with_raw_response: Self
     with_streaming_response: Self
 
