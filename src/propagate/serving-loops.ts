@@ -20,23 +20,34 @@ export const RUNS_FOREVER = 'loop.run-forever'
 export function enterServingLoops(graph: Graph): void {
   const nodes = [...graph.nodes.values()]
   if (!nodes.some(serves)) return
-  const serving = marksBelow(nodes, node => runsOnLoop(graph, node, null), node => (serves(node) ? [SERVES] : []), 1) // prettier-ignore
-  for (const node of nodes) {
+  const programs = nodes.flatMap(node => {
+    const started = node.summary.calls.flatMap(call => drivenBy(graph, call))
+    const isKept = node.summary.calls.some(call => hasRole(call, RUNS_FOREVER))
+    return started.length > 0 || isKept ? [{ node, started, tasks: isKept ? tasksPutBy(graph, node) : null }] : []
+  })
+  const serving = servesBelow(programs.flatMap(({ started, tasks }) => [...started, ...(tasks ?? [])]), node => runsOnLoop(graph, node, null)) // prettier-ignore
+  for (const { node, started, tasks } of programs) {
     const visit = [...node.visits.values()].find(({ place }) => place !== 'test')
     if (!visit) continue
-    const started = node.summary.calls.flatMap(call => drivenBy(graph, call))
     const loops = started
       .filter(root => serving.has(root))
       .map(root => bodiesOn(graph, root, visit))
       .filter(bodies => bodies.some(serves))
-    const isKept = node.summary.calls.some(call => hasRole(call, RUNS_FOREVER))
-    if (loops.length === 0 && !(isKept && tasksPutBy(graph, node).some(task => serving.has(task)))) continue
+    if (loops.length === 0 && tasks?.some(task => serving.has(task)) !== true) continue
     // The body that starts the loop may put tasks on it before: `loop.create_task(poll())`, `loop.run_forever()`.
     for (const body of new Set([node, ...loops.flat()])) scheduleFrom(graph, body, visit)
     // `loop.run_until_complete(connect())` comes before `loop.run_forever()`, on the same loop.
-    for (const root of isKept ? started : loops.flatMap(([root]) => root ?? []))
+    for (const root of tasks ? started : loops.flatMap(([root]) => root ?? []))
       graph.spread(root, { place: 'startup', pool: null, confidence: visit.confidence, assumed: false, from: node, root: false }) // prettier-ignore
   }
+}
+
+/** The bodies that serve, or run one on their loop that does. */
+export function servesBelow(
+  roots: Iterable<Node>,
+  next: (node: Node) => readonly Node[],
+): Pick<ReadonlyMap<Node, unknown>, 'has'> {
+  return marksBelow(roots, next, node => (serves(node) ? [SERVES] : []), 1)
 }
 
 /** The coroutines that a call runs to their end, on a loop that it makes or was given. */

@@ -16,7 +16,16 @@ export function readsKeyword(fn: Func, expr: Expr): boolean {
   if (of?.k !== 'name') return false
   if (of.id === keywordRest(fn)) return true
   const isOwn = fn.facts.params.some(param => param.kind === 'kwargs' && param.name === of.id)
-  return isOwn && !changes(fn, of.id)
+  return isOwn && !isChanged(fn, of.id)
+}
+
+const changed = new WeakMap<FunctionFacts, boolean>()
+
+/** Does the body change its `**kwargs`? Asked at every test of one, so that the answer is kept. */
+function isChanged({ facts }: Func, name: string): boolean {
+  let found = changed.get(facts)
+  if (found === undefined) changed.set(facts, (found = changes(facts, name)))
+  return found
 }
 
 function readFrom(expr: Expr): Expr | null {
@@ -24,13 +33,13 @@ function readFrom(expr: Expr): Expr | null {
   return expr.k === 'call' && expr.fn.k === 'attr' && GIVES.has(expr.fn.name) ? expr.fn.of : null
 }
 
-function changes({ facts }: Func, name: string): boolean {
+function changes({ body }: FunctionFacts, name: string): boolean {
   let found = false
   forEachExpr(
-    facts.body,
+    body,
     expr => {
-      const changed = expr.k === 'call' && expr.fn.k === 'attr' && CHANGES.test(expr.fn.name) ? expr.fn.of : null
-      found ||= changed?.k === 'name' && changed.id === name
+      const of = expr.k === 'call' && expr.fn.k === 'attr' && CHANGES.test(expr.fn.name) ? expr.fn.of : null
+      found ||= of?.k === 'name' && of.id === name
     },
     stmt => {
       const targets = stmt.k === 'assign' ? stmt.targets : []

@@ -4,16 +4,16 @@
  */
 
 /**
- * For every node that has one at or below it, its marks, `most` of them at the most. `next` gives what a node runs;
- * nodes that only `next` names count as well. Takes time in proportion to `most` times the edges.
+ * For every node at or below the roots that has a mark at or below it, its marks, `most` of them at the most. `next` gives
+ * what a node runs. Takes time in proportion to `most` times the edges below the roots.
  */
 export function marksBelow<Node, Mark>(
-  nodes: Iterable<Node>,
+  roots: Iterable<Node>,
   next: (node: Node) => readonly Node[],
   marksOf: (node: Node) => readonly Mark[],
   most: number,
 ): ReadonlyMap<Node, ReadonlySet<Mark>> {
-  const all = new Set(nodes)
+  const all = new Set(roots)
   const above = new Map<Node, Node[]>()
   const queue: [node: Node, mark: Mark][] = []
   for (const node of all) {

@@ -6,21 +6,23 @@ import { hasRole } from '../../infer/body/recorder.ts'
 import type { CallRecord } from '../../infer/records.ts'
 import { isNodeModule } from '../../link/project.ts'
 import type { Graph, Node, Visit } from '../graph.ts'
-import { drivenBy, runsOnLoop, serves, SERVES } from '../serving-loops.ts'
+import { drivenBy, runsOnLoop, serves, servesBelow } from '../serving-loops.ts'
 import { marksBelow } from './marks-below.ts'
 
 /** Sends the tasks of such programs onto a loop that they share. The graph must have been grown from all entries. */
 export function enterTasksOfPrograms(graph: Graph): void {
-  const nodes = [...graph.nodes.values()]
-  const next = (node: Node): readonly Node[] => runsOnLoop(graph, node, SCRIPT, false)
-  const serving = marksBelow(nodes, next, node => (serves(node) ? [SERVES] : []), 1)
-  const tasks = marksBelow(nodes, next, marksOf, 2)
-  const entered = new Set<Node>()
-  for (const node of nodes) {
+  const programs = [...graph.nodes.values()].flatMap(node => {
     const visit = [...node.visits.values()].find(({ place }) => place === 'script')
-    if (!visit || isNodeModule(node.fn.module)) continue
+    if (!visit || isNodeModule(node.fn.module)) return []
     const started = node.summary.calls.flatMap(call => drivenBy(graph, call))
-    if (started.length === 0) continue
+    return started.length > 0 ? [{ node, visit, started }] : []
+  })
+  const next = (node: Node): readonly Node[] => runsOnLoop(graph, node, SCRIPT, false)
+  const roots = programs.flatMap(({ started }) => started)
+  const serving = servesBelow(roots, next)
+  const tasks = marksBelow(roots, next, marksOf, 2)
+  const entered = new Set<Node>()
+  for (const { node, visit, started } of programs) {
     // What the plain code puts on the loop before it runs, unless that is the other way to run the same (`if loop.is_running()`).
     const isPutBefore = node.summary.calls.some(call => isTaskOfOther(call, started))
     if (started.some(root => serving.has(root)) || (isPutBefore && serves(node))) continue
